@@ -1,0 +1,44 @@
+import type { Channel } from "../errors.ts";
+import type { Policy } from "../policy.ts";
+import type { Digest, PasswordHasher, TotpCodes } from "../ports/crypto.ts";
+import type { Random } from "../ports/random.ts";
+import type { Store } from "../ports/store.ts";
+import type { Instant, RealmId } from "../values.ts";
+
+/** A message to be written, before it has words. */
+export interface MessageOrder {
+  readonly purpose: string;
+  readonly channel: Channel;
+  readonly recipient: string;
+  readonly locale: string;
+  /** The secret it carries, if any. */
+  readonly secret?: string;
+  readonly form?: "code" | "link";
+}
+
+/** The words of a message, in the language ordered. */
+export interface MessageText {
+  readonly subject?: string;
+  readonly text: string;
+  /** Where a link message leads. */
+  readonly link?: string;
+}
+
+/**
+ * What a flow works with: one realm of one world at one moment. Time stands still for the length of
+ * a flow.
+ */
+export interface FlowContext {
+  readonly realm: RealmId;
+  readonly now: Instant;
+  /** Language in which this request is answered. */
+  readonly locale: string;
+  readonly policy: Policy;
+  readonly store: Store;
+  readonly random: Random;
+  readonly hasher: PasswordHasher;
+  readonly digest: Digest;
+  readonly totp: TotpCodes;
+  /** Finds words for a message; given by the API. */
+  readonly compose: (order: MessageOrder) => MessageText;
+}
