@@ -12,65 +12,65 @@ import type { World } from "./world.ts";
 
 /** A path under which some of an API's operations are served. */
 export interface BasePath {
-  /** Put before the spec's path; may hold `{tenant}`. Empty: the path as the spec has it. */
-  readonly prefix: string;
-  /** Whether an operation is served here. */
-  readonly serves: (route: RouteSpec) => boolean;
+	/** Put before the spec's path; may hold `{tenant}`. Empty: the path as the spec has it. */
+	readonly prefix: string;
+	/** Whether an operation is served here. */
+	readonly serves: (route: RouteSpec) => boolean;
 }
 
 /** What a credential check is given. */
 export interface CredentialRequest {
-  readonly exchange: Exchange;
-  readonly route: RouteSpec;
-  /** Path as sent, without the base it came under: what the spec calls the path. */
-  readonly specPath: string;
-  readonly world: World;
-  readonly tenant: string;
-  readonly now: number;
-  readonly policy: Policy;
+	readonly exchange: Exchange;
+	readonly route: RouteSpec;
+	/** Path as sent, without the base it came under: what the spec calls the path. */
+	readonly specPath: string;
+	readonly world: World;
+	readonly tenant: string;
+	readonly now: number;
+	readonly policy: Policy;
 }
 
 /** What a credential proves: who is asking, or nothing about that (a signature). */
 export type CredentialProof =
-  | { readonly ok: true; readonly principal?: Principal }
-  | AnyRefusal;
+	| { readonly ok: true; readonly principal?: Principal }
+	| AnyRefusal;
 
 /** How one security scheme of the spec is checked. */
 export interface SchemeCheck {
-  /** Whether the request carries this credential at all, right or wrong. */
-  readonly isPresented: (request: CredentialRequest) => boolean;
-  /** Checks it against the roles the operation demands. A missing credential is a refusal. */
-  readonly check: (
-    request: CredentialRequest,
-    roles: readonly string[],
-  ) => Promise<CredentialProof>;
+	/** Whether the request carries this credential at all, right or wrong. */
+	readonly isPresented: (request: CredentialRequest) => boolean;
+	/** Checks it against the roles the operation demands. A missing credential is a refusal. */
+	readonly check: (
+		request: CredentialRequest,
+		roles: readonly string[],
+	) => Promise<CredentialProof>;
 }
 
 /** Everything known when a refusal is put on the wire. */
 export interface RefusalView {
-  readonly row: ErrorRow;
-  readonly refusal: AnyRefusal;
-  readonly traceId: string;
-  readonly locale: string;
-  /** Hint to show, already empty when hints are switched off. */
-  readonly hint: string | undefined;
-  readonly policy: Policy;
-  readonly path: string;
+	readonly row: ErrorRow;
+	readonly refusal: AnyRefusal;
+	readonly traceId: string;
+	readonly locale: string;
+	/** Hint to show, already empty when hints are switched off. */
+	readonly hint: string | undefined;
+	readonly policy: Policy;
+	readonly path: string;
 }
 
 /** The body of a refusal on the wire. */
 export interface RefusalBody {
-  readonly body?: Json;
-  readonly mediaType: string;
-  readonly headers?: readonly Header[];
+	readonly body?: Json;
+	readonly mediaType: string;
+	readonly headers?: readonly Header[];
 }
 
 /** Where a scenario puts the state of one tenant of an API. */
 export interface SeedTarget {
-  readonly world: World;
-  readonly tenant: string;
-  readonly policy: Policy;
-  readonly now: number;
+	readonly world: World;
+	readonly tenant: string;
+	readonly policy: Policy;
+	readonly now: number;
 }
 
 /**
@@ -78,33 +78,39 @@ export interface SeedTarget {
  * asks which one it serves.
  */
 export interface ApiDefinition<P extends Policy = Policy, S = unknown> {
-  /** Folder name and first path segment. */
-  readonly name: string;
-  readonly title: string;
-  readonly routes: readonly RouteSpec[];
-  readonly validators: { readonly [operationId: string]: OperationValidators };
-  readonly operations: { readonly [operationId: string]: UntypedHandler };
-  readonly services: S;
-  readonly bases: readonly BasePath[];
-  readonly tenants: { readonly default: string; readonly known: readonly string[] };
-  readonly locales: { readonly default: string; readonly supported: readonly string[] };
-  readonly policy: P;
-  /** Which comes first for this vendor: who is asking, or whether the input fits. */
-  readonly order: readonly ("authenticate" | "validate")[];
-  /** One check for each security scheme of the spec. */
-  readonly schemes: { readonly [scheme: string]: SchemeCheck };
-  readonly errors: UntypedErrorTable;
-  readonly refusalBody: (view: RefusalView) => RefusalBody;
-  /** Prepares a success body for the wire, once for all operations (an envelope, a null rule). */
-  readonly renderBody: (body: unknown) => unknown;
-  /** Extra headers of every answer (for example the language of a localised one). */
-  readonly answerHeaders?: (facts: {
-    readonly locale: string;
-    readonly acceptedLocale: string | undefined;
-    readonly refused: boolean;
-  }) => readonly Header[];
-  /** Words of the messages this API sends. */
-  readonly compose: (order: MessageOrder, baseUrl: string) => MessageText;
-  /** Puts the section of a scenario that belongs to one tenant of this API into a world. */
-  readonly seed?: (section: Json, target: SeedTarget) => Promise<void>;
+	/** Folder name and first path segment. */
+	readonly name: string;
+	readonly title: string;
+	readonly routes: readonly RouteSpec[];
+	readonly validators: { readonly [operationId: string]: OperationValidators };
+	readonly operations: { readonly [operationId: string]: UntypedHandler };
+	readonly services: S;
+	readonly bases: readonly BasePath[];
+	readonly tenants: {
+		readonly default: string;
+		readonly known: readonly string[];
+	};
+	readonly locales: {
+		readonly default: string;
+		readonly supported: readonly string[];
+	};
+	readonly policy: P;
+	/** Which comes first for this vendor: who is asking, or whether the input fits. */
+	readonly order: readonly ("authenticate" | "validate")[];
+	/** One check for each security scheme of the spec. */
+	readonly schemes: { readonly [scheme: string]: SchemeCheck };
+	readonly errors: UntypedErrorTable;
+	readonly refusalBody: (view: RefusalView) => RefusalBody;
+	/** Prepares a success body for the wire, once for all operations (an envelope, a null rule). */
+	readonly renderBody: (body: unknown) => unknown;
+	/** Extra headers of every answer (for example the language of a localised one). */
+	readonly answerHeaders?: (facts: {
+		readonly locale: string;
+		readonly acceptedLocale: string | undefined;
+		readonly refused: boolean;
+	}) => readonly Header[];
+	/** Words of the messages this API sends. */
+	readonly compose: (order: MessageOrder, baseUrl: string) => MessageText;
+	/** Puts the section of a scenario that belongs to one tenant of this API into a world. */
+	readonly seed?: (section: Json, target: SeedTarget) => Promise<void>;
 }

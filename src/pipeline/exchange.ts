@@ -1,21 +1,23 @@
 /** Header values as a host received them, by lower-case name. */
-export type IncomingHeaders = { readonly [name: string]: string | readonly string[] | undefined };
+export type IncomingHeaders = {
+	readonly [name: string]: string | readonly string[] | undefined;
+};
 
 /** One request as plain data: what every host hands to the simulator. */
 export interface Exchange {
-  /** Upper-case HTTP method. */
-  readonly method: string;
-  /** Path as sent, percent-encoding untouched, without the query. */
-  readonly path: string;
-  /** Query as sent, without the question mark; empty when there is none. */
-  readonly query: string;
-  readonly headers: IncomingHeaders;
-  /** Raw bytes of the body; empty when there is none. */
-  readonly body: Uint8Array;
-  /** Scheme and authority under which the simulator was reached, for links in messages. */
-  readonly origin: string;
-  /** Aborted when the client has gone; only long waits look at it. */
-  readonly signal?: AbortSignal;
+	/** Upper-case HTTP method. */
+	readonly method: string;
+	/** Path as sent, percent-encoding untouched, without the query. */
+	readonly path: string;
+	/** Query as sent, without the question mark; empty when there is none. */
+	readonly query: string;
+	readonly headers: IncomingHeaders;
+	/** Raw bytes of the body; empty when there is none. */
+	readonly body: Uint8Array;
+	/** Scheme and authority under which the simulator was reached, for links in messages. */
+	readonly origin: string;
+	/** Aborted when the client has gone; only long waits look at it. */
+	readonly signal?: AbortSignal;
 }
 
 /** One header of an answer; a name may occur several times (`set-cookie`). */
@@ -23,14 +25,17 @@ export type Header = readonly [name: string, value: string];
 
 /** One answer as plain data; each host makes its own response object from it. */
 export interface Answer {
-  readonly status: number;
-  readonly headers: readonly Header[];
-  /** Text (UTF-8) or bytes; absent for an answer without a body. */
-  readonly body?: string | Uint8Array;
+	readonly status: number;
+	readonly headers: readonly Header[];
+	/** Text (UTF-8) or bytes; absent for an answer without a body. */
+	readonly body?: string | Uint8Array;
 }
 
 /** The first value of a header, or undefined. */
-export function headerOf(headers: IncomingHeaders, name: string): string | undefined {
-  const value = Object.hasOwn(headers, name) ? headers[name] : undefined;
-  return typeof value === "string" ? value : value?.[0];
+export function headerOf(
+	headers: IncomingHeaders,
+	name: string,
+): string | undefined {
+	const value = Object.hasOwn(headers, name) ? headers[name] : undefined;
+	return typeof value === "string" ? value : value?.[0];
 }

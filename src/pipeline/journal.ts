@@ -3,35 +3,38 @@ import type { Answer, Exchange } from "./exchange.ts";
 
 /** One request and what became of it. */
 export interface JournalEntry {
-  /** Running number in the world, from 1. */
-  readonly sequence: number;
-  readonly traceId: string;
-  /** On the world's clock. */
-  readonly at: Instant;
-  /** Real time the answer took. */
-  readonly durationMs: number;
-  readonly api: string;
-  readonly tenant?: string;
-  /** Absent when no operation was found for the path. */
-  readonly operationId?: string;
-  /** Path template of the operation. */
-  readonly template?: string;
-  readonly exchange: Exchange;
-  readonly answer: Answer;
-  /** Id of the account the request acted as. */
-  readonly subject?: string;
-  /** The true refusal code, which the wire may hide. */
-  readonly refusal?: { readonly code: string; readonly data: { readonly [key: string]: unknown } };
-  readonly hint?: string;
+	/** Running number in the world, from 1. */
+	readonly sequence: number;
+	readonly traceId: string;
+	/** On the world's clock. */
+	readonly at: Instant;
+	/** Real time the answer took. */
+	readonly durationMs: number;
+	readonly api: string;
+	readonly tenant?: string;
+	/** Absent when no operation was found for the path. */
+	readonly operationId?: string;
+	/** Path template of the operation. */
+	readonly template?: string;
+	readonly exchange: Exchange;
+	readonly answer: Answer;
+	/** Id of the account the request acted as. */
+	readonly subject?: string;
+	/** The true refusal code, which the wire may hide. */
+	readonly refusal?: {
+		readonly code: string;
+		readonly data: { readonly [key: string]: unknown };
+	};
+	readonly hint?: string;
 }
 
 /** The latest requests of a world, oldest dropped first. */
 export interface Journal {
-  /** Adds an entry, numbering it. */
-  add(entry: Omit<JournalEntry, "sequence">): void;
-  /** The entries kept, newest first. */
-  entries(): readonly JournalEntry[];
-  clear(): void;
+	/** Adds an entry, numbering it. */
+	add(entry: Omit<JournalEntry, "sequence">): void;
+	/** The entries kept, newest first. */
+	entries(): readonly JournalEntry[];
+	clear(): void;
 }
 
 /**
@@ -40,22 +43,24 @@ export interface Journal {
  * @param capacity entries kept (default 1000)
  */
 export function createJournal(capacity = 1000): Journal {
-  let ring: JournalEntry[] = [];
-  let sequence = 0;
-  return {
-    add(entry) {
-      sequence += 1;
-      ring[(sequence - 1) % capacity] = { ...entry, sequence };
-    },
-    entries() {
-      const split = sequence % capacity;
-      const oldestFirst =
-        sequence <= capacity ? ring : [...ring.slice(split), ...ring.slice(0, split)];
-      return oldestFirst.toReversed();
-    },
-    clear() {
-      ring = [];
-      sequence = 0;
-    },
-  };
+	let ring: JournalEntry[] = [];
+	let sequence = 0;
+	return {
+		add(entry) {
+			sequence += 1;
+			ring[(sequence - 1) % capacity] = { ...entry, sequence };
+		},
+		entries() {
+			const split = sequence % capacity;
+			const oldestFirst =
+				sequence <= capacity
+					? ring
+					: [...ring.slice(split), ...ring.slice(0, split)];
+			return oldestFirst.toReversed();
+		},
+		clear() {
+			ring = [];
+			sequence = 0;
+		},
+	};
 }

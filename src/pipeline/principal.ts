@@ -3,22 +3,22 @@ import type { Account, Session } from "../core/records.ts";
 
 /** Nobody in particular: a request without credentials, where that is allowed. */
 export interface AnonymousPrincipal {
-  readonly kind: "anonymous";
+	readonly kind: "anonymous";
 }
 
 /** A person, or an API client acting for one (then `actor` says which; RFC 8693). */
 export interface AccountPrincipal {
-  readonly kind: "account";
-  readonly account: Account;
-  readonly session: Session;
-  readonly actor?: { readonly clientId: string };
+	readonly kind: "account";
+	readonly account: Account;
+	readonly session: Session;
+	readonly actor?: { readonly clientId: string };
 }
 
 /** An API client in its own name. */
 export interface ClientPrincipal {
-  readonly kind: "client";
-  readonly clientId: string;
-  readonly session: Session;
+	readonly kind: "client";
+	readonly clientId: string;
+	readonly session: Session;
 }
 
 /** Who a request acts as. */
@@ -29,8 +29,8 @@ export const anonymous: AnonymousPrincipal = { kind: "anonymous" };
 
 /** The account behind a request whose operation demands one. */
 export function accountPrincipal(principal: Principal): AccountPrincipal {
-  if (principal.kind === "account") return principal;
-  throw new InvariantError(
-    `Failed to read the account of a request: its principal is "${principal.kind}". Give the operation a security requirement that only an account meets.`,
-  );
+	if (principal.kind === "account") return principal;
+	throw new InvariantError(
+		`Failed to read the account of a request: its principal is "${principal.kind}". Give the operation a security requirement that only an account meets.`,
+	);
 }

@@ -1,6 +1,10 @@
 import type { Overrides, Policy } from "../core/policy.ts";
 import type { AdjustableClock } from "../core/ports/clock.ts";
-import type { Digest, PasswordHasher, TotpCodes } from "../core/ports/crypto.ts";
+import type {
+	Digest,
+	PasswordHasher,
+	TotpCodes,
+} from "../core/ports/crypto.ts";
 import type { Random } from "../core/ports/random.ts";
 import type { Store } from "../core/ports/store.ts";
 import type { TokenSigner } from "../core/ports/token-signer.ts";
@@ -8,21 +12,28 @@ import type { Journal } from "./journal.ts";
 
 /** One isolated universe: accounts, sessions, codes, outbox, journal, clock, policies and keys. */
 export interface World {
-  /** Its name: lower-case letters, digits and hyphens, 1 to 63 characters. */
-  readonly id: string;
-  readonly store: Store;
-  readonly clock: AdjustableClock;
-  readonly random: Random;
-  /** Signs the tokens of the APIs. */
-  readonly signer: TokenSigner;
-  /** Signs the tokens of the simulated identity provider; another key on purpose. */
-  readonly providerSigner: TokenSigner;
-  readonly journal: Journal;
-  readonly hasher: PasswordHasher;
-  readonly digest: Digest;
-  readonly totp: TotpCodes;
-  /** Policy overrides of this world for an API. */
-  policyOverrides(api: string): Overrides<Policy> | undefined;
-  /** Tenants this world knows of an API beyond the ones the API always has. */
-  tenants(api: string): readonly string[];
+	/** Its name: lower-case letters, digits and hyphens, 1 to 63 characters. */
+	readonly id: string;
+	readonly store: Store;
+	readonly clock: AdjustableClock;
+	readonly random: Random;
+	/** Signs the tokens of the APIs. */
+	readonly signer: TokenSigner;
+	/** Signs the tokens of the simulated identity provider; another key on purpose. */
+	readonly providerSigner: TokenSigner;
+	readonly journal: Journal;
+	readonly hasher: PasswordHasher;
+	readonly digest: Digest;
+	readonly totp: TotpCodes;
+	/** Policy overrides of this world for an API. */
+	policyOverrides(api: string): Overrides<Policy> | undefined;
+	/** Tenants this world knows of an API beyond the ones the API always has. */
+	tenants(api: string): readonly string[];
+	/** Lays further policy overrides over an API of this world, or (undefined) drops them all. */
+	setPolicyOverrides(
+		api: string,
+		overrides: Overrides<Policy> | undefined,
+	): void;
+	/** Makes a tenant of an API known to this world. */
+	addTenant(api: string, tenant: string): void;
 }

@@ -1,0 +1,45 @@
+import type { Instant } from "../core/values.ts";
+import type { World } from "./world.ts";
+
+/** How a new world starts; what is not given comes from the simulator's options. */
+export interface WorldStart {
+	/** Seed of all random draws; given, the world is repeatable. Default: a fresh one, unguessable. */
+	readonly seed?: string;
+	/** Scenario to load. Default: the simulator's own; `null`: none, an empty world. */
+	readonly scenario?: string | null;
+}
+
+/** What is told of a world without opening it. */
+export interface WorldSummary {
+	readonly id: string;
+	readonly seed: string;
+	/** Whether the seed was given, so that a reset repeats every draw. */
+	readonly isSeeded: boolean;
+	readonly scenario: string | undefined;
+	/** On the machine's clock. */
+	readonly createdAt: Instant;
+	readonly lastUsedAt: Instant;
+}
+
+/** The worlds of a simulator. */
+export interface Worlds {
+	/** The world of this name, made on first use. */
+	open(id: string): Promise<World>;
+	/** The world of this name, if it was made already. */
+	find(id: string): Promise<World | undefined>;
+	list(): readonly WorldSummary[];
+	/** Makes a world; undefined when the name is taken. */
+	create(id: string, start: WorldStart): Promise<World | undefined>;
+	/**
+	 * Takes a world back to how it started: accounts, codes, clock, random draws, outbox, journal.
+	 * False when there is no such world.
+	 */
+	reset(id: string): Promise<boolean>;
+	/** Forgets a world; false when there is none. */
+	remove(id: string): Promise<boolean>;
+}
+
+/** Whether text can name a world: lower-case letters, digits, hyphens inside, 1 to 63 characters. */
+export function isWorldId(text: string): boolean {
+	return /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(text);
+}
