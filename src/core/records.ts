@@ -1,211 +1,231 @@
-import type { Channel, ChallengePurpose, SessionEnd } from "./errors.ts";
-import type { AccountId, ChallengeId, Instant, Json, RealmId, SessionId } from "./values.ts";
+import type { ChallengePurpose, Channel, SessionEnd } from "./errors.ts";
+import type {
+	AccountId,
+	ChallengeId,
+	Instant,
+	Json,
+	RealmId,
+	SessionId,
+} from "./values.ts";
 
 /** By what an account is found. Emails and phone numbers are kept in their normal form. */
 export type IdentifierType = "email" | "phone" | "username" | "external";
 
 /** One name of an account. */
 export interface Identifier {
-  readonly type: IdentifierType;
-  /** Normal form, used for comparison: lower-case email, E.164 phone, `provider:subject`. */
-  readonly value: string;
-  /** When its owner proved control of it; absent: never. */
-  readonly verifiedAt?: Instant;
+	readonly type: IdentifierType;
+	/** Normal form, used for comparison: lower-case email, E.164 phone, `provider:subject`. */
+	readonly value: string;
+	/** When its owner proved control of it; absent: never. */
+	readonly verifiedAt?: Instant;
 }
 
 /** A salted password hash, self-describing (`$pbkdf2-sha256$i=...$salt$hash`). */
 export interface PasswordCredential {
-  readonly hash: string;
-  readonly changedAt: Instant;
+	readonly hash: string;
+	readonly changedAt: Instant;
 }
 
 /** An authenticator app that holds a shared TOTP secret (RFC 6238). */
 export interface TotpAuthenticator {
-  readonly kind: "totp";
-  readonly id: string;
-  /** Shared secret, base32 without padding. */
-  readonly secret: string;
-  readonly issuedAt: Instant;
-  /** When a first right code bound it; absent: issued, not yet bound. */
-  readonly boundAt?: Instant;
-  /** Last time step accepted, so that no step is accepted twice (RFC 6238 section 5.2). */
-  readonly lastStep?: number;
+	readonly kind: "totp";
+	readonly id: string;
+	/** Shared secret, base32 without padding. */
+	readonly secret: string;
+	readonly issuedAt: Instant;
+	/** When a first right code bound it; absent: issued, not yet bound. */
+	readonly boundAt?: Instant;
+	/** Last time step accepted, so that no step is accepted twice (RFC 6238 section 5.2). */
+	readonly lastStep?: number;
 }
 
 /** Something a person has or knows beyond the password. */
 export type Authenticator = TotpAuthenticator;
 
 /** State of an outside check of a person (licence, identity document, manual). */
-export type ProofingState = "not-started" | "pending" | "approved" | "rejected" | "retry";
+export type ProofingState =
+	| "not-started"
+	| "pending"
+	| "approved"
+	| "rejected"
+	| "retry";
 
 /** One acceptance of one version of terms. */
 export interface TermsAcceptance {
-  readonly termsId: number;
-  readonly scope: string;
-  readonly version: number;
-  readonly acceptedAt: Instant;
-  readonly locale: string;
+	readonly termsId: number;
+	readonly scope: string;
+	readonly version: number;
+	readonly acceptedAt: Instant;
+	readonly locale: string;
 }
 
 /** Failed attempts in a row, and the lock they led to. */
 export interface LockoutState {
-  readonly failures: number;
-  readonly lastFailureAt?: Instant;
-  /** Locked until this moment; `"released-by-operator"` locks have no end of their own. */
-  readonly lockedUntil?: Instant | "released-by-operator";
+	readonly failures: number;
+	readonly lastFailureAt?: Instant;
+	/** Locked until this moment; `"released-by-operator"` locks have no end of their own. */
+	readonly lockedUntil?: Instant | "released-by-operator";
 }
 
 /** The record we keep of a person in a realm. */
 export interface Account {
-  readonly id: AccountId;
-  /** Running number in the realm, from 1. */
-  readonly number: number;
-  readonly realm: RealmId;
-  readonly identifiers: readonly Identifier[];
-  readonly password?: PasswordCredential;
-  readonly authenticators: readonly Authenticator[];
-  /** BCP 47 tag of the language in which the person is addressed. */
-  readonly locale: string;
-  /** Attributes only the API understands; the core carries them. */
-  readonly profile: { readonly [field: string]: Json };
-  /** An operator's act; a blocked account cannot sign in until reinstated. */
-  readonly blockedAt?: Instant;
-  readonly lockout: LockoutState;
-  readonly proofing: { readonly [kind: string]: ProofingState };
-  readonly acceptances: readonly TermsAcceptance[];
-  /** What stands open and bars some acts. */
-  readonly obligations: readonly ("invoice" | "rental")[];
-  /** The API client that created the account and may act for it. */
-  readonly managedBy?: string;
-  /** When the account first completed a sign-in. */
-  readonly firstSignInAt?: Instant;
-  readonly createdAt: Instant;
-  readonly updatedAt: Instant;
-  readonly deletionRequestedAt?: Instant;
-  /** When the grace time of a requested deletion ends. */
-  readonly deletionDueAt?: Instant;
-  readonly deletedAt?: Instant;
+	readonly id: AccountId;
+	/** Running number in the realm, from 1. */
+	readonly number: number;
+	readonly realm: RealmId;
+	readonly identifiers: readonly Identifier[];
+	readonly password?: PasswordCredential;
+	readonly authenticators: readonly Authenticator[];
+	/** BCP 47 tag of the language in which the person is addressed. */
+	readonly locale: string;
+	/** Attributes only the API understands; the core carries them. */
+	readonly profile: { readonly [field: string]: Json };
+	/** An operator's act; a blocked account cannot sign in until reinstated. */
+	readonly blockedAt?: Instant;
+	readonly lockout: LockoutState;
+	readonly proofing: { readonly [kind: string]: ProofingState };
+	readonly acceptances: readonly TermsAcceptance[];
+	/** What stands open and bars some acts. */
+	readonly obligations: readonly ("invoice" | "rental")[];
+	/** The API client that created the account and may act for it. */
+	readonly managedBy?: string;
+	/** When the account first completed a sign-in. */
+	readonly firstSignInAt?: Instant;
+	readonly createdAt: Instant;
+	readonly updatedAt: Instant;
+	readonly deletionRequestedAt?: Instant;
+	/** What the person gave as the reason for the deletion. */
+	readonly deletionReason?: string;
+	/** When the grace time of a requested deletion ends. */
+	readonly deletionDueAt?: Instant;
+	readonly deletedAt?: Instant;
 }
 
 /** Who a session belongs to. */
 export type SessionOwner =
-  | { readonly kind: "account"; readonly accountId: AccountId }
-  | { readonly kind: "client"; readonly clientId: string };
+	| { readonly kind: "account"; readonly accountId: AccountId }
+	| { readonly kind: "client"; readonly clientId: string };
 
 /** How far the second factor of a session has come. */
-export type SecondFactorState = "not-needed" | "enrolment-pending" | "pending" | "done";
+export type SecondFactorState =
+	| "not-needed"
+	| "enrolment-pending"
+	| "pending"
+	| "done";
 
 /** Continuity after authentication (NIST SP 800-63B-4 section 5). */
 export interface Session {
-  readonly id: SessionId;
-  readonly realm: RealmId;
-  readonly owner: SessionOwner;
-  readonly createdAt: Instant;
-  readonly authenticatedAt: Instant;
-  /** Last authenticated request; moves the idle limit. */
-  readonly lastSeenAt: Instant;
-  /** Absolute end; absent: none. */
-  readonly expiresAt?: Instant;
-  /** How the person proved themselves (RFC 8176 `amr` words). */
-  readonly methods: readonly string[];
-  readonly secondFactor: SecondFactorState;
-  readonly secondFactorFailures: number;
-  readonly endedAt?: Instant;
-  readonly endedBecause?: SessionEnd;
+	readonly id: SessionId;
+	readonly realm: RealmId;
+	readonly owner: SessionOwner;
+	readonly createdAt: Instant;
+	readonly authenticatedAt: Instant;
+	/** Last authenticated request; moves the idle limit. */
+	readonly lastSeenAt: Instant;
+	/** Absolute end; absent: none. */
+	readonly expiresAt?: Instant;
+	/** How the person proved themselves (RFC 8176 `amr` words). */
+	readonly methods: readonly string[];
+	readonly secondFactor: SecondFactorState;
+	readonly secondFactorFailures: number;
+	readonly endedAt?: Instant;
+	readonly endedBecause?: SessionEnd;
 }
 
 /** A renewal key. Only a digest of its secret is kept. */
 export interface RefreshToken {
-  readonly id: string;
-  readonly realm: RealmId;
-  readonly sessionId: SessionId;
-  readonly digest: string;
-  readonly issuedAt: Instant;
-  readonly expiresAt: Instant;
-  /** When rotation replaced it. */
-  readonly replacedAt?: Instant;
+	readonly id: string;
+	readonly realm: RealmId;
+	readonly sessionId: SessionId;
+	readonly digest: string;
+	readonly issuedAt: Instant;
+	readonly expiresAt: Instant;
+	/** When rotation replaced it. */
+	readonly replacedAt?: Instant;
 }
 
 /** An open request for one proof, for one purpose, from one recipient. */
 export interface Challenge {
-  readonly id: ChallengeId;
-  readonly realm: RealmId;
-  readonly purpose: ChallengePurpose;
-  readonly channel: Channel;
-  /** Normal form of the address or number it was sent to. */
-  readonly recipient: string;
-  readonly accountId?: AccountId;
-  /** The secret that was sent: a short code, or the token of a link. */
-  readonly secret: string;
-  readonly form: "code" | "link";
-  readonly issuedAt: Instant;
-  readonly expiresAt: Instant;
-  /** Attempts counted so far, right or wrong. */
-  readonly attempts: number;
-  readonly maxAttempts: number;
-  readonly consumedAt?: Instant;
-  /** When a newer challenge of the same purpose and recipient took its place. */
-  readonly voidedAt?: Instant;
-  /** What the flow wants to know again when the proof arrives. */
-  readonly intent: { readonly [field: string]: Json };
+	readonly id: ChallengeId;
+	readonly realm: RealmId;
+	readonly purpose: ChallengePurpose;
+	readonly channel: Channel;
+	/** Normal form of the address or number it was sent to. */
+	readonly recipient: string;
+	readonly accountId?: AccountId;
+	/** The secret that was sent: a short code, or the token of a link. */
+	readonly secret: string;
+	readonly form: "code" | "link";
+	readonly issuedAt: Instant;
+	readonly expiresAt: Instant;
+	/** Attempts counted so far, right or wrong. */
+	readonly attempts: number;
+	readonly maxAttempts: number;
+	readonly consumedAt?: Instant;
+	/** When a newer challenge of the same purpose and recipient took its place. */
+	readonly voidedAt?: Instant;
+	/** What the flow wants to know again when the proof arrives. */
+	readonly intent: { readonly [field: string]: Json };
 }
 
 /** A message we would have sent. */
 export interface OutboxMessage {
-  readonly id: string;
-  readonly realm: RealmId;
-  /** Running number in the world, from 1; the order of sending. */
-  readonly sequence: number;
-  readonly channel: Channel;
-  readonly recipient: string;
-  /** A word for what it is about: a challenge's purpose, or a notice such as `deletion-requested`. */
-  readonly purpose: string;
-  readonly locale: string;
-  readonly subject?: string;
-  readonly text: string;
-  readonly code?: string;
-  readonly link?: string;
-  readonly challengeId?: ChallengeId;
-  readonly sentAt: Instant;
+	readonly id: string;
+	readonly realm: RealmId;
+	/** Running number in the world, from 1; the order of sending. */
+	readonly sequence: number;
+	readonly channel: Channel;
+	readonly recipient: string;
+	/** A word for what it is about: a challenge's purpose, or a notice such as `deletion-requested`. */
+	readonly purpose: string;
+	readonly locale: string;
+	readonly subject?: string;
+	readonly text: string;
+	readonly code?: string;
+	readonly link?: string;
+	readonly challengeId?: ChallengeId;
+	readonly sentAt: Instant;
 }
 
 /** One version of a text to be accepted, for one scope (for example `branch:1`). */
 export interface TermsDocument {
-  readonly id: number;
-  readonly realm: RealmId;
-  readonly scope: string;
-  readonly version: number;
-  /** Texts by language; each API reads its own fields. */
-  readonly texts: { readonly [locale: string]: { readonly [field: string]: string } };
-  readonly validFrom: Instant;
-  readonly supersededAt?: Instant;
+	readonly id: number;
+	readonly realm: RealmId;
+	readonly scope: string;
+	readonly version: number;
+	/** Texts by language; each API reads its own fields. */
+	readonly texts: {
+		readonly [locale: string]: { readonly [field: string]: string };
+	};
+	readonly validFrom: Instant;
+	readonly supersededAt?: Instant;
 }
 
 /** A record that only one API understands (a branch, a card, a client), kept for it by the store. */
 export interface Resource {
-  readonly realm: RealmId;
-  readonly collection: string;
-  readonly id: string;
-  readonly value: Json;
+	readonly realm: RealmId;
+	readonly collection: string;
+	readonly id: string;
+	readonly value: Json;
 }
 
 /** A message that must not be accepted twice, remembered until `expiresAt`. */
 export interface ReplayMark {
-  readonly realm: RealmId;
-  readonly value: string;
-  readonly expiresAt: Instant;
+	readonly realm: RealmId;
+	readonly value: string;
+	readonly expiresAt: Instant;
 }
 
 /** Everything the store keeps, by kind. */
 export interface Records {
-  readonly account: Account;
-  readonly session: Session;
-  readonly "refresh-token": RefreshToken;
-  readonly challenge: Challenge;
-  readonly message: OutboxMessage;
-  readonly terms: TermsDocument;
-  readonly resource: Resource;
-  readonly "replay-mark": ReplayMark;
+	readonly account: Account;
+	readonly session: Session;
+	readonly "refresh-token": RefreshToken;
+	readonly challenge: Challenge;
+	readonly message: OutboxMessage;
+	readonly terms: TermsDocument;
+	readonly resource: Resource;
+	readonly "replay-mark": ReplayMark;
 }
 
 /** A kind of record. */
