@@ -1,0 +1,129 @@
+import { accept, type Outcome, refuse } from "./errors.ts";
+import type {
+	Account,
+	Authenticator,
+	Identifier,
+	IdentifierType,
+	PasswordCredential,
+	ProofingState,
+	TermsAcceptance,
+} from "./records.ts";
+import type { AccountId, Instant, Json, RealmId } from "./values.ts";
+
+/** What is known of an account before it exists. Identifiers stand in their normal form. */
+export interface NewAccountDraft {
+	readonly identifiers: readonly Identifier[];
+	readonly password?: PasswordCredential;
+	readonly authenticators?: readonly Authenticator[];
+	readonly locale: string;
+	readonly profile: { readonly [field: string]: Json };
+	readonly managedBy?: string;
+	readonly acceptances?: readonly TermsAcceptance[];
+	readonly proofing?: { readonly [kind: string]: ProofingState };
+	readonly obligations?: Account["obligations"];
+	readonly firstSignInAt?: Instant;
+}
+
+/** Makes an account from its draft. */
+export function newAccount(
+	draft: NewAccountDraft,
+	birth: {
+		readonly id: AccountId;
+		readonly number: number;
+		readonly realm: RealmId;
+		readonly now: Instant;
+	},
+): Account {
+	return {
+		authenticators: [],
+		proofing: {},
+		acceptances: [],
+		obligations: [],
+		...draft,
+		lockout: { failures: 0 },
+		id: birth.id,
+		number: birth.number,
+		realm: birth.realm,
+		createdAt: birth.now,
+		updatedAt: birth.now,
+	};
+}
+
+/** The account, changed now. */
+export function changed(account: Account, now: Instant): Account {
+	return { ...account, updatedAt: now };
+}
+
+/** The first identifier of a type, if the account has one. */
+export function identifierOf(
+	account: Pick<Account, "identifiers">,
+	type: IdentifierType,
+): Identifier | undefined {
+	return account.identifiers.find((identifier) => identifier.type === type);
+}
+
+/** Whether control of the account's identifier of this type was ever proved. */
+export function isVerified(
+	account: Pick<Account, "identifiers">,
+	type: IdentifierType,
+): boolean {
+	return identifierOf(account, type)?.verifiedAt !== undefined;
+}
+
+/**
+ * The account with this identifier. It takes the place of the one of its type; identities at outside
+ * providers stand beside each other, one for each value.
+ */
+export function withIdentifier(
+	account: Account,
+	identifier: Identifier,
+	now: Instant,
+): Account {
+	const others = account.identifiers.filter(
+		(held) =>
+			held.type !== identifier.type ||
+			(held.type === "external" && held.value !== identifier.value),
+	);
+	return { ...changed(account, now), identifiers: [...others, identifier] };
+}
+
+/** The account without any identifier of this type. */
+export function withoutIdentifier(
+	account: Account,
+	type: IdentifierType,
+	now: Instant,
+): Account {
+	const identifiers = account.identifiers.filter((held) => held.type !== type);
+	return { ...changed(account, now), identifiers };
+}
+
+/** The account with its identifier of this type proved now; an earlier proof keeps its moment. */
+export function withVerified(
+	account: Account,
+	type: IdentifierType,
+	now: Instant,
+): Account {
+	const held = identifierOf(account, type);
+	if (held === undefined || held.verifiedAt !== undefined) return account;
+	const identifiers = account.identifiers.map((identifier) =>
+		identifier === held ? { ...held, verifiedAt: now } : identifier,
+	);
+	return { ...changed(account, now), identifiers };
+}
+
+/**
+ * Whether the account may be used at all: not deleted (or due to be), not blocked by an operator.
+ *
+ * @returns the account, or `account-deleted`, or `account-blocked`
+ */
+export function accountStanding(
+	account: Account,
+	now: Instant,
+): Outcome<Account, "account-blocked" | "account-deleted"> {
+	const isDue =
+		account.deletionDueAt !== undefined && now >= account.deletionDueAt;
+	if (account.deletedAt !== undefined || isDue)
+		return refuse("account-deleted", {});
+	if (account.blockedAt !== undefined) return refuse("account-blocked", {});
+	return accept(account);
+}
