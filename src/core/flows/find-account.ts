@@ -1,0 +1,149 @@
+import { isDeletionDue, shellOf } from "../deletion.ts";
+import type { ChallengePurpose, Channel } from "../errors.ts";
+import type { Reader, Transaction } from "../ports/store.ts";
+import { challengeSlot, identifierKey, inRealm } from "../record-keys.ts";
+import type { Account, Identifier } from "../records.ts";
+import type { AccountId } from "../values.ts";
+import type { FlowContext } from "./context.ts";
+import { endSessions } from "./end-sessions.ts";
+
+const purposes: readonly ChallengePurpose[] = [
+	"sign-in",
+	"verify-identifier",
+	"reset-password",
+];
+const channels = { email: "email", phone: "sms" } as const;
+
+/**
+ * Loads an account of this realm. A deletion whose grace is over is carried out first: then the
+ * shell (`deletedAt` set) comes back, never the person.
+ */
+export async function loadAccount(
+	context: FlowContext,
+	transaction: Transaction,
+	id: AccountId,
+): Promise<Account | undefined> {
+	const account = await accountOfRealm(context, transaction, id);
+	if (account === undefined || !isDeletionDue(account, context.now))
+		return account;
+	return carryOutDeletion(context, transaction, account);
+}
+
+/**
+ * Finds the account that holds an identifier. A deletion whose grace is over is carried out first,
+ * which sets the identifier free: then nobody is found.
+ */
+export async function findAccount(
+	context: FlowContext,
+	transaction: Transaction,
+	identifier: Pick<Identifier, "type" | "value">,
+): Promise<Account | undefined> {
+	const key = identifierKey(context.realm, identifier);
+	const account = await transaction.findUnique("account", key);
+	if (account === undefined || !isDeletionDue(account, context.now))
+		return account;
+	await carryOutDeletion(context, transaction, account);
+	return undefined;
+}
+
+/** As {@link loadAccount}, outside of a transaction: opens one only when a deletion is due. */
+export async function readAccount(
+	context: FlowContext,
+	id: AccountId,
+): Promise<Account | undefined> {
+	const account = await accountOfRealm(context, context.store, id);
+	if (account === undefined || !isDeletionDue(account, context.now))
+		return account;
+	return context.store.transact((transaction) =>
+		loadAccount(context, transaction, id),
+	);
+}
+
+/** As {@link findAccount}, outside of a transaction: opens one only when a deletion is due. */
+export async function readAccountBy(
+	context: FlowContext,
+	identifier: Pick<Identifier, "type" | "value">,
+): Promise<Account | undefined> {
+	const key = identifierKey(context.realm, identifier);
+	const account = await context.store.findUnique("account", key);
+	if (account === undefined || !isDeletionDue(account, context.now))
+		return account;
+	return context.store.transact((transaction) =>
+		findAccount(context, transaction, identifier),
+	);
+}
+
+/** All accounts of the realm, oldest first, the shells of deleted ones included. */
+export async function listAccounts(
+	context: FlowContext,
+): Promise<readonly Account[]> {
+	const accounts = await context.store.list("account", inRealm(context.realm));
+	const due = accounts.filter((account) => isDeletionDue(account, context.now));
+	if (due.length === 0) return accounts;
+	await context.store.transact(async (transaction) => {
+		for (const account of due)
+			await loadAccount(context, transaction, account.id);
+	});
+	return context.store.list("account", inRealm(context.realm));
+}
+
+async function accountOfRealm(
+	context: FlowContext,
+	reader: Reader,
+	id: AccountId,
+): Promise<Account | undefined> {
+	const account = await reader.get("account", id);
+	return account?.realm === context.realm ? account : undefined;
+}
+
+async function carryOutDeletion(
+	context: FlowContext,
+	transaction: Transaction,
+	account: Account,
+): Promise<Account> {
+	const deleted = shellOf(account, account.deletionDueAt ?? context.now);
+	await voidChallenges(context, transaction, account);
+	await endSessions(transaction, account.id, context.now, "account-deleted");
+	await transaction.put("account", deleted);
+	return deleted;
+}
+
+// A code sent to the person of old must not open the account of whoever takes the address next.
+async function voidChallenges(
+	context: FlowContext,
+	transaction: Transaction,
+	account: Account,
+): Promise<void> {
+	for (const { type, value } of account.identifiers) {
+		if (type !== "email" && type !== "phone") continue;
+		for (const purpose of purposes) {
+			await voidSlot(context, transaction, purpose, channels[type], value);
+		}
+	}
+}
+
+async function voidSlot(
+	context: FlowContext,
+	transaction: Transaction,
+	purpose: ChallengePurpose,
+	channel: Channel,
+	recipient: string,
+): Promise<void> {
+	const slot = challengeSlot({
+		realm: context.realm,
+		purpose,
+		channel,
+		recipient,
+	});
+	for (const challenge of await transaction.list("challenge", slot)) {
+		if (
+			challenge.voidedAt === undefined &&
+			challenge.consumedAt === undefined
+		) {
+			await transaction.put("challenge", {
+				...challenge,
+				voidedAt: context.now,
+			});
+		}
+	}
+}
