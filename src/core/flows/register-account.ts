@@ -1,0 +1,102 @@
+import { type NewAccountDraft, newAccount } from "../account.ts";
+import { checkAge } from "../age.ts";
+import { accept, type Outcome, refuse } from "../errors.ts";
+import { checkPassword } from "../password.ts";
+import type { Transaction } from "../ports/store.ts";
+import type { Account, PasswordCredential } from "../records.ts";
+import { makeUuid } from "../secrets.ts";
+import type { AccountId } from "../values.ts";
+import type { FlowContext } from "./context.ts";
+import { findAccount } from "./find-account.ts";
+import { sendAddressLink } from "./verify-identifier.ts";
+
+/** What it takes to register an account. */
+export interface RegisterAccount {
+	readonly draft: Omit<NewAccountDraft, "password">;
+	/** In clear text; absent: the account has no password. */
+	readonly password?: string;
+	/** Whether the email address gets a link that verifies it. */
+	readonly sendEmailLink: boolean;
+}
+
+/**
+ * Adds an account inside another flow's transaction. The draft's identifiers stand in their normal
+ * form, its password is hashed.
+ *
+ * @returns the account, or `identifier-taken` for the first identifier that another account holds
+ */
+export async function addAccount(
+	context: FlowContext,
+	transaction: Transaction,
+	draft: NewAccountDraft,
+): Promise<Outcome<Account, "identifier-taken">> {
+	for (const identifier of draft.identifiers) {
+		const holder = await findAccount(context, transaction, identifier);
+		if (holder !== undefined)
+			return refuse("identifier-taken", { identifier: identifier.type });
+	}
+	const account = newAccount(draft, {
+		id: makeUuid(context.random) as AccountId, // a fresh id becomes an account's by being put here
+		number: await transaction.next(`${context.realm}|account`),
+		realm: context.realm,
+		now: context.now,
+	});
+	await transaction.put("account", account);
+	return accept(account);
+}
+
+/**
+ * Registers an account and, where asked, sends the link that verifies its email address. Nobody is
+ * signed in by it.
+ *
+ * @returns the account, or `age-below-minimum` or `age-above-maximum` (from `profile.birthDate`),
+ *   `password-unacceptable`, `identifier-taken`
+ */
+export async function registerAccount(
+	context: FlowContext,
+	command: RegisterAccount,
+): Promise<
+	Outcome<
+		Account,
+		| "identifier-taken"
+		| "password-unacceptable"
+		| "age-below-minimum"
+		| "age-above-maximum"
+	>
+> {
+	const age = checkAge(
+		command.draft.profile.birthDate,
+		context.now,
+		context.policy.age,
+	);
+	if (!age.ok) return age;
+	const credential = await hashPassword(context, command.password);
+	if (!credential.ok) return credential;
+	const password = credential.value;
+	const draft = {
+		...command.draft,
+		...(password === undefined ? {} : { password }),
+	};
+	return context.store.transact(async (transaction) => {
+		const added = await addAccount(context, transaction, draft);
+		if (added.ok && command.sendEmailLink) {
+			await sendAddressLink(context, transaction, added.value);
+		}
+		return added;
+	});
+}
+
+// Hashing is slow work: it is done before the transaction opens.
+async function hashPassword(
+	context: FlowContext,
+	password: string | undefined,
+): Promise<Outcome<PasswordCredential | undefined, "password-unacceptable">> {
+	if (password === undefined) return accept(undefined);
+	const fits = checkPassword(password, context.policy.password);
+	if (!fits.ok) return fits;
+	const hash = await context.hasher.hash(
+		password,
+		context.policy.password.hashIterations,
+	);
+	return accept({ hash, changedAt: context.now });
+}
