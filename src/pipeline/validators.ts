@@ -28,8 +28,8 @@ export interface Validate {
  * values with a default are filled in. `body` and `response` change nothing.
  */
 export interface OperationValidators {
-	/** One schema for every request media type of the operation. */
-	readonly body?: Validate;
+	/** By media type, as the spec writes it. */
+	readonly body?: Readonly<Record<string, Validate>>;
 	readonly path?: Validate;
 	readonly query?: Validate;
 	readonly header?: Validate;

@@ -1,0 +1,68 @@
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import type { GeneratedFile } from "./generate.ts";
+import { CONTROL } from "./layout.ts";
+
+/** What is on disk but not as generated. */
+export interface StaleFile {
+	readonly path: string;
+	readonly reason: "missing" | "different" | "no longer generated";
+}
+
+/** Compares the disk with what was generated. */
+export function findStale(
+	root: string,
+	files: readonly GeneratedFile[],
+): StaleFile[] {
+	const stale = files.flatMap(({ path, text }): StaleFile[] => {
+		if (!existsSync(join(root, path))) return [{ path, reason: "missing" }];
+		const current = readFileSync(join(root, path), "utf8") === text;
+		return current ? [] : [{ path, reason: "different" }];
+	});
+	const orphans = generatedOnDisk(root)
+		.filter((path) => !files.some((file) => file.path === path))
+		.map((path) => ({ path, reason: "no longer generated" }) as const);
+	return [...stale, ...orphans];
+}
+
+/** Brings the disk up to date. @returns what was stale */
+export function write(
+	root: string,
+	files: readonly GeneratedFile[],
+): StaleFile[] {
+	const stale = findStale(root, files);
+	for (const { path, reason } of stale) {
+		const target = join(root, path);
+		const text = files.find((file) => file.path === path)?.text;
+		if (reason === "no longer generated" || text === undefined) {
+			rmSync(target);
+			continue;
+		}
+		mkdirSync(dirname(target), { recursive: true });
+		writeFileSync(target, text);
+	}
+	return stale;
+}
+
+function generatedOnDisk(root: string): string[] {
+	return [
+		...children(root, "specs").map((api) => `specs/${api}/openapi.json`),
+		...[`src/${CONTROL}`]
+			.concat(children(root, "src/apis").map((api) => `src/apis/${api}`))
+			.flatMap((folder) => [
+				`${folder}/spec.generated.ts`,
+				`${folder}/validators.generated.ts`,
+			]),
+	].filter((path) => existsSync(join(root, path)));
+}
+
+function children(root: string, folder: string): string[] {
+	return existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];
+}
