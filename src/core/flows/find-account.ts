@@ -1,5 +1,11 @@
 import { isDeletionDue, shellOf } from "../deletion.ts";
-import type { ChallengePurpose, Channel } from "../errors.ts";
+import {
+	accept,
+	type ChallengePurpose,
+	type Channel,
+	type Outcome,
+	refuse,
+} from "../errors.ts";
 import type { Reader, Transaction } from "../ports/store.ts";
 import { challengeSlot, identifierKey, inRealm } from "../record-keys.ts";
 import type { Account, Identifier } from "../records.ts";
@@ -27,6 +33,21 @@ export async function loadAccount(
 	if (account === undefined || !isDeletionDue(account, context.now))
 		return account;
 	return carryOutDeletion(context, transaction, account);
+}
+
+/**
+ * As {@link loadAccount}, for flows that serve living accounts only.
+ *
+ * @returns the account, or `account-unknown` when there is none or it is deleted
+ */
+export async function loadLiving(
+	context: FlowContext,
+	transaction: Transaction,
+	id: AccountId,
+): Promise<Outcome<Account, "account-unknown">> {
+	const account = await loadAccount(context, transaction, id);
+	const isLiving = account !== undefined && account.deletedAt === undefined;
+	return isLiving ? accept(account) : refuse("account-unknown", {});
 }
 
 /**
