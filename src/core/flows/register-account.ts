@@ -80,7 +80,12 @@ export async function registerAccount(
 	return context.store.transact(async (transaction) => {
 		const added = await addAccount(context, transaction, draft);
 		if (added.ok && command.sendEmailLink) {
-			await sendAddressLink(context, transaction, added.value);
+			await sendAddressLink(
+				context,
+				transaction,
+				added.value,
+				added.value.locale,
+			);
 		}
 		return added;
 	});

@@ -4,7 +4,7 @@ import type { Transaction } from "../ports/store.ts";
 import type { Account, Identifier } from "../records.ts";
 import type { AccountId } from "../values.ts";
 import type { FlowContext } from "./context.ts";
-import { findAccount, loadAccount } from "./find-account.ts";
+import { findAccount, loadAccount, loadLiving } from "./find-account.ts";
 import { sendSecret } from "./send-code.ts";
 import { takeCode, takeLink } from "./take-code.ts";
 
@@ -114,7 +114,7 @@ export function sendVerificationLink(
 		if (account === undefined) return refuse("account-unknown", {});
 		if (isVerified(account, "email"))
 			return refuse("already-verified", { identifier: "email" });
-		return sendAddressLink(context, transaction, account);
+		return sendAddressLink(context, transaction, account, context.locale);
 	});
 }
 
@@ -122,12 +122,14 @@ export function sendVerificationLink(
  * Sends, inside another flow's transaction, the link that verifies the account's email address.
  * Nothing happens when it has none, or has it verified.
  *
+ * @param locale language of the mail
  * @returns nothing, or `resend-too-soon`
  */
 export async function sendAddressLink(
 	context: FlowContext,
 	transaction: Transaction,
 	account: Account,
+	locale: string,
 ): Promise<Outcome<void, "resend-too-soon">> {
 	const held = identifierOf(account, "email");
 	if (held === undefined || held.verifiedAt !== undefined)
@@ -138,7 +140,7 @@ export async function sendAddressLink(
 		recipient: held.value,
 		accountId: account.id,
 		form: "link",
-		locale: context.locale,
+		locale,
 	});
 	return sent.ok ? accept(undefined) : sent;
 }
@@ -191,9 +193,9 @@ async function holder(
 		"account-unknown" | "identifier-missing"
 	>
 > {
-	const account = await loadAccount(context, transaction, accountId);
-	if (account === undefined || account.deletedAt !== undefined)
-		return refuse("account-unknown", {});
+	const loaded = await loadLiving(context, transaction, accountId);
+	if (!loaded.ok) return loaded;
+	const account = loaded.value;
 	const held = identifierOf(account, identifier);
 	if (held === undefined) return refuse("identifier-missing", { identifier });
 	return accept({ account, held });
