@@ -1,0 +1,65 @@
+import { defineConfig } from "vitest/config";
+
+/** Tests that patch globals or open sockets: one fresh process per file. */
+const HTTP = ["test/hosts/**", "test/flows/**", "test/apis/**"];
+const BROWSER = ["test/browser/**"];
+const PACKAGE = ["test/package/**"];
+
+const SECOND = 1000;
+
+export default defineConfig(({ mode }) => ({
+	test: {
+		maxWorkers: 2,
+		restoreMocks: true,
+		unstubEnvs: true,
+		unstubGlobals: true,
+		// `--mode random`: no code is guessable, so crossed challenges show.
+		env: {
+			NODE_ENV: "test",
+			...(mode === "random" && { STAGEDOOR_CODES: "random" }),
+		},
+		coverage: {
+			include: ["src/**/*.ts", "mocks/**/*.ts"],
+			exclude: ["**/*.generated.ts"],
+		},
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: "unit",
+					include: ["test/**/*.test.ts"],
+					exclude: [...HTTP, ...BROWSER, ...PACKAGE],
+					isolate: false,
+					testTimeout: 10 * SECOND,
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: "http",
+					include: HTTP.map((folder) => `${folder}/*.test.ts`),
+					testTimeout: 10 * SECOND,
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: "browser",
+					include: BROWSER.map((folder) => `${folder}/*.test.ts`),
+					globalSetup: ["test/support/announce-chromium.ts"],
+					testTimeout: 60 * SECOND,
+					hookTimeout: 60 * SECOND,
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: "package",
+					include: PACKAGE.map((folder) => `${folder}/*.test.ts`),
+					testTimeout: 180 * SECOND,
+					hookTimeout: 180 * SECOND,
+				},
+			},
+		],
+	},
+}));
