@@ -39,6 +39,8 @@ export type CredentialProof =
 export interface SchemeCheck {
 	/** Whether the request carries this credential at all, right or wrong. */
 	readonly isPresented: (request: CredentialRequest) => boolean;
+	/** Names of the query parameters the credential travels in, if it does. */
+	readonly queryParameter?: readonly string[];
 	/** Checks it against the roles the operation demands. A missing credential is a refusal. */
 	readonly check: (
 		request: CredentialRequest,

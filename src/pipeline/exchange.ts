@@ -16,6 +16,16 @@ export interface Exchange {
 	readonly body: Uint8Array;
 	/** Scheme and authority under which the simulator was reached, for links in messages. */
 	readonly origin: string;
+	/**
+	 * Whether it came over a socket, where any web page or neighbour may have sent it, or from code
+	 * of the same process, which the guards need not watch.
+	 */
+	readonly reachedBy: "network" | "in-process";
+	/**
+	 * Set by a host that stands in for one API at an address of its own (MSW): the path is then
+	 * relative to that address.
+	 */
+	readonly mount?: { readonly api: string; readonly baseUrl: string };
 	/** Aborted when the client has gone; only long waits look at it. */
 	readonly signal?: AbortSignal;
 }

@@ -1,0 +1,35 @@
+import type { FlowContext } from "../core/flows/context.ts";
+import { type Instant, realmOf } from "../core/values.ts";
+import type { ApiDefinition } from "./api-definition.ts";
+import { effectivePolicy } from "./policy.ts";
+import type { World } from "./world.ts";
+
+/** What a flow context is made from. */
+export interface FlowContextParts {
+	readonly world: World;
+	readonly api: Pick<ApiDefinition, "name" | "policy" | "compose">;
+	readonly tenant: string;
+	/** Language in which the request is answered. */
+	readonly locale: string;
+	/** Where the API is mounted, for links in messages. */
+	readonly baseUrl: string;
+	/** The moment of the flow. Default: now, on the world's clock. */
+	readonly now?: Instant;
+}
+
+/** Makes the context in which the core's flows run for one tenant of an API in a world. */
+export function createFlowContext(parts: FlowContextParts): FlowContext {
+	const { world, api, tenant, locale, baseUrl } = parts;
+	return {
+		realm: realmOf(api.name, tenant),
+		now: parts.now ?? world.clock.now(),
+		locale,
+		policy: effectivePolicy(world, api),
+		store: world.store,
+		random: world.random,
+		hasher: world.hasher,
+		digest: world.digest,
+		totp: world.totp,
+		compose: (order) => api.compose(order, baseUrl),
+	};
+}

@@ -1,0 +1,31 @@
+import type { AnyRefusal } from "../core/errors.ts";
+import type { Answer, Exchange } from "./exchange.ts";
+import type { RouteSpec } from "./route-spec.ts";
+import type { World } from "./world.ts";
+
+/** What a hook is told of a request whose operation is known. */
+export interface HookRequest {
+	readonly exchange: Exchange;
+	readonly route: RouteSpec;
+	readonly world: World;
+	readonly tenant: string;
+}
+
+/** An answer that goes out as it is, unchecked. */
+export interface ReadyAnswer extends Answer {
+	readonly ready: true;
+}
+
+/** A fault to inject instead of serving the request: a refusal, or a ready answer. */
+export type FaultHook = (
+	request: HookRequest,
+) => Promise<AnyRefusal | ReadyAnswer | undefined>;
+
+/**
+ * Serves a repeated request from memory, or runs it and remembers what came of it. Runs around the
+ * handler, after the request was authenticated and validated.
+ */
+export type IdempotencyHook = <T>(
+	request: HookRequest,
+	run: () => Promise<T>,
+) => Promise<T>;

@@ -1,0 +1,156 @@
+import {
+	accept,
+	type InputIssue,
+	type Outcome,
+	refuse,
+} from "../core/errors.ts";
+import { type Exchange, headerOf } from "./exchange.ts";
+import { readBody } from "./read-body.ts";
+import type { RouteMatch } from "./route.ts";
+import type { ParameterSpec } from "./route-spec.ts";
+import type {
+	OperationValidators,
+	Validate,
+	ValidationIssue,
+} from "./validators.ts";
+
+/** The input of an operation, checked against its spec. */
+export interface ValidInput {
+	readonly path: unknown;
+	readonly query: unknown;
+	readonly header: unknown;
+	readonly body: unknown;
+}
+
+type Place = InputIssue["place"];
+
+/** Most issues reported at once. */
+const maxIssues = 20;
+
+/** Reads and checks everything an operation takes: path, query, headers and body. */
+export function validateInput(
+	match: RouteMatch,
+	exchange: Exchange,
+	validators: OperationValidators,
+): Outcome<
+	ValidInput,
+	"input-invalid" | "media-type-unsupported" | "body-malformed"
+> {
+	const { route } = match;
+	const read = readBody(exchange, route);
+	if (!read.ok) return read;
+	const path = { ...match.parameters };
+	const query = declaredQuery(route.parameters, exchange.query);
+	const header = declaredHeaders(route.parameters, exchange);
+	const { mediaType, value: body } = read.value;
+	const issues = [
+		...issuesOf("path", validators.path, path),
+		...issuesOf("query", validators.query, query),
+		...issuesOf("header", validators.header, header),
+		...bodyIssues(
+			route.requestBody === "required",
+			validators,
+			mediaType,
+			body,
+		),
+	];
+	if (issues.length > 0)
+		return refuse("input-invalid", { issues: issues.slice(0, maxIssues) });
+	return accept({ path, query, header, body });
+}
+
+/** Names of query parameters that the operation does not know, apart from `others`. */
+export function unknownQuery(
+	parameters: readonly ParameterSpec[],
+	query: string,
+	others: readonly string[],
+): readonly string[] {
+	if (query === "") return [];
+	const known = new Set(others);
+	for (const parameter of parameters)
+		if (parameter.in === "query") known.add(parameter.name);
+	return [...new Set(new URLSearchParams(query).keys())].filter(
+		(name) => !known.has(name),
+	);
+}
+
+function bodyIssues(
+	isRequired: boolean,
+	validators: OperationValidators,
+	mediaType: string,
+	body: unknown,
+): readonly InputIssue[] {
+	if (body !== undefined)
+		return issuesOf("body", validators.body?.[mediaType], body);
+	if (!isRequired) return [];
+	return [
+		{
+			place: "body",
+			field: "",
+			rule: "required",
+			problem: "a body is required",
+		},
+	];
+}
+
+function declaredQuery(
+	parameters: readonly ParameterSpec[],
+	query: string,
+): Record<string, unknown> {
+	const values: Record<string, unknown> = {};
+	const declared = parameters.filter((parameter) => parameter.in === "query");
+	if (declared.length === 0 || query === "") return values;
+	const sent = new URLSearchParams(query);
+	for (const { name, array } of declared) {
+		const all = sent.getAll(name);
+		if (all.length === 0) continue;
+		if (array === undefined) values[name] = all.length === 1 ? all[0] : all;
+		else
+			values[name] =
+				array === "repeat"
+					? all
+					: all.flatMap((value) => value.split(separators[array]));
+	}
+	return values;
+}
+
+const separators = { comma: ",", space: " ", pipe: "|" } as const;
+
+function declaredHeaders(
+	parameters: readonly ParameterSpec[],
+	exchange: Exchange,
+): Record<string, unknown> {
+	const values: Record<string, unknown> = {};
+	for (const parameter of parameters) {
+		if (parameter.in !== "header") continue;
+		const value = headerOf(exchange.headers, parameter.name);
+		if (value !== undefined) values[parameter.name] = value;
+	}
+	return values;
+}
+
+function issuesOf(
+	place: Place,
+	validate: Validate | undefined,
+	data: unknown,
+): readonly InputIssue[] {
+	if (validate === undefined || validate(data)) return [];
+	return (validate.errors ?? []).map((issue) => toInputIssue(place, issue));
+}
+
+function toInputIssue(place: Place, issue: ValidationIssue): InputIssue {
+	const inside = issue.instancePath
+		.split("/")
+		.slice(1)
+		.map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+	const missing = issue.params.missingProperty;
+	const field = [
+		...inside,
+		...(typeof missing === "string" ? [missing] : []),
+	].join(".");
+	const problem =
+		typeof missing === "string"
+			? "is required"
+			: (issue.message ?? issue.keyword);
+	return { place, field, rule: issue.keyword, problem };
+}
