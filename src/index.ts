@@ -1,0 +1,19 @@
+export type { AnyRefusal } from "./core/errors.ts";
+export type { CodeMode, Overrides, Policy } from "./core/policy.ts";
+export type { ApiDefinition } from "./pipeline/api-definition.ts";
+export type {
+	Answer,
+	Exchange,
+	Header,
+	IncomingHeaders,
+} from "./pipeline/exchange.ts";
+export type { Journal, JournalEntry } from "./pipeline/journal.ts";
+export type { World } from "./pipeline/world.ts";
+export type { WorldStart, WorldSummary, Worlds } from "./pipeline/worlds.ts";
+export type { Scenario } from "./scenarios/scenario.ts";
+export {
+	createSimulator,
+	type Simulator,
+	type SimulatorOptions,
+} from "./simulator.ts";
+export { version } from "./version.ts";

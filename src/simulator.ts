@@ -1,0 +1,229 @@
+import { apis as allApis } from "./apis/registry.generated.ts";
+import { createControlApi } from "./control/index.ts";
+import { InvariantError } from "./core/errors.ts";
+import type { CodeMode } from "./core/policy.ts";
+import type { ApiDefinition } from "./pipeline/api-definition.ts";
+import type { Answer, Exchange, Header } from "./pipeline/exchange.ts";
+import {
+	createPipeline,
+	type Pipeline,
+	type PipelineOptions,
+} from "./pipeline/pipeline.ts";
+import { problemAnswer } from "./pipeline/problem.ts";
+import { isWorldId, type Worlds } from "./pipeline/worlds.ts";
+import { secureSeed } from "./runtime/secure-seed.ts";
+import { systemTime } from "./runtime/system-clock.ts";
+import type { Scenario } from "./scenarios/scenario.ts";
+import { version } from "./version.ts";
+import { scenarioNamed } from "./worlds/choose-scenario.ts";
+import { toExchange, toResponse } from "./worlds/fetch-door.ts";
+import { locate } from "./worlds/locate.ts";
+import { makeEmptyWorld, makeWorld } from "./worlds/make-world.ts";
+import { createWorldRegistry } from "./worlds/world-registry.ts";
+
+/** Settings of a simulator; everything has a default, so `createSimulator()` is enough. */
+export interface SimulatorOptions {
+	/** Names of the APIs to serve. Default: all. */
+	readonly apis?: readonly string[];
+	/** An API that is also served at the root, for clients that take only a host. */
+	readonly rootApi?: string;
+	/**
+	 * What every new world starts with: a name of the library, a scenario, or null for nothing
+	 * (default null).
+	 */
+	readonly scenario?: string | Scenario | null;
+	/** Seed of every new world's random draws. Default: a fresh one for each world. */
+	readonly seed?: string;
+	/** How one-time codes are chosen in every API. Default: as each API's policy says (`fixed`). */
+	readonly codes?: CodeMode;
+	/** Whether every answer is checked against its spec (default true). */
+	readonly validateResponses?: boolean;
+	/** Whether refusals carry a hint for the developer (default true). */
+	readonly showHints?: boolean;
+	/** Seconds of real time after which an unused world is forgotten (default 3600). */
+	readonly worldIdleSeconds?: number;
+	/** Most worlds kept at a time (default 1000). */
+	readonly maxWorlds?: number;
+	/** Where clocks read the time, in milliseconds, until they are moved. Default: the machine. */
+	readonly machineTime?: () => number;
+	/** Told of every exception that became a 500. Default: written to the console. */
+	readonly onDefect?: PipelineOptions["onDefect"];
+}
+
+/** The identity APIs, standing in for the real ones. */
+export interface Simulator {
+	/** The inner door: serves one request given as plain data. */
+	handle(exchange: Exchange): Promise<Answer>;
+	/** The same door for the web standard. */
+	fetch(request: Request): Promise<Response>;
+	readonly worlds: Worlds;
+	/** The APIs served, by name. */
+	readonly apis: { readonly [name: string]: ApiDefinition };
+	readonly version: string;
+	/** Whether a path leads to an API or the control plane, rather than to a page of the host. */
+	serves(path: string): boolean;
+}
+
+/** On every answer, so that no one takes a simulator for the real service. */
+const simulatorHeader: Header = ["x-stagedoor-simulator", "stagedoor"];
+
+/** Puts a simulator together. */
+export function createSimulator(options: SimulatorOptions = {}): Simulator {
+	const machineTime = options.machineTime ?? systemTime;
+	const apis = chosenApis(options.apis);
+	const addresses = {
+		names: Object.keys(apis),
+		root: knownApi(apis, options.rootApi),
+	};
+	const worlds = createWorlds(options, apis, machineTime);
+	const pipelines = createPipelines(apis, options);
+	const control = createPipeline(
+		createControlApi({ worlds, apis, version }),
+		pipelineOptions(options),
+	);
+	// The control plane keeps a journal of its own, apart from the worlds it controls.
+	const backstage = makeEmptyWorld("backstage", {
+		seed: secureSeed(),
+		isSeeded: false,
+		machineTime,
+	});
+
+	async function answer(exchange: Exchange): Promise<Answer> {
+		const { api, baseUrl, isControl, path, world } = locate(
+			exchange,
+			addresses,
+		);
+		const inside: Exchange = { ...exchange, path };
+		if (isControl) return control(inside, { world: backstage.world, baseUrl });
+		const pipeline = api === undefined ? undefined : pipelines.get(api);
+		if (pipeline === undefined)
+			return noSuchApi(addresses.names, exchange.path);
+		if (!isWorldId(world)) return noSuchWorld();
+		return pipeline(inside, { world: await worlds.open(world), baseUrl });
+	}
+
+	async function handle(exchange: Exchange): Promise<Answer> {
+		const plain = await answer(exchange);
+		return { ...plain, headers: [...plain.headers, simulatorHeader] };
+	}
+
+	return {
+		handle,
+		fetch: async (request) =>
+			toResponse(await handle(await toExchange(request))),
+		worlds,
+		apis,
+		version,
+		serves: (path) => servesPath(path, addresses),
+	};
+}
+
+function createWorlds(
+	options: SimulatorOptions,
+	apis: Simulator["apis"],
+	machineTime: () => number,
+): Worlds {
+	const { scenario: given = null, seed: givenSeed, codes } = options;
+	const own =
+		typeof given === "string" ? scenarioNamed(given) : (given ?? undefined);
+	return createWorldRegistry({
+		begin(start) {
+			const seed = start.seed ?? givenSeed;
+			const scenario =
+				start.scenario === undefined ? own : scenarioNamed(start.scenario);
+			return {
+				seed: seed ?? secureSeed(),
+				isSeeded: seed !== undefined,
+				scenario,
+				codes,
+				machineTime,
+			};
+		},
+		make: (id, beginning) => makeWorld(id, beginning, apis),
+		machineTime,
+		idleSeconds: options.worldIdleSeconds ?? 3600,
+		maxWorlds: options.maxWorlds ?? 1000,
+	});
+}
+
+function createPipelines(
+	apis: Simulator["apis"],
+	options: SimulatorOptions,
+): ReadonlyMap<string, Pipeline> {
+	const shared = pipelineOptions(options);
+	return new Map(
+		Object.entries(apis).map(([name, api]) => [
+			name,
+			createPipeline(api, shared),
+		]),
+	);
+}
+
+function pipelineOptions(options: SimulatorOptions): PipelineOptions {
+	return {
+		validateResponses: options.validateResponses ?? true,
+		showHints: options.showHints ?? true,
+		onDefect: options.onDefect ?? ((error) => console.error(error)),
+		stopwatch: () => performance.now(),
+	};
+}
+
+function chosenApis(names: readonly string[] | undefined): Simulator["apis"] {
+	const every: Simulator["apis"] = allApis;
+	if (names === undefined) return every;
+	return Object.fromEntries(
+		names.map((name) => {
+			knownApi(every, name);
+			return [name, every[name] as ApiDefinition]; // knownApi throws for any other name
+		}),
+	);
+}
+
+function knownApi<Name extends string | undefined>(
+	apis: Simulator["apis"],
+	name: Name,
+): Name {
+	if (name === undefined || Object.hasOwn(apis, name)) return name;
+	throw new InvariantError(
+		`Failed to serve the API "${name}": there is none of that name. Choose from ${Object.keys(apis).join(", ")}.`,
+	);
+}
+
+function servesPath(
+	path: string,
+	addresses: Parameters<typeof locate>[1],
+): boolean {
+	const exchange = {
+		method: "GET",
+		path,
+		query: "",
+		headers: {},
+		body: new Uint8Array(0),
+	};
+	const place = locate(
+		{ ...exchange, origin: "", reachedBy: "in-process" },
+		addresses,
+	);
+	return place.isControl || place.api !== undefined;
+}
+
+function noSuchApi(names: readonly string[], path: string): Answer {
+	const detail = `No API is served at ${path}. Paths begin with ${names.map((name) => `/${name}`).join(", ")} or /_stagedoor/v1.`;
+	return problemAnswer({
+		status: 404,
+		code: "api-unknown",
+		title: "No such API",
+		detail,
+	});
+}
+
+function noSuchWorld(): Answer {
+	const detail =
+		"The name of a world is 1 to 63 lower-case letters, digits and inner hyphens. Mend the path prefix /w/{world}, the host {world}.localhost or the header X-Stagedoor-World.";
+	return problemAnswer({
+		status: 404,
+		code: "world-name-malformed",
+		title: "No such world",
+		detail,
+	});
+}
