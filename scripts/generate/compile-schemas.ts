@@ -87,7 +87,11 @@ export class SchemaCompiler {
 	}
 
 	#register(id: string, schema: Schema, where: string): void {
-		const converted = toAjv(schema, this.#document, where, this.#problems);
+		const converted = toAjv(schema, {
+			document: this.#document,
+			problems: this.#problems,
+			where,
+		});
 		const object = converted === true ? {} : converted || { not: {} };
 		try {
 			this.#ajv.addSchema({ ...object, $id: id });
@@ -107,8 +111,5 @@ export class SchemaCompiler {
 
 function message(error: unknown): string {
 	const text = error instanceof Error ? error.message : String(error);
-	const way = text.startsWith("unknown format")
-		? `Use one of ${Object.keys(formats).join(", ")}, or \`pattern\`.`
-		: "Correct the schema; it is read as JSON Schema 2020-12 in strict mode.";
-	return `does not compile: ${text}. ${way}`;
+	return `does not compile: ${text}. Correct the schema; it is read as JSON Schema 2020-12 in strict mode.`;
 }

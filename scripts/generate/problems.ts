@@ -11,14 +11,14 @@ export class SpecProblems extends Error {
 
 /** Collects problems, so that one run shows them all. */
 export class ProblemList {
-	readonly #problems: string[] = [];
+	readonly #problems = new Set<string>();
 
 	add(where: string, problem: string): void {
-		this.#problems.push(`${where}: ${problem}`);
+		this.#problems.add(`${where}: ${problem}`);
 	}
 
 	/** @throws SpecProblems when anything was added. */
 	throwIfAny(): void {
-		if (this.#problems.length > 0) throw new SpecProblems(this.#problems);
+		if (this.#problems.size > 0) throw new SpecProblems([...this.#problems]);
 	}
 }

@@ -1,3 +1,4 @@
+import { formats } from "./formats.ts";
 import { isObject, lookUp, type Schema } from "./openapi.ts";
 import type { ProblemList } from "./problems.ts";
 
@@ -38,41 +39,93 @@ const ANNOTATIONS = new Set([
 	"xml",
 ]);
 
+const OTHERS = new Set([
+	"$comment",
+	"$ref",
+	"const",
+	"default",
+	"dependentRequired",
+	"discriminator",
+	"enum",
+	"exclusiveMaximum",
+	"exclusiveMinimum",
+	"format",
+	"maxContains",
+	"maxItems",
+	"maxLength",
+	"maxProperties",
+	"maximum",
+	"minContains",
+	"minItems",
+	"minLength",
+	"minProperties",
+	"minimum",
+	"multipleOf",
+	"pattern",
+	"required",
+	"type",
+	"uniqueItems",
+]);
+
+/** Where a schema stands and where its problems go. */
+export interface SchemaContext {
+	readonly document: object;
+	readonly where: string;
+	readonly problems: ProblemList;
+}
+
 /**
  * Returns an OpenAPI schema as Ajv wants it: references by component name,
  * annotations left out, `discriminator` only where Ajv can use it.
  */
 export function toAjv(
 	schema: Schema,
-	document: object,
-	where: string,
-	problems: ProblemList,
+	context: SchemaContext,
+	path = "",
 ): Schema {
 	if (!isObject(schema)) return schema;
-	const convert = (inner: unknown) =>
-		toAjv(inner as Schema, document, where, problems);
+	const convert = (inner: unknown, ...steps: (string | number)[]) =>
+		toAjv(inner as Schema, context, [path, ...steps].join("/"));
 	const converted: Record<string, unknown> = {};
 	for (const [keyword, value] of Object.entries(schema)) {
-		if (keyword === "nullable")
-			problems.add(
-				where,
-				"`nullable` is not OpenAPI 3.1. Write `type: [<type>, 'null']`.",
-			);
-		else if (keyword === "discriminator") {
-			if (canDiscriminate(schema, document))
-				converted.discriminator = { propertyName: propertyNameOf(value) };
-		} else if (ANNOTATIONS.has(keyword) || keyword.startsWith("x-")) continue;
-		else if (keyword === "$ref") converted.$ref = schemaId(String(value));
-		else if (ONE.has(keyword)) converted[keyword] = convert(value);
+		if (isAnnotation(keyword)) continue;
+		const problem = problemOf(keyword, value);
+		if (problem !== undefined) {
+			context.problems.add(`${context.where} at ${path || "/"}`, problem);
+			continue;
+		}
+		if (ONE.has(keyword)) converted[keyword] = convert(value, keyword);
 		else if (LIST.has(keyword) && Array.isArray(value))
-			converted[keyword] = value.map(convert);
+			converted[keyword] = value.map((inner, index) =>
+				convert(inner, keyword, index),
+			);
 		else if (MAP.has(keyword) && isObject(value))
 			converted[keyword] = Object.fromEntries(
-				Object.entries(value).map(([name, inner]) => [name, convert(inner)]),
+				Object.entries(value).map(([name, inner]) => [
+					name,
+					convert(inner, keyword, name),
+				]),
 			);
-		else converted[keyword] = value;
+		else if (keyword === "$ref") converted.$ref = schemaId(String(value));
+		else if (keyword !== "discriminator") converted[keyword] = value;
+		else if (canDiscriminate(schema, context.document))
+			converted.discriminator = { propertyName: propertyNameOf(value) };
 	}
 	return converted;
+}
+
+function problemOf(keyword: string, value: unknown): string | undefined {
+	if (keyword === "nullable")
+		return "`nullable` is not OpenAPI 3.1. Write `type: [<type>, 'null']`.";
+	if (![ONE, LIST, MAP, OTHERS].some((known) => known.has(keyword)))
+		return `keyword "${keyword}" is unknown. Correct it, or begin it with "x-".`;
+	if (keyword === "format" && !Object.hasOwn(formats, String(value)))
+		return `format "${value}" is unknown. Use one of ${Object.keys(formats).join(", ")}, or \`pattern\`.`;
+	return undefined;
+}
+
+function isAnnotation(keyword: string): boolean {
+	return ANNOTATIONS.has(keyword) || keyword.startsWith("x-");
 }
 
 /** The component a schema is nothing but a reference to, if so. */
@@ -80,7 +133,7 @@ export function componentOf(schema: Schema): string | undefined {
 	if (!isObject(schema) || typeof schema.$ref !== "string") return undefined;
 	const id = schemaId(schema.$ref);
 	const bare = Object.keys(schema).every(
-		(keyword) => keyword === "$ref" || ANNOTATIONS.has(keyword),
+		(keyword) => keyword === "$ref" || isAnnotation(keyword),
 	);
 	return bare && !id.includes("#") ? id : undefined;
 }
