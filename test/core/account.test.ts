@@ -1,0 +1,122 @@
+// An account is a value: each change makes a new one and leaves the old one as it was.
+import { describe, expect, it } from "vitest";
+import {
+	accountStanding,
+	changed,
+	identifierOf,
+	isVerified,
+	newAccount,
+	withIdentifier,
+	withoutIdentifier,
+	withVerified,
+} from "../../src/core/account.ts";
+import type { Identifier } from "../../src/core/records.ts";
+import {
+	anAccount,
+	anEmail,
+	aPhone,
+	demoRealm,
+} from "../support/an-account.ts";
+
+const google: Identifier = { type: "external", value: "google:1" };
+const apple: Identifier = { type: "external", value: "apple:1" };
+
+describe("a new account", () => {
+	const { id } = anAccount();
+	const account = newAccount(
+		{
+			identifiers: [anEmail("ada@example.test")],
+			locale: "de",
+			profile: { firstName: "Ada" },
+		},
+		{ id, number: 7, realm: demoRealm, now: 5000 },
+	);
+
+	it("has what its draft says, and its dates", () => {
+		expect(account).toEqual({
+			...anAccount({ number: 7, locale: "de", profile: { firstName: "Ada" } }),
+			identifiers: [anEmail("ada@example.test")],
+			createdAt: 5000,
+			updatedAt: 5000,
+		});
+	});
+});
+
+describe("identifiers", () => {
+	it("are found by their type", () => {
+		const account = anAccount({
+			identifiers: [aPhone("+43660123456"), anEmail("a@b.test", 9)],
+		});
+		expect(identifierOf(account, "email")).toEqual(anEmail("a@b.test", 9));
+		expect(identifierOf(account, "username")).toBeUndefined();
+		expect(isVerified(account, "email")).toBe(true);
+		expect(isVerified(account, "phone")).toBe(false);
+		expect(isVerified(account, "username")).toBe(false);
+	});
+
+	it("take the place of the one of their type", () => {
+		const account = anAccount({
+			identifiers: [anEmail("old@b.test", 9), google],
+		});
+		const after = withIdentifier(account, anEmail("new@b.test"), 20);
+		expect(after.identifiers).toEqual([google, anEmail("new@b.test")]);
+		expect(after.updatedAt).toBe(20);
+		expect(account.identifiers).toEqual([anEmail("old@b.test", 9), google]);
+	});
+
+	it("of providers stand beside each other", () => {
+		const account = withIdentifier(
+			anAccount({ identifiers: [google] }),
+			apple,
+			20,
+		);
+		expect(account.identifiers).toEqual([google, apple]);
+		expect(withIdentifier(account, google, 30).identifiers).toEqual([
+			apple,
+			google,
+		]);
+	});
+
+	it("can be taken away", () => {
+		const account = anAccount({ identifiers: [anEmail("a@b.test"), google] });
+		expect(withoutIdentifier(account, "email", 20).identifiers).toEqual([
+			google,
+		]);
+	});
+
+	it("are verified once, and keep the moment", () => {
+		const verified = withVerified(
+			anAccount({ identifiers: [anEmail("a@b.test")] }),
+			"email",
+			20,
+		);
+		expect(verified.identifiers).toEqual([anEmail("a@b.test", 20)]);
+		expect(withVerified(verified, "email", 30)).toBe(verified);
+		expect(withVerified(verified, "phone", 30)).toBe(verified);
+	});
+});
+
+describe("the standing of an account", () => {
+	it.each([
+		["ordinary", {}, undefined],
+		["blocked", { blockedAt: 1 }, "account-blocked"],
+		["deleted", { deletedAt: 1 }, "account-deleted"],
+		["deleted and blocked", { deletedAt: 1, blockedAt: 1 }, "account-deleted"],
+		["due for deletion in a second", { deletionDueAt: 11_000 }, undefined],
+		["due for deletion now", { deletionDueAt: 10_000 }, "account-deleted"],
+		[
+			"due for deletion a second ago",
+			{ deletionDueAt: 9000 },
+			"account-deleted",
+		],
+	])("%s", (_what, special, code) => {
+		const account = anAccount(special);
+		const standing = accountStanding(account, 10_000);
+		expect(standing.ok ? undefined : standing.code).toBe(code);
+		if (standing.ok) expect(standing.value).toBe(account);
+	});
+});
+
+it("a change is dated", () => {
+	expect(changed(anAccount(), 42).updatedAt).toBe(42);
+});
