@@ -1,0 +1,170 @@
+import {
+	accept,
+	type ChallengeFacts,
+	type ChallengePurpose,
+	type Channel,
+	type Outcome,
+	refuse,
+} from "./errors.ts";
+import type { CodePolicy } from "./policy.ts";
+import type { Challenge } from "./records.ts";
+import {
+	type AccountId,
+	addSeconds,
+	type ChallengeId,
+	type Instant,
+	type Json,
+	type RealmId,
+	secondsUntil,
+} from "./values.ts";
+
+/** What a new challenge asks for. */
+export interface ChallengeDraft {
+	readonly id: ChallengeId;
+	readonly realm: RealmId;
+	readonly purpose: ChallengePurpose;
+	readonly channel: Channel;
+	/** Normal form of the address or number it goes to. */
+	readonly recipient: string;
+	readonly accountId?: AccountId;
+	readonly secret: string;
+	readonly form: "code" | "link";
+	readonly intent: { readonly [field: string]: Json };
+	/** Life in seconds (default: the policy's, for the form). */
+	readonly lifetimeSeconds?: number;
+}
+
+/**
+ * Opens a challenge: from now on its secret may be shown once, until it expires.
+ *
+ * @param policy lifetimes in seconds, and the cap of attempts the challenge keeps for its life
+ */
+export function openChallenge(
+	draft: ChallengeDraft,
+	policy: CodePolicy,
+	now: Instant,
+): Challenge {
+	const { lifetimeSeconds = lifetimeOf(draft.form, policy), ...facts } = draft;
+	return {
+		...facts,
+		issuedAt: now,
+		expiresAt: addSeconds(now, lifetimeSeconds),
+		attempts: 0,
+		maxAttempts: policy.maxAttempts,
+	};
+}
+
+/** How a challenge stands, before anything is shown to it. */
+export type ChallengeState =
+	| "open"
+	| "consumed"
+	| "voided"
+	| "exhausted"
+	| "expired";
+
+/**
+ * How a challenge stands at a moment. It is open while `now` is before `expiresAt`; a used one stays
+ * consumed and a tried-out one exhausted, whatever the time.
+ */
+export function challengeState(
+	challenge: Challenge,
+	now: Instant,
+): ChallengeState {
+	if (challenge.consumedAt !== undefined) return "consumed";
+	if (challenge.voidedAt !== undefined) return "voided";
+	if (challenge.attempts >= challenge.maxAttempts) return "exhausted";
+	return now < challenge.expiresAt ? "open" : "expired";
+}
+
+/** What a submitted secret came to. */
+export type Verdict = "accepted" | "mismatch" | Exclude<ChallengeState, "open">;
+
+/**
+ * Shows a secret to a challenge. An open challenge counts the attempt before it compares, and is
+ * consumed by the right secret; any other challenge compares nothing and stays as it is.
+ *
+ * @param equal compares in a time that depends on neither text
+ * @returns the challenge as it must be saved, and the verdict
+ * @see NIST SP 800-63B-4 section 3.2.2 (rate limiting)
+ */
+export function submit(
+	challenge: Challenge,
+	secret: string,
+	now: Instant,
+	equal: (left: string, right: string) => boolean,
+): { readonly challenge: Challenge; readonly verdict: Verdict } {
+	const state = challengeState(challenge, now);
+	if (state !== "open") return { challenge, verdict: state };
+	const tried = { ...challenge, attempts: challenge.attempts + 1 };
+	return equal(secret, challenge.secret)
+		? { challenge: { ...tried, consumedAt: now }, verdict: "accepted" }
+		: { challenge: tried, verdict: "mismatch" };
+}
+
+/** Why a proof was not accepted. */
+export type ProofRefusal =
+	| "code-mismatch"
+	| "code-expired"
+	| "attempts-exhausted"
+	| "challenge-unknown";
+
+/**
+ * Says a verdict as an outcome. The wrong try that uses up the last attempt is still a mismatch,
+ * with none left; a consumed or voided challenge is no longer known.
+ *
+ * @param challenge as it stands after the try
+ */
+export function outcomeOf(
+	challenge: Challenge,
+	verdict: Verdict,
+): Outcome<Challenge, ProofRefusal> {
+	const facts = factsOf(challenge);
+	switch (verdict) {
+		case "accepted":
+			return accept(challenge);
+		case "mismatch":
+			return refuse("code-mismatch", {
+				...facts,
+				attemptsLeft: challenge.maxAttempts - challenge.attempts,
+			});
+		case "expired":
+			return refuse("code-expired", facts);
+		case "exhausted":
+			return refuse("attempts-exhausted", facts);
+		case "consumed":
+		case "voided":
+			return refuse("challenge-unknown", facts);
+		default:
+			return verdict satisfies never;
+	}
+}
+
+/** What a refusal says of a challenge. */
+export function factsOf(challenge: ChallengeFacts): ChallengeFacts {
+	return { purpose: challenge.purpose, channel: challenge.channel };
+}
+
+/**
+ * Seconds until another secret may be sent to the recipient of a challenge; 0: at once. The pause
+ * runs from the last send, and ends early when that secret is used or void.
+ *
+ * @param latest the last challenge for the purpose and recipient, if there was one
+ * @param policy.resendCooldownSeconds length of the pause
+ */
+export function resendPause(
+	latest: Challenge | undefined,
+	policy: CodePolicy,
+	now: Instant,
+): number {
+	if (latest === undefined) return 0;
+	const state = challengeState(latest, now);
+	if (state === "consumed" || state === "voided") return 0;
+	return secondsUntil(
+		addSeconds(latest.issuedAt, policy.resendCooldownSeconds),
+		now,
+	);
+}
+
+function lifetimeOf(form: Challenge["form"], policy: CodePolicy): number {
+	return form === "link" ? policy.linkLifetimeSeconds : policy.lifetimeSeconds;
+}
