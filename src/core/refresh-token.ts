@@ -1,0 +1,75 @@
+import type { TokenPolicy } from "./policy.ts";
+import type { Digest } from "./ports/crypto.ts";
+import type { Random } from "./ports/random.ts";
+import type { RefreshToken } from "./records.ts";
+import { makeSecret, makeUuid } from "./secrets.ts";
+import {
+	addSeconds,
+	type Instant,
+	type RealmId,
+	type SessionId,
+} from "./values.ts";
+
+/** A refresh token as it is handed out, and the record that will know it again. */
+export interface IssuedRefreshToken {
+	readonly record: RefreshToken;
+	/** `<id>.<secret>`; kept nowhere. */
+	readonly text: string;
+}
+
+/**
+ * Issues a renewal key for a session. Only a digest of its secret half is kept.
+ *
+ * @param policy.refreshSeconds life in seconds from now
+ */
+export function issueRefreshToken(
+	session: { readonly id: SessionId; readonly realm: RealmId },
+	policy: TokenPolicy,
+	now: Instant,
+	means: { readonly random: Random; readonly digest: Digest },
+): IssuedRefreshToken {
+	const id = makeUuid(means.random);
+	const secret = makeSecret(means.random);
+	const record = {
+		id,
+		realm: session.realm,
+		sessionId: session.id,
+		digest: means.digest.sha256(secret),
+		issuedAt: now,
+		expiresAt: addSeconds(now, policy.refreshSeconds),
+	};
+	return { record, text: `${id}.${secret}` };
+}
+
+/** Takes a refresh token apart; undefined for a text that never was one. */
+export function parseRefreshToken(
+	text: string,
+): { readonly id: string; readonly secret: string } | undefined {
+	const [id, secret, ...rest] = text.split(".", 3);
+	return id && secret && rest.length === 0 ? { id, secret } : undefined;
+}
+
+/** Why a refresh token of a living session is dead. */
+export type RefreshDefect = "expired" | "replaced" | "reused";
+
+/**
+ * Why a refresh token can no longer renew its session; undefined while it can. It is good while
+ * `now` is before `expiresAt`. A replaced one is good too, unless the policy invalidates it; then
+ * showing it is `reused` where reuse ends the session, else `replaced`.
+ *
+ * @see RFC 9700 section 4.14 (refresh token protection)
+ */
+export function refreshDefect(
+	token: RefreshToken,
+	policy: TokenPolicy,
+	now: Instant,
+): RefreshDefect | undefined {
+	if (token.replacedAt !== undefined && policy.invalidatePrevious)
+		return policy.reuseEndsSession ? "reused" : "replaced";
+	return now < token.expiresAt ? undefined : "expired";
+}
+
+/** The token after rotation handed out its successor; the first replacement keeps its moment. */
+export function replaced(token: RefreshToken, now: Instant): RefreshToken {
+	return { ...token, replacedAt: token.replacedAt ?? now };
+}
