@@ -1,0 +1,77 @@
+import type { TotpPolicy } from "./policy.ts";
+import type { TotpCodes } from "./ports/crypto.ts";
+import type {
+	Account,
+	SecondFactorState,
+	Session,
+	TotpAuthenticator,
+} from "./records.ts";
+import type { Instant } from "./values.ts";
+
+/** The account's authenticator app, bound or only issued. */
+export function totpOf(
+	account: Pick<Account, "authenticators">,
+): TotpAuthenticator | undefined {
+	return account.authenticators.find((held) => held.kind === "totp");
+}
+
+/** Whether a first right code has bound an authenticator app to the account. */
+export function isTotpBound(account: Pick<Account, "authenticators">): boolean {
+	return totpOf(account)?.boundAt !== undefined;
+}
+
+/** The account with this authenticator app in place of the one it had. */
+export function withTotp(account: Account, totp: TotpAuthenticator): Account {
+	const others = account.authenticators.filter((held) => held.kind !== "totp");
+	return { ...account, authenticators: [...others, totp] };
+}
+
+/**
+ * What a fresh sign-in still needs: the code of a bound app, the binding of one where a second factor
+ * is mandatory, or nothing.
+ */
+export function secondFactorAtSignIn(
+	account: Pick<Account, "authenticators">,
+	policy: TotpPolicy,
+): SecondFactorState {
+	if (policy.secondFactor === "disabled") return "not-needed";
+	if (isTotpBound(account)) return "pending";
+	return policy.secondFactor === "mandatory"
+		? "enrolment-pending"
+		: "not-needed";
+}
+
+/** Whether the session has all the proofs its sign-in asked for. */
+export function isComplete(session: Pick<Session, "secondFactor">): boolean {
+	return (
+		session.secondFactor === "not-needed" || session.secondFactor === "done"
+	);
+}
+
+/**
+ * The time step whose code was shown, if it may still be used: within the drift, and later than any
+ * step accepted before.
+ *
+ * @see RFC 6238 section 5.2 (a code is accepted once)
+ */
+export function freshStep(
+	totp: TotpAuthenticator,
+	code: string,
+	now: Instant,
+	policy: TotpPolicy,
+	codes: TotpCodes,
+): number | undefined {
+	const step = codes.matchingStep(totp.secret, code, now, policy);
+	return step !== undefined && step > (totp.lastStep ?? -1) ? step : undefined;
+}
+
+/** The session after the second factor was proved: complete, its failures forgotten. */
+export function withSecondFactor(session: Session, now: Instant): Session {
+	return {
+		...session,
+		secondFactor: "done",
+		secondFactorFailures: 0,
+		authenticatedAt: now,
+		methods: [...new Set([...session.methods, "otp", "mfa"])],
+	};
+}
