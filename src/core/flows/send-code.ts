@@ -1,0 +1,189 @@
+import { accountStanding, identifierOf } from "../account.ts";
+import { factsOf, openChallenge, resendPause } from "../challenge.ts";
+import { identifierTypeOf } from "../channel.ts";
+import {
+	accept,
+	type ChallengePurpose,
+	type Channel,
+	type Outcome,
+	refuse,
+} from "../errors.ts";
+import { chooseCode } from "../one-time-code.ts";
+import type { Transaction } from "../ports/store.ts";
+import { challengeSlot } from "../record-keys.ts";
+import type { Account, Challenge } from "../records.ts";
+import { makeSecret, makeUuid } from "../secrets.ts";
+import type { AccountId, ChallengeId, Json } from "../values.ts";
+import type { FlowContext } from "./context.ts";
+import { findAccount } from "./find-account.ts";
+import { postMessage } from "./post-message.ts";
+
+/** A secret to be sent, and what it is to prove. */
+export interface SecretOrder {
+	readonly purpose: ChallengePurpose;
+	readonly channel: Channel;
+	/** Normal form of the address or number. */
+	readonly recipient: string;
+	readonly accountId?: AccountId;
+	/** What the flow wants to know again when the proof arrives (default: nothing). */
+	readonly intent?: { readonly [field: string]: Json };
+	/** A short code in the mode of the policy, or a long random secret (default: `code`). */
+	readonly form?: "code" | "link";
+	/** Language of the message (default: the request's). */
+	readonly locale?: string;
+	/** Life in seconds (default: the policy's, for the form). */
+	readonly lifetimeSeconds?: number;
+}
+
+/**
+ * Sends a one-time code or a link inside another flow's transaction: opens a challenge, voids the
+ * earlier one for the same purpose and recipient, and lays the message into the outbox.
+ *
+ * @returns the open challenge, or `resend-too-soon` while the pause after the last send runs and
+ *   its secret is unused
+ */
+export async function sendSecret(
+	context: FlowContext,
+	transaction: Transaction,
+	order: SecretOrder,
+): Promise<Outcome<Challenge, "resend-too-soon">> {
+	const slot = challengeSlot({ realm: context.realm, ...order });
+	const earlier = await transaction.list("challenge", slot);
+	const pause = resendPause(earlier.at(-1), context.policy.code, context.now);
+	if (pause > 0) {
+		const facts = factsOf(order);
+		return refuse("resend-too-soon", { ...facts, retryAfterSeconds: pause });
+	}
+	await retire(context, transaction, earlier);
+	const challenge = await challengeFor(context, transaction, order);
+	await transaction.put("challenge", challenge);
+	await postMessage(context, transaction, {
+		purpose: order.purpose,
+		channel: order.channel,
+		recipient: order.recipient,
+		locale: order.locale ?? context.locale,
+		secret: challenge.secret,
+		form: challenge.form,
+		challengeId: challenge.id,
+	});
+	return accept(challenge);
+}
+
+/** Whom to send a sign-in code, and what to do when it comes back. */
+export interface SendSignInCode {
+	readonly channel: "sms" | "email";
+	/** Normal form of the address or number. */
+	readonly recipient: string;
+	/** What the first confirmation needs to make the account. */
+	readonly intent: { readonly [field: string]: Json };
+	/** Whether a code may go to an address that no account has yet. */
+	readonly mayCreate: boolean;
+	/** Language the person asked for (default: the account's, then the request's). */
+	readonly locale?: string;
+}
+
+/**
+ * Sends a code that signs in whoever reads the address or number. Where no account has it and one
+ * may be made, nothing but the challenge and its intent exists until the code comes back.
+ *
+ * @returns nothing, or `account-unknown` (only when none may be made), `account-blocked`,
+ *   `account-deleted`, `resend-too-soon`
+ */
+export function sendSignInCode(
+	context: FlowContext,
+	command: SendSignInCode,
+): Promise<
+	Outcome<
+		void,
+		| "account-unknown"
+		| "account-blocked"
+		| "account-deleted"
+		| "resend-too-soon"
+	>
+> {
+	const { channel, recipient, intent, mayCreate } = command;
+	const identifier = { type: identifierTypeOf(channel), value: recipient };
+	return context.store.transact(async (transaction) => {
+		const account = await findAccount(context, transaction, identifier);
+		if (account === undefined && !mayCreate)
+			return refuse("account-unknown", {});
+		const standing = account && accountStanding(account, context.now);
+		if (standing?.ok === false) return standing;
+		const sent = await sendSecret(context, transaction, {
+			purpose: "sign-in",
+			channel,
+			recipient,
+			intent,
+			locale: command.locale ?? account?.locale ?? context.locale,
+			...(account === undefined ? {} : { accountId: account.id }),
+		});
+		return sent.ok ? accept(undefined) : sent;
+	});
+}
+
+/** A message that tells and asks nothing. */
+export interface Notice {
+	/** A word for what it is about, for example `deletion-requested`. */
+	readonly purpose: string;
+	readonly account: Account;
+	readonly channel: "sms" | "email";
+}
+
+/**
+ * Sends a message without a secret, in the account's language, inside another flow's transaction.
+ * Nothing is sent when the account has no address or number of that kind.
+ */
+export async function sendNotice(
+	context: FlowContext,
+	transaction: Transaction,
+	{ purpose, account, channel }: Notice,
+): Promise<void> {
+	const held = identifierOf(account, identifierTypeOf(channel));
+	if (held === undefined) return;
+	await postMessage(context, transaction, {
+		purpose,
+		channel,
+		recipient: held.value,
+		locale: account.locale,
+	});
+}
+
+async function challengeFor(
+	context: FlowContext,
+	transaction: Transaction,
+	order: SecretOrder,
+): Promise<Challenge> {
+	const { intent = {}, form = "code", locale: _locale, ...facts } = order;
+	const secret =
+		form === "link"
+			? makeSecret(context.random)
+			: await nextCode(context, transaction, order.recipient);
+	const id = makeUuid(context.random) as ChallengeId; // becomes a challenge's id by being put
+	const draft = { ...facts, id, realm: context.realm, intent, form, secret };
+	return openChallenge(draft, context.policy.code, context.now);
+}
+
+async function nextCode(
+	context: FlowContext,
+	transaction: Transaction,
+	recipient: string,
+): Promise<string> {
+	const { realm, policy, random, digest } = context;
+	// Sequences of the store count from 1.
+	const ordinal = (await transaction.next(`${realm}|code`)) - 1;
+	return chooseCode(policy.code, { realm, recipient }, ordinal, random, digest);
+}
+
+// The latest is kept, void, to tell what became of it; what it replaced itself is history.
+async function retire(
+	context: FlowContext,
+	transaction: Transaction,
+	earlier: readonly Challenge[],
+): Promise<void> {
+	for (const old of earlier.slice(0, -1))
+		await transaction.delete("challenge", old.id);
+	const latest = earlier.at(-1);
+	if (latest === undefined) return;
+	if (latest.consumedAt !== undefined || latest.voidedAt !== undefined) return;
+	await transaction.put("challenge", { ...latest, voidedAt: context.now });
+}

@@ -1,0 +1,121 @@
+import {
+	challengeState,
+	factsOf,
+	outcomeOf,
+	type ProofRefusal,
+	submit,
+} from "../challenge.ts";
+import {
+	type ChallengePurpose,
+	type Channel,
+	type Outcome,
+	refuse,
+} from "../errors.ts";
+import type { Transaction } from "../ports/store.ts";
+import { challengeSlot, linkKey } from "../record-keys.ts";
+import type { Challenge } from "../records.ts";
+import type { AccountId } from "../values.ts";
+import type { FlowContext } from "./context.ts";
+
+const purposes: readonly ChallengePurpose[] = [
+	"sign-in",
+	"verify-identifier",
+	"reset-password",
+];
+
+/** A code as it came back. */
+export interface CodeProof {
+	readonly purpose: ChallengePurpose;
+	readonly channel: Channel;
+	/** Normal form of the address or number it was sent to. */
+	readonly recipient: string;
+	readonly secret: string;
+	/** Whose challenge it must be (default: anybody's). */
+	readonly accountId?: AccountId;
+}
+
+/**
+ * Takes a one-time code inside another flow's transaction: counts the attempt, compares, and
+ * consumes the challenge when the code is right. The attempt stays counted when the flow then
+ * returns the refusal.
+ *
+ * @returns the consumed challenge, or `code-mismatch`, `code-expired`, `attempts-exhausted`, or
+ *   `challenge-unknown` (with `pendingPurpose` when a code for another purpose is open)
+ */
+export async function takeCode(
+	context: FlowContext,
+	transaction: Transaction,
+	proof: CodeProof,
+): Promise<Outcome<Challenge, ProofRefusal>> {
+	const latest = await latestCode(context, transaction, proof);
+	const outcome =
+		latest && (await takeSecret(context, transaction, latest, proof.secret));
+	if (outcome?.ok || (outcome && outcome.code !== "challenge-unknown"))
+		return outcome;
+	const pendingPurpose = await openElsewhere(context, transaction, proof);
+	return refuse("challenge-unknown", {
+		...factsOf(proof),
+		...(pendingPurpose === undefined ? {} : { pendingPurpose }),
+	});
+}
+
+/**
+ * Takes the secret of a link inside another flow's transaction; the secret alone finds its
+ * challenge.
+ *
+ * @returns the consumed challenge, or `code-expired`, `attempts-exhausted`, `challenge-unknown`
+ */
+export async function takeLink(
+	context: FlowContext,
+	transaction: Transaction,
+	proof: { readonly purpose: ChallengePurpose; readonly secret: string },
+): Promise<Outcome<Challenge, ProofRefusal>> {
+	const key = linkKey(context.realm, proof.purpose, proof.secret);
+	const challenge = await transaction.findUnique("challenge", key);
+	return challenge === undefined
+		? refuse("challenge-unknown", { purpose: proof.purpose, channel: "email" })
+		: takeSecret(context, transaction, challenge, proof.secret);
+}
+
+async function takeSecret(
+	context: FlowContext,
+	transaction: Transaction,
+	challenge: Challenge,
+	secret: string,
+): Promise<Outcome<Challenge, ProofRefusal>> {
+	const tried = submit(challenge, secret, context.now, (left, right) =>
+		context.digest.equal(left, right),
+	);
+	if (tried.challenge !== challenge)
+		await transaction.put("challenge", tried.challenge);
+	return outcomeOf(tried.challenge, tried.verdict);
+}
+
+/** Only the last send counts: a newer challenge, link or code, has voided the ones before it. */
+async function latestCode(
+	context: FlowContext,
+	transaction: Transaction,
+	sought: Omit<CodeProof, "secret">,
+): Promise<Challenge | undefined> {
+	const slot = challengeSlot({ realm: context.realm, ...sought });
+	const latest = (await transaction.list("challenge", slot)).at(-1);
+	const isSought =
+		latest?.form === "code" &&
+		(sought.accountId === undefined || latest.accountId === sought.accountId);
+	return isSought ? latest : undefined;
+}
+
+async function openElsewhere(
+	context: FlowContext,
+	transaction: Transaction,
+	{ channel, recipient, purpose: asked }: CodeProof,
+): Promise<ChallengePurpose | undefined> {
+	for (const purpose of purposes) {
+		if (purpose === asked) continue;
+		const sought = { purpose, channel, recipient };
+		const latest = await latestCode(context, transaction, sought);
+		if (latest && challengeState(latest, context.now) === "open")
+			return purpose;
+	}
+	return undefined;
+}
