@@ -1,0 +1,112 @@
+import type { Transaction } from "../ports/store.ts";
+import type { Account, Session } from "../records.ts";
+import { issueRefreshToken } from "../refresh-token.ts";
+import { isComplete, secondFactorAtSignIn } from "../second-factor.ts";
+import { makeUuid } from "../secrets.ts";
+import { beginSession, type SessionDraft } from "../session.ts";
+import type { SessionId } from "../values.ts";
+import type { FlowContext } from "./context.ts";
+
+/** What a sign-in or a renewal comes to. */
+export interface SignedIn {
+	readonly session: Session;
+	/** The person; absent: an API client signed in. */
+	readonly account?: Account;
+	/** The renewal key in clear; it is shown this once. */
+	readonly refreshToken: string;
+	/** Whether the account had never completed a sign-in before. */
+	readonly firstSignIn: boolean;
+}
+
+/** Whose session to open, and how they proved themselves. */
+export interface SessionOrder {
+	/** A person's account as it stands in the transaction, or the id of an API client. */
+	readonly owner:
+		| { readonly kind: "account"; readonly account: Account }
+		| { readonly kind: "client"; readonly clientId: string };
+	/** RFC 8176 `amr` words. */
+	readonly methods: readonly string[];
+}
+
+/**
+ * Opens a session inside another flow's transaction and issues its first refresh token. A person who
+ * has bound an authenticator app, or must bind one, gets a session that waits for it; any other
+ * sign-in is complete at once.
+ */
+export async function openSession(
+	context: FlowContext,
+	transaction: Transaction,
+	order: SessionOrder,
+): Promise<SignedIn> {
+	const draft = draftOf(context, order);
+	const session = beginSession(draft, context.policy.session, context.now);
+	await transaction.put("session", session);
+	return handOut(
+		context,
+		transaction,
+		session,
+		order.owner.kind === "account" ? order.owner.account : undefined,
+	);
+}
+
+/**
+ * Issues a refresh token for a session as it stands in the transaction, and notes the account's
+ * first completed sign-in.
+ */
+export async function handOut(
+	context: FlowContext,
+	transaction: Transaction,
+	session: Session,
+	account: Account | undefined,
+): Promise<SignedIn> {
+	const refreshToken = await addRefreshToken(context, transaction, session);
+	if (account === undefined)
+		return { session, refreshToken, firstSignIn: false };
+	return {
+		session,
+		account: await noteSignIn(context, transaction, session, account),
+		refreshToken,
+		firstSignIn: account.firstSignInAt === undefined,
+	};
+}
+
+/** Issues a refresh token inside another flow's transaction, and returns its text. */
+export async function addRefreshToken(
+	context: FlowContext,
+	transaction: Transaction,
+	session: Session,
+): Promise<string> {
+	const { policy, now } = context;
+	const issued = issueRefreshToken(session, policy.token, now, context);
+	await transaction.put("refresh-token", issued.record);
+	return issued.text;
+}
+
+/** Notes when an account first completed a sign-in; a session that still waits notes nothing. */
+export async function noteSignIn(
+	context: FlowContext,
+	transaction: Transaction,
+	session: Session,
+	account: Account,
+): Promise<Account> {
+	if (account.firstSignInAt !== undefined || !isComplete(session))
+		return account;
+	const noted = { ...account, firstSignInAt: context.now };
+	await transaction.put("account", noted);
+	return noted;
+}
+
+function draftOf(
+	context: FlowContext,
+	{ owner, methods }: SessionOrder,
+): SessionDraft {
+	const id = makeUuid(context.random) as SessionId; // becomes a session's id by being put
+	const draft = { id, realm: context.realm, methods };
+	if (owner.kind === "client")
+		return { ...draft, owner, secondFactor: "not-needed" };
+	return {
+		...draft,
+		owner: { kind: "account", accountId: owner.account.id },
+		secondFactor: secondFactorAtSignIn(owner.account, context.policy.totp),
+	};
+}
