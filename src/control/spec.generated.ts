@@ -1,0 +1,8477 @@
+// generated from specs/control, do not edit; run npm run generate
+import type { RouteSpec } from "../pipeline/route-spec.ts";
+
+export interface paths {
+    "/worlds/{world}/apis/{api}/tenants/{tenantName}/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List accounts
+         * @description Lists the accounts of a tenant, oldest first, or the one that an identifier finds.
+         */
+        get: operations["listAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/apis/{api}/tenants/{tenantName}/accounts/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an account
+         * @description Reads one account. Of a deleted one, ids and dates are left.
+         */
+        get: operations["getAccount"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an account
+         * @description Deletes an account at once, without grace: its sessions end, its identifiers are free for others, its ids and dates stay.
+         */
+        delete: operations["deleteAccount"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an account
+         * @description Sets what the world outside would have brought about: a verified email address or phone number, the result of a licence check, an unpaid invoice.
+         */
+        patch: operations["changeAccount"];
+        trace?: never;
+    };
+    "/worlds/{world}/apis/{api}/tenants/{tenantName}/accounts/{account}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lock an account
+         * @description Locks an account as too many failures would: sign-in is refused, sessions go on.
+         */
+        post: operations["lockAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/apis/{api}/tenants/{tenantName}/accounts/{account}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unlock an account
+         * @description Releases a lock and forgets the failures counted so far.
+         */
+        post: operations["unlockAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/apis/{api}/tenants/{tenantName}/accounts/{account}/block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Block an account
+         * @description Bars an account until it is reinstated: sign-in is refused and its sessions end.
+         */
+        post: operations["blockAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/apis/{api}/tenants/{tenantName}/accounts/{account}/reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reinstate an account
+         * @description Lets a blocked account sign in again. The sessions that ended stay so.
+         */
+        post: operations["reinstateAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/apis/{api}/tenants/{tenantName}/accounts/{account}/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign out from all devices
+         * @description Ends all sessions of an account; their tokens are good for nothing from the next request on.
+         */
+        post: operations["signOutAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/apis/{api}/tenants/{tenantName}/accounts/{account}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the sessions of an account
+         * @description Lists the sessions of an account, oldest first, the ended ones included.
+         */
+        get: operations["listAccountSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/apis/{api}/tenants/{tenantName}/accounts/{account}/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an authenticator app
+         * @description Stands in for the person's phone: the secret that was issued, and the code that the app shows at this moment of the world's clock.
+         */
+        get: operations["getTotp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/apis/{api}/tenants/{tenantName}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List sessions
+         * @description Lists the sessions of a tenant, oldest first, those of API clients included.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/apis/{api}/tenants/{tenantName}/sessions/{session}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a session
+         * @description Ends one session; its tokens are good for nothing from the next request on. One that is over stays as it is.
+         */
+        post: operations["revokeSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the clock
+         * @description Reads the clock of a world. Everything in the world goes by it: codes, sessions, tokens, locks, terms.
+         */
+        get: operations["getClock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/clock/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop the clock
+         * @description The clock stands still, at the moment given or at the one it shows.
+         */
+        post: operations["freezeClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/clock/set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the clock
+         * @description The clock shows the moment given. It goes on running if it ran, and stands still if it stood.
+         */
+        post: operations["setClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/clock/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move the clock forward
+         * @description Moves the clock forward, past the life of a code, a session or a lock. It goes on running if it ran.
+         */
+        post: operations["advanceClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/clock/rewind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move the clock back
+         * @description Moves the clock back. What expired or ended stays so where that was recorded.
+         */
+        post: operations["rewindClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/clock/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the clock run
+         * @description The clock runs again, from the moment it shows.
+         */
+        post: operations["runClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/clock/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Back to the machine's time
+         * @description The clock shows the time of the machine and runs.
+         */
+        post: operations["resetClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/apis/{api}/tenants/{tenantName}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List terms
+         * @description Lists all terms of a tenant, oldest first, replaced versions included.
+         */
+        get: operations["listTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/apis/{api}/tenants/{tenantName}/terms/{terms}/replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace terms by a new version
+         * @description Puts a new version in the place of the newest one, with an id of its own. Whoever accepted the old one is asked again as soon as the new one applies.
+         */
+        post: operations["replaceTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/apis/{api}/tenants/{tenantName}/terms/{terms}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edit terms
+         * @description Changes the text of a version and keeps its id and number, as for a misprint. Nobody is asked again.
+         */
+        patch: operations["editTerms"];
+        trace?: never;
+    };
+    "/worlds/{world}/apis/{api}/tenants/{tenantName}/resources/{collection}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List reference data
+         * @description Lists a collection of records that the API reads but no client writes: branches, vehicles, identity cards, API clients.
+         */
+        get: operations["listResources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/apis/{api}/tenants/{tenantName}/resources/{collection}/{resource}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a record
+         * @description Reads one record of a collection.
+         */
+        get: operations["getResource"];
+        /**
+         * Put a record
+         * @description Adds a record, or puts another in its place. The simulator does not look inside; the API reads its own fields.
+         */
+        put: operations["putResource"];
+        post?: never;
+        /**
+         * Delete a record
+         * @description Removes a record from its collection.
+         */
+        delete: operations["deleteResource"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/apis/{api}/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the policy
+         * @description Reads every number and switch that the rules of an API go by in this world, and which of them were changed.
+         */
+        get: operations["getPolicy"];
+        put?: never;
+        post?: never;
+        /**
+         * Back to the default policy
+         * @description Drops all changes to the policy of an API in this world, those of a scenario included.
+         */
+        delete: operations["resetPolicy"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the policy
+         * @description Lays changes over the policy, and over earlier changes. They hold for all tenants of the API in this world, from the next request on.
+         */
+        patch: operations["changePolicy"];
+        trace?: never;
+    };
+    "/worlds/{world}/identity-provider/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a provider token
+         * @description Makes a token such as a client receives after a person signed in with Google, Apple or another OpenID provider. The APIs of the same world accept it where the vendor accepts such tokens; nobody else does.
+         */
+        post: operations["issueProviderToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/identity-provider/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the provider's keys
+         * @description Reads the public keys that verify the provider's tokens.
+         */
+        get: operations["getProviderKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List requests
+         * @description Lists the latest requests, newest first. All filters must hold. `total` counts all that match, so a test can ask how often an operation was called.
+         */
+        get: operations["listExchanges"];
+        put?: never;
+        post?: never;
+        /**
+         * Clear the journal
+         * @description Forgets all requests.
+         */
+        delete: operations["clearJournal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/journal/{traceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a request
+         * @description Reads one request by the trace id that its answer carried.
+         */
+        get: operations["getExchange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meta": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Describe the simulator
+         * @description Names the version, the APIs and their operations.
+         */
+        get: operations["getMeta"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask for life
+         * @description Answers as soon as the simulator serves requests.
+         */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List messages
+         * @description Lists the messages of the world, newest first. All filters must hold.
+         */
+        get: operations["listMessages"];
+        put?: never;
+        post?: never;
+        /**
+         * Clear the outbox
+         * @description Removes all messages. Codes and links that were sent stay good; the sequence goes on.
+         */
+        delete: operations["clearOutbox"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/outbox/wait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wait for a message
+         * @description Answers with the newest message that fits, at once when there is one, else as soon as it is sent. To wait for a message that is yet to come, give the `sequence` of the last one seen as `after`.
+         *
+         *     When none comes in time, the answer is `message-not-sent` and `sent` tells what was sent instead.
+         */
+        post: operations["waitForMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/messages/{message}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a message
+         * @description Reads one message of the outbox.
+         */
+        get: operations["getMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the worlds
+         * @description Lists the worlds that were made or used so far. Looking does not make any.
+         */
+        get: operations["listWorlds"];
+        put?: never;
+        /**
+         * Make a world
+         * @description Makes a world before its first use, to give it a name, a seed or a scenario of its own. A world also makes itself when a request first names it; then all settings are the simulator's own.
+         */
+        post: operations["createWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at a world
+         * @description Tells how a world started and when it was last used. Looking does not make it.
+         */
+        get: operations["getWorld"];
+        put?: never;
+        post?: never;
+        /**
+         * Forget a world
+         * @description Forgets a world with all that is in it. Its name can be used again; it is then another world, with other keys.
+         */
+        delete: operations["removeWorld"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reset a world
+         * @description Takes a world back to how it started: accounts, codes, clock, random draws, policies, outbox and journal. Takes milliseconds, whatever the world holds.
+         */
+        post: operations["resetWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description An account with all that the simulator knows of it, its secrets left out. */
+        Account: {
+            /** @description Stable, never reused. */
+            id: string;
+            /** @description Running number in the tenant, from 1. */
+            number: number;
+            /**
+             * @description The strongest word that applies.
+             * @enum {string}
+             */
+            state: "active" | "deletion-requested" | "locked" | "blocked" | "deleted";
+            /** @description By what it is found. */
+            identifiers: components["schemas"]["Identifier"][];
+            /** @description Whether a password is set. */
+            hasPassword: boolean;
+            /**
+             * @description How far the authenticator app has come.
+             * @enum {string}
+             */
+            totp: "none" | "issued" | "bound";
+            /** @description Language in which the person is addressed. */
+            locale: string;
+            /** @description What only the API understands. */
+            profile: {
+                [key: string]: unknown;
+            };
+            /** @description Failed sign-ins in a row. */
+            failures: number;
+            /**
+             * Format: date-time
+             * @description End of a lock; absent while locked: only an operator or a reset releases it.
+             */
+            lockedUntil?: string;
+            /**
+             * Format: date-time
+             * @description When an operator blocked it.
+             */
+            blockedAt?: string;
+            /** @description Outside checks of the person, by kind. */
+            proofing: {
+                [key: string]: "not-started" | "pending" | "approved" | "rejected" | "retry";
+            };
+            /** @description What stands open. */
+            obligations: ("invoice" | "rental")[];
+            /** @description The terms that were accepted. */
+            acceptances: components["schemas"]["TermsAcceptance"][];
+            /** @description The API client that made the account and may act for it. */
+            managedBy?: string;
+            /**
+             * Format: date-time
+             * @description First completed sign-in.
+             */
+            firstSignInAt?: string;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description When its deletion was asked for.
+             */
+            deletionRequestedAt?: string;
+            /**
+             * Format: date-time
+             * @description When the deletion takes effect.
+             */
+            deletionDueAt?: string;
+            /**
+             * Format: date-time
+             * @description When the deletion took effect.
+             */
+            deletedAt?: string;
+        };
+        /** @description Accounts of a tenant. */
+        AccountList: {
+            /** @description Oldest first, what is left of deleted ones included. */
+            accounts: components["schemas"]["Account"][];
+            /** @description How many match, shown or not. */
+            total: number;
+        };
+        /** @description One API. */
+        ApiInfo: {
+            /** @description First path segment. */
+            name: string;
+            /** @description Its name in full. */
+            title: string;
+            /** @description The tenants it always has. */
+            tenants: string[];
+            /** @description Languages it speaks. */
+            locales: string[];
+            /** @description In the order of the spec. */
+            operations: components["schemas"]["OperationInfo"][];
+        };
+        /** @description What to set; what is not given stays. */
+        ChangeAccountRequest: {
+            /** @description Whether an identifier counts as verified. */
+            verified?: {
+                /** @description The email address. */
+                email?: boolean;
+                /** @description The phone number. */
+                phone?: boolean;
+            };
+            /**
+             * @description Results of outside checks, by kind.
+             * @example {
+             *       "licence": "approved"
+             *     }
+             */
+            proofing?: {
+                [key: string]: "not-started" | "pending" | "approved" | "rejected" | "retry";
+            };
+            /** @description What stands open, in full. */
+            obligations?: ("invoice" | "rental")[];
+        };
+        /** @description How the clock of a world stands. */
+        Clock: {
+            /**
+             * Format: date-time
+             * @description The moment it shows.
+             */
+            now: string;
+            /** @description Whether it stands still. */
+            frozen: boolean;
+            /** @description How far it is ahead of the clock of the machine; below 0: behind. */
+            offsetSeconds: number;
+        };
+        /** @description How the new world starts; what is not given comes from the simulator's own settings. */
+        CreateWorldRequest: {
+            id?: components["schemas"]["WorldName"];
+            /** @description Makes every random draw of the world repeatable. Absent: an unguessable one. */
+            seed?: string;
+            /** @description Scenario to start from; null: an empty world. */
+            scenario?: string | null;
+        };
+        /** @description The corrected texts, in all languages. */
+        EditTermsRequest: {
+            /**
+             * @description The texts by language tag; which fields a text has is a matter of the API.
+             * @example {
+             *       "en": {
+             *         "title": "Terms of use"
+             *       }
+             *     }
+             */
+            texts: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+        };
+        /** @description One input that does not fit. */
+        FieldProblem: {
+            /**
+             * @description Where the input stands.
+             * @enum {string}
+             */
+            place: "body" | "query" | "path" | "header";
+            /** @description Dotted path inside its place; empty for the whole. */
+            field: string;
+            /** @description The rule it breaks, such as `required` or `type`. */
+            rule: string;
+            /** @description What is wrong, in plain English. */
+            problem: string;
+        };
+        /** @description Where to stand still. */
+        FreezeClockRequest: {
+            /**
+             * Format: date-time
+             * @description Default: the moment the clock shows.
+             */
+            at?: string;
+        };
+        /** @description The simulator is up. */
+        Health: {
+            /**
+             * @description Always `ok`.
+             * @constant
+             */
+            status: "ok";
+        };
+        /** @description One name by which the account is found. */
+        Identifier: {
+            /**
+             * @description Which kind of name.
+             * @enum {string}
+             */
+            type: "email" | "phone" | "username" | "external";
+            /** @description Normal form. */
+            value: string;
+            /**
+             * Format: date-time
+             * @description When its owner proved control of it; absent: never.
+             */
+            verifiedAt?: string;
+        };
+        /** @description One request and what became of it. */
+        JournalEntry: {
+            /** @description Running number in the world, from 1. */
+            sequence: number;
+            traceId: components["schemas"]["TraceId"];
+            /**
+             * Format: date-time
+             * @description When, on the world's clock.
+             */
+            at: string;
+            /** @description Real time the answer took. */
+            durationMs: number;
+            /** @description The API that answered. */
+            api: string;
+            /** @description The tenant it was for. */
+            tenant?: string;
+            /** @description The operation; absent when none was found for the path. */
+            operationId?: string;
+            /** @description Path template of the operation. */
+            template?: string;
+            /** @description What came in. */
+            request: {
+                /** @description HTTP method. */
+                method: string;
+                /** @description Path as sent. */
+                path: string;
+                /** @description Query as sent, without the question mark. */
+                query: string;
+                /** @description By name in lower case; several values of one name are a list. */
+                headers: {
+                    [key: string]: string | string[];
+                };
+                /** @description The body: as JSON when it is JSON, else its text. Absent when it is empty, not text, or kept back. */
+                body?: unknown;
+                /** @description Length of the body. */
+                bodyBytes: number;
+            };
+            /** @description What went out. */
+            response: {
+                /** @description HTTP status. */
+                status: number;
+                /** @description By name in lower case; several values of one name are a list. */
+                headers: {
+                    [key: string]: string | string[];
+                };
+                /** @description The body: as JSON when it is JSON, else its text. Absent when it is empty, not text, or kept back. */
+                body?: unknown;
+                /** @description Length of the body. */
+                bodyBytes: number;
+            };
+            /** @description Id of the account that the request acted as. */
+            subject?: string;
+            /** @description The true reason of a refusal, which the answer may hide. */
+            refusal?: {
+                /**
+                 * @description Our word for it.
+                 * @example code-mismatch
+                 */
+                code: string;
+                /** @description The facts behind it. */
+                data: {
+                    [key: string]: unknown;
+                };
+            };
+            /** @description The hint that was given, or held back. */
+            hint?: string;
+        };
+        /** @description Requests of the journal. */
+        JournalPage: {
+            /** @description Newest first. */
+            entries: components["schemas"]["JournalEntry"][];
+            /** @description How many match, shown or not. */
+            total: number;
+        };
+        /** @description Public keys (RFC 7517). */
+        JwkSet: {
+            /** @description The keys in use. */
+            keys: {
+                [key: string]: string;
+            }[];
+        };
+        /** @description For how long. */
+        LockAccountRequest: {
+            /** @description Absent: until it is unlocked. */
+            forSeconds?: number;
+        };
+        /** @description A message that would have been sent. */
+        Message: {
+            /** @description Names the message. */
+            id: string;
+            /** @description Running number in the world, from 1, in the order of sending. */
+            sequence: number;
+            /** @description The API that sent it. */
+            api: string;
+            /** @description The tenant it belongs to. */
+            tenant: string;
+            /**
+             * @description How the message travels.
+             * @enum {string}
+             */
+            channel: "sms" | "email" | "push";
+            /** @description Address or number it went to, in normal form. */
+            recipient: string;
+            /**
+             * @description What it is about: a purpose of a code (`sign-in`, `verify-identifier`, `reset-password`) or a notice.
+             * @example sign-in
+             */
+            purpose: string;
+            /** @description Language of the text. */
+            locale: string;
+            /** @description Subject line, where the channel has one. */
+            subject?: string;
+            /** @description The text. */
+            text: string;
+            /** @description The one-time code it carries. */
+            code?: string;
+            /** @description The link it carries. */
+            link?: string;
+            /** @description The challenge that its secret answers. */
+            challengeId?: string;
+            /**
+             * Format: date-time
+             * @description When it was sent, on the world's clock.
+             */
+            sentAt: string;
+        };
+        /** @description Messages of the outbox. */
+        MessageList: {
+            /** @description Newest first. */
+            messages: components["schemas"]["Message"][];
+            /** @description How many match, shown or not. */
+            total: number;
+        };
+        /** @description A message without its text and secrets. */
+        MessageNote: {
+            /** @description Names the message. */
+            id: string;
+            /** @description Running number in the world, from 1, in the order of sending. */
+            sequence: number;
+            /**
+             * @description How the message travels.
+             * @enum {string}
+             */
+            channel: "sms" | "email" | "push";
+            /** @description Address or number it went to, in normal form. */
+            recipient: string;
+            /**
+             * @description What it is about: a purpose of a code (`sign-in`, `verify-identifier`, `reset-password`) or a notice.
+             * @example sign-in
+             */
+            purpose: string;
+            /**
+             * Format: date-time
+             * @description When it was sent, on the world's clock.
+             */
+            sentAt: string;
+        };
+        /** @description What this simulator is and serves. */
+        Meta: {
+            /** @description Always `stagedoor`. */
+            name: string;
+            /** @description Version of the package. */
+            version: string;
+            /** @description The APIs it serves. */
+            apis: components["schemas"]["ApiInfo"][];
+        };
+        /** @description How far to go. */
+        MoveClockRequest: {
+            /**
+             * @description Seconds, or a duration: `1d2h3m4s500ms` with any of its parts, or ISO 8601 (`PT5M`, `P1DT12H`). Never negative.
+             * @example 5m
+             * @example PT5M
+             * @example 90
+             */
+            by: string | number;
+        };
+        /** @description One operation. */
+        OperationInfo: {
+            /** @description Its name. */
+            operationId: string;
+            /** @description HTTP method. */
+            method: string;
+            /** @description Path template, without the base. */
+            path: string;
+            /** @description The part of the API it belongs to. */
+            surface: string;
+            /** @description What it does. */
+            summary: string;
+            /**
+             * @description How much of it is done.
+             * @enum {string}
+             */
+            support: "full" | "partial";
+        };
+        /** @description Every number and switch that the rules ask for. An API may have more than are listed here. */
+        Policy: {
+            /** @description One-time codes and links. */
+            code: {
+                /**
+                 * @description How codes are chosen. `random` codes are read back from the outbox.
+                 * @enum {string}
+                 */
+                mode: "fixed" | "per-recipient" | "sequence" | "random";
+                /** @description The code of mode `fixed`. */
+                fixedCode: string;
+                /** @description The codes of mode `sequence`, used round and round. */
+                sequence: string[];
+                /** @description Digits of a generated code. */
+                length: number;
+                /** @description Life of a code. */
+                lifetimeSeconds: number;
+                /** @description Wrong tries after which a code is dead. */
+                maxAttempts: number;
+                /** @description Pause between two sends to one recipient for one purpose. */
+                resendCooldownSeconds: number;
+                /** @description Life of a secret sent as a link. */
+                linkLifetimeSeconds: number;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description What a new password must satisfy. */
+            password: {
+                /** @description Shortest password. */
+                minLength: number;
+                /** @description Longest password. */
+                maxLength: number;
+                /** @description Kinds of characters that must all occur. */
+                mustContain: ("lower-case" | "upper-case" | "digit" | "symbol")[];
+                /** @description Passwords refused by name. */
+                blocklist: string[];
+                /** @description PBKDF2-SHA-256 iterations of a new hash. */
+                hashIterations: number;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description When failures stop further attempts. */
+            lockout: {
+                /** @description Failures in a row that lock an account; 0: never. */
+                maxFailures: number;
+                /** @description How long a lock lasts; absent: until an operator or a reset releases it. */
+                lockSeconds?: number;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description Limits of a session. */
+            session: {
+                /** @description A session ends after this long without a request; absent: no idle limit. */
+                idleSeconds?: number;
+                /** @description A session ends this long after it began; absent: no absolute limit. */
+                absoluteSeconds?: number;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description Life and renewal of tokens. */
+            token: {
+                /** @description Life of an access token. */
+                accessSeconds: number;
+                /** @description Life of a refresh token. */
+                refreshSeconds: number;
+                /** @description Whether a refresh hands out a new refresh token. */
+                rotateRefresh: boolean;
+                /** @description Whether rotation ends the earlier refresh token. */
+                invalidatePrevious: boolean;
+                /** @description Whether an ended refresh token shown again ends its session. */
+                reuseEndsSession: boolean;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description Codes of an authenticator app. */
+            totp: {
+                /** @description Digits of a code. */
+                digits: number;
+                /** @description Length of a time step. */
+                stepSeconds: number;
+                /** @description Steps accepted before and after the present one. */
+                driftSteps: number;
+                /** @description Wrong codes that end a session which waits for its second factor. */
+                maxAttempts: number;
+                /**
+                 * @description Whether a person may, must or cannot use a second factor.
+                 * @enum {string}
+                 */
+                secondFactor: "disabled" | "optional" | "mandatory";
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description Deletion and its grace. */
+            deletion: {
+                /** @description From the request for deletion until it is carried out. */
+                graceSeconds: number;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description Requests allowed per window. */
+            rateLimit: {
+                /** @description Requests allowed per window; 0: no limit. */
+                requests: number;
+                /** @description Length of the window. */
+                windowSeconds: number;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description Whether answers hide if an account exists. */
+            enumerationSafe: boolean;
+            /** @description Age of a person. */
+            age: {
+                /** @description Youngest age in full years; absent: not limited. */
+                minimumYears?: number;
+                /** @description Oldest age in full years; absent: not limited. */
+                maximumYears?: number;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description Whether outside checks of a person are approved as soon as they start. */
+            autoApproveProofing: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The parts of the policy to change, as deep as they go; lists replace lists. An API may know more policies than are listed here; a name it does not know is refused with the nearest one. */
+        PolicyOverrides: {
+            /** @description One-time codes and links. */
+            code?: {
+                /**
+                 * @description How codes are chosen. `random` codes are read back from the outbox.
+                 * @enum {string}
+                 */
+                mode?: "fixed" | "per-recipient" | "sequence" | "random";
+                /** @description The code of mode `fixed`. */
+                fixedCode?: string;
+                /** @description The codes of mode `sequence`, used round and round. */
+                sequence?: string[];
+                /** @description Digits of a generated code. */
+                length?: number;
+                /** @description Life of a code. */
+                lifetimeSeconds?: number;
+                /** @description Wrong tries after which a code is dead. */
+                maxAttempts?: number;
+                /** @description Pause between two sends to one recipient for one purpose. */
+                resendCooldownSeconds?: number;
+                /** @description Life of a secret sent as a link. */
+                linkLifetimeSeconds?: number;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description What a new password must satisfy. */
+            password?: {
+                /** @description Shortest password. */
+                minLength?: number;
+                /** @description Longest password. */
+                maxLength?: number;
+                /** @description Kinds of characters that must all occur. */
+                mustContain?: ("lower-case" | "upper-case" | "digit" | "symbol")[];
+                /** @description Passwords refused by name. */
+                blocklist?: string[];
+                /** @description PBKDF2-SHA-256 iterations of a new hash. */
+                hashIterations?: number;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description When failures stop further attempts. */
+            lockout?: {
+                /** @description Failures in a row that lock an account; 0: never. */
+                maxFailures?: number;
+                /** @description How long a lock lasts; absent: until an operator or a reset releases it. */
+                lockSeconds?: number;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description Limits of a session. */
+            session?: {
+                /** @description A session ends after this long without a request; absent: no idle limit. */
+                idleSeconds?: number;
+                /** @description A session ends this long after it began; absent: no absolute limit. */
+                absoluteSeconds?: number;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description Life and renewal of tokens. */
+            token?: {
+                /** @description Life of an access token. */
+                accessSeconds?: number;
+                /** @description Life of a refresh token. */
+                refreshSeconds?: number;
+                /** @description Whether a refresh hands out a new refresh token. */
+                rotateRefresh?: boolean;
+                /** @description Whether rotation ends the earlier refresh token. */
+                invalidatePrevious?: boolean;
+                /** @description Whether an ended refresh token shown again ends its session. */
+                reuseEndsSession?: boolean;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description Codes of an authenticator app. */
+            totp?: {
+                /** @description Digits of a code. */
+                digits?: number;
+                /** @description Length of a time step. */
+                stepSeconds?: number;
+                /** @description Steps accepted before and after the present one. */
+                driftSteps?: number;
+                /** @description Wrong codes that end a session which waits for its second factor. */
+                maxAttempts?: number;
+                /**
+                 * @description Whether a person may, must or cannot use a second factor.
+                 * @enum {string}
+                 */
+                secondFactor?: "disabled" | "optional" | "mandatory";
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description Deletion and its grace. */
+            deletion?: {
+                /** @description From the request for deletion until it is carried out. */
+                graceSeconds?: number;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description Requests allowed per window. */
+            rateLimit?: {
+                /** @description Requests allowed per window; 0: no limit. */
+                requests?: number;
+                /** @description Length of the window. */
+                windowSeconds?: number;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description Whether answers hide if an account exists. */
+            enumerationSafe?: boolean;
+            /** @description Age of a person. */
+            age?: {
+                /** @description Youngest age in full years; absent: not limited. */
+                minimumYears?: number;
+                /** @description Oldest age in full years; absent: not limited. */
+                maximumYears?: number;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description Whether outside checks of a person are approved as soon as they start. */
+            autoApproveProofing?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The policy of an API in a world. */
+        PolicyView: {
+            effective: components["schemas"]["Policy"];
+            overrides: components["schemas"]["PolicyOverrides"];
+        };
+        /** @description The one error body of the control plane (RFC 9457). */
+        Problem: {
+            /**
+             * Format: uri
+             * @description Names the problem: `https://stagedoor.test/problems/` and its code.
+             * @example https://stagedoor.test/problems/world-unknown
+             */
+            type: string;
+            /** @description The problem in general; always the same for one type. */
+            title: string;
+            /** @description The HTTP status of this answer, repeated. */
+            status: number;
+            /** @description What happened this time. */
+            detail: string;
+            /** @description Path of the request, under `/_stagedoor/v1`. */
+            instance?: string;
+            traceId?: components["schemas"]["TraceId"];
+            /** @description One sentence on the way out. Same text as the header `X-Stagedoor-Hint`; both can be switched off. */
+            hint?: string;
+            /** @description The inputs that do not fit. With `input-invalid` only. */
+            errors?: components["schemas"]["FieldProblem"][];
+            /** @description The latest messages of the outbox, newest first, without their secrets. With `message-not-sent` only. */
+            sent?: components["schemas"]["MessageNote"][];
+        };
+        /** @description A token of the simulated identity provider. */
+        ProviderToken: {
+            /** @description Signed with the provider's key of the world (JWT, ES256). */
+            token: string;
+            /**
+             * Format: uri
+             * @description What it names as its issuer.
+             */
+            issuer: string;
+            /** @description What it names as its audience. */
+            audience: string;
+            /**
+             * Format: date-time
+             * @description Its end, on the world's clock.
+             */
+            expiresAt: string;
+        };
+        /** @description What the provider says of the person. */
+        ProviderTokenRequest: {
+            /**
+             * @description Name of the provider. Default `openid`.
+             * @example google
+             */
+            provider?: string;
+            /** @description The person's stable id at the provider. */
+            subject: string;
+            /**
+             * Format: email
+             * @description Email address.
+             */
+            email?: string;
+            /** @description Whether the provider vouches for the email. Default true. */
+            emailVerified?: boolean;
+            /** @description First name. */
+            givenName?: string;
+            /** @description Last name. */
+            familyName?: string;
+            /** @description Client the token is for. The default is what the APIs accept. */
+            audience?: string;
+            /** @description Life of the token. Default 3600. */
+            expiresInSeconds?: number;
+            /**
+             * @description Whether it is still good. Default `valid`.
+             * @enum {string}
+             */
+            state?: "valid" | "expired" | "revoked";
+        };
+        /** @description The record. */
+        PutResourceRequest: {
+            /** @description Any JSON; the API reads its own fields. */
+            value: unknown;
+        };
+        /** @description The new version. */
+        ReplaceTermsRequest: {
+            /**
+             * @description The texts by language tag; which fields a text has is a matter of the API.
+             * @example {
+             *       "en": {
+             *         "title": "Terms of use"
+             *       }
+             *     }
+             */
+            texts?: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            /**
+             * Format: date-time
+             * @description From when on it applies, from 1970 to 9999. Default: now.
+             */
+            validFrom?: string;
+        };
+        /** @description A record that only its API understands. */
+        Resource: {
+            /** @description Names it in its collection. */
+            id: string;
+            /** @description The record. */
+            value: unknown;
+        };
+        /** @description Records of a collection. */
+        ResourceList: {
+            /** @description Oldest first. */
+            resources: components["schemas"]["Resource"][];
+        };
+        /** @description Continuity after authentication. */
+        Session: {
+            /** @description Names the session. */
+            id: string;
+            /**
+             * @description Whether it can be used at this moment.
+             * @enum {string}
+             */
+            state: "open" | "ended";
+            /** @description Whose it is, for a person. */
+            accountId?: string;
+            /** @description Whose it is, for an API client. */
+            clientId?: string;
+            /** @description How the person proved themselves (RFC 8176 words). */
+            methods: string[];
+            /**
+             * @description How far the second factor has come.
+             * @enum {string}
+             */
+            secondFactor: "not-needed" | "enrolment-pending" | "pending" | "done";
+            /**
+             * Format: date-time
+             * @description When it began.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the person last proved themselves.
+             */
+            authenticatedAt: string;
+            /**
+             * Format: date-time
+             * @description Last authenticated request.
+             */
+            lastSeenAt: string;
+            /**
+             * Format: date-time
+             * @description Absolute end; absent: none.
+             */
+            expiresAt?: string;
+            /**
+             * Format: date-time
+             * @description When it was ended; absent for one that merely ran out.
+             */
+            endedAt?: string;
+            /**
+             * @description Why it is over.
+             * @example revoked
+             */
+            endedBecause?: string;
+        };
+        /** @description Sessions. */
+        SessionList: {
+            /** @description Oldest first. */
+            sessions: components["schemas"]["Session"][];
+        };
+        /** @description Where to go. */
+        SetClockRequest: {
+            /**
+             * Format: date-time
+             * @description The moment to show, from 1970 to 9999.
+             */
+            at: string;
+        };
+        /** @description One acceptance of one version of terms. */
+        TermsAcceptance: {
+            /** @description The terms. */
+            termsId: number;
+            /** @description What they are for. */
+            scope: string;
+            /** @description The version. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            acceptedAt: string;
+            /** @description In which language they were shown. */
+            locale: string;
+        };
+        /** @description One version of a text to be accepted. */
+        TermsDocument: {
+            /** @description Names this version. */
+            id: number;
+            /**
+             * @description What it is for.
+             * @example branch:1
+             */
+            scope: string;
+            /** @description Number in its scope, from 1. */
+            version: number;
+            /**
+             * @description The texts by language tag; which fields a text has is a matter of the API.
+             * @example {
+             *       "en": {
+             *         "title": "Terms of use"
+             *       }
+             *     }
+             */
+            texts: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            /**
+             * Format: date-time
+             * @description From when on it applies.
+             */
+            validFrom: string;
+            /**
+             * Format: date-time
+             * @description When a newer version replaced it.
+             */
+            supersededAt?: string;
+        };
+        /** @description Terms of a tenant. */
+        TermsList: {
+            /** @description Oldest first. */
+            terms: components["schemas"]["TermsDocument"][];
+        };
+        /** @description The authenticator app of an account, as the app itself would show it. */
+        Totp: {
+            /** @description The shared secret, base32. */
+            secret: string;
+            /** @description Whether a first right code bound it. */
+            isBound: boolean;
+            /**
+             * Format: date-time
+             * @description When the secret was issued.
+             */
+            issuedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was bound.
+             */
+            boundAt?: string;
+            /** @description The code of this moment, on the world's clock. */
+            code: string;
+            /** @description Whether this code was accepted already; then only a later one will do. */
+            isCodeUsed: boolean;
+            /** @description The code of the next time step. */
+            nextCode: string;
+            /**
+             * Format: date-time
+             * @description When the next time step begins.
+             */
+            nextCodeAt: string;
+            /** @description Length of a time step. */
+            stepSeconds: number;
+        };
+        /**
+         * @description Names this one exchange in the journal. 32 lower-case hexadecimal digits.
+         * @example 9f2c4e7a1b3d5068c7e9a0b1d2f34567
+         */
+        TraceId: string;
+        /** @description Which message to wait for; what is not given does not matter. */
+        WaitForMessageRequest: {
+            /** @description Address or number, compared without regard to case. */
+            recipient?: string;
+            /**
+             * @description How the message travels.
+             * @enum {string}
+             */
+            channel?: "sms" | "email" | "push";
+            /** @description What it is about. */
+            purpose?: string;
+            /** @description The API that sends it. */
+            api?: string;
+            /** @description The tenant it belongs to. */
+            tenant?: string;
+            /** @description Only messages with a higher sequence count. Default 0: one that was sent already will do. */
+            after?: number;
+            /** @description How long to wait, in real time. Default 5. */
+            timeoutSeconds?: number;
+        };
+        /** @description A world, from outside. */
+        World: {
+            id: components["schemas"]["WorldName"];
+            /** @description Seed of its random draws. */
+            seed: string;
+            /** @description Whether the seed was given, so that a reset repeats every draw. */
+            isSeeded: boolean;
+            /** @description The scenario it started from; null: none. */
+            scenario: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made, on the machine's clock.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last used, on the machine's clock.
+             */
+            lastUsedAt: string;
+        };
+        /** @description The worlds there are. */
+        WorldList: {
+            /** @description Oldest first. */
+            worlds: components["schemas"]["World"][];
+        };
+        /**
+         * @description Name of a world: 1 to 63 lower-case letters, digits and hyphens; it begins and ends with a letter or digit.
+         * @example w1
+         */
+        WorldName: string;
+    };
+    responses: {
+        /**
+         * @description The request was understood and refused.
+         *
+         *     - `world-unknown`: No such world.
+         *     - `api-unknown`: No such API.
+         *     - `tenant-unknown`: No such tenant.
+         *     - `account-unknown`: No such account.
+         */
+        AccountNotFound: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description The request was understood and refused.
+         *
+         *     - `world-unknown`: No such world.
+         *     - `api-unknown`: No such API.
+         */
+        ApiNotFound: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `body-malformed`: The body is not readable. */
+        BodyMalformed: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `body-too-large`: The body is too large. */
+        BodyTooLarge: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description The request was understood and refused.
+         *
+         *     - `world-unknown`: No such world.
+         *     - `exchange-unknown`: No such request.
+         */
+        ExchangeNotFound: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `internal-error`: The simulator failed. */
+        Failure: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `identifier-missing`: The identifier is missing. */
+        IdentifierMissing: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `input-invalid`: The input does not fit. */
+        InputInvalid: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description The request was understood and refused.
+         *
+         *     - `world-unknown`: No such world.
+         *     - `message-unknown`: No such message.
+         */
+        MessageNotFound: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description The request was understood and refused.
+         *
+         *     - `world-unknown`: No such world.
+         *     - `message-not-sent`: No such message was sent.
+         */
+        MessageNotSent: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description The request was understood and refused.
+         *
+         *     - `host-not-allowed`: The host is not allowed.
+         *     - `origin-not-allowed`: The origin is not allowed.
+         */
+        NotAllowedFromThere: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description The request was understood and refused.
+         *
+         *     - `input-invalid`: The input does not fit.
+         *     - `policy-key-unknown`: No such policy.
+         */
+        PolicyRefused: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description The request was understood and refused.
+         *
+         *     - `world-unknown`: No such world.
+         *     - `api-unknown`: No such API.
+         *     - `tenant-unknown`: No such tenant.
+         */
+        RealmNotFound: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description The request was understood and refused.
+         *
+         *     - `world-unknown`: No such world.
+         *     - `api-unknown`: No such API.
+         *     - `tenant-unknown`: No such tenant.
+         *     - `resource-unknown`: No such resource.
+         */
+        ResourceNotFound: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description The request was understood and refused.
+         *
+         *     - `world-unknown`: No such world.
+         *     - `api-unknown`: No such API.
+         *     - `tenant-unknown`: No such tenant.
+         *     - `session-unknown`: No such session.
+         */
+        SessionNotFound: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description The request was understood and refused.
+         *
+         *     - `world-unknown`: No such world.
+         *     - `api-unknown`: No such API.
+         *     - `tenant-unknown`: No such tenant.
+         *     - `terms-unknown`: No such terms.
+         */
+        TermsNotFound: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `terms-outdated`: The terms were replaced. */
+        TermsReplaced: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `control-token-invalid`: The control token is wrong. */
+        TokenRefused: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description The request was understood and refused.
+         *
+         *     - `world-unknown`: No such world.
+         *     - `api-unknown`: No such API.
+         *     - `tenant-unknown`: No such tenant.
+         *     - `account-unknown`: No such account.
+         *     - `totp-not-enrolled`: No authenticator app.
+         */
+        TotpNotFound: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `media-type-unsupported`: The media type is not supported. */
+        UnsupportedMediaType: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `world-unknown`: No such world. */
+        WorldNotFound: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description The request was understood and refused.
+         *
+         *     - `input-invalid`: The input does not fit.
+         *     - `scenario-unknown`: No such scenario.
+         */
+        WorldRefused: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `world-taken`: The name is taken. */
+        WorldTaken: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Id of the account. */
+        Account: string;
+        /** @description Name of the API. */
+        Api: string;
+        /** @description Name of the collection, as the API calls it. */
+        Collection: string;
+        /** @description Name of a world that exists. */
+        KnownWorld: string;
+        /** @description Id of the message. */
+        Message: string;
+        /** @description Id of the record in its collection. */
+        Resource: string;
+        /** @description Id of the session. */
+        Session: string;
+        /** @description Tenant of the API. */
+        Tenant: string;
+        /** @description Id of the terms. */
+        Terms: number;
+        /** @description Trace id of the request, from its answer's `X-Trace-Id`. */
+        Trace: string;
+        /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+        World: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description One sentence for the developer, such as the way out of a refusal. Can be switched off. */
+        Hint: string;
+        /** @description Names this exchange, same value as `traceId` in an error body. */
+        TraceId: components["schemas"]["TraceId"];
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listAccounts: {
+        parameters: {
+            query?: {
+                /** @description Email address, phone number, user name, or `provider:subject`. */
+                identifier?: string;
+                /** @description How many at most. */
+                limit?: number;
+                /** @description How many to pass over. */
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+                /** @description Name of the API. */
+                api: components["parameters"]["Api"];
+                /** @description Tenant of the API. */
+                tenantName: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The accounts. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountList"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["RealmNotFound"];
+            422: components["responses"]["InputInvalid"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+                /** @description Name of the API. */
+                api: components["parameters"]["Api"];
+                /** @description Tenant of the API. */
+                tenantName: components["parameters"]["Tenant"];
+                /** @description Id of the account. */
+                account: components["parameters"]["Account"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["AccountNotFound"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    deleteAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+                /** @description Name of the API. */
+                api: components["parameters"]["Api"];
+                /** @description Tenant of the API. */
+                tenantName: components["parameters"]["Tenant"];
+                /** @description Id of the account. */
+                account: components["parameters"]["Account"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account is deleted. */
+            204: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["AccountNotFound"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    changeAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+                /** @description Name of the API. */
+                api: components["parameters"]["Api"];
+                /** @description Tenant of the API. */
+                tenantName: components["parameters"]["Tenant"];
+                /** @description Id of the account. */
+                account: components["parameters"]["Account"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAccountRequest"];
+            };
+        };
+        responses: {
+            /** @description The account as it is now. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["BodyMalformed"];
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["AccountNotFound"];
+            409: components["responses"]["IdentifierMissing"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InputInvalid"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    lockAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+                /** @description Name of the API. */
+                api: components["parameters"]["Api"];
+                /** @description Tenant of the API. */
+                tenantName: components["parameters"]["Tenant"];
+                /** @description Id of the account. */
+                account: components["parameters"]["Account"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["LockAccountRequest"];
+            };
+        };
+        responses: {
+            /** @description The account as it is now. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["BodyMalformed"];
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["AccountNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InputInvalid"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    unlockAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+                /** @description Name of the API. */
+                api: components["parameters"]["Api"];
+                /** @description Tenant of the API. */
+                tenantName: components["parameters"]["Tenant"];
+                /** @description Id of the account. */
+                account: components["parameters"]["Account"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account as it is now. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["AccountNotFound"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    blockAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+                /** @description Name of the API. */
+                api: components["parameters"]["Api"];
+                /** @description Tenant of the API. */
+                tenantName: components["parameters"]["Tenant"];
+                /** @description Id of the account. */
+                account: components["parameters"]["Account"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account as it is now. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["AccountNotFound"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    reinstateAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+                /** @description Name of the API. */
+                api: components["parameters"]["Api"];
+                /** @description Tenant of the API. */
+                tenantName: components["parameters"]["Tenant"];
+                /** @description Id of the account. */
+                account: components["parameters"]["Account"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account as it is now. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["AccountNotFound"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    signOutAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+                /** @description Name of the API. */
+                api: components["parameters"]["Api"];
+                /** @description Tenant of the API. */
+                tenantName: components["parameters"]["Tenant"];
+                /** @description Id of the account. */
+                account: components["parameters"]["Account"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All sessions are over. */
+            204: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["AccountNotFound"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    listAccountSessions: {
+        parameters: {
+            query?: {
+                /** @description Only those that can be used at this moment, or only those that cannot. */
+                state?: "open" | "ended";
+            };
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+                /** @description Name of the API. */
+                api: components["parameters"]["Api"];
+                /** @description Tenant of the API. */
+                tenantName: components["parameters"]["Tenant"];
+                /** @description Id of the account. */
+                account: components["parameters"]["Account"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sessions. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["AccountNotFound"];
+            422: components["responses"]["InputInvalid"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    getTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+                /** @description Name of the API. */
+                api: components["parameters"]["Api"];
+                /** @description Tenant of the API. */
+                tenantName: components["parameters"]["Tenant"];
+                /** @description Id of the account. */
+                account: components["parameters"]["Account"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The authenticator app. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Totp"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["TotpNotFound"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                /** @description Only those that can be used at this moment, or only those that cannot. */
+                state?: "open" | "ended";
+            };
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+                /** @description Name of the API. */
+                api: components["parameters"]["Api"];
+                /** @description Tenant of the API. */
+                tenantName: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sessions. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["RealmNotFound"];
+            422: components["responses"]["InputInvalid"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    revokeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+                /** @description Name of the API. */
+                api: components["parameters"]["Api"];
+                /** @description Tenant of the API. */
+                tenantName: components["parameters"]["Tenant"];
+                /** @description Id of the session. */
+                session: components["parameters"]["Session"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session as it is now. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["SessionNotFound"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    getClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clock as it stands now. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["WorldNotFound"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    freezeClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["FreezeClockRequest"];
+            };
+        };
+        responses: {
+            /** @description The clock as it stands now. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            400: components["responses"]["BodyMalformed"];
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["WorldNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InputInvalid"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    setClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetClockRequest"];
+            };
+        };
+        responses: {
+            /** @description The clock as it stands now. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            400: components["responses"]["BodyMalformed"];
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["WorldNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InputInvalid"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    advanceClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveClockRequest"];
+            };
+        };
+        responses: {
+            /** @description The clock as it stands now. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            400: components["responses"]["BodyMalformed"];
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["WorldNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InputInvalid"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    rewindClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveClockRequest"];
+            };
+        };
+        responses: {
+            /** @description The clock as it stands now. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            400: components["responses"]["BodyMalformed"];
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["WorldNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InputInvalid"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    runClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clock as it stands now. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["WorldNotFound"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    resetClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clock as it stands now. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["WorldNotFound"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    listTerms: {
+        parameters: {
+            query?: {
+                /** @description Only those for this scope. */
+                scope?: string;
+                /** @description Only those that no newer version replaced (true), or only those that one did (false). */
+                current?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+                /** @description Name of the API. */
+                api: components["parameters"]["Api"];
+                /** @description Tenant of the API. */
+                tenantName: components["parameters"]["Tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The terms. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsList"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["RealmNotFound"];
+            422: components["responses"]["InputInvalid"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    replaceTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+                /** @description Name of the API. */
+                api: components["parameters"]["Api"];
+                /** @description Tenant of the API. */
+                tenantName: components["parameters"]["Tenant"];
+                /** @description Id of the terms. */
+                terms: components["parameters"]["Terms"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ReplaceTermsRequest"];
+            };
+        };
+        responses: {
+            /** @description The new version. */
+            201: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsDocument"];
+                };
+            };
+            400: components["responses"]["BodyMalformed"];
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["TermsNotFound"];
+            409: components["responses"]["TermsReplaced"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InputInvalid"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    editTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+                /** @description Name of the API. */
+                api: components["parameters"]["Api"];
+                /** @description Tenant of the API. */
+                tenantName: components["parameters"]["Tenant"];
+                /** @description Id of the terms. */
+                terms: components["parameters"]["Terms"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditTermsRequest"];
+            };
+        };
+        responses: {
+            /** @description The terms as they are now. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsDocument"];
+                };
+            };
+            400: components["responses"]["BodyMalformed"];
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["TermsNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InputInvalid"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    listResources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+                /** @description Name of the API. */
+                api: components["parameters"]["Api"];
+                /** @description Tenant of the API. */
+                tenantName: components["parameters"]["Tenant"];
+                /** @description Name of the collection, as the API calls it. */
+                collection: components["parameters"]["Collection"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The records. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceList"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["RealmNotFound"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    getResource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+                /** @description Name of the API. */
+                api: components["parameters"]["Api"];
+                /** @description Tenant of the API. */
+                tenantName: components["parameters"]["Tenant"];
+                /** @description Name of the collection, as the API calls it. */
+                collection: components["parameters"]["Collection"];
+                /** @description Id of the record in its collection. */
+                resource: components["parameters"]["Resource"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resource"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["ResourceNotFound"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    putResource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+                /** @description Name of the API. */
+                api: components["parameters"]["Api"];
+                /** @description Tenant of the API. */
+                tenantName: components["parameters"]["Tenant"];
+                /** @description Name of the collection, as the API calls it. */
+                collection: components["parameters"]["Collection"];
+                /** @description Id of the record in its collection. */
+                resource: components["parameters"]["Resource"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutResourceRequest"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resource"];
+                };
+            };
+            400: components["responses"]["BodyMalformed"];
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["RealmNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InputInvalid"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    deleteResource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+                /** @description Name of the API. */
+                api: components["parameters"]["Api"];
+                /** @description Tenant of the API. */
+                tenantName: components["parameters"]["Tenant"];
+                /** @description Name of the collection, as the API calls it. */
+                collection: components["parameters"]["Collection"];
+                /** @description Id of the record in its collection. */
+                resource: components["parameters"]["Resource"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone. */
+            204: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["ResourceNotFound"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    getPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+                /** @description Name of the API. */
+                api: components["parameters"]["Api"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policy. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["ApiNotFound"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    resetPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+                /** @description Name of the API. */
+                api: components["parameters"]["Api"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policy as it is now. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["ApiNotFound"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    changePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+                /** @description Name of the API. */
+                api: components["parameters"]["Api"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyOverrides"];
+            };
+        };
+        responses: {
+            /** @description The policy as it is now. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            400: components["responses"]["BodyMalformed"];
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["ApiNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["PolicyRefused"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    issueProviderToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description The token. */
+            201: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderToken"];
+                };
+            };
+            400: components["responses"]["BodyMalformed"];
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["WorldNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InputInvalid"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    getProviderKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JwkSet"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["WorldNotFound"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    listExchanges: {
+        parameters: {
+            query?: {
+                /** @description The API that answered. */
+                api?: string;
+                /** @description The operation. */
+                operationId?: string;
+                /** @description Status of the answer (`401`) or its class (`4XX`). */
+                status?: string;
+                /** @description The true refusal code. */
+                refusal?: string;
+                /** @description Trace id of the request. */
+                traceId?: string;
+                /** @description Id of the account that the request acted as. */
+                subject?: string;
+                /** @description Only requests with a higher sequence. */
+                since?: number;
+                /** @description How many at most. */
+                limit?: number;
+                /** @description `redacted` puts `[redacted]` in the place of passwords, codes, tokens and cookies; `shown` does not. */
+                secrets?: "redacted" | "shown";
+            };
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The requests. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalPage"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["WorldNotFound"];
+            422: components["responses"]["InputInvalid"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    clearJournal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The journal is empty. */
+            204: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["WorldNotFound"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    getExchange: {
+        parameters: {
+            query?: {
+                /** @description `redacted` puts `[redacted]` in the place of passwords, codes, tokens and cookies; `shown` does not. */
+                secrets?: "redacted" | "shown";
+            };
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+                /** @description Trace id of the request, from its answer's `X-Trace-Id`. */
+                traceId: components["parameters"]["Trace"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalEntry"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["ExchangeNotFound"];
+            422: components["responses"]["InputInvalid"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    getMeta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The simulator. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meta"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is up. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: {
+                /** @description Address or number, compared without regard to case. */
+                recipient?: string;
+                /** @description How it travels. */
+                channel?: "sms" | "email" | "push";
+                /** @description What it is about. */
+                purpose?: string;
+                /** @description The API that sent it. */
+                api?: string;
+                /** @description The tenant it belongs to. */
+                tenant?: string;
+                /** @description Only messages with a higher sequence. */
+                after?: number;
+                /** @description How many at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The messages. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageList"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["WorldNotFound"];
+            422: components["responses"]["InputInvalid"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    clearOutbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The outbox is empty. */
+            204: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["WorldNotFound"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    waitForMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaitForMessageRequest"];
+            };
+        };
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["BodyMalformed"];
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["MessageNotSent"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InputInvalid"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    getMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+                /** @description Id of the message. */
+                message: components["parameters"]["Message"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["MessageNotFound"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    listWorlds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The worlds. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorldList"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    createWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWorldRequest"];
+            };
+        };
+        responses: {
+            /** @description The world was made. */
+            201: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["World"];
+                };
+            };
+            400: components["responses"]["BodyMalformed"];
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            409: components["responses"]["WorldTaken"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["WorldRefused"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    getWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of a world that exists. */
+                world: components["parameters"]["KnownWorld"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The world. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["World"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["WorldNotFound"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    removeWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of a world that exists. */
+                world: components["parameters"]["KnownWorld"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The world is gone. */
+            204: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["WorldNotFound"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    resetWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The world is as it was at its start. */
+            204: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["WorldNotFound"];
+            500: components["responses"]["Failure"];
+        };
+    };
+}
+
+/** Every operation, in the order of the spec. */
+export const routes = [
+	{
+		"operationId": "listAccounts",
+		"method": "GET",
+		"path": "/worlds/{world}/apis/{api}/tenants/{tenantName}/accounts",
+		"surface": "accounts",
+		"summary": "List accounts",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown",
+					"api-unknown",
+					"tenant-unknown"
+				]
+			},
+			"422": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"input-invalid"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "api",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "tenantName",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "identifier",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "limit",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "offset",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "getAccount",
+		"method": "GET",
+		"path": "/worlds/{world}/apis/{api}/tenants/{tenantName}/accounts/{account}",
+		"surface": "accounts",
+		"summary": "Read an account",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown",
+					"api-unknown",
+					"tenant-unknown",
+					"account-unknown"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "api",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "tenantName",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "account",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "deleteAccount",
+		"method": "DELETE",
+		"path": "/worlds/{world}/apis/{api}/tenants/{tenantName}/accounts/{account}",
+		"surface": "accounts",
+		"summary": "Delete an account",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"204": {
+				"mediaTypes": [],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown",
+					"api-unknown",
+					"tenant-unknown",
+					"account-unknown"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "api",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "tenantName",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "account",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "changeAccount",
+		"method": "PATCH",
+		"path": "/worlds/{world}/apis/{api}/tenants/{tenantName}/accounts/{account}",
+		"surface": "accounts",
+		"summary": "Change an account",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-malformed"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown",
+					"api-unknown",
+					"tenant-unknown",
+					"account-unknown"
+				]
+			},
+			"409": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"identifier-missing"
+				]
+			},
+			"413": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-too-large"
+				]
+			},
+			"415": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"media-type-unsupported"
+				]
+			},
+			"422": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"input-invalid"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "api",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "tenantName",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "account",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "lockAccount",
+		"method": "POST",
+		"path": "/worlds/{world}/apis/{api}/tenants/{tenantName}/accounts/{account}/lock",
+		"surface": "accounts",
+		"summary": "Lock an account",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "optional",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-malformed"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown",
+					"api-unknown",
+					"tenant-unknown",
+					"account-unknown"
+				]
+			},
+			"413": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-too-large"
+				]
+			},
+			"415": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"media-type-unsupported"
+				]
+			},
+			"422": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"input-invalid"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "api",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "tenantName",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "account",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "unlockAccount",
+		"method": "POST",
+		"path": "/worlds/{world}/apis/{api}/tenants/{tenantName}/accounts/{account}/unlock",
+		"surface": "accounts",
+		"summary": "Unlock an account",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown",
+					"api-unknown",
+					"tenant-unknown",
+					"account-unknown"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "api",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "tenantName",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "account",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "blockAccount",
+		"method": "POST",
+		"path": "/worlds/{world}/apis/{api}/tenants/{tenantName}/accounts/{account}/block",
+		"surface": "accounts",
+		"summary": "Block an account",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown",
+					"api-unknown",
+					"tenant-unknown",
+					"account-unknown"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "api",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "tenantName",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "account",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "reinstateAccount",
+		"method": "POST",
+		"path": "/worlds/{world}/apis/{api}/tenants/{tenantName}/accounts/{account}/reinstate",
+		"surface": "accounts",
+		"summary": "Reinstate an account",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown",
+					"api-unknown",
+					"tenant-unknown",
+					"account-unknown"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "api",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "tenantName",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "account",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "signOutAccount",
+		"method": "POST",
+		"path": "/worlds/{world}/apis/{api}/tenants/{tenantName}/accounts/{account}/sign-out",
+		"surface": "accounts",
+		"summary": "Sign out from all devices",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"204": {
+				"mediaTypes": [],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown",
+					"api-unknown",
+					"tenant-unknown",
+					"account-unknown"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "api",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "tenantName",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "account",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "listAccountSessions",
+		"method": "GET",
+		"path": "/worlds/{world}/apis/{api}/tenants/{tenantName}/accounts/{account}/sessions",
+		"surface": "accounts",
+		"summary": "List the sessions of an account",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown",
+					"api-unknown",
+					"tenant-unknown",
+					"account-unknown"
+				]
+			},
+			"422": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"input-invalid"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "api",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "tenantName",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "account",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "state",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "getTotp",
+		"method": "GET",
+		"path": "/worlds/{world}/apis/{api}/tenants/{tenantName}/accounts/{account}/totp",
+		"surface": "accounts",
+		"summary": "Read an authenticator app",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown",
+					"api-unknown",
+					"tenant-unknown",
+					"account-unknown",
+					"totp-not-enrolled"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "api",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "tenantName",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "account",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "listSessions",
+		"method": "GET",
+		"path": "/worlds/{world}/apis/{api}/tenants/{tenantName}/sessions",
+		"surface": "accounts",
+		"summary": "List sessions",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown",
+					"api-unknown",
+					"tenant-unknown"
+				]
+			},
+			"422": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"input-invalid"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "api",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "tenantName",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "state",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "revokeSession",
+		"method": "POST",
+		"path": "/worlds/{world}/apis/{api}/tenants/{tenantName}/sessions/{session}/revoke",
+		"surface": "accounts",
+		"summary": "Revoke a session",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown",
+					"api-unknown",
+					"tenant-unknown",
+					"session-unknown"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "api",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "tenantName",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "session",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "getClock",
+		"method": "GET",
+		"path": "/worlds/{world}/clock",
+		"surface": "clock",
+		"summary": "Read the clock",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "freezeClock",
+		"method": "POST",
+		"path": "/worlds/{world}/clock/freeze",
+		"surface": "clock",
+		"summary": "Stop the clock",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "optional",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-malformed"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown"
+				]
+			},
+			"413": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-too-large"
+				]
+			},
+			"415": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"media-type-unsupported"
+				]
+			},
+			"422": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"input-invalid"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "setClock",
+		"method": "POST",
+		"path": "/worlds/{world}/clock/set",
+		"surface": "clock",
+		"summary": "Set the clock",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-malformed"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown"
+				]
+			},
+			"413": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-too-large"
+				]
+			},
+			"415": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"media-type-unsupported"
+				]
+			},
+			"422": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"input-invalid"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "advanceClock",
+		"method": "POST",
+		"path": "/worlds/{world}/clock/advance",
+		"surface": "clock",
+		"summary": "Move the clock forward",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-malformed"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown"
+				]
+			},
+			"413": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-too-large"
+				]
+			},
+			"415": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"media-type-unsupported"
+				]
+			},
+			"422": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"input-invalid"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "rewindClock",
+		"method": "POST",
+		"path": "/worlds/{world}/clock/rewind",
+		"surface": "clock",
+		"summary": "Move the clock back",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-malformed"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown"
+				]
+			},
+			"413": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-too-large"
+				]
+			},
+			"415": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"media-type-unsupported"
+				]
+			},
+			"422": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"input-invalid"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "runClock",
+		"method": "POST",
+		"path": "/worlds/{world}/clock/run",
+		"surface": "clock",
+		"summary": "Let the clock run",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "resetClock",
+		"method": "POST",
+		"path": "/worlds/{world}/clock/reset",
+		"surface": "clock",
+		"summary": "Back to the machine's time",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "listTerms",
+		"method": "GET",
+		"path": "/worlds/{world}/apis/{api}/tenants/{tenantName}/terms",
+		"surface": "configuration",
+		"summary": "List terms",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown",
+					"api-unknown",
+					"tenant-unknown"
+				]
+			},
+			"422": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"input-invalid"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "api",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "tenantName",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "scope",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "current",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "replaceTerms",
+		"method": "POST",
+		"path": "/worlds/{world}/apis/{api}/tenants/{tenantName}/terms/{terms}/replace",
+		"surface": "configuration",
+		"summary": "Replace terms by a new version",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "optional",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"responses": {
+			"201": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-malformed"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown",
+					"api-unknown",
+					"tenant-unknown",
+					"terms-unknown"
+				]
+			},
+			"409": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"terms-outdated"
+				]
+			},
+			"413": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-too-large"
+				]
+			},
+			"415": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"media-type-unsupported"
+				]
+			},
+			"422": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"input-invalid"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "api",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "tenantName",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "terms",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "editTerms",
+		"method": "PATCH",
+		"path": "/worlds/{world}/apis/{api}/tenants/{tenantName}/terms/{terms}",
+		"surface": "configuration",
+		"summary": "Edit terms",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-malformed"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown",
+					"api-unknown",
+					"tenant-unknown",
+					"terms-unknown"
+				]
+			},
+			"413": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-too-large"
+				]
+			},
+			"415": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"media-type-unsupported"
+				]
+			},
+			"422": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"input-invalid"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "api",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "tenantName",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "terms",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "listResources",
+		"method": "GET",
+		"path": "/worlds/{world}/apis/{api}/tenants/{tenantName}/resources/{collection}",
+		"surface": "configuration",
+		"summary": "List reference data",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown",
+					"api-unknown",
+					"tenant-unknown"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "api",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "tenantName",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "collection",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "getResource",
+		"method": "GET",
+		"path": "/worlds/{world}/apis/{api}/tenants/{tenantName}/resources/{collection}/{resource}",
+		"surface": "configuration",
+		"summary": "Read a record",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown",
+					"api-unknown",
+					"tenant-unknown",
+					"resource-unknown"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "api",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "tenantName",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "collection",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "resource",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "putResource",
+		"method": "PUT",
+		"path": "/worlds/{world}/apis/{api}/tenants/{tenantName}/resources/{collection}/{resource}",
+		"surface": "configuration",
+		"summary": "Put a record",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-malformed"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown",
+					"api-unknown",
+					"tenant-unknown"
+				]
+			},
+			"413": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-too-large"
+				]
+			},
+			"415": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"media-type-unsupported"
+				]
+			},
+			"422": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"input-invalid"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "api",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "tenantName",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "collection",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "resource",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "deleteResource",
+		"method": "DELETE",
+		"path": "/worlds/{world}/apis/{api}/tenants/{tenantName}/resources/{collection}/{resource}",
+		"surface": "configuration",
+		"summary": "Delete a record",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"204": {
+				"mediaTypes": [],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown",
+					"api-unknown",
+					"tenant-unknown",
+					"resource-unknown"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "api",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "tenantName",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "collection",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "resource",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "getPolicy",
+		"method": "GET",
+		"path": "/worlds/{world}/apis/{api}/policy",
+		"surface": "configuration",
+		"summary": "Read the policy",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown",
+					"api-unknown"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "api",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "resetPolicy",
+		"method": "DELETE",
+		"path": "/worlds/{world}/apis/{api}/policy",
+		"surface": "configuration",
+		"summary": "Back to the default policy",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown",
+					"api-unknown"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "api",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "changePolicy",
+		"method": "PATCH",
+		"path": "/worlds/{world}/apis/{api}/policy",
+		"surface": "configuration",
+		"summary": "Change the policy",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-malformed"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown",
+					"api-unknown"
+				]
+			},
+			"413": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-too-large"
+				]
+			},
+			"415": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"media-type-unsupported"
+				]
+			},
+			"422": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"input-invalid",
+					"policy-key-unknown"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "api",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "issueProviderToken",
+		"method": "POST",
+		"path": "/worlds/{world}/identity-provider/tokens",
+		"surface": "identity-provider",
+		"summary": "Make a provider token",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"responses": {
+			"201": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-malformed"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown"
+				]
+			},
+			"413": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-too-large"
+				]
+			},
+			"415": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"media-type-unsupported"
+				]
+			},
+			"422": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"input-invalid"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "getProviderKeys",
+		"method": "GET",
+		"path": "/worlds/{world}/identity-provider/jwks.json",
+		"surface": "identity-provider",
+		"summary": "Read the provider's keys",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "listExchanges",
+		"method": "GET",
+		"path": "/worlds/{world}/journal",
+		"surface": "journal",
+		"summary": "List requests",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown"
+				]
+			},
+			"422": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"input-invalid"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "api",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "operationId",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "status",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "refusal",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "traceId",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "subject",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "since",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "limit",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "secrets",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "clearJournal",
+		"method": "DELETE",
+		"path": "/worlds/{world}/journal",
+		"surface": "journal",
+		"summary": "Clear the journal",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"204": {
+				"mediaTypes": [],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "getExchange",
+		"method": "GET",
+		"path": "/worlds/{world}/journal/{traceId}",
+		"surface": "journal",
+		"summary": "Read a request",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown",
+					"exchange-unknown"
+				]
+			},
+			"422": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"input-invalid"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "traceId",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "secrets",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "getMeta",
+		"method": "GET",
+		"path": "/meta",
+		"surface": "meta",
+		"summary": "Describe the simulator",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": []
+	},
+	{
+		"operationId": "getHealth",
+		"method": "GET",
+		"path": "/health",
+		"surface": "meta",
+		"summary": "Ask for life",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": []
+	},
+	{
+		"operationId": "listMessages",
+		"method": "GET",
+		"path": "/worlds/{world}/outbox",
+		"surface": "outbox",
+		"summary": "List messages",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown"
+				]
+			},
+			"422": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"input-invalid"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "recipient",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "channel",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "purpose",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "api",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "tenant",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "after",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "limit",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "clearOutbox",
+		"method": "DELETE",
+		"path": "/worlds/{world}/outbox",
+		"surface": "outbox",
+		"summary": "Clear the outbox",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"204": {
+				"mediaTypes": [],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "waitForMessage",
+		"method": "POST",
+		"path": "/worlds/{world}/outbox/wait",
+		"surface": "outbox",
+		"summary": "Wait for a message",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-malformed"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown",
+					"message-not-sent"
+				]
+			},
+			"413": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-too-large"
+				]
+			},
+			"415": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"media-type-unsupported"
+				]
+			},
+			"422": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"input-invalid"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "getMessage",
+		"method": "GET",
+		"path": "/worlds/{world}/messages/{message}",
+		"surface": "outbox",
+		"summary": "Read a message",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown",
+					"message-unknown"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "message",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "listWorlds",
+		"method": "GET",
+		"path": "/worlds",
+		"surface": "worlds",
+		"summary": "List the worlds",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": []
+	},
+	{
+		"operationId": "createWorld",
+		"method": "POST",
+		"path": "/worlds",
+		"surface": "worlds",
+		"summary": "Make a world",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"responses": {
+			"201": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-malformed"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"409": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-taken"
+				]
+			},
+			"413": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-too-large"
+				]
+			},
+			"415": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"media-type-unsupported"
+				]
+			},
+			"422": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"input-invalid",
+					"scenario-unknown"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": []
+	},
+	{
+		"operationId": "getWorld",
+		"method": "GET",
+		"path": "/worlds/{world}",
+		"surface": "worlds",
+		"summary": "Look at a world",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "removeWorld",
+		"method": "DELETE",
+		"path": "/worlds/{world}",
+		"surface": "worlds",
+		"summary": "Forget a world",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"204": {
+				"mediaTypes": [],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "resetWorld",
+		"method": "POST",
+		"path": "/worlds/{world}/reset",
+		"surface": "worlds",
+		"summary": "Reset a world",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"204": {
+				"mediaTypes": [],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"control-token-invalid"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			}
+		]
+	}
+] as const satisfies readonly RouteSpec[];
