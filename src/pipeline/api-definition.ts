@@ -111,8 +111,12 @@ export interface ApiDefinition<P extends Policy = Policy, S = unknown> {
 		readonly acceptedLocale: string | undefined;
 		readonly refused: boolean;
 	}) => readonly Header[];
-	/** Words of the messages this API sends. */
-	readonly compose: (order: MessageOrder, baseUrl: string) => MessageText;
+	/** Words of the messages this API sends, and links that lead back to the tenant. */
+	readonly compose: (
+		order: MessageOrder,
+		baseUrl: string,
+		tenant: string,
+	) => MessageText;
 	/** Puts the section of a scenario that belongs to one tenant of this API into a world. */
 	readonly seed?: (section: Json, target: SeedTarget) => Promise<void>;
 }

@@ -30,6 +30,6 @@ export function createFlowContext(parts: FlowContextParts): FlowContext {
 		hasher: world.hasher,
 		digest: world.digest,
 		totp: world.totp,
-		compose: (order) => api.compose(order, baseUrl),
+		compose: (order) => api.compose(order, baseUrl, tenant),
 	};
 }
