@@ -13,7 +13,7 @@ import type { SessionRefusal } from "../session.ts";
 import type { AccountId, SessionId } from "../values.ts";
 import type { FlowContext } from "./context.ts";
 import { endSession } from "./end-sessions.ts";
-import { loadAccount } from "./find-account.ts";
+import { loadLiving } from "./find-account.ts";
 import { loadSession } from "./load-session.ts";
 import { handOut, noteSignIn, type SignedIn } from "./open-session.ts";
 
@@ -48,8 +48,9 @@ export function issueTotp(
 	command: IssueTotp,
 ): Promise<Outcome<IssuedTotp, "totp-already-enrolled" | "account-unknown">> {
 	return context.store.transact(async (transaction) => {
-		const account = await usable(context, transaction, command.accountId);
-		if (account === undefined) return refuse("account-unknown", {});
+		const loaded = await loadLiving(context, transaction, command.accountId);
+		if (!loaded.ok) return loaded;
+		const account = loaded.value;
 		const held = totpOf(account);
 		if (held?.boundAt !== undefined) return refuse("totp-already-enrolled", {});
 		const totp = command.renew || !held ? freshTotp(context) : held;
@@ -89,8 +90,9 @@ export function bindTotp(
 > {
 	const { now, policy, totp: codes } = context;
 	return context.store.transact(async (transaction) => {
-		const account = await usable(context, transaction, command.accountId);
-		if (account === undefined) return refuse("account-unknown", {});
+		const loaded = await loadLiving(context, transaction, command.accountId);
+		if (!loaded.ok) return loaded;
+		const account = loaded.value;
 		const held = totpOf(account);
 		if (held === undefined) return refuse("totp-not-enrolled", {});
 		if (held.boundAt !== undefined) return refuse("totp-already-enrolled", {});
@@ -142,15 +144,6 @@ export function verifyTotp(
 		const done = await complete(context, transaction, session);
 		return accept(await handOut(context, transaction, done, used));
 	});
-}
-
-async function usable(
-	context: FlowContext,
-	transaction: Transaction,
-	id: AccountId,
-): Promise<Account | undefined> {
-	const account = await loadAccount(context, transaction, id);
-	return account?.deletedAt === undefined ? account : undefined;
 }
 
 function freshTotp({ random, totp, now }: FlowContext): TotpAuthenticator {
