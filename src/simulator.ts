@@ -18,7 +18,8 @@ import { version } from "./version.ts";
 import { scenarioNamed } from "./worlds/choose-scenario.ts";
 import { toExchange, toResponse } from "./worlds/fetch-door.ts";
 import { locate } from "./worlds/locate.ts";
-import { makeEmptyWorld, makeWorld } from "./worlds/make-world.ts";
+import { makeEmptyWorld } from "./worlds/make-empty-world.ts";
+import { makeWorld } from "./worlds/make-world.ts";
 import { createWorldRegistry } from "./worlds/world-registry.ts";
 
 /** Settings of a simulator; everything has a default, so `createSimulator()` is enough. */

@@ -5,31 +5,19 @@ import type {
 	PasswordHasher,
 	TotpCodes,
 } from "../core/ports/crypto.ts";
-import type { Random } from "../core/ports/random.ts";
 import type { Store, StoreSnapshot } from "../core/ports/store.ts";
-import type { TokenSigner } from "../core/ports/token-signer.ts";
 import { createJournal } from "../pipeline/journal.ts";
 import type { World } from "../pipeline/world.ts";
-
-/** Random draws that can be taken back to an earlier point. */
-export interface RepeatableRandom extends Random {
-	state(): RandomState;
-	restore(state: RandomState): void;
-}
-
-/** How far the random draws of a seed have come. */
-export interface RandomState {
-	readonly seed: string;
-	readonly counter: number;
-}
+import type { RandomState, SeededRandom } from "../runtime/seeded-random.ts";
+import type { WorldTokenSigner } from "../runtime/token-signer.ts";
 
 /** What a world is made of; given by the simulator. */
 export interface WorldParts {
 	readonly store: Store;
 	readonly clock: AdjustableClock;
-	readonly random: RepeatableRandom;
-	readonly signer: TokenSigner;
-	readonly providerSigner: TokenSigner;
+	readonly random: SeededRandom;
+	readonly signer: WorldTokenSigner;
+	readonly providerSigner: WorldTokenSigner;
 	readonly hasher: PasswordHasher;
 	readonly digest: Digest;
 	readonly totp: TotpCodes;

@@ -1,0 +1,40 @@
+import { createDigest } from "../runtime/digest.ts";
+import { createPasswordHasher } from "../runtime/password-hasher.ts";
+import { createSeededRandom } from "../runtime/seeded-random.ts";
+import { createAdjustableClock } from "../runtime/system-clock.ts";
+import { createTokenSigner } from "../runtime/token-signer.ts";
+import { createTotpCodes } from "../runtime/totp-codes.ts";
+import { createMemoryStore } from "../stores/memory-store.ts";
+import { createWorld, type ManagedWorld } from "./create-world.ts";
+
+/** Where a world gets its chance and its time. */
+export interface WorldSources {
+	readonly seed: string;
+	/** Whether the seed was given: then every draw, and every signature, repeats. */
+	readonly isSeeded: boolean;
+	/** The machine's time, in milliseconds. */
+	readonly machineTime: () => number;
+}
+
+/** Makes an empty world on the memory store. */
+export function makeEmptyWorld(
+	id: string,
+	beginning: WorldSources,
+): ManagedWorld {
+	const { seed, isSeeded, machineTime } = beginning;
+	const random = createSeededRandom(seed);
+	const hasher = createPasswordHasher(random);
+	return createWorld(id, {
+		store: createMemoryStore(),
+		clock: createAdjustableClock(machineTime),
+		random,
+		signer: createTokenSigner({ world: id, seeded: isSeeded }),
+		providerSigner: createTokenSigner({
+			world: `${id}-provider`,
+			seeded: isSeeded,
+		}),
+		hasher,
+		digest: createDigest(),
+		totp: createTotpCodes(),
+	});
+}
