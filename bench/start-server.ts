@@ -12,17 +12,24 @@ export interface RunningServer {
 }
 
 /** Starts a server as a process of its own and waits for the line that tells its address. */
-export async function startServer(command: string, args: readonly string[]): Promise<RunningServer> {
+export async function startServer(
+	command: string,
+	args: readonly string[],
+): Promise<RunningServer> {
 	const startedAt = performance.now();
 	const child = spawn(command, args, { stdio: ["ignore", "pipe", "inherit"] });
-	const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+	const ended = new Promise<void>((resolve) =>
+		child.once("exit", () => resolve()),
+	);
 	const url = await new Promise<string>((resolve, reject) => {
 		createInterface({ input: child.stdout }).on("line", (line) => {
 			const address = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0];
 			if (address !== undefined) resolve(address);
 		});
 		child.once("error", reject);
-		child.once("exit", (code) => reject(new Error(`${command} ${args.join(" ")} ended with ${code}`)));
+		child.once("exit", (code) =>
+			reject(new Error(`${command} ${args.join(" ")} ended with ${code}`)),
+		);
 	});
 	const readyAfterMs = performance.now() - startedAt;
 	return {

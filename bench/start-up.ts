@@ -4,14 +4,20 @@ import { spread } from "./statistics.ts";
 
 const servers = [
 	["bare Express", ["--import", "tsx", "bench/servers/bare-express.ts"]],
-	["stagedoor CLI", ["dist/src/cli/main.js", "--port", "0", "--scenario", "mobility-demo"]],
+	[
+		"stagedoor CLI",
+		["dist/src/cli/main.js", "--port", "0", "--scenario", "mobility-demo"],
+	],
 ] as const;
 
 /** Milliseconds from starting the process to the first answered sign-in. */
-export async function measureStartUp(rounds: number): Promise<readonly string[][]> {
+export async function measureStartUp(
+	rounds: number,
+): Promise<readonly string[][]> {
 	const times = new Map<string, number[]>(servers.map(([name]) => [name, []]));
 	for (let round = 0; round < rounds; round += 1) {
-		for (const [name, args] of servers) times.get(name)?.push(await firstSignIn(args));
+		for (const [name, args] of servers)
+			times.get(name)?.push(await firstSignIn(args));
 	}
 	return [...times].map(([name, values]) => [name, spread(values)]);
 }
@@ -27,6 +33,7 @@ async function firstSignIn(args: readonly string[]): Promise<number> {
 	await response.json();
 	const elapsed = performance.now() - startedAt;
 	await server.stop();
-	if (!response.ok) throw new Error(`the first sign-in was answered with ${response.status}`);
+	if (!response.ok)
+		throw new Error(`the first sign-in was answered with ${response.status}`);
 	return elapsed;
 }

@@ -9,7 +9,11 @@ export function median(values: readonly number[]): number {
 
 /** Minimum, median and maximum as `median (min-max)`. */
 export function spread(values: readonly number[], digits = 0): string {
-	const [low, middle, high] = [Math.min(...values), median(values), Math.max(...values)];
+	const [low, middle, high] = [
+		Math.min(...values),
+		median(values),
+		Math.max(...values),
+	];
 	return `${middle.toFixed(digits)} (${low.toFixed(digits)}-${high.toFixed(digits)})`;
 }
 

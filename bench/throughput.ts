@@ -20,16 +20,24 @@ const signIn = {
 const servers = [
 	["bare Express", ["--import", "tsx", "bench/servers/bare-express.ts"]],
 	["bare node:http", ["--import", "tsx", "bench/servers/bare-http.ts"]],
-	["stagedoor CLI", ["dist/src/cli/main.js", "--port", "0", "--scenario", "mobility-demo"]],
-	["stagedoor in Express", ["--import", "tsx", "bench/servers/express-mount.ts"]],
+	[
+		"stagedoor CLI",
+		["dist/src/cli/main.js", "--port", "0", "--scenario", "mobility-demo"],
+	],
+	["stagedoor in Express", ["bench/servers/express-mount.mjs"]],
 ] as const;
 
 /**
  * Requests per second of sign-in and profile, each server in turn, round after round, so that the
  * machine's moods meet all of them alike.
  */
-export async function measureThroughput(rounds: number, seconds: number): Promise<readonly string[][]> {
-	const contestants = await Promise.all(servers.map(([name, args]) => enter(name, args)));
+export async function measureThroughput(
+	rounds: number,
+	seconds: number,
+): Promise<readonly string[][]> {
+	const contestants = await Promise.all(
+		servers.map(([name, args]) => enter(name, args)),
+	);
 	for (const contestant of contestants) await run(contestant, 1);
 	for (const { rates } of contestants) {
 		rates.signIn.length = 0;
@@ -38,38 +46,70 @@ export async function measureThroughput(rounds: number, seconds: number): Promis
 	for (let round = 0; round < rounds; round += 1) {
 		for (const contestant of contestants) await run(contestant, seconds);
 	}
-	const rows = await Promise.all(contestants.map((contestant) => row(contestant, contestants)));
+	const rows = await Promise.all(
+		contestants.map((contestant) => row(contestant, contestants)),
+	);
 	await Promise.all(contestants.map(({ server }) => server.stop()));
 	return rows;
 }
 
-async function enter(name: string, args: readonly string[]): Promise<Contestant> {
+async function enter(
+	name: string,
+	args: readonly string[],
+): Promise<Contestant> {
 	const server = await startServer(process.execPath, args);
 	const response = await fetch(`${server.url}${signIn.path}`, signIn);
-	if (!response.ok) throw new Error(`${name} answered the sign-in with ${response.status}`);
+	if (!response.ok)
+		throw new Error(`${name} answered the sign-in with ${response.status}`);
 	const { accessToken } = (await response.json()) as { accessToken: string };
-	return { name, server, token: accessToken, rates: { signIn: [], profile: [] } };
+	return {
+		name,
+		server,
+		token: accessToken,
+		rates: { signIn: [], profile: [] },
+	};
 }
 
-async function run({ server, token, rates }: Contestant, seconds: number): Promise<void> {
+async function run(
+	{ server, token, rates }: Contestant,
+	seconds: number,
+): Promise<void> {
 	rates.signIn.push(await load(server.url, seconds, signIn));
-	const profile = { path: "/mobility/customers", headers: { authorization: `Bearer ${token}` } };
+	const profile = {
+		path: "/mobility/customers",
+		headers: { authorization: `Bearer ${token}` },
+	};
 	rates.profile.push(await load(server.url, seconds, profile));
 }
 
 async function load(
 	url: string,
 	duration: number,
-	request: { path: string; method?: "POST"; headers: Record<string, string>; body?: string },
+	request: {
+		path: string;
+		method?: "POST";
+		headers: Record<string, string>;
+		body?: string;
+	},
 ): Promise<number> {
-	const result = await autocannon({ ...request, url: `${url}${request.path}`, duration, connections: 16 });
+	const result = await autocannon({
+		...request,
+		url: `${url}${request.path}`,
+		duration,
+		connections: 16,
+	});
 	if (result.non2xx > 0 || result.errors > 0) {
-		throw new Error(`${request.path}: ${result.non2xx} refused, ${result.errors} failed`);
+		throw new Error(
+			`${request.path}: ${result.non2xx} refused, ${result.errors} failed`,
+		);
 	}
 	return result.requests.total / result.duration;
 }
 
-async function row(contestant: Contestant, all: readonly Contestant[]): Promise<string[]> {
+async function row(
+	contestant: Contestant,
+	all: readonly Contestant[],
+): Promise<string[]> {
 	const express = all[0]?.rates ?? contestant.rates;
 	const { name, rates, server } = contestant;
 	return [

@@ -13,4 +13,6 @@ app.post("/mobility/sign-in-email", async (request, response) => {
 app.get("/mobility/customers", async (request, response) => {
 	response.json(await yardstick.profile(request.headers.authorization));
 });
-const server = app.listen(0, "127.0.0.1", () => announce((server.address() as AddressInfo).port));
+const server = app.listen(0, "127.0.0.1", () =>
+	announce((server.address() as AddressInfo).port),
+);

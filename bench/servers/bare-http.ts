@@ -1,4 +1,8 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import {
+	createServer,
+	type IncomingMessage,
+	type ServerResponse,
+} from "node:http";
 import type { AddressInfo } from "node:net";
 import { announce, createYardstick } from "./yardstick.ts";
 
@@ -20,4 +24,6 @@ const server = createServer(async (request, response) => {
 		send(response, await yardstick.signIn(JSON.parse(await bodyOf(request))));
 	} else send(response, await yardstick.profile(request.headers.authorization));
 });
-server.listen(0, "127.0.0.1", () => announce((server.address() as AddressInfo).port));
+server.listen(0, "127.0.0.1", () =>
+	announce((server.address() as AddressInfo).port),
+);

@@ -1,7 +1,10 @@
 import { exportJWK, generateKeyPair, jwtVerify, SignJWT } from "jose";
 
 /** The one account of the yardstick servers; the same as in the scenario that stagedoor serves. */
-export const account = { email: "ada@example.test", password: "correct horse battery staple" };
+export const account = {
+	email: "ada@example.test",
+	password: "correct horse battery staple",
+};
 
 const profile = {
 	uuid: "0b9f4b0e-8f3c-4b57-9a55-0d3f1a2c4e5f",
@@ -25,16 +28,27 @@ export async function createYardstick() {
 	const kid = JSON.stringify(await exportJWK(publicKey)).slice(0, 8);
 	return {
 		async signIn(body: { email?: string; password?: string }) {
-			if (body.email !== account.email || body.password !== account.password) return undefined;
+			if (body.email !== account.email || body.password !== account.password)
+				return undefined;
 			const now = Math.floor(Date.now() / 1000);
-			const accessToken = await new SignJWT({ sub: profile.uuid, sid: "s", tenant: "demo" })
+			const accessToken = await new SignJWT({
+				sub: profile.uuid,
+				sid: "s",
+				tenant: "demo",
+			})
 				.setProtectedHeader({ alg: "ES256", kid, typ: "at+jwt" })
 				.setIssuer("bench")
 				.setAudience("bench")
 				.setIssuedAt(now)
 				.setExpirationTime(now + 18_000)
 				.sign(privateKey);
-			return { accessToken, refreshToken: "r", mfaRequired: false, expiresIn: 18_000, tokenType: "Bearer" };
+			return {
+				accessToken,
+				refreshToken: "r",
+				mfaRequired: false,
+				expiresIn: 18_000,
+				tokenType: "Bearer",
+			};
 		},
 		async profile(authorization: string | undefined) {
 			const token = authorization?.replace(/^Bearer /, "") ?? "";

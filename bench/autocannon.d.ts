@@ -1,0 +1,17 @@
+declare module "autocannon" {
+	// biome-ignore lint/style/noDefaultExport: the shape of the package
+	/** The few parts of autocannon that the bench uses. */
+	export default function autocannon(options: {
+		readonly url: string;
+		readonly duration: number;
+		readonly connections: number;
+		readonly method?: "GET" | "POST";
+		readonly headers?: Record<string, string>;
+		readonly body?: string;
+	}): Promise<{
+		readonly requests: { readonly total: number };
+		readonly duration: number;
+		readonly non2xx: number;
+		readonly errors: number;
+	}>;
+}
