@@ -11,6 +11,7 @@ import {
 } from "./exchange.ts";
 import { createFlowContext } from "./flow-context.ts";
 import type { FaultHook, IdempotencyHook, ReadyAnswer } from "./hooks.ts";
+import type { JournalEntry } from "./journal.ts";
 import { acceptedLocale } from "./locale.ts";
 import type { Reply, UntypedRequest } from "./operation.ts";
 import { effectivePolicy } from "./policy.ts";
@@ -23,6 +24,7 @@ import {
 	renderRefusal,
 	renderReply,
 } from "./render.ts";
+import { factsOfEntry, type RequestFacts } from "./request-facts.ts";
 import { createRouter, type RouteMatch } from "./route.ts";
 import { unknownQuery, type ValidInput, validateInput } from "./validate.ts";
 import { responseViolation } from "./validate-response.ts";
@@ -38,6 +40,8 @@ export interface PipelineOptions {
 	readonly onDefect: (error: unknown, operationId: string | undefined) => void;
 	/** Real time in milliseconds, for the durations in the journal. */
 	readonly stopwatch: () => number;
+	/** Told of every answer, for a log. */
+	readonly onAnswered?: (facts: RequestFacts) => void;
 	readonly faults?: FaultHook;
 	readonly idempotency?: IdempotencyHook;
 }
@@ -84,7 +88,10 @@ export function createPipeline(
 		const progress = begin(api, exchange, arrival);
 		const rendered = await serve(progress);
 		const answer = finish(api, progress, rendered);
-		record(api, progress, answer, options.stopwatch() - startedAt);
+		const durationMs = options.stopwatch() - startedAt;
+		const entry = entryOf(api, progress, answer, durationMs);
+		progress.world.journal.add(entry);
+		options.onAnswered?.(factsOfEntry(entry, progress.world));
 		return answer;
 	};
 
@@ -303,15 +310,15 @@ function answerLocale(
 		: api.locales.default;
 }
 
-function record(
+function entryOf(
 	api: ApiDefinition,
 	progress: Progress,
 	answer: Answer,
 	durationMs: number,
-): void {
+): Omit<JournalEntry, "sequence"> {
 	const { traceId, now, tenant, match, exchange, principal, refusal, hints } =
 		progress;
-	progress.world.journal.add({
+	return {
 		traceId,
 		at: now,
 		durationMs,
@@ -326,7 +333,7 @@ function record(
 		...(principal.kind === "account" && { subject: principal.account.id }),
 		...(refusal && { refusal: { code: refusal.code, data: refusal.data } }),
 		...(hints.length > 0 && { hint: hints.join(" ") }),
-	});
+	};
 }
 
 function isRefused(outcome: Reply | AnyRefusal): outcome is AnyRefusal {
