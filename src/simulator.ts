@@ -4,20 +4,25 @@ import { InvariantError } from "./core/errors.ts";
 import type { CodeMode } from "./core/policy.ts";
 import type { ApiDefinition } from "./pipeline/api-definition.ts";
 import type { Answer, Exchange, Header } from "./pipeline/exchange.ts";
+import { guard, withCors } from "./pipeline/guard.ts";
+import type { GuardRules } from "./pipeline/guard-rules.ts";
 import {
 	createPipeline,
 	type Pipeline,
 	type PipelineOptions,
 } from "./pipeline/pipeline.ts";
 import { problemAnswer } from "./pipeline/problem.ts";
+import { factsOfStopped, type RequestFacts } from "./pipeline/request-facts.ts";
+import { checkLimits } from "./pipeline/request-limits.ts";
 import { isWorldId, type Worlds } from "./pipeline/worlds.ts";
+import { equalText } from "./runtime/constant-time.ts";
 import { secureSeed } from "./runtime/secure-seed.ts";
 import { systemTime } from "./runtime/system-clock.ts";
 import type { Scenario } from "./scenarios/scenario.ts";
 import { version } from "./version.ts";
 import { scenarioNamed } from "./worlds/choose-scenario.ts";
 import { toExchange, toResponse } from "./worlds/fetch-door.ts";
-import { locate } from "./worlds/locate.ts";
+import { type Location, locate } from "./worlds/locate.ts";
 import { makeEmptyWorld } from "./worlds/make-empty-world.ts";
 import { makeWorld } from "./worlds/make-world.ts";
 import { createWorldRegistry } from "./worlds/world-registry.ts";
@@ -49,6 +54,20 @@ export interface SimulatorOptions {
 	readonly machineTime?: () => number;
 	/** Told of every exception that became a 500. Default: written to the console. */
 	readonly onDefect?: PipelineOptions["onDefect"];
+	/** Told of every answer, for a log; the facts hold no secrets. */
+	readonly onAnswered?: (facts: RequestFacts) => void;
+	/**
+	 * Names by which it may be reached over the network beside those of loopback; `.example.test`
+	 * stands for all names below (default: none).
+	 */
+	readonly allowedHosts?: readonly string[];
+	/**
+	 * Origins whose pages may use it over the network beside those of loopback, and the control plane
+	 * too (default: none).
+	 */
+	readonly allowedOrigins?: readonly string[];
+	/** Demanded of every request to the control plane over the network (default: none is). */
+	readonly controlToken?: string;
 }
 
 /** The identity APIs, standing in for the real ones. */
@@ -61,6 +80,8 @@ export interface Simulator {
 	/** The APIs served, by name. */
 	readonly apis: { readonly [name: string]: ApiDefinition };
 	readonly version: string;
+	/** Who may reach it over the network; `handle` sees to it, hosts ask for what they serve themselves. */
+	readonly guardRules: GuardRules;
 	/** Whether a path leads to an API or the control plane, rather than to a page of the host. */
 	serves(path: string): boolean;
 }
@@ -89,22 +110,46 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
 		machineTime,
 	});
 
-	async function answer(exchange: Exchange): Promise<Answer> {
-		const { api, baseUrl, isControl, path, world } = locate(
-			exchange,
-			addresses,
-		);
+	const guardRules: GuardRules = {
+		allowedHosts: options.allowedHosts ?? [],
+		allowedOrigins: options.allowedOrigins ?? [],
+		controlToken: options.controlToken,
+		equal: equalText,
+	};
+
+	async function answer(exchange: Exchange, place: Location): Promise<Answer> {
+		const { api, baseUrl, isControl, path, world } = place;
 		const inside: Exchange = { ...exchange, path };
 		if (isControl) return control(inside, { world: backstage.world, baseUrl });
 		const pipeline = api === undefined ? undefined : pipelines.get(api);
 		if (pipeline === undefined)
-			return noSuchApi(addresses.names, exchange.path);
-		if (!isWorldId(world)) return noSuchWorld();
+			return told(exchange, noSuchApi(addresses.names, exchange.path));
+		if (!isWorldId(world)) return told(exchange, noSuchWorld());
 		return pipeline(inside, { world: await worlds.open(world), baseUrl });
 	}
 
+	/** Says what became of a request that no API saw. */
+	function told(exchange: Exchange, stopped: Answer): Answer {
+		options.onAnswered?.(factsOfStopped(exchange, stopped));
+		return stopped;
+	}
+
+	async function admit(exchange: Exchange): Promise<Answer> {
+		const place = locate(exchange, addresses);
+		const plane = place.isControl ? "control" : "data";
+		const isOutside = exchange.reachedBy === "network";
+		const stopped = isOutside ? guard(exchange, guardRules, plane) : undefined;
+		if (stopped !== undefined) return told(exchange, stopped);
+		const limited = checkLimits(exchange);
+		const plain =
+			limited === undefined
+				? await answer(exchange, place)
+				: told(exchange, limited);
+		return isOutside ? withCors(plain, exchange, guardRules, plane) : plain;
+	}
+
 	async function handle(exchange: Exchange): Promise<Answer> {
-		const plain = await answer(exchange);
+		const plain = await admit(exchange);
 		return { ...plain, headers: [...plain.headers, simulatorHeader] };
 	}
 
@@ -115,6 +160,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
 		worlds,
 		apis,
 		version,
+		guardRules,
 		serves: (path) => servesPath(path, addresses),
 	};
 }
@@ -165,6 +211,7 @@ function pipelineOptions(options: SimulatorOptions): PipelineOptions {
 		validateResponses: options.validateResponses ?? true,
 		showHints: options.showHints ?? true,
 		onDefect: options.onDefect ?? ((error) => console.error(error)),
+		...(options.onAnswered && { onAnswered: options.onAnswered }),
 		stopwatch: () => performance.now(),
 	};
 }

@@ -1,5 +1,10 @@
 import { checkControl } from "./control-guard.ts";
-import { checkOrigin, isPreflight, preflightAnswer } from "./cors.ts";
+import {
+	checkOrigin,
+	corsHeaders,
+	isPreflight,
+	preflightAnswer,
+} from "./cors.ts";
 import type { Answer, Exchange } from "./exchange.ts";
 import type { GuardRules, Plane } from "./guard-rules.ts";
 import { checkHost } from "./host-guard.ts";
@@ -18,8 +23,19 @@ export function guard(
 	const host = checkHost(exchange, rules);
 	if (host !== undefined) return host;
 	if (isPreflight(exchange)) return preflightAnswer(exchange, rules, plane);
-	return (
-		checkOrigin(exchange, rules, plane) ??
-		(plane === "control" ? checkControl(exchange, rules) : undefined)
-	);
+	const origin = checkOrigin(exchange, rules, plane);
+	if (origin !== undefined || plane === "data") return origin;
+	const refused = checkControl(exchange, rules);
+	return refused && withCors(refused, exchange, rules, plane);
+}
+
+/** Lets the page of a permitted origin read an answer. */
+export function withCors(
+	answer: Answer,
+	exchange: Exchange,
+	rules: GuardRules,
+	plane: Plane,
+): Answer {
+	const headers = [...answer.headers, ...corsHeaders(exchange, rules, plane)];
+	return { ...answer, headers };
 }
