@@ -3,83 +3,88 @@ export type CodeMode = "fixed" | "per-recipient" | "sequence" | "random";
 
 /** Numbers and switches of one-time codes and links. */
 export interface CodePolicy {
-  readonly mode: CodeMode;
-  /** The code of mode `fixed`. */
-  readonly fixedCode: string;
-  /** The codes of mode `sequence`, used round and round. */
-  readonly sequence: readonly string[];
-  /** Digits of a generated code. */
-  readonly length: number;
-  readonly lifetimeSeconds: number;
-  /** Wrong tries after which the code is dead. */
-  readonly maxAttempts: number;
-  /** Pause between two sends to one recipient for one purpose. */
-  readonly resendCooldownSeconds: number;
-  /** Life of a secret sent as a link or long code. */
-  readonly linkLifetimeSeconds: number;
+	readonly mode: CodeMode;
+	/** The code of mode `fixed`. */
+	readonly fixedCode: string;
+	/** The codes of mode `sequence`, used round and round. */
+	readonly sequence: readonly string[];
+	/** Digits of a generated code. */
+	readonly length: number;
+	readonly lifetimeSeconds: number;
+	/** Wrong tries after which the code is dead. */
+	readonly maxAttempts: number;
+	/** Pause between two sends to one recipient for one purpose. */
+	readonly resendCooldownSeconds: number;
+	/** Life of a secret sent as a link or long code. */
+	readonly linkLifetimeSeconds: number;
 }
 
 /** What a new password must satisfy. */
 export interface PasswordPolicy {
-  readonly minLength: number;
-  readonly maxLength: number;
-  /** Kinds of characters that must all occur; empty: no composition rule (NIST SP 800-63B-4). */
-  readonly mustContain: readonly ("lower-case" | "upper-case" | "digit" | "symbol")[];
-  /** Passwords refused by name, compared without case. */
-  readonly blocklist: readonly string[];
-  /** PBKDF2-SHA-256 iterations. Sandbox data is cheap by default; raise it for real cost. */
-  readonly hashIterations: number;
+	readonly minLength: number;
+	readonly maxLength: number;
+	/** Kinds of characters that must all occur; empty: no composition rule (NIST SP 800-63B-4). */
+	readonly mustContain: readonly (
+		| "lower-case"
+		| "upper-case"
+		| "digit"
+		| "symbol"
+	)[];
+	/** Passwords refused by name, compared without case. */
+	readonly blocklist: readonly string[];
+	/** PBKDF2-SHA-256 iterations. Sandbox data is cheap by default; raise it for real cost. */
+	readonly hashIterations: number;
 }
 
 /** When repeated failures stop further attempts. */
 export interface LockoutPolicy {
-  /** Consecutive failures that lock the account; 0: never locks. */
-  readonly maxFailures: number;
-  /** How long a lock lasts; absent: until an operator or a reset releases it. */
-  readonly lockSeconds?: number;
+	/** Consecutive failures that lock the account; 0: never locks. */
+	readonly maxFailures: number;
+	/** How long a lock lasts; absent: until an operator or a reset releases it. */
+	readonly lockSeconds?: number;
 }
 
 /** Limits of a session. */
 export interface SessionPolicy {
-  /** Ends after this long without an authenticated request; absent: no idle limit. */
-  readonly idleSeconds?: number;
-  /** Ends this long after it began, come what may; absent: no absolute limit. */
-  readonly absoluteSeconds?: number;
+	/** Ends after this long without an authenticated request; absent: no idle limit. */
+	readonly idleSeconds?: number;
+	/** Ends this long after it began, come what may; absent: no absolute limit. */
+	readonly absoluteSeconds?: number;
 }
 
 /** Life and renewal of tokens. */
 export interface TokenPolicy {
-  readonly accessSeconds: number;
-  readonly refreshSeconds: number;
-  /** Whether a refresh hands out a new refresh token. */
-  readonly rotateRefresh: boolean;
-  /** Whether rotation ends the earlier refresh token. */
-  readonly invalidatePrevious: boolean;
-  /** Whether an ended refresh token shown again ends its whole session (RFC 9700 section 4.14). */
-  readonly reuseEndsSession: boolean;
+	readonly accessSeconds: number;
+	readonly refreshSeconds: number;
+	/** Whether a refresh hands out a new refresh token. */
+	readonly rotateRefresh: boolean;
+	/** Whether rotation ends the earlier refresh token. */
+	readonly invalidatePrevious: boolean;
+	/** Whether an ended refresh token shown again ends its whole session (RFC 9700 section 4.14). */
+	readonly reuseEndsSession: boolean;
 }
 
 /** Codes of an authenticator app (RFC 6238). */
 export interface TotpPolicy {
-  readonly digits: number;
-  readonly stepSeconds: number;
-  /** Steps accepted before and after the present one. */
-  readonly driftSteps: number;
-  /** Wrong codes that end a session which waits for its second factor. */
-  readonly maxAttempts: number;
-  /** Whether a person may, must or cannot use a second factor. */
-  readonly secondFactor: "disabled" | "optional" | "mandatory";
+	readonly digits: number;
+	readonly stepSeconds: number;
+	/** Steps accepted before and after the present one. */
+	readonly driftSteps: number;
+	/** Wrong codes that end a session which waits for its second factor. */
+	readonly maxAttempts: number;
+	/** Whether a person may, must or cannot use a second factor. */
+	readonly secondFactor: "disabled" | "optional" | "mandatory";
 }
 
 /** Ends of deletion and its grace. */
 export interface DeletionPolicy {
-  readonly graceSeconds: number;
+	readonly graceSeconds: number;
 }
 
 /** Requests allowed per window; off while `requests` is 0. */
 export interface RateLimitPolicy {
-  readonly requests: number;
-  readonly windowSeconds: number;
+	readonly requests: number;
+	readonly windowSeconds: number;
 }
 
 /**
@@ -87,43 +92,51 @@ export interface RateLimitPolicy {
  * scenario or the control plane may override any of them for a world.
  */
 export interface Policy {
-  readonly code: CodePolicy;
-  readonly password: PasswordPolicy;
-  readonly lockout: LockoutPolicy;
-  readonly session: SessionPolicy;
-  readonly token: TokenPolicy;
-  readonly totp: TotpPolicy;
-  readonly deletion: DeletionPolicy;
-  readonly rateLimit: RateLimitPolicy;
-  /** Whether answers hide if an account exists. */
-  readonly enumerationSafe: boolean;
-  /** Youngest and oldest age of a person, in full years; absent: not limited. */
-  readonly age: { readonly minimumYears?: number; readonly maximumYears?: number };
-  /** Whether outside checks of a person are approved as soon as they are started. */
-  readonly autoApproveProofing: boolean;
+	readonly code: CodePolicy;
+	readonly password: PasswordPolicy;
+	readonly lockout: LockoutPolicy;
+	readonly session: SessionPolicy;
+	readonly token: TokenPolicy;
+	readonly totp: TotpPolicy;
+	readonly deletion: DeletionPolicy;
+	readonly rateLimit: RateLimitPolicy;
+	/** Whether answers hide if an account exists. */
+	readonly enumerationSafe: boolean;
+	/** Youngest and oldest age of a person, in full years; absent: not limited. */
+	readonly age: {
+		readonly minimumYears?: number;
+		readonly maximumYears?: number;
+	};
+	/** Whether outside checks of a person are approved as soon as they are started. */
+	readonly autoApproveProofing: boolean;
 }
 
 /** A tree of overrides for a value: any part may be given, lists replace lists. */
 export type Overrides<T> = T extends readonly unknown[]
-  ? T
-  : T extends object
-    ? { readonly [K in keyof T]?: Overrides<T[K]> }
-    : T;
+	? T
+	: T extends object
+		? { readonly [K in keyof T]?: Overrides<T[K]> }
+		: T;
 
 /** Lays overrides over a value; what is not given stays. Neither argument is changed. */
-export function override<T extends object>(base: T, overrides: Overrides<T> | undefined): T {
-  if (overrides === undefined) return base;
-  // A policy is a plain record; its own keys are all that is copied.
-  const result = { ...base } as Record<string, unknown>;
-  for (const [key, value] of Object.entries(overrides)) {
-    if (value === undefined) continue;
-    const before = result[key];
-    const nested = isTree(before) && isTree(value);
-    result[key] = nested ? override(before, value as Overrides<typeof before>) : value;
-  }
-  return result as T; // same keys as base, each value of base's type or an override of it
+export function override<T extends object>(
+	base: T,
+	overrides: Overrides<T> | undefined,
+): T {
+	if (overrides === undefined) return base;
+	// A policy is a plain record; its own keys are all that is copied.
+	const result = { ...base } as Record<string, unknown>;
+	for (const [key, value] of Object.entries(overrides)) {
+		if (value === undefined) continue;
+		const before = result[key];
+		const nested = isTree(before) && isTree(value);
+		result[key] = nested
+			? override(before, value as Overrides<typeof before>)
+			: value;
+	}
+	return result as T; // same keys as base, each value of base's type or an override of it
 }
 
 function isTree(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+	return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -3,114 +3,136 @@ import type { AccountId, RealmId } from "./values.ts";
 
 /** How a kind of record is found: its id, keys that only one record may hold, and indexes. */
 export interface RecordKeys<R> {
-  id(record: R): string;
-  /** Keys that at most one record of the kind may hold at a time. */
-  unique(record: R): readonly string[];
-  /** Keys by which several records may be listed, in the order they were first put. */
-  index(record: R): readonly string[];
+	id(record: R): string;
+	/** Keys that at most one record of the kind may hold at a time. */
+	unique(record: R): readonly string[];
+	/** Keys by which several records may be listed, in the order they were first put. */
+	index(record: R): readonly string[];
 }
 
 /** Unique key of an identifier inside its realm. */
-export function identifierKey(realm: RealmId, identifier: Pick<Identifier, "type" | "value">): string {
-  return `${realm}|${identifier.type}|${identifier.value}`;
+export function identifierKey(
+	realm: RealmId,
+	identifier: Pick<Identifier, "type" | "value">,
+): string {
+	return `${realm}|${identifier.type}|${identifier.value}`;
 }
 
 /** Index key of all challenges for one purpose and recipient. */
 export function challengeSlot(
-  challenge: Pick<Challenge, "realm" | "purpose" | "channel" | "recipient">,
+	challenge: Pick<Challenge, "realm" | "purpose" | "channel" | "recipient">,
 ): string {
-  return `${challenge.realm}|${challenge.purpose}|${challenge.channel}|${challenge.recipient}`;
+	return `${challenge.realm}|${challenge.purpose}|${challenge.channel}|${challenge.recipient}`;
 }
 
 /** Unique key of a challenge whose secret alone must find it (a link). */
-export function linkKey(realm: RealmId, purpose: string, secret: string): string {
-  return `${realm}|${purpose}|${secret}`;
+export function linkKey(
+	realm: RealmId,
+	purpose: string,
+	secret: string,
+): string {
+	return `${realm}|${purpose}|${secret}`;
 }
 
 /** Index key of everything that belongs to one account. */
 export function ownedBy(accountId: AccountId): string {
-  return `account|${accountId}`;
+	return `account|${accountId}`;
 }
 
 /** Index key of everything in a realm. */
 export function inRealm(realm: RealmId): string {
-  return `realm|${realm}`;
+	return `realm|${realm}`;
 }
 
 /** Id of a resource, and of all index keys of its collection. */
-export function resourceId(realm: RealmId, collection: string, id: string): string {
-  return `${realm}|${collection}|${id}`;
+export function resourceId(
+	realm: RealmId,
+	collection: string,
+	id: string,
+): string {
+	return `${realm}|${collection}|${id}`;
 }
 
 /** Index key of a collection of resources. */
 export function collectionKey(realm: RealmId, collection: string): string {
-  return `${realm}|${collection}`;
+	return `${realm}|${collection}`;
 }
 
 /** Id of a terms document. */
 export function termsId(realm: RealmId, id: number): string {
-  return `${realm}|${id}`;
+	return `${realm}|${id}`;
 }
 
 /** Index key of all versions of the terms of a scope. */
 export function termsScope(realm: RealmId, scope: string): string {
-  return `${realm}|scope|${scope}`;
+	return `${realm}|scope|${scope}`;
 }
 
 /** Id of a replay mark. */
 export function replayId(realm: RealmId, value: string): string {
-  return `${realm}|${value}`;
+	return `${realm}|${value}`;
 }
 
 /** The keys of every kind of record; each store implementation reads this one table. */
-export const recordKeys: { readonly [K in RecordKind]: RecordKeys<Records[K]> } = {
-  account: {
-    id: (account) => account.id,
-    unique: (account) => [
-      `${account.realm}|number|${account.number}`,
-      ...account.identifiers.map((identifier) => identifierKey(account.realm, identifier)),
-    ],
-    index: (account) => [inRealm(account.realm)],
-  },
-  session: {
-    id: (session) => session.id,
-    unique: () => [],
-    index: (session) =>
-      session.owner.kind === "account"
-        ? [inRealm(session.realm), ownedBy(session.owner.accountId)]
-        : [inRealm(session.realm), `client|${session.realm}|${session.owner.clientId}`],
-  },
-  "refresh-token": {
-    id: (token) => token.id,
-    unique: () => [],
-    index: (token) => [`session|${token.sessionId}`],
-  },
-  challenge: {
-    id: (challenge) => challenge.id,
-    unique: (challenge) =>
-      challenge.form === "link"
-        ? [linkKey(challenge.realm, challenge.purpose, challenge.secret)]
-        : [],
-    index: (challenge) => [challengeSlot(challenge)],
-  },
-  message: {
-    id: (message) => message.id,
-    unique: (message) => [`sequence|${message.sequence}`],
-    index: () => [],
-  },
-  terms: {
-    id: (terms) => termsId(terms.realm, terms.id),
-    unique: (terms) => [`${terms.realm}|${terms.scope}|${terms.version}`],
-    index: (terms) => [inRealm(terms.realm), termsScope(terms.realm, terms.scope)],
-  },
-  resource: {
-    id: (resource) => resourceId(resource.realm, resource.collection, resource.id),
-    unique: () => [],
-    index: (resource) => [collectionKey(resource.realm, resource.collection)],
-  },
-  "replay-mark": {
-    id: (mark) => replayId(mark.realm, mark.value),
-    unique: () => [],
-    index: (mark) => [inRealm(mark.realm)],
-  },
+export const recordKeys: {
+	readonly [K in RecordKind]: RecordKeys<Records[K]>;
+} = {
+	account: {
+		id: (account) => account.id,
+		unique: (account) => [
+			`${account.realm}|number|${account.number}`,
+			...account.identifiers.map((identifier) =>
+				identifierKey(account.realm, identifier),
+			),
+		],
+		index: (account) => [inRealm(account.realm)],
+	},
+	session: {
+		id: (session) => session.id,
+		unique: () => [],
+		index: (session) =>
+			session.owner.kind === "account"
+				? [inRealm(session.realm), ownedBy(session.owner.accountId)]
+				: [
+						inRealm(session.realm),
+						`client|${session.realm}|${session.owner.clientId}`,
+					],
+	},
+	"refresh-token": {
+		id: (token) => token.id,
+		unique: () => [],
+		index: (token) => [`session|${token.sessionId}`],
+	},
+	challenge: {
+		id: (challenge) => challenge.id,
+		unique: (challenge) =>
+			challenge.form === "link"
+				? [linkKey(challenge.realm, challenge.purpose, challenge.secret)]
+				: [],
+		index: (challenge) => [challengeSlot(challenge)],
+	},
+	message: {
+		id: (message) => message.id,
+		unique: (message) => [`sequence|${message.sequence}`],
+		index: () => [],
+	},
+	terms: {
+		id: (terms) => termsId(terms.realm, terms.id),
+		unique: (terms) => [`${terms.realm}|${terms.scope}|${terms.version}`],
+		index: (terms) => [
+			inRealm(terms.realm),
+			termsScope(terms.realm, terms.scope),
+		],
+	},
+	resource: {
+		id: (resource) =>
+			resourceId(resource.realm, resource.collection, resource.id),
+		unique: () => [],
+		index: (resource) => [collectionKey(resource.realm, resource.collection)],
+	},
+	"replay-mark": {
+		id: (mark) => replayId(mark.realm, mark.value),
+		unique: () => [],
+		index: (mark) => [inRealm(mark.realm)],
+	},
 };

@@ -7,21 +7,21 @@ import type { Instant, RealmId } from "../values.ts";
 
 /** A message to be written, before it has words. */
 export interface MessageOrder {
-  readonly purpose: string;
-  readonly channel: Channel;
-  readonly recipient: string;
-  readonly locale: string;
-  /** The secret it carries, if any. */
-  readonly secret?: string;
-  readonly form?: "code" | "link";
+	readonly purpose: string;
+	readonly channel: Channel;
+	readonly recipient: string;
+	readonly locale: string;
+	/** The secret it carries, if any. */
+	readonly secret?: string;
+	readonly form?: "code" | "link";
 }
 
 /** The words of a message, in the language ordered. */
 export interface MessageText {
-  readonly subject?: string;
-  readonly text: string;
-  /** Where a link message leads. */
-  readonly link?: string;
+	readonly subject?: string;
+	readonly text: string;
+	/** Where a link message leads. */
+	readonly link?: string;
 }
 
 /**
@@ -29,16 +29,16 @@ export interface MessageText {
  * a flow.
  */
 export interface FlowContext {
-  readonly realm: RealmId;
-  readonly now: Instant;
-  /** Language in which this request is answered. */
-  readonly locale: string;
-  readonly policy: Policy;
-  readonly store: Store;
-  readonly random: Random;
-  readonly hasher: PasswordHasher;
-  readonly digest: Digest;
-  readonly totp: TotpCodes;
-  /** Finds words for a message; given by the API. */
-  readonly compose: (order: MessageOrder) => MessageText;
+	readonly realm: RealmId;
+	readonly now: Instant;
+	/** Language in which this request is answered. */
+	readonly locale: string;
+	readonly policy: Policy;
+	readonly store: Store;
+	readonly random: Random;
+	readonly hasher: PasswordHasher;
+	readonly digest: Digest;
+	readonly totp: TotpCodes;
+	/** Finds words for a message; given by the API. */
+	readonly compose: (order: MessageOrder) => MessageText;
 }

@@ -1,4 +1,4 @@
 /** A source of unpredictable (or, when seeded, repeatable) bytes. */
 export interface Random {
-  bytes(length: number): Uint8Array;
+	bytes(length: number): Uint8Array;
 }

@@ -2,34 +2,43 @@ import type { RecordKind, Records } from "../records.ts";
 
 /** Read access to what is committed (or, inside a transaction, to what the transaction sees). */
 export interface Reader {
-  /** The record with this id, if any. */
-  get<K extends RecordKind>(kind: K, id: string): Promise<Records[K] | undefined>;
-  /** The one record that holds this unique key, if any. */
-  findUnique<K extends RecordKind>(kind: K, key: string): Promise<Records[K] | undefined>;
-  /** The records under an index key, oldest first; without a key, all records of the kind. */
-  list<K extends RecordKind>(kind: K, indexKey?: string): Promise<readonly Records[K][]>;
-  /** How many records of the kind there are. */
-  count(kind: RecordKind): Promise<number>;
+	/** The record with this id, if any. */
+	get<K extends RecordKind>(
+		kind: K,
+		id: string,
+	): Promise<Records[K] | undefined>;
+	/** The one record that holds this unique key, if any. */
+	findUnique<K extends RecordKind>(
+		kind: K,
+		key: string,
+	): Promise<Records[K] | undefined>;
+	/** The records under an index key, oldest first; without a key, all records of the kind. */
+	list<K extends RecordKind>(
+		kind: K,
+		indexKey?: string,
+	): Promise<readonly Records[K][]>;
+	/** How many records of the kind there are. */
+	count(kind: RecordKind): Promise<number>;
 }
 
 /** A unit of change: all of its puts and deletes take effect together, or none does. */
 export interface Transaction extends Reader {
-  /**
-   * Adds the record or replaces the one with the same id.
-   *
-   * @throws UniqueKeyTakenError when another record holds one of its unique keys; the transaction
-   *   is then undone. Flows look first, so this means a mistake of ours.
-   */
-  put<K extends RecordKind>(kind: K, record: Records[K]): Promise<void>;
-  /** Removes the record with this id; nothing happens when there is none. */
-  delete(kind: RecordKind, id: string): Promise<void>;
-  /** The next number of a named sequence, from 1, without repeats; gaps are possible. */
-  next(sequence: string): Promise<number>;
+	/**
+	 * Adds the record or replaces the one with the same id.
+	 *
+	 * @throws UniqueKeyTakenError when another record holds one of its unique keys; the transaction
+	 *   is then undone. Flows look first, so this means a mistake of ours.
+	 */
+	put<K extends RecordKind>(kind: K, record: Records[K]): Promise<void>;
+	/** Removes the record with this id; nothing happens when there is none. */
+	delete(kind: RecordKind, id: string): Promise<void>;
+	/** The next number of a named sequence, from 1, without repeats; gaps are possible. */
+	next(sequence: string): Promise<number>;
 }
 
 /** A point to which a store can be taken back. Opaque, immutable, cheap to keep. */
 export interface StoreSnapshot {
-  readonly kind: "store-snapshot";
+	readonly kind: "store-snapshot";
 }
 
 /**
@@ -38,28 +47,31 @@ export interface StoreSnapshot {
  * leaves nothing behind, records are immutable values.
  */
 export interface Store extends Reader {
-  /**
-   * Runs the work in a transaction and returns what it returns. The work may be run again when a
-   * concurrent change got in its way, so it changes nothing but the transaction. A transaction is
-   * not opened inside another one.
-   */
-  transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
-  /** Calls the listener after each commit that put records of this kind. Returns the way to stop. */
-  watch<K extends RecordKind>(kind: K, listener: (record: Records[K]) => void): () => void;
-  /** Remembers the present state; takes (almost) no time. */
-  snapshot(): StoreSnapshot;
-  /** Goes back to a remembered state of this store; takes (almost) no time. */
-  restore(snapshot: StoreSnapshot): void;
+	/**
+	 * Runs the work in a transaction and returns what it returns. The work may be run again when a
+	 * concurrent change got in its way, so it changes nothing but the transaction. A transaction is
+	 * not opened inside another one.
+	 */
+	transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+	/** Calls the listener after each commit that put records of this kind. Returns the way to stop. */
+	watch<K extends RecordKind>(
+		kind: K,
+		listener: (record: Records[K]) => void,
+	): () => void;
+	/** Remembers the present state; takes (almost) no time. */
+	snapshot(): StoreSnapshot;
+	/** Goes back to a remembered state of this store; takes (almost) no time. */
+	restore(snapshot: StoreSnapshot): void;
 }
 
 /** Thrown by `put` when a unique key is held by another record. */
 export class UniqueKeyTakenError extends Error {
-  override readonly name = "UniqueKeyTakenError";
-  readonly key: string;
-  constructor(kind: RecordKind, key: string) {
-    super(
-      `Failed to put a record of kind "${kind}": the unique key "${key}" is held by another record. Look it up with findUnique in the same transaction before putting.`,
-    );
-    this.key = key;
-  }
+	override readonly name = "UniqueKeyTakenError";
+	readonly key: string;
+	constructor(kind: RecordKind, key: string) {
+		super(
+			`Failed to put a record of kind "${kind}": the unique key "${key}" is held by another record. Look it up with findUnique in the same transaction before putting.`,
+		);
+		this.key = key;
+	}
 }

@@ -6,16 +6,20 @@ export type Claims = { readonly [claim: string]: Json | undefined };
 
 /** What the verification of a token came to, before any session is looked at. */
 export type VerifiedToken =
-  | { readonly ok: true; readonly claims: Claims }
-  | { readonly ok: false; readonly defect: TokenDefect; readonly claims?: Claims };
+	| { readonly ok: true; readonly claims: Claims }
+	| {
+			readonly ok: false;
+			readonly defect: TokenDefect;
+			readonly claims?: Claims;
+	  };
 
 /** What a token must say of itself to be accepted. */
 export interface TokenExpectation {
-  /** Value of the `typ` header. */
-  readonly type: string;
-  readonly issuer: string;
-  readonly audience: string;
-  readonly now: Instant;
+	/** Value of the `typ` header. */
+	readonly type: string;
+	readonly issuer: string;
+	readonly audience: string;
+	readonly now: Instant;
 }
 
 /** A public key in JWK form. */
@@ -27,7 +31,7 @@ export type PublicJwk = { readonly [member: string]: string };
  * production verifier and no other world can take them for theirs.
  */
 export interface TokenSigner {
-  sign(type: string, claims: Claims): Promise<string>;
-  verify(token: string, expected: TokenExpectation): Promise<VerifiedToken>;
-  jwks(): Promise<{ readonly keys: readonly PublicJwk[] }>;
+	sign(type: string, claims: Claims): Promise<string>;
+	verify(token: string, expected: TokenExpectation): Promise<VerifiedToken>;
+	jwks(): Promise<{ readonly keys: readonly PublicJwk[] }>;
 }
