@@ -183,7 +183,8 @@ export interface paths {
          * End the session
          * @description Ends the session of the bearer token and every refresh token of it.
          *
-         *     A second call with the dead token is `AUTH92`. Sessions on other devices stay.
+         *     A second call with the dead token is `AUTH92`. Sessions on other devices stay. An API client
+         *     ends its own session, whomever it acted for.
          */
         post: operations["logout"];
         delete?: never;
@@ -4800,7 +4801,9 @@ export const routes = [
 		"summary": "End the session",
 		"security": [
 			{
-				"bearer": []
+				"bearer": [
+					"own-session"
+				]
 			}
 		],
 		"requestBody": "optional",
