@@ -1,0 +1,9 @@
+import { composeMessage } from "./messages/index.ts";
+import { mobilityPolicy } from "./policy.ts";
+
+/** What the flows of the core want to know of this API. */
+export const self = {
+	name: "mobility",
+	policy: mobilityPolicy,
+	compose: composeMessage,
+} as const;
