@@ -9,6 +9,8 @@ import {
 import { dirname, join } from "node:path";
 import type { GeneratedFile } from "./generate.ts";
 import { CONTROL } from "./layout.ts";
+import { SCENARIO_LIBRARY } from "./scenario-library.ts";
+import { SCENARIO_SCHEMA, SCENARIO_VALIDATOR } from "./scenario-schema.ts";
 
 /** What is on disk but not as generated. */
 export interface StaleFile {
@@ -60,6 +62,9 @@ function generatedOnDisk(root: string): string[] {
 				`${folder}/spec.generated.ts`,
 				`${folder}/validators.generated.ts`,
 			]),
+		SCENARIO_SCHEMA,
+		SCENARIO_VALIDATOR,
+		SCENARIO_LIBRARY,
 	].filter((path) => existsSync(join(root, path)));
 }
 

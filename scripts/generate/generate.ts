@@ -4,6 +4,13 @@ import { ProblemList } from "./problems.ts";
 import { README, readmeText } from "./readme.ts";
 import { REGISTRY, registryModule } from "./registry.ts";
 import { routesOf } from "./routes.ts";
+import { libraryModule, SCENARIO_LIBRARY } from "./scenario-library.ts";
+import {
+	composeScenarioSchema,
+	SCENARIO_SCHEMA,
+	SCENARIO_VALIDATOR,
+	scenarioValidatorModule,
+} from "./scenario-schema.ts";
 import { listApis, readSpecFiles } from "./surfaces.ts";
 import { specModule } from "./types.ts";
 import { validatorsModule } from "./validators.ts";
@@ -49,9 +56,33 @@ export async function generate(root: string): Promise<GeneratedFile[]> {
 			{ path: types, text: await specModule(spec, routes, types) },
 		);
 	}
+	files.push(...(await scenarioFiles(root, problems)));
 	problems.throwIfAny();
 	files.push({ path: REGISTRY, text: registryModule(root) });
 	const readme = readmeText(root, withRoutes);
 	if (readme !== undefined) files.push({ path: README, text: readme });
 	return files;
+}
+
+/** The schema of scenarios, its validator, and the scenarios that are part of the package. */
+async function scenarioFiles(
+	root: string,
+	problems: ProblemList,
+): Promise<GeneratedFile[]> {
+	const schema = composeScenarioSchema(root, problems);
+	if (schema === undefined) return [];
+	return [
+		{
+			path: SCENARIO_SCHEMA,
+			text: `${JSON.stringify(schema, null, "\t")}\n`,
+		},
+		{
+			path: SCENARIO_VALIDATOR,
+			text: await scenarioValidatorModule(schema, problems),
+		},
+		{
+			path: SCENARIO_LIBRARY,
+			text: libraryModule(root, schema, problems),
+		},
+	];
 }

@@ -7,6 +7,9 @@ import type { ProblemList } from "./problems.ts";
 /** The file of shared components in each spec folder. */
 export const SHARED = "components.yaml";
 
+/** The file that says what a scenario may hold; see `scenario-schema.ts`. */
+export const SCENARIO = "scenario.yaml";
+
 /** One YAML file of `specs/<api>`. */
 export interface SpecFile {
 	/** `auth.yaml` */
@@ -55,6 +58,7 @@ function yamlFiles(root: string, api: string): string[] {
 	return readdirSync(join(root, "specs", api), { withFileTypes: true })
 		.filter((entry) => entry.isFile() && entry.name.endsWith(".yaml"))
 		.map((entry) => entry.name)
+		.filter((file) => file !== SCENARIO)
 		.sort();
 }
 

@@ -33,6 +33,32 @@ export interface SignInMethodPolicy {
 /** A profile field that an operator may demand at sign-up. */
 export type SignUpField = "email" | "phoneNumber" | "birthDate" | "country";
 
+/** A profile field that may be demanded before a rental. */
+export type RentalField =
+	| "email"
+	| "phoneNumber"
+	| "firstName"
+	| "lastName"
+	| "birthDate"
+	| "street"
+	| "postcode"
+	| "city"
+	| "country";
+
+/** What must be true before a rental; in which order it is checked stands in `rental-gates.ts`. */
+export interface RentalPolicy {
+	/** Profile fields that must be filled in. */
+	readonly requiredFields: readonly RentalField[];
+	/** Which of the two must be proved, when the person has it. */
+	readonly verified: readonly ("phoneNumber" | "email")[];
+	/** Whether an approved driving licence is needed. */
+	readonly license: boolean;
+	/** Whether everybody needs an operator's approval, not only who was asked for it. */
+	readonly manualCheck: boolean;
+	/** Whether the sign-up fee must be paid. */
+	readonly signUpFee: boolean;
+}
+
 /** What the rules of the core ask for, and the numbers and switches only this API has. */
 export interface MobilityPolicy extends Policy {
 	readonly signature: SignaturePolicy;
@@ -43,6 +69,7 @@ export interface MobilityPolicy extends Policy {
 	readonly requiredAtSignUp: readonly SignUpField[];
 	/** Home branch of an account whose request names none; absent: the tenant's first branch. */
 	readonly defaultBranchId?: number;
+	readonly rental: RentalPolicy;
 }
 
 /** Defaults of this API (fact sheet, sections 4, 5 and 12; what is not public is our choice). */
@@ -103,4 +130,21 @@ export const mobilityPolicy: MobilityPolicy = {
 	},
 	strictEnvelope: false,
 	requiredAtSignUp: [],
+	rental: {
+		requiredFields: [
+			"email",
+			"phoneNumber",
+			"firstName",
+			"lastName",
+			"birthDate",
+			"street",
+			"postcode",
+			"city",
+			"country",
+		],
+		verified: ["phoneNumber", "email"],
+		license: true,
+		manualCheck: false,
+		signUpFee: false,
+	},
 };

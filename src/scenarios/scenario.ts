@@ -1,0 +1,26 @@
+import type { Overrides, Policy } from "../core/policy.ts";
+import type { Json } from "../core/values.ts";
+
+/** The state a world starts from, as a checked value. */
+export interface Scenario {
+	readonly name: string;
+	readonly description: string;
+	/** Seed of the world's random draws, unless the world is given one itself. */
+	readonly seed?: string;
+	readonly clock?: {
+		/** The moment shown at the start, ISO 8601. */
+		readonly at: string;
+		/** Whether the clock stands still until it is moved (default false). */
+		readonly frozen?: boolean;
+	};
+	/** What each API starts with, by its name. */
+	readonly apis: { readonly [api: string]: ScenarioSection };
+}
+
+/** What one API starts with. */
+export interface ScenarioSection {
+	/** Laid over the API's default policy. */
+	readonly policy?: Overrides<Policy>;
+	/** State of each tenant; only the API itself can read it. */
+	readonly tenants?: { readonly [tenant: string]: Json };
+}
