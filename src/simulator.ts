@@ -82,6 +82,8 @@ export interface Simulator {
 	readonly version: string;
 	/** Who may reach it over the network; `handle` sees to it, hosts ask for what they serve themselves. */
 	readonly guardRules: GuardRules;
+	/** Whether answers carry hints for the developer. */
+	readonly showHints: boolean;
 	/** Whether a path leads to an API or the control plane, rather than to a page of the host. */
 	serves(path: string): boolean;
 }
@@ -161,6 +163,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
 		apis,
 		version,
 		guardRules,
+		showHints: options.showHints ?? true,
 		serves: (path) => servesPath(path, addresses),
 	};
 }

@@ -90,7 +90,7 @@ export function preflightAnswer(
  * @returns 403, or undefined when all is well
  */
 export function checkOrigin(
-	exchange: Exchange,
+	exchange: Pick<Exchange, "headers" | "method">,
 	rules: OriginRules,
 	plane: Plane,
 ): Answer | undefined {
@@ -108,7 +108,10 @@ export function checkOrigin(
 	return originRefused(site, plane);
 }
 
-function isFollowedLink({ headers, method }: Exchange): boolean {
+function isFollowedLink({
+	headers,
+	method,
+}: Pick<Exchange, "headers" | "method">): boolean {
 	return (
 		method === "GET" &&
 		headerOf(headers, "sec-fetch-mode") === "navigate" &&
@@ -117,7 +120,7 @@ function isFollowedLink({ headers, method }: Exchange): boolean {
 }
 
 /** Whether the page came from the very authority that the request is addressed to. */
-function isOwn(origin: string, exchange: Exchange): boolean {
+function isOwn(origin: string, exchange: Pick<Exchange, "headers">): boolean {
 	const host = headerOf(exchange.headers, "host")?.toLowerCase();
 	const parts = partsOf(origin);
 	return parts !== undefined && host !== undefined && parts.authority === host;

@@ -14,7 +14,7 @@ const authority =
  * @returns 403, or undefined when all is well
  */
 export function checkHost(
-	exchange: Exchange,
+	exchange: Pick<Exchange, "headers">,
 	rules: Pick<GuardRules, "allowedHosts">,
 ): Answer | undefined {
 	const host = headerOf(exchange.headers, "host") ?? "";
