@@ -21,11 +21,11 @@ export type ChallengePurpose =
 	| "verify-identifier"
 	| "reset-password";
 
-/** What is said of a challenge when it is refused. */
-export interface ChallengeFacts {
+/** What is said of a challenge when it is refused. An alias, so that it counts as plain data. */
+export type ChallengeFacts = {
 	readonly purpose: ChallengePurpose;
 	readonly channel: Channel;
-}
+};
 
 /** Why a bearer token was not accepted. */
 export type TokenDefect =
