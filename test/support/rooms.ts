@@ -25,7 +25,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
 	"runtime/node": { rooms: ["core", "runtime"], packages: "*" },
 	stores: { rooms: ["core"], packages: "*" },
 	pipeline: { rooms: ["core"], isNodeFree: true },
-	"apis/*": { rooms: HEART, isNodeFree: true },
+	// uqr draws QR codes: a pure function from text to text.
+	"apis/*": { rooms: HEART, packages: ["uqr"], isNodeFree: true },
 	"apis/registry.generated": { rooms: ["apis/*"], isNodeFree: true },
 	control: { rooms: HEART, isNodeFree: true },
 	scenarios: { rooms: ["core"], packages: ["yaml"] },
@@ -52,7 +53,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
 		rooms: [...HEART, "scenarios", "simulator", "version"],
 		types: ["control", "worlds"],
 	},
-	hosts: { rooms: ["simulator"], types: ["pipeline"], packages: "*" },
+	hosts: { rooms: [...HEART, "simulator"], packages: "*" },
 	cli: {
 		rooms: ["hosts", "runtime/node", "scenarios", "simulator", "version"],
 		types: ["pipeline"],
