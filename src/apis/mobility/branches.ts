@@ -4,8 +4,10 @@ import type { Reader } from "../../core/ports/store.ts";
 import { collectionKey, resourceId } from "../../core/record-keys.ts";
 import type { Resource } from "../../core/records.ts";
 import type { RealmId } from "../../core/values.ts";
+import type { RequestContext } from "../../pipeline/operation.ts";
 import { distanceMeters, type Position } from "./distance.ts";
 import type { Locale } from "./locale.ts";
+import type { MobilityPolicy } from "./policy.ts";
 import { refuseHere } from "./refusals.ts";
 
 /** An operating area with its own languages and terms. A type, so that it is a JSON value. */
@@ -76,6 +78,22 @@ export async function findBranch(
 	return branch
 		? accept(branch)
 		: refuseHere("branch-unknown", { branchId: id });
+}
+
+/**
+ * Home branch of a new account: the one named, else the tenant's default, else its first.
+ *
+ * @returns the branch, or `branch-unknown`
+ */
+export async function homeBranch(
+	{ flow, policy }: Pick<RequestContext<MobilityPolicy>, "flow" | "policy">,
+	named: number | undefined,
+): Promise<Accepted<Branch> | AnyRefusal> {
+	const source = branchesOf(flow);
+	const id = named ?? policy.defaultBranchId;
+	if (id !== undefined) return findBranch(source, id);
+	const [first] = await listBranches(source);
+	return first ? accept(first) : refuseHere("branch-unknown", {});
 }
 
 /** The vehicle with this id, or `branch-unknown`. */
