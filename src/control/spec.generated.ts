@@ -897,7 +897,7 @@ export interface components {
             now: string;
             /** @description Whether it stands still. */
             frozen: boolean;
-            /** @description How far it is ahead of the clock of the machine; below 0: behind. */
+            /** @description How far it runs ahead of the clock of the machine; below 0: behind. Of no meaning while it stands still. */
             offsetSeconds: number;
         };
         /** @description How the new world starts; what is not given comes from the simulator's own settings. */

@@ -42,6 +42,17 @@ export interface ProviderTokenOrder {
 	readonly state?: ProviderTokenState;
 }
 
+/** The claims of a token of the simulated provider. */
+export interface ProviderClaims extends Claims {
+	readonly iss: string;
+	readonly sub: string;
+	readonly aud: string;
+	/** Seconds since 1970. */
+	readonly iat: number;
+	/** Seconds since 1970. */
+	readonly exp: number;
+}
+
 /** The `typ` header of the simulated provider's tokens. */
 export const providerTokenType = "JWT";
 
@@ -78,7 +89,7 @@ export function expectedOfProvider(
 export function issueProviderToken(
 	order: ProviderTokenOrder,
 	{ worldId, now }: { readonly worldId: string; readonly now: Instant },
-): Claims {
+): ProviderClaims {
 	const { provider = "openid", state = "valid", email } = order;
 	const lifetime = order.expiresInSeconds ?? 3600;
 	const expiresAt =

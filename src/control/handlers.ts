@@ -1,0 +1,104 @@
+import type { ControlHandlers } from "./operation.ts";
+import { blockAccount } from "./operations/accounts/block-account.ts";
+import { changeAccount } from "./operations/accounts/change-account.ts";
+import { deleteAccount } from "./operations/accounts/delete-account.ts";
+import { getAccount } from "./operations/accounts/get-account.ts";
+import { getTotp } from "./operations/accounts/get-totp.ts";
+import { listAccountSessions } from "./operations/accounts/list-account-sessions.ts";
+import { listAccounts } from "./operations/accounts/list-accounts.ts";
+import { listSessions } from "./operations/accounts/list-sessions.ts";
+import { lockAccount } from "./operations/accounts/lock-account.ts";
+import { reinstateAccount } from "./operations/accounts/reinstate-account.ts";
+import { revokeSession } from "./operations/accounts/revoke-session.ts";
+import { signOutAccount } from "./operations/accounts/sign-out-account.ts";
+import { unlockAccount } from "./operations/accounts/unlock-account.ts";
+import { advanceClock } from "./operations/clock/advance-clock.ts";
+import { freezeClock } from "./operations/clock/freeze-clock.ts";
+import { getClock } from "./operations/clock/get-clock.ts";
+import { resetClock } from "./operations/clock/reset-clock.ts";
+import { rewindClock } from "./operations/clock/rewind-clock.ts";
+import { runClock } from "./operations/clock/run-clock.ts";
+import { setClock } from "./operations/clock/set-clock.ts";
+import { changePolicy } from "./operations/configuration/change-policy.ts";
+import { deleteResource } from "./operations/configuration/delete-resource.ts";
+import { editTerms } from "./operations/configuration/edit-terms.ts";
+import { getPolicy } from "./operations/configuration/get-policy.ts";
+import { getResource } from "./operations/configuration/get-resource.ts";
+import { listResources } from "./operations/configuration/list-resources.ts";
+import { listTerms } from "./operations/configuration/list-terms.ts";
+import { putResource } from "./operations/configuration/put-resource.ts";
+import { replaceTerms } from "./operations/configuration/replace-terms.ts";
+import { resetPolicy } from "./operations/configuration/reset-policy.ts";
+import { getProviderKeys } from "./operations/identity-provider/get-provider-keys.ts";
+import { issueProviderToken } from "./operations/identity-provider/issue-provider-token.ts";
+import { clearJournal } from "./operations/journal/clear-journal.ts";
+import { getExchange } from "./operations/journal/get-exchange.ts";
+import { listExchanges } from "./operations/journal/list-exchanges.ts";
+import { getHealth } from "./operations/meta/get-health.ts";
+import { getMeta } from "./operations/meta/get-meta.ts";
+import { clearOutbox } from "./operations/outbox/clear-outbox.ts";
+import { getMessage } from "./operations/outbox/get-message.ts";
+import { listMessages } from "./operations/outbox/list-messages.ts";
+import { waitForMessage } from "./operations/outbox/wait-for-message.ts";
+import { createWorld } from "./operations/worlds/create-world.ts";
+import { getWorld } from "./operations/worlds/get-world.ts";
+import { listWorlds } from "./operations/worlds/list-worlds.ts";
+import { removeWorld } from "./operations/worlds/remove-world.ts";
+import { resetWorld } from "./operations/worlds/reset-world.ts";
+
+/** The handler of every operation of the control plane. */
+export const handlers: ControlHandlers = {
+	blockAccount,
+	changeAccount,
+	deleteAccount,
+	getAccount,
+	getTotp,
+	listAccountSessions,
+	listAccounts,
+	listSessions,
+	lockAccount,
+	reinstateAccount,
+	revokeSession,
+	signOutAccount,
+	unlockAccount,
+
+	advanceClock,
+	freezeClock,
+	getClock,
+	resetClock,
+	rewindClock,
+	runClock,
+	setClock,
+
+	changePolicy,
+	deleteResource,
+	editTerms,
+	getPolicy,
+	getResource,
+	listResources,
+	listTerms,
+	putResource,
+	replaceTerms,
+	resetPolicy,
+
+	getProviderKeys,
+	issueProviderToken,
+
+	clearJournal,
+	getExchange,
+	listExchanges,
+
+	getHealth,
+	getMeta,
+
+	clearOutbox,
+	getMessage,
+	listMessages,
+	waitForMessage,
+
+	createWorld,
+	getWorld,
+	listWorlds,
+	removeWorld,
+	resetWorld,
+};

@@ -1,0 +1,15 @@
+import { operation } from "../../operation.ts";
+import { checkPolicyChanges } from "../../policy-changes.ts";
+import { policyWire } from "../../policy-wire.ts";
+import { openApi } from "../../target.ts";
+
+/** Lays changes over the policy of an API in a world. `PATCH .../policy`. */
+export const changePolicy = operation("changePolicy", async (request) => {
+	const target = await openApi(request);
+	if (!target.ok) return target;
+	const { world, api } = target.value;
+	const refused = checkPolicyChanges(api.policy, request.body);
+	if (refused !== undefined) return refused;
+	world.setPolicyOverrides(api.name, request.body);
+	return { status: 200, body: policyWire(target.value) };
+});

@@ -1,0 +1,10 @@
+import { operation } from "../../operation.ts";
+import { policyWire } from "../../policy-wire.ts";
+import { openApi } from "../../target.ts";
+
+/** Reads the policy of an API in a world. `GET .../policy`. */
+export const getPolicy = operation("getPolicy", async (request) => {
+	const target = await openApi(request);
+	if (!target.ok) return target;
+	return { status: 200, body: policyWire(target.value) };
+});

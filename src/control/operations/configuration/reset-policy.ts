@@ -1,0 +1,12 @@
+import { operation } from "../../operation.ts";
+import { policyWire } from "../../policy-wire.ts";
+import { openApi } from "../../target.ts";
+
+/** Drops all changes to the policy of an API in a world. `DELETE .../policy`. */
+export const resetPolicy = operation("resetPolicy", async (request) => {
+	const target = await openApi(request);
+	if (!target.ok) return target;
+	const { world, api } = target.value;
+	world.setPolicyOverrides(api.name, undefined);
+	return { status: 200, body: policyWire(target.value) };
+});

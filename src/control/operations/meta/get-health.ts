@@ -1,0 +1,7 @@
+import { operation } from "../../operation.ts";
+
+/** Tells that the simulator serves requests. `GET /health`. */
+export const getHealth = operation("getHealth", async () => ({
+	status: 200,
+	body: { status: "ok" as const },
+}));

@@ -1,0 +1,15 @@
+import { messageWire } from "../../message-wire.ts";
+import { operation } from "../../operation.ts";
+import { refuseHere } from "../../refusals.ts";
+import { openWorld } from "../../target.ts";
+
+/** Reads one message. `GET /worlds/{world}/messages/{message}`. */
+export const getMessage = operation("getMessage", async (request) => {
+	const world = await openWorld(request);
+	if (!world.ok) return world;
+	const id = request.path.message;
+	const message = await world.value.store.get("message", id);
+	return message === undefined
+		? refuseHere("message-unknown", { message: id })
+		: { status: 200, body: messageWire(message) };
+});

@@ -1,0 +1,16 @@
+import type { ApiDefinition } from "../pipeline/api-definition.ts";
+import type { Worlds } from "../pipeline/worlds.ts";
+import type { Timer } from "./timer.ts";
+
+/** What the control plane controls. */
+export interface ControlServices {
+	readonly worlds: Worlds;
+	/** The APIs served, by name. */
+	readonly apis: { readonly [name: string]: ApiDefinition };
+	/** Version of the package. */
+	readonly version: string;
+	/** Scenarios that a new world may start from, by name. Default: none. */
+	readonly scenarios?: readonly string[];
+	/** Real time for waits (default: the machine's). */
+	readonly timer?: Timer;
+}
