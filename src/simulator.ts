@@ -178,9 +178,9 @@ function createWorlds(
 		typeof given === "string" ? scenarioNamed(given) : (given ?? undefined);
 	return createWorldRegistry({
 		begin(start) {
-			const seed = start.seed ?? givenSeed;
 			const scenario =
 				start.scenario === undefined ? own : scenarioNamed(start.scenario);
+			const seed = start.seed ?? givenSeed ?? scenario?.seed;
 			return {
 				seed: seed ?? secureSeed(),
 				isSeeded: seed !== undefined,

@@ -20,12 +20,13 @@ export async function makeWorld(
 ): Promise<ManagedWorld> {
 	const managed = makeEmptyWorld(id, beginning);
 	const { scenario, codes } = beginning;
+	if (scenario !== undefined)
+		await loadScenario(scenario, { world: managed.world, apis });
+	// Last, because what the caller asks for outweighs what a scenario suggests.
 	if (codes !== undefined) {
 		for (const api of Object.keys(apis))
 			managed.world.setPolicyOverrides(api, { code: { mode: codes } });
 	}
-	if (scenario !== undefined)
-		await loadScenario(scenario, { world: managed.world, apis });
 	managed.keepAsStart();
 	return managed;
 }
