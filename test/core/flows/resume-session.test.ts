@@ -104,15 +104,16 @@ describe("resuming a session", () => {
 	});
 
 	it.each([
-		{ seconds: 59, end: "alive" },
-		{ seconds: 60, end: "account-deleted" },
-		{ seconds: 61, end: "account-deleted" },
-	])("$seconds s after a deletion with 60 s grace is $end", async (row) => {
+		{ seconds: 59, refusal: undefined },
+		{ seconds: 60, refusal: { because: "account-deleted" } },
+		{ seconds: 61, refusal: { because: "account-deleted" } },
+	])("$seconds s after a deletion with 60 s grace is $refusal", async (row) => {
 		const deletion = { graceSeconds: 60 };
 		const { world, accountId, sessionId } = await signedIn({ deletion });
 		await requestDeletion(world.context(), { accountId });
 		world.advance(row.seconds);
-		expect(await endOf(world, sessionId)).toBe(row.end);
+		const outcome = await resume(world, sessionId);
+		expect(outcome.ok ? undefined : outcome.data).toEqual(row.refusal);
 	});
 
 	it("that never was is an invalid token", async () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { clientResource } from "../../../src/core/api-client.ts";
 import { refreshSession } from "../../../src/core/flows/refresh-session.ts";
+import { resumeSession } from "../../../src/core/flows/resume-session.ts";
 import { signInClient } from "../../../src/core/flows/sign-in-client.ts";
 import { realmOf } from "../../../src/core/values.ts";
 import { createFlowWorld, type FlowWorld } from "../../support/flow-context.ts";
@@ -58,5 +59,8 @@ describe("an API client", () => {
 		const world = await worldWithClient();
 		const context = world.context({ realm: realmOf("mobility", "other") });
 		expect(codeOf(await signInClient(context, client))).toBe("secret-mismatch");
+		const here = acceptedValue(await signInClient(world.context(), client));
+		const resumed = resumeSession(context, { sessionId: here.session.id });
+		expect(codeOf(await resumed)).toBe("token-invalid");
 	});
 });

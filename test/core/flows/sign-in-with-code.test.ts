@@ -10,7 +10,7 @@ import {
 	signInWithCode,
 } from "../../../src/core/flows/sign-in-with-code.ts";
 import type { Json } from "../../../src/core/values.ts";
-import { adaEmail, registerAda } from "../../support/ada.ts";
+import { adaEmail, registerAda, signInAda } from "../../support/ada.ts";
 import { anEmail, aPhone } from "../../support/an-account.ts";
 import {
 	createFlowWorld,
@@ -145,6 +145,7 @@ describe("a confirmation for a known account", () => {
 	it("carries out what else was asked for", async () => {
 		const world = createFlowWorld();
 		await registerAda(world);
+		await signInAda(world);
 		const code = await send(world, byEmail, { nickname: "Countess" });
 		const outcome = await confirm(world, byEmail, code, {
 			carryOut: (account, { nickname = null }) => ({
