@@ -12,7 +12,7 @@ export interface FrozenState {
 }
 
 /** All kinds of records. */
-export const recordKinds = Object.keys(recordKeys) as readonly RecordKind[]; // the keys of that table
+const recordKinds = Object.keys(recordKeys) as readonly RecordKind[]; // the keys of that table
 
 /** Everything a memory store holds: one table for each kind of record, and the sequences. */
 export class MemoryState {
