@@ -206,8 +206,8 @@ export interface paths {
          * Exchange an OpenID token
          * @description Trades the id token of an OpenID provider that the tenant trusts for a session.
          *
-         *     A first exchange creates the account, if the token carries a verified email; without one it
-         *     is `A291`.
+         *     A first exchange creates the account in the tenant's default branch, if the token carries a
+         *     verified email; without one it is `A291`.
          */
         post: operations["exchangeOpenidToken"];
         delete?: never;
@@ -2427,7 +2427,7 @@ export interface operations {
             400: components["responses"]["MethodNotOffered"];
             401: components["responses"]["ProviderTokenRefused"];
             403: components["responses"]["AccountClosed"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["BranchNotFound"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -4999,6 +4999,7 @@ export const routes = [
 					"x-trace-id"
 				],
 				"errorCodes": [
+					"U890",
 					"SIM404"
 				]
 			},
