@@ -34,3 +34,11 @@ export function accountPrincipal(principal: Principal): AccountPrincipal {
 		`Failed to read the account of a request: its principal is "${principal.kind}". Give the operation a security requirement that only an account meets.`,
 	);
 }
+
+/** The session of a request whose operation demands one, a person's or an API client's. */
+export function sessionOf(principal: Principal): Session {
+	if (principal.kind !== "anonymous") return principal.session;
+	throw new InvariantError(
+		"Failed to read the session of a request: nobody is signed in. Give the operation a security requirement.",
+	);
+}

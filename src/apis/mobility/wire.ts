@@ -67,3 +67,8 @@ function isStrict({ policy }: RefusalView): boolean {
 	// The pipeline hands an API its own policy; the switch is only read where it is there.
 	return "strictEnvelope" in policy && policy.strictEnvelope === true;
 }
+
+/** Whom an authenticator app shows as the issuer; nobody shall take it for the real service. */
+export function totpIssuer(tenant: string): string {
+	return `${tenant} stagedoor simulator`;
+}

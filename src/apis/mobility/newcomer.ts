@@ -1,0 +1,36 @@
+import type { NewAccountDraft } from "../../core/account.ts";
+import type { ProviderAssertion } from "../../core/identity-provider.ts";
+import type { RequestContext } from "../../pipeline/operation.ts";
+import type { Branch } from "./branches.ts";
+import { chooseLocale } from "./locale.ts";
+import { draftFromWish } from "./sign-up.ts";
+
+/** The account of a person whom only a provider knows so far. */
+export function newcomer(
+	{ acceptedLocale }: Pick<RequestContext, "acceptedLocale">,
+	person: ProviderAssertion,
+	home: { readonly branch: Branch; readonly language?: string | undefined },
+): NewAccountDraft {
+	const language = chooseLocale({
+		body: home.language,
+		accepted: acceptedLocale,
+		branch: home.branch.defaultLanguage,
+	});
+	const { givenName, familyName } = person;
+	const profile = {
+		...(givenName !== undefined && { firstName: givenName }),
+		...(familyName !== undefined && { lastName: familyName }),
+	};
+	return draftFromWish({ branchId: home.branch.id, language }, { profile });
+}
+
+/** What an exchange does with an unknown person: one with a verified email is registered (C). */
+export function newcomerWithEmail(
+	request: Pick<RequestContext, "acceptedLocale">,
+	person: ProviderAssertion,
+	home: { readonly branch: Branch },
+): "refuse" | (() => NewAccountDraft) {
+	return person.email !== undefined && person.emailVerified
+		? () => newcomer(request, person, home)
+		: "refuse";
+}

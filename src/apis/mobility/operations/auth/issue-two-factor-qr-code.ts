@@ -1,0 +1,23 @@
+import { issueTotp } from "../../../../core/flows/second-factor.ts";
+import { accountPrincipal } from "../../../../pipeline/principal.ts";
+import { operation } from "../../operation.ts";
+import { qrCodeOf } from "../../qr-code.ts";
+import { totpIssuer } from "../../wire.ts";
+
+/** Draws the secret that waits to be enabled: POST /user/2fa-qr-code, M11 (S; rest C). */
+export const issueTwoFactorQrCode = operation(
+	"issueTwoFactorQrCode",
+	async ({ flow, principal, tenant }) => {
+		const issued = await issueTotp(flow, {
+			accountId: accountPrincipal(principal).account.id,
+			renew: false,
+			issuer: totpIssuer(tenant),
+		});
+		if (!issued.ok) return issued;
+		const { address: otpAuthUrl } = issued.value;
+		return {
+			status: 200,
+			body: { otpAuthUrl, qrCode: qrCodeOf(otpAuthUrl) },
+		};
+	},
+);
