@@ -10,11 +10,14 @@ import type { FlowContext } from "./context.ts";
 import { findAccount, loadLiving } from "./find-account.ts";
 import { sendAddressLink } from "./verify-identifier.ts";
 
+/** Profile fields to set; null removes one. */
+export type ProfileChange = { readonly [field: string]: Json };
+
 /** What is to change of an account; what is not given stays. */
 export interface UpdateAccount {
 	readonly accountId: AccountId;
-	/** Fields to set; null removes one. */
-	readonly profile: { readonly [field: string]: Json };
+	/** Fields to set, perhaps from what they are now; null removes one. */
+	readonly profile: ProfileChange | ((account: Account) => ProfileChange);
 	/** As typed; null removes it. */
 	readonly email?: string | null;
 	/** As typed; null removes it. */
@@ -72,9 +75,10 @@ async function applied(
 	account: Account,
 	command: UpdateAccount,
 ): Promise<Updated> {
+	const { profile } = command;
 	const described = withProfile(
 		account,
-		command.profile,
+		typeof profile === "function" ? profile(account) : profile,
 		context.now,
 		command.locked,
 	);

@@ -100,11 +100,12 @@ export function checkVerificationCode(
  * existence are shown is for the API to decide.
  *
  * @param command.email in its normal form
+ * @param command.locale language the person asked for (default: the account's)
  * @returns nothing, or `account-unknown`, `already-verified`, `resend-too-soon`
  */
 export function sendVerificationLink(
 	context: FlowContext,
-	command: { readonly email: string },
+	command: { readonly email: string; readonly locale?: string },
 ): Promise<
 	Outcome<void, "account-unknown" | "already-verified" | "resend-too-soon">
 > {
@@ -114,7 +115,8 @@ export function sendVerificationLink(
 		if (account === undefined) return refuse("account-unknown", {});
 		if (isVerified(account, "email"))
 			return refuse("already-verified", { identifier: "email" });
-		return sendAddressLink(context, transaction, account, context.locale);
+		const locale = command.locale ?? account.locale;
+		return sendAddressLink(context, transaction, account, locale);
 	});
 }
 
