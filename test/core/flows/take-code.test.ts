@@ -199,10 +199,12 @@ describe("a code is nothing", () => {
 
 	it("for another account", async () => {
 		const world = createFlowWorld();
-		const code = await send(world, { accountId: "a" as AccountId });
-		const other = { accountId: "b" as AccountId };
+		// The brand only marks an id; tests are free to choose one.
+		const [a, b] = ["a" as AccountId, "b" as AccountId];
+		const code = await send(world, { accountId: a });
+		const other = { accountId: b };
 		expect(codeOf(await take(world, code, other))).toBe("challenge-unknown");
-		const own = { accountId: "a" as AccountId };
+		const own = { accountId: a };
 		expect(codeOf(await take(world, code, own))).toBe("ok");
 	});
 
