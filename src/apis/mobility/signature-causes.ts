@@ -69,8 +69,16 @@ function pathVariants(wrong: WrongSignature): readonly Variant[] {
 		{ text: path },
 		{ text: sentPath, cause: "prefixed-path" },
 		{ text: decodedPath(path), cause: "decoded-path" },
-		{ text: `${path}?${query}`, cause: "query-in-path" },
+		{ text: `${path}?${unsignedPart(query)}`, cause: "query-in-path" },
 	]);
+}
+
+/** A query as it stood before its signature was added. */
+function unsignedPart(query: string): string {
+	return query
+		.split("&")
+		.filter((part) => !part.startsWith("signature="))
+		.join("&");
 }
 
 function timestampVariants({ timestamp }: WrongSignature): readonly Variant[] {
