@@ -1,6 +1,7 @@
 import { InvariantError } from "../core/errors.ts";
 import type { Policy } from "../core/policy.ts";
 import type { ApiDefinition, SchemeCheck } from "../pipeline/api-definition.ts";
+import { controlTokenHeader } from "../pipeline/control-guard.ts";
 import { headerOf } from "../pipeline/exchange.ts";
 import { errors } from "./errors.ts";
 import { handlers } from "./handlers.ts";
@@ -13,9 +14,6 @@ import { validators } from "./validators.generated.ts";
 
 export type { ControlServices } from "./services.ts";
 export type { Timer } from "./timer.ts";
-
-/** Header that carries the control token. */
-export const controlTokenHeader = "x-stagedoor-token";
 
 /**
  * The token as the spec declares it. Whether it is needed, and right, was settled before: the guard

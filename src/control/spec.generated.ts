@@ -1780,8 +1780,6 @@ export interface components {
         /** @description `body-too-large`: The body is too large. */
         BodyTooLarge: {
             headers: {
-                "X-Trace-Id": components["headers"]["TraceId"];
-                "X-Stagedoor-Hint": components["headers"]["Hint"];
                 [name: string]: unknown;
             };
             content: {
@@ -1877,8 +1875,6 @@ export interface components {
          */
         NotAllowedFromThere: {
             headers: {
-                "X-Trace-Id": components["headers"]["TraceId"];
-                "X-Stagedoor-Hint": components["headers"]["Hint"];
                 [name: string]: unknown;
             };
             content: {
@@ -1983,11 +1979,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `control-token-invalid`: The control token is wrong. */
+        /**
+         * @description The request was understood and refused.
+         *
+         *     - `control-token-missing`: No control token was sent.
+         *     - `control-token-wrong`: The control token is another one.
+         */
         TokenRefused: {
             headers: {
-                "X-Trace-Id": components["headers"]["TraceId"];
-                "X-Stagedoor-Hint": components["headers"]["Hint"];
                 [name: string]: unknown;
             };
             content: {
@@ -3733,20 +3732,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -3850,20 +3846,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -3945,20 +3938,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -4055,20 +4045,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -4103,9 +4090,7 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"body-too-large"
 				]
@@ -4209,20 +4194,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -4246,9 +4228,7 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"body-too-large"
 				]
@@ -4339,20 +4319,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -4436,20 +4413,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -4533,20 +4507,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -4628,20 +4599,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -4725,20 +4693,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -4838,20 +4803,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -4936,20 +4898,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -5043,20 +5002,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -5140,20 +5096,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -5232,20 +5185,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -5266,9 +5216,7 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"body-too-large"
 				]
@@ -5357,20 +5305,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -5391,9 +5336,7 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"body-too-large"
 				]
@@ -5482,20 +5425,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -5516,9 +5456,7 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"body-too-large"
 				]
@@ -5607,20 +5545,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -5641,9 +5576,7 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"body-too-large"
 				]
@@ -5719,20 +5652,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -5798,20 +5728,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -5877,20 +5804,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -6002,20 +5926,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -6050,9 +5971,7 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"body-too-large"
 				]
@@ -6156,20 +6075,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -6193,9 +6109,7 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"body-too-large"
 				]
@@ -6286,20 +6200,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -6382,20 +6293,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -6497,20 +6405,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -6533,9 +6438,7 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"body-too-large"
 				]
@@ -6629,20 +6532,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -6731,20 +6631,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -6816,20 +6713,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -6914,20 +6808,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -6949,9 +6840,7 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"body-too-large"
 				]
@@ -7046,20 +6935,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -7080,9 +6966,7 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"body-too-large"
 				]
@@ -7158,20 +7042,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -7237,20 +7118,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -7370,20 +7248,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -7449,20 +7324,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -7550,20 +7422,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -7612,20 +7481,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -7674,20 +7540,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -7797,20 +7660,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -7889,20 +7749,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -7924,9 +7781,7 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"body-too-large"
 				]
@@ -8002,20 +7857,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -8087,20 +7939,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -8162,20 +8011,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -8196,9 +8042,7 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"body-too-large"
 				]
@@ -8269,20 +8113,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -8346,20 +8187,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"
@@ -8423,20 +8261,17 @@ export const routes = [
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
-					"control-token-invalid"
+					"control-token-missing",
+					"control-token-wrong"
 				]
 			},
 			"403": {
 				"mediaTypes": [
 					"application/problem+json"
 				],
-				"headers": [
-					"x-trace-id"
-				],
+				"headers": [],
 				"errorCodes": [
 					"host-not-allowed",
 					"origin-not-allowed"

@@ -1,0 +1,82 @@
+import { bodyOf, done } from "./answers.ts";
+import type { Connection, Schemas } from "./connection.ts";
+
+type Account = Schemas["Account"];
+
+/** The accounts of one tenant of an API. Acts answer with the account as it is then. */
+export interface AccountsClient {
+	list(page?: {
+		readonly limit?: number;
+		readonly offset?: number;
+	}): Promise<Account[]>;
+	/** The account that an email address, phone number or other identifier finds. */
+	find(identifier: string): Promise<Account | undefined>;
+	get(id: string): Promise<Account>;
+	/** Sets what the world outside would have brought about. */
+	change(id: string, state: Schemas["ChangeAccountRequest"]): Promise<Account>;
+	/** Locks, for so many seconds or until it is unlocked. */
+	lock(id: string, forSeconds?: number): Promise<Account>;
+	unlock(id: string): Promise<Account>;
+	block(id: string): Promise<Account>;
+	reinstate(id: string): Promise<Account>;
+	/** Deletes at once, without grace. */
+	remove(id: string): Promise<void>;
+	/** The authenticator app: its secret and its code of this moment. */
+	totp(id: string): Promise<Schemas["Totp"]>;
+	sessions(id: string): Promise<Schemas["Session"][]>;
+	/** Ends one session. */
+	revoke(session: string): Promise<Schemas["Session"]>;
+	/** Signs out from all devices. */
+	signOut(id: string): Promise<void>;
+}
+
+/** The verbs of the accounts of one tenant. */
+export function accountsClient(
+	connection: Connection,
+	realm: {
+		readonly world: string;
+		readonly api: string;
+		readonly tenantName: string;
+	},
+): AccountsClient {
+	const base = "/worlds/{world}/apis/{api}/tenants/{tenantName}";
+	const accounts = `${base}/accounts` as const;
+	const one = `${accounts}/{account}` as const;
+	const of = (account: string) => ({ params: { path: { ...realm, account } } });
+	const list = async (query: {
+		identifier?: string;
+		limit?: number;
+		offset?: number;
+	}) => {
+		const params = { path: realm, query };
+		const page = await bodyOf(connection.GET(accounts, { params }));
+		return page.accounts;
+	};
+	return {
+		list: (page = {}) => list({ ...page }),
+		find: async (identifier) => (await list({ identifier }))[0],
+		get: (id) => bodyOf(connection.GET(one, of(id))),
+		change: (id, body) => bodyOf(connection.PATCH(one, { ...of(id), body })),
+		lock: (id, forSeconds) =>
+			bodyOf(
+				connection.POST(`${one}/lock`, {
+					...of(id),
+					body: forSeconds === undefined ? {} : { forSeconds },
+				}),
+			),
+		unlock: (id) => bodyOf(connection.POST(`${one}/unlock`, of(id))),
+		block: (id) => bodyOf(connection.POST(`${one}/block`, of(id))),
+		reinstate: (id) => bodyOf(connection.POST(`${one}/reinstate`, of(id))),
+		remove: (id) => done(connection.DELETE(one, of(id))),
+		totp: (id) => bodyOf(connection.GET(`${one}/totp`, of(id))),
+		sessions: async (id) =>
+			(await bodyOf(connection.GET(`${one}/sessions`, of(id)))).sessions,
+		revoke: (session) =>
+			bodyOf(
+				connection.POST(`${base}/sessions/{session}/revoke`, {
+					params: { path: { ...realm, session } },
+				}),
+			),
+		signOut: (id) => done(connection.POST(`${one}/sign-out`, of(id))),
+	};
+}

@@ -1,0 +1,61 @@
+import { type AccountsClient, accountsClient } from "./accounts.ts";
+import { bodyOf, done } from "./answers.ts";
+import { type ClockClient, clockClient } from "./clock.ts";
+import {
+	type PolicyClient,
+	policyClient,
+	type ResourcesClient,
+	resourcesClient,
+	type TermsClient,
+	termsClient,
+} from "./configuration.ts";
+import type { Connection, Schemas } from "./connection.ts";
+import { type JournalClient, journalClient } from "./journal.ts";
+import { type OutboxClient, outboxClient } from "./outbox.ts";
+
+/** One world. It need not exist: its first use makes it. */
+export interface WorldClient {
+	readonly id: string;
+	readonly clock: ClockClient;
+	readonly outbox: OutboxClient;
+	readonly journal: JournalClient;
+	accounts(api: string, tenant: string): AccountsClient;
+	terms(api: string, tenant: string): TermsClient;
+	resources(api: string, tenant: string): ResourcesClient;
+	policy(api: string): PolicyClient;
+	/** A token such as a person brings from Google, Apple or another OpenID provider. */
+	providerToken(order: Schemas["ProviderTokenRequest"]): Promise<string>;
+	/** Back to how the world started. */
+	reset(): Promise<void>;
+	/** Forgets the world with all that is in it. */
+	remove(): Promise<void>;
+}
+
+/** The verbs of one world. */
+export function worldClient(connection: Connection, id: string): WorldClient {
+	const params = { path: { world: id } };
+	const realm = (api: string, tenantName: string) => ({
+		world: id,
+		api,
+		tenantName,
+	});
+	return {
+		id,
+		clock: clockClient(connection, id),
+		outbox: outboxClient(connection, id),
+		journal: journalClient(connection, id),
+		accounts: (api, tenant) => accountsClient(connection, realm(api, tenant)),
+		terms: (api, tenant) => termsClient(connection, realm(api, tenant)),
+		resources: (api, tenant) => resourcesClient(connection, realm(api, tenant)),
+		policy: (api) => policyClient(connection, { world: id, api }),
+		async providerToken(body) {
+			const made = connection.POST("/worlds/{world}/identity-provider/tokens", {
+				params,
+				body,
+			});
+			return (await bodyOf(made)).token;
+		},
+		reset: () => done(connection.POST("/worlds/{world}/reset", { params })),
+		remove: () => done(connection.DELETE("/worlds/{world}", { params })),
+	};
+}
