@@ -1,0 +1,134 @@
+import {
+	ListenError,
+	type SimulatorServer,
+	serve,
+} from "../hosts/node-http.ts";
+import { createSimulator, type Simulator } from "../simulator.ts";
+import { CliError } from "./cli-error.ts";
+import type { CliContext } from "./context.ts";
+import { exitCodes } from "./exit-codes.ts";
+import { type Log, openLog } from "./log.ts";
+import { type CliOptions, parseOptions } from "./options.ts";
+import { defaultWorld, personaLine, readyLine } from "./ready-line.ts";
+import { findScenario } from "./scenario.ts";
+import { warningsOf } from "./warnings.ts";
+
+/**
+ * The command `stagedoor`: serves until it is asked to stop, then lets running requests end.
+ *
+ * @param argv arguments, without the program's own name
+ * @returns the exit code
+ */
+export async function run(
+	argv: readonly string[],
+	context: CliContext,
+): Promise<number> {
+	try {
+		const parsed = parseOptions(argv, context);
+		if (parsed.kind === "printed") return exitCodes.ok;
+		const { options, givenAsArguments } = parsed;
+		refuseProduction(options, context);
+		return await serveUntilStopped(options, givenAsArguments, context);
+	} catch (error) {
+		if (!(error instanceof CliError)) throw error;
+		context.stderr.write(`stagedoor: ${error.message}\n`);
+		return error.exitCode;
+	}
+}
+
+async function serveUntilStopped(
+	options: CliOptions,
+	givenAsArguments: ReadonlySet<string>,
+	context: CliContext,
+): Promise<number> {
+	const { stdout } = context;
+	const json = options.json || stdout.isTTY !== true;
+	const { logLevel: level, quiet } = options;
+	const log = await openLog({ level, json, quiet, stdout });
+	const simulator = await makeSimulator(options, log, context);
+	// Made before anyone asks, so that a scenario that cannot be loaded is told now.
+	await simulator.worlds.open(defaultWorld);
+	const server = await startServer(simulator, options, log);
+	for (const warning of warningsOf(options, givenAsArguments))
+		log.warn(warning);
+	log.info(readyLine(simulator, server.url));
+	if (!json && !quiet) {
+		const line = await personaLine(simulator);
+		if (line !== undefined) log.info(line);
+	}
+	const reason = await context.stopped();
+	await server.close();
+	return reason === "SIGINT" ? exitCodes.interrupted : exitCodes.ok;
+}
+
+async function makeSimulator(
+	options: CliOptions,
+	log: Log,
+	context: CliContext,
+): Promise<Simulator> {
+	const { root, seed, codes, token } = options;
+	const scenario = await findScenario(options.scenario, context.folder);
+	try {
+		return createSimulator({
+			scenario,
+			worldIdleSeconds: options.worldIdle,
+			allowedHosts: hostsOf(options),
+			allowedOrigins: options.allowOrigin,
+			showHints: options.hints,
+			validateResponses: options.validateResponses,
+			onAnswered: (facts) => log.request(facts),
+			onDefect: (error, operationId) =>
+				log.error(`defect in ${operationId ?? "no operation"}`, error),
+			...(root !== undefined && { rootApi: root }),
+			...(seed !== undefined && { seed }),
+			...(codes !== undefined && { codes }),
+			...(token !== undefined && { controlToken: token }),
+		});
+	} catch (error) {
+		throw new CliError(exitCodes.usage, messageOf(error));
+	}
+}
+
+/** An address that is listened on is also answered to. */
+function hostsOf({ host, allowHost }: CliOptions): readonly string[] {
+	if (host === undefined || host === "0.0.0.0" || host === "::")
+		return allowHost;
+	return [...allowHost, host.includes(":") ? `[${host}]` : host];
+}
+
+async function startServer(
+	simulator: Simulator,
+	{ host, port }: CliOptions,
+	log: Log,
+): Promise<SimulatorServer> {
+	try {
+		return await serve(simulator, {
+			port,
+			...(host !== undefined && { host }),
+			onDefect: (error) => log.error("defect in the host", error),
+		});
+	} catch (error) {
+		if (!(error instanceof ListenError)) throw error;
+		const { reason, message } = error;
+		const isUsage = reason === "token-needed";
+		throw new CliError(
+			isUsage ? exitCodes.usage : exitCodes.environment,
+			message,
+		);
+	}
+}
+
+function refuseProduction(
+	{ allowProduction }: CliOptions,
+	{ env }: CliContext,
+): void {
+	if (env.NODE_ENV !== "production" || allowProduction) return;
+	throw new CliError(
+		exitCodes.usage,
+		"NODE_ENV is production, and simulated identities have no place there. Unset it, or say --allow-production.",
+	);
+}
+
+function messageOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}
