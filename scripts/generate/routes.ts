@@ -77,6 +77,7 @@ function routeOf(
 		security: operation.security ?? [],
 		requestBody: body ? (body.required ? "required" : "optional") : "none",
 		requestMediaTypes: Object.keys(body?.content ?? {}),
+		...bodyFieldsOf(document, body),
 		responses: Object.fromEntries(
 			responsesOf(document, entry).map(([status, response]) => [
 				status,
@@ -88,6 +89,35 @@ function routeOf(
 			parameterSpec(document, parameter, where, problems),
 		),
 	};
+}
+
+/** The fields that a JSON body of the operation may have at its top, when its schema names any. */
+function bodyFieldsOf(
+	document: Document,
+	body: RequestBody | undefined,
+): Pick<RouteSpec, "bodyFields"> {
+	const schemas = Object.values(body?.content ?? {}).map(
+		({ schema }) => schema,
+	);
+	const fields = new Set(
+		schemas.flatMap((schema) => fieldsOf(document, schema)),
+	);
+	return fields.size > 0 ? { bodyFields: [...fields] } : {};
+}
+
+function fieldsOf(document: Document, schema: unknown): readonly string[] {
+	if (!isObject(schema)) return [];
+	const { properties, allOf, anyOf, oneOf } = resolve<{
+		properties?: object;
+		allOf?: unknown[];
+		anyOf?: unknown[];
+		oneOf?: unknown[];
+	}>(document, schema);
+	const parts = [...(allOf ?? []), ...(anyOf ?? []), ...(oneOf ?? [])];
+	return [
+		...Object.keys(properties ?? {}),
+		...parts.flatMap((part) => fieldsOf(document, part)),
+	];
 }
 
 function responseSpec(document: Document, response: Response): ResponseSpec {

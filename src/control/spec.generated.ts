@@ -4020,6 +4020,11 @@ export const routes = [
 		"requestMediaTypes": [
 			"application/json"
 		],
+		"bodyFields": [
+			"verified",
+			"proofing",
+			"obligations"
+		],
 		"responses": {
 			"200": {
 				"mediaTypes": [
@@ -4168,6 +4173,9 @@ export const routes = [
 		"requestBody": "optional",
 		"requestMediaTypes": [
 			"application/json"
+		],
+		"bodyFields": [
+			"forSeconds"
 		],
 		"responses": {
 			"200": {
@@ -5160,6 +5168,9 @@ export const routes = [
 		"requestMediaTypes": [
 			"application/json"
 		],
+		"bodyFields": [
+			"at"
+		],
 		"responses": {
 			"200": {
 				"mediaTypes": [
@@ -5279,6 +5290,9 @@ export const routes = [
 		"requestBody": "required",
 		"requestMediaTypes": [
 			"application/json"
+		],
+		"bodyFields": [
+			"at"
 		],
 		"responses": {
 			"200": {
@@ -5400,6 +5414,9 @@ export const routes = [
 		"requestMediaTypes": [
 			"application/json"
 		],
+		"bodyFields": [
+			"by"
+		],
 		"responses": {
 			"200": {
 				"mediaTypes": [
@@ -5519,6 +5536,9 @@ export const routes = [
 		"requestBody": "required",
 		"requestMediaTypes": [
 			"application/json"
+		],
+		"bodyFields": [
+			"by"
 		],
 		"responses": {
 			"200": {
@@ -5901,6 +5921,10 @@ export const routes = [
 		"requestMediaTypes": [
 			"application/json"
 		],
+		"bodyFields": [
+			"texts",
+			"validFrom"
+		],
 		"responses": {
 			"201": {
 				"mediaTypes": [
@@ -6049,6 +6073,9 @@ export const routes = [
 		"requestBody": "required",
 		"requestMediaTypes": [
 			"application/json"
+		],
+		"bodyFields": [
+			"texts"
 		],
 		"responses": {
 			"200": {
@@ -6379,6 +6406,9 @@ export const routes = [
 		"requestBody": "required",
 		"requestMediaTypes": [
 			"application/json"
+		],
+		"bodyFields": [
+			"value"
 		],
 		"responses": {
 			"200": {
@@ -6783,6 +6813,19 @@ export const routes = [
 		"requestMediaTypes": [
 			"application/json"
 		],
+		"bodyFields": [
+			"code",
+			"password",
+			"lockout",
+			"session",
+			"token",
+			"totp",
+			"deletion",
+			"rateLimit",
+			"enumerationSafe",
+			"age",
+			"autoApproveProofing"
+		],
 		"responses": {
 			"200": {
 				"mediaTypes": [
@@ -6909,6 +6952,17 @@ export const routes = [
 		"requestBody": "required",
 		"requestMediaTypes": [
 			"application/json"
+		],
+		"bodyFields": [
+			"provider",
+			"subject",
+			"email",
+			"emailVerified",
+			"givenName",
+			"familyName",
+			"audience",
+			"expiresInSeconds",
+			"state"
 		],
 		"responses": {
 			"201": {
@@ -7724,6 +7778,15 @@ export const routes = [
 		"requestMediaTypes": [
 			"application/json"
 		],
+		"bodyFields": [
+			"recipient",
+			"channel",
+			"purpose",
+			"api",
+			"tenant",
+			"after",
+			"timeoutSeconds"
+		],
 		"responses": {
 			"200": {
 				"mediaTypes": [
@@ -7985,6 +8048,11 @@ export const routes = [
 		"requestBody": "required",
 		"requestMediaTypes": [
 			"application/json"
+		],
+		"bodyFields": [
+			"id",
+			"seed",
+			"scenario"
 		],
 		"responses": {
 			"201": {

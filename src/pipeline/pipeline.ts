@@ -26,7 +26,12 @@ import {
 } from "./render.ts";
 import { factsOfEntry, type RequestFacts } from "./request-facts.ts";
 import { createRouter, type RouteMatch } from "./route.ts";
-import { unknownQuery, type ValidInput, validateInput } from "./validate.ts";
+import {
+	unknownFields,
+	unknownQuery,
+	type ValidInput,
+	validateInput,
+} from "./validate.ts";
 import { responseViolation } from "./validate-response.ts";
 import type { World } from "./world.ts";
 
@@ -173,23 +178,34 @@ export function createPipeline(
 				input = valid.value;
 			}
 		}
-		noteIgnoredQuery(progress, match);
+		noteIgnored(progress, match, input?.body);
 		return input ?? { path: {}, query: {}, header: {}, body: undefined };
 	}
 
-	function noteIgnoredQuery(progress: Progress, { route }: RouteMatch): void {
-		if (progress.exchange.query === "") return;
+	/** Tells the developer what was sent in vain, which is most often a misspelt name. */
+	function noteIgnored(
+		progress: Progress,
+		{ route }: RouteMatch,
+		body: unknown,
+	): void {
+		const { operationId, parameters, bodyFields } = route;
 		const credentials = Object.values(api.schemes).flatMap(
 			({ queryParameter = [] }) => queryParameter,
 		);
-		const ignored = unknownQuery(
-			route.parameters,
+		const query = unknownQuery(
+			parameters,
 			progress.exchange.query,
 			credentials,
 		);
-		if (ignored.length > 0) {
+		const fields = unknownFields(bodyFields, body);
+		for (const [what, names] of [
+			["query parameters", query],
+			["body fields", fields],
+		] as const) {
+			if (names.length === 0) continue;
+			const list = names.slice(0, 10).join(", ");
 			progress.hints.push(
-				`Ignored query parameters that ${route.operationId} does not know: ${ignored.join(", ")}.`,
+				`Ignored ${what} that ${operationId} does not know: ${list}.`,
 			);
 		}
 	}

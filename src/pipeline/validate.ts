@@ -74,6 +74,16 @@ export function unknownQuery(
 	);
 }
 
+/** Names at the top of a JSON body that the operation does not know. */
+export function unknownFields(
+	bodyFields: readonly string[] | undefined,
+	body: unknown,
+): readonly string[] {
+	if (bodyFields === undefined || typeof body !== "object" || body === null)
+		return [];
+	return Object.keys(body).filter((name) => !bodyFields.includes(name));
+}
+
 function bodyIssues(
 	isRequired: boolean,
 	validators: OperationValidators,

@@ -247,6 +247,17 @@ test("a query parameter the operation does not know is named in the hint", async
 	expect(answer.header("x-stagedoor-hint")).toContain("id, verbose");
 });
 
+test("a body field the operation does not know is ignored and named", async () => {
+	const { send } = setUp({
+		routes: greet.routes.map((route) => ({ ...route, bodyFields: ["name"] })),
+	});
+	const answer = await send(greeting('{"name":"Ada","nmae":"x"}'));
+	expect(answer.status).toBe(200);
+	expect(answer.header("x-stagedoor-hint")).toBe(
+		"Ignored body fields that greet does not know: nmae.",
+	);
+});
+
 test("a hint cannot smuggle a header line", async () => {
 	const { send } = setUp({
 		operations: {

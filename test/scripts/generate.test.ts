@@ -125,6 +125,7 @@ test("writes one row per operation", async () => {
 		security: [],
 		requestBody: "required",
 		requestMediaTypes: ["application/json"],
+		bodyFields: ["kind", "password", "code"],
 		responses: {
 			200: {
 				mediaTypes: ["application/json"],

@@ -3927,6 +3927,10 @@ export const routes = [
 		"requestMediaTypes": [
 			"application/json"
 		],
+		"bodyFields": [
+			"email",
+			"password"
+		],
 		"responses": {
 			"200": {
 				"mediaTypes": [
@@ -4054,6 +4058,10 @@ export const routes = [
 		"requestBody": "required",
 		"requestMediaTypes": [
 			"application/json"
+		],
+		"bodyFields": [
+			"phoneNumber",
+			"code"
 		],
 		"responses": {
 			"200": {
@@ -4186,6 +4194,10 @@ export const routes = [
 		"requestMediaTypes": [
 			"application/json"
 		],
+		"bodyFields": [
+			"email",
+			"code"
+		],
 		"responses": {
 			"200": {
 				"mediaTypes": [
@@ -4316,6 +4328,11 @@ export const routes = [
 		"requestMediaTypes": [
 			"application/json"
 		],
+		"bodyFields": [
+			"token",
+			"branchId",
+			"language"
+		],
 		"responses": {
 			"200": {
 				"mediaTypes": [
@@ -4444,6 +4461,10 @@ export const routes = [
 		"requestBody": "required",
 		"requestMediaTypes": [
 			"application/json"
+		],
+		"bodyFields": [
+			"provider",
+			"token"
 		],
 		"responses": {
 			"200": {
@@ -4574,6 +4595,10 @@ export const routes = [
 		"requestMediaTypes": [
 			"application/json"
 		],
+		"bodyFields": [
+			"clientId",
+			"clientKey"
+		],
 		"responses": {
 			"200": {
 				"mediaTypes": [
@@ -4688,6 +4713,9 @@ export const routes = [
 		"requestBody": "required",
 		"requestMediaTypes": [
 			"application/json"
+		],
+		"bodyFields": [
+			"refreshToken"
 		],
 		"responses": {
 			"200": {
@@ -4809,6 +4837,10 @@ export const routes = [
 		"requestBody": "optional",
 		"requestMediaTypes": [
 			"application/json"
+		],
+		"bodyFields": [
+			"refreshToken",
+			"oneSignalDeviceId"
 		],
 		"responses": {
 			"204": {
@@ -4944,6 +4976,10 @@ export const routes = [
 		"requestBody": "required",
 		"requestMediaTypes": [
 			"application/json"
+		],
+		"bodyFields": [
+			"token",
+			"issuer"
 		],
 		"responses": {
 			"200": {
@@ -5312,6 +5348,9 @@ export const routes = [
 		"requestMediaTypes": [
 			"application/json"
 		],
+		"bodyFields": [
+			"code"
+		],
 		"responses": {
 			"204": {
 				"mediaTypes": [],
@@ -5452,6 +5491,9 @@ export const routes = [
 		"requestBody": "required",
 		"requestMediaTypes": [
 			"application/json"
+		],
+		"bodyFields": [
+			"code"
 		],
 		"responses": {
 			"200": {
@@ -5694,6 +5736,9 @@ export const routes = [
 		"requestMediaTypes": [
 			"application/json"
 		],
+		"bodyFields": [
+			"password"
+		],
 		"responses": {
 			"204": {
 				"mediaTypes": [],
@@ -5933,6 +5978,23 @@ export const routes = [
 		"requestMediaTypes": [
 			"application/json"
 		],
+		"bodyFields": [
+			"email",
+			"phoneNumber",
+			"password",
+			"firstName",
+			"lastName",
+			"branchId",
+			"birthDate",
+			"street",
+			"postcode",
+			"city",
+			"country",
+			"language",
+			"tncAccepted",
+			"oneSignalDeviceId",
+			"customProperties"
+		],
 		"responses": {
 			"201": {
 				"mediaTypes": [
@@ -6085,6 +6147,39 @@ export const routes = [
 			"application/json",
 			"application/merge-patch+json"
 		],
+		"bodyFields": [
+			"firstName",
+			"lastName",
+			"email",
+			"phoneNumber",
+			"birthDate",
+			"street",
+			"postcode",
+			"city",
+			"country",
+			"language",
+			"customProperties",
+			"oneSignalDeviceId",
+			"uuid",
+			"id",
+			"branchId",
+			"emailIsVerified",
+			"phoneIsVerified",
+			"blockState",
+			"paymentState",
+			"licenseVerificationState",
+			"idVerificationState",
+			"manualVerificationState",
+			"creditStatus",
+			"signupSettled",
+			"termsAndConditionsAcceptanceState",
+			"blockedByUnpaidInvoices",
+			"twoFactorEnabled",
+			"signInMethods",
+			"createdAt",
+			"updatedAt",
+			"deletionRequestedAt"
+		],
 		"responses": {
 			"200": {
 				"mediaTypes": [
@@ -6235,6 +6330,13 @@ export const routes = [
 		"requestMediaTypes": [
 			"application/json"
 		],
+		"bodyFields": [
+			"phoneNumber",
+			"branchId",
+			"language",
+			"oneSignalDeviceId",
+			"tncAccepted"
+		],
 		"responses": {
 			"204": {
 				"mediaTypes": [],
@@ -6370,6 +6472,12 @@ export const routes = [
 		"requestMediaTypes": [
 			"application/json"
 		],
+		"bodyFields": [
+			"email",
+			"branchId",
+			"language",
+			"tncAccepted"
+		],
 		"responses": {
 			"204": {
 				"mediaTypes": [],
@@ -6503,6 +6611,14 @@ export const routes = [
 		"requestBody": "required",
 		"requestMediaTypes": [
 			"application/json"
+		],
+		"bodyFields": [
+			"provider",
+			"token",
+			"branchId",
+			"language",
+			"tncAccepted",
+			"oneSignalDeviceId"
 		],
 		"responses": {
 			"201": {
@@ -6756,6 +6872,9 @@ export const routes = [
 		"requestBody": "optional",
 		"requestMediaTypes": [
 			"application/json"
+		],
+		"bodyFields": [
+			"reason"
 		],
 		"responses": {
 			"204": {
@@ -7110,6 +7229,10 @@ export const routes = [
 		"requestBody": "optional",
 		"requestMediaTypes": [
 			"application/json"
+		],
+		"bodyFields": [
+			"vehicleId",
+			"branchId"
 		],
 		"responses": {
 			"201": {
@@ -7553,6 +7676,13 @@ export const routes = [
 		"requestBody": "required",
 		"requestMediaTypes": [
 			"application/json"
+		],
+		"bodyFields": [
+			"termsAndConditionsIds",
+			"id",
+			"version",
+			"branchId",
+			"vehicleId"
 		],
 		"responses": {
 			"204": {
@@ -8298,6 +8428,12 @@ export const routes = [
 		"requestBody": "required",
 		"requestMediaTypes": [
 			"application/json"
+		],
+		"bodyFields": [
+			"type",
+			"provider",
+			"language",
+			"returnUrl"
 		],
 		"responses": {
 			"200": {
