@@ -187,7 +187,8 @@ function readEnvironment(command: Command, env: CliContext["env"]): void {
 }
 
 function valueFromEnvironment(option: Option, value: string): unknown {
-	if (option.isBoolean()) return truth(value) !== option.negate;
+	if (option.isBoolean() || option.negate)
+		return truth(value) !== option.negate;
 	const parse = option.parseArg;
 	if (parse === undefined) return value;
 	if (Array.isArray(option.defaultValue))

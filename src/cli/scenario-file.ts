@@ -24,7 +24,9 @@ export async function readScenarioFile(
 		const [sentence = ""] = flaw.message.split("\n");
 		throw at(given, lines, flaw.pos[0], sentence.replace(/ at line .*$/, "."));
 	}
-	const value: unknown = document.toJS({ maxAliasCount: 100 });
+	const value = contentOf(document);
+	if (value === undefined)
+		throw at(given, lines, 0, "too many aliases. Write the values out.");
 	if (validate(value)) return value as Scenario; // what the schema lets through is one
 	const [issue] = validate.errors ?? [];
 	const path = pathOf(issue?.instancePath ?? "");
@@ -34,6 +36,16 @@ export async function readScenarioFile(
 	const place = path.length === 0 ? "the scenario" : path.join(".");
 	const sentence = `${place} ${issue?.message ?? "is wrong"} (${details}). Mend it, or see scenarios/schema.json.`;
 	throw at(given, lines, offsetOf(document, path), sentence);
+}
+
+/** The content as a plain value; undefined when aliases would blow it up. */
+function contentOf(document: Document): unknown {
+	try {
+		return document.toJS({ maxAliasCount: 100 }) ?? null;
+	} catch (error) {
+		if (error instanceof ReferenceError) return undefined;
+		throw error;
+	}
 }
 
 async function textOf(given: string, folder: string): Promise<string> {
