@@ -80,11 +80,26 @@ function decode(bytes: Uint8Array): string | undefined {
 
 function parse(text: string): unknown {
 	try {
-		return JSON.parse(text);
+		const value: unknown = JSON.parse(text);
+		return isDeeperThan(deepest, value) ? text : value;
 	} catch {
 		// JSON.parse throws on text that is not JSON; that is shown as it is.
 		return text;
 	}
+}
+
+/** Deepest nesting that is shown as JSON. No API reads deeper; whoever sends it wants to break something. */
+const deepest = 32;
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+	let layer = [value];
+	for (let level = 0; level <= levels; level += 1) {
+		layer = layer.flatMap((one) =>
+			typeof one === "object" && one !== null ? Object.values(one) : [],
+		);
+		if (layer.length === 0) return false;
+	}
+	return true;
 }
 
 /** The facts of a refusal as plain JSON. */
