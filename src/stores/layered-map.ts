@@ -40,6 +40,14 @@ export class LayeredMap<K, V extends NonNullable<unknown>> {
 		return value === removed ? undefined : value;
 	}
 
+	/** All keys with their values. Goes through all layers. */
+	*entries(): Iterable<readonly [K, V]> {
+		const merged = merge(this.#top, this.#frozen);
+		for (const [key, value] of merged) {
+			if (value !== removed) yield [key, value];
+		}
+	}
+
 	/** Sets the value of the key. */
 	set(key: K, value: V): void {
 		this.#top.set(key, value);

@@ -71,6 +71,10 @@ class MemoryStore implements Store {
 		return this.#state.tables[kind].count;
 	}
 
+	async sequences(): Promise<{ readonly [sequence: string]: number }> {
+		return Object.fromEntries(this.#state.sequences.entries());
+	}
+
 	transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
 		const result = this.#queue.then(() => this.#run(work));
 		this.#queue = result.catch(passOver);

@@ -66,6 +66,19 @@ export class MemoryTransaction implements Transaction {
 		return before + 1;
 	}
 
+	async continueAfter(sequence: string, last: number): Promise<void> {
+		this.#refuseWhenOver("continueAfter");
+		this.#sequences.set(sequence, last);
+	}
+
+	async sequences(): Promise<{ readonly [sequence: string]: number }> {
+		this.#refuseWhenOver("sequences");
+		return Object.fromEntries([
+			...this.#state.sequences.entries(),
+			...this.#sequences,
+		]);
+	}
+
 	/** Why nothing of the transaction may be committed, if so. */
 	get failure(): UniqueKeyTakenError | undefined {
 		return this.#failure;

@@ -19,6 +19,8 @@ export interface Reader {
 	): Promise<readonly Records[K][]>;
 	/** How many records of the kind there are. */
 	count(kind: RecordKind): Promise<number>;
+	/** The last number of each named sequence that has given one out. */
+	sequences(): Promise<{ readonly [sequence: string]: number }>;
 }
 
 /** A unit of change: all of its puts and deletes take effect together, or none does. */
@@ -34,6 +36,8 @@ export interface Transaction extends Reader {
 	delete(kind: RecordKind, id: string): Promise<void>;
 	/** The next number of a named sequence, from 1, without repeats; gaps are possible. */
 	next(sequence: string): Promise<number>;
+	/** Makes a named sequence go on after a number, when saved state is put back. */
+	continueAfter(sequence: string, last: number): Promise<void>;
 }
 
 /** A point to which a store can be taken back. Opaque, immutable, cheap to keep. */
