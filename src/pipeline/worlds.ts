@@ -21,6 +21,11 @@ export interface WorldSummary {
 	readonly lastUsedAt: Instant;
 }
 
+/** A saved world: survives JSON, to be read by the version that wrote it. */
+export interface SavedWorld {
+	readonly format: number;
+}
+
 /** The worlds of a simulator. */
 export interface Worlds {
 	/** The world of this name, made on first use. */
@@ -37,6 +42,13 @@ export interface Worlds {
 	reset(id: string): Promise<boolean>;
 	/** Forgets a world; false when there is none. */
 	remove(id: string): Promise<boolean>;
+	/**
+	 * Everything that makes a world what it is, as plain data, its private keys included; undefined
+	 * when there is no such world.
+	 */
+	save(id: string): Promise<SavedWorld | undefined>;
+	/** Makes a saved world again under its old or another name, in place of the one there. */
+	load(id: string, saved: SavedWorld): Promise<World>;
 }
 
 /** Whether text can name a world: lower-case letters, digits, hyphens inside, 1 to 63 characters. */

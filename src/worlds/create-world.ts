@@ -10,6 +10,8 @@ import { createJournal } from "../pipeline/journal.ts";
 import type { World } from "../pipeline/world.ts";
 import type { RandomState, SeededRandom } from "../runtime/seeded-random.ts";
 import type { WorldTokenSigner } from "../runtime/token-signer.ts";
+import { exportStore, importStore } from "../stores/store-content.ts";
+import type { WorldState } from "./world-state.ts";
 
 /** What a world is made of; given by the simulator. */
 export interface WorldParts {
@@ -39,6 +41,10 @@ export interface ManagedWorld {
 	keepAsStart(): void;
 	/** Goes back to the start. Random draws repeat only when `repeatDraws` is set. */
 	reset(repeatDraws: boolean): void;
+	/** The present state, apart from what the world was begun with. */
+	save(): Promise<Omit<WorldState, "format" | "seed" | "isSeeded">>;
+	/** Goes to a saved state of a world with the same keys; the start stays what it was. */
+	load(state: WorldState): Promise<void>;
 }
 
 /** Makes a world from its parts. */
@@ -83,6 +89,24 @@ export function createWorld(id: string, parts: WorldParts): ManagedWorld {
 			overrides = new Map(start.overrides);
 			tenants = new Map(start.tenants);
 			world.journal.clear();
+		},
+		save: async () => ({
+			keys: {
+				signer: await parts.signer.exportKey(),
+				providerSigner: await parts.providerSigner.exportKey(),
+			},
+			store: await exportStore(parts.store),
+			clock: parts.clock.state(),
+			random: parts.random.state(),
+			overrides: Object.fromEntries(overrides),
+			tenants: Object.fromEntries(tenants),
+		}),
+		async load(state) {
+			await importStore(parts.store, state.store);
+			parts.clock.restore(state.clock);
+			parts.random.restore(state.random);
+			overrides = new Map(Object.entries(state.overrides));
+			tenants = new Map(Object.entries(state.tenants));
 		},
 	};
 }

@@ -6,6 +6,7 @@ import { createTokenSigner } from "../runtime/token-signer.ts";
 import { createTotpCodes } from "../runtime/totp-codes.ts";
 import { createMemoryStore } from "../stores/memory-store.ts";
 import { createWorld, type ManagedWorld } from "./create-world.ts";
+import type { WorldKeys } from "./world-state.ts";
 
 /** Where a world gets its chance and its time. */
 export interface WorldSources {
@@ -14,6 +15,8 @@ export interface WorldSources {
 	readonly isSeeded: boolean;
 	/** The machine's time, in milliseconds. */
 	readonly machineTime: () => number;
+	/** Keys of an earlier world that this one continues. Default: new ones, made when needed. */
+	readonly keys?: WorldKeys;
 }
 
 /** Makes an empty world on the memory store. */
@@ -21,17 +24,22 @@ export function makeEmptyWorld(
 	id: string,
 	beginning: WorldSources,
 ): ManagedWorld {
-	const { seed, isSeeded, machineTime } = beginning;
+	const { seed, isSeeded, machineTime, keys } = beginning;
 	const random = createSeededRandom(seed);
 	const hasher = createPasswordHasher(random);
 	return createWorld(id, {
 		store: createMemoryStore(),
 		clock: createAdjustableClock(machineTime),
 		random,
-		signer: createTokenSigner({ world: id, seeded: isSeeded }),
+		signer: createTokenSigner({
+			world: id,
+			seeded: isSeeded,
+			...(keys && { key: keys.signer }),
+		}),
 		providerSigner: createTokenSigner({
 			world: `${id}-provider`,
 			seeded: isSeeded,
+			...(keys && { key: keys.providerSigner }),
 		}),
 		hasher,
 		digest: createDigest(),

@@ -1,8 +1,14 @@
 import type { Instant } from "../core/values.ts";
 import type { World } from "../pipeline/world.ts";
-import type { WorldStart, WorldSummary, Worlds } from "../pipeline/worlds.ts";
+import type {
+	SavedWorld,
+	WorldStart,
+	WorldSummary,
+	Worlds,
+} from "../pipeline/worlds.ts";
 import type { ManagedWorld } from "./create-world.ts";
 import type { WorldBeginning } from "./make-world.ts";
+import type { WorldState } from "./world-state.ts";
 
 /** How the registry makes worlds and how long it keeps them. */
 export interface WorldRegistryOptions {
@@ -36,10 +42,20 @@ export function createWorldRegistry(options: WorldRegistryOptions): Worlds {
 	const kept = new Map<string, Kept>();
 
 	function make(id: string, start: WorldStart): Kept {
+		return begin(id, options.begin(start));
+	}
+
+	function begin(
+		id: string,
+		beginning: WorldBeginning,
+		state?: WorldState,
+	): Kept {
 		forgetUnused(kept, options);
-		const beginning = options.begin(start);
 		const now = options.machineTime();
-		const ready = options.make(id, beginning);
+		const ready = options.make(id, beginning).then(async (managed) => {
+			if (state !== undefined) await managed.load(state);
+			return managed;
+		});
 		const entry: Kept = {
 			id,
 			ready,
@@ -76,7 +92,31 @@ export function createWorldRegistry(options: WorldRegistryOptions): Worlds {
 			return true;
 		},
 		remove: async (id) => kept.delete(id),
+		async save(id): Promise<WorldState | undefined> {
+			const entry = kept.get(id);
+			if (entry === undefined) return undefined;
+			const { seed, isSeeded } = entry.beginning;
+			const state = await (await entry.ready).save();
+			return { format: 1, seed, isSeeded, ...state };
+		},
+		async load(id, saved) {
+			if (!isWorldState(saved)) throw unknownForm(id, saved);
+			const { seed, isSeeded, keys } = saved;
+			const beginning = options.begin({ seed });
+			return worldOf(begin(id, { ...beginning, isSeeded, keys }, saved));
+		},
 	};
+}
+
+/** Whether a saved world was written in the form that we read. */
+function isWorldState(saved: SavedWorld): saved is WorldState {
+	return saved.format === 1 && "store" in saved && "keys" in saved;
+}
+
+function unknownForm(id: string, { format }: SavedWorld): Error {
+	return new Error(
+		`Failed to load the world "${id}": it was saved in the form ${format}, and this version reads form 1. Begin a new world.`,
+	);
 }
 
 function forgetUnused(
