@@ -159,6 +159,15 @@ export function nearestServing(
 	return nearest;
 }
 
+/** The nearest branch that serves a position, or `branch-not-resolved`. */
+export async function findServing(
+	source: BranchSource,
+	position: Position,
+): Promise<Accepted<NearBranch> | AnyRefusal> {
+	const nearest = nearestServing(await listBranches(source), position);
+	return nearest ? accept(nearest) : refuseHere("branch-not-resolved", {});
+}
+
 /** The text for a language among texts by language, else the branch's own, else English, else any. */
 export function textIn<Text>(
 	texts: { readonly [locale: string]: Text },

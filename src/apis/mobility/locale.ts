@@ -1,4 +1,5 @@
 import { lookUp } from "../../pipeline/locale.ts";
+import type { RequestContext } from "../../pipeline/operation.ts";
 import type { components } from "./spec.generated.ts";
 
 /** A language this API speaks. */
@@ -44,4 +45,30 @@ export function chooseLocale(sources: LocaleSources): Locale {
 		localeOf(sources.branch) ??
 		defaultLocale
 	);
+}
+
+/** The language the client asks for, in the body or in `Accept-Language`; undefined: in neither. */
+export function wishedLocale(
+	{ acceptedLocale }: Pick<RequestContext, "acceptedLocale">,
+	body: string | undefined,
+): Locale | undefined {
+	return localeOf(body) ?? localeOf(acceptedLocale);
+}
+
+/**
+ * The language of a new account, and of what is sent to it: the one asked for, else the branch's. A
+ * client that asks for none is told (fact sheet 10).
+ */
+export function chooseNewcomerLocale(
+	request: Pick<RequestContext, "acceptedLocale" | "hint">,
+	body: string | undefined,
+	branch: { readonly defaultLanguage: string },
+): Locale {
+	const wished = wishedLocale(request, body);
+	if (wished !== undefined) return wished;
+	const used = chooseLocale({ branch: branch.defaultLanguage });
+	request.hint(
+		`No supported language was asked for, so a new account gets "${used}"; send Accept-Language.`,
+	);
+	return used;
 }

@@ -2,6 +2,7 @@ import type { NewAccountDraft } from "../../core/account.ts";
 import { termsInForce } from "../../core/flows/accept-terms.ts";
 import type { FlowContext } from "../../core/flows/context.ts";
 import type { SignInWithCode } from "../../core/flows/sign-in-with-code.ts";
+import type { ProviderAssertion } from "../../core/identity-provider.ts";
 import type { Reader } from "../../core/ports/store.ts";
 import type { Account, Challenge, Identifier } from "../../core/records.ts";
 import { acceptanceFor, withAcceptance } from "../../core/terms.ts";
@@ -58,6 +59,17 @@ export function draftFromWish(
 			branchId,
 			...(oneSignalDeviceId !== undefined && { oneSignalDeviceId }),
 		},
+	};
+}
+
+/** What a provider says of a person, as profile fields. */
+export function profileOfAssertion({
+	givenName,
+	familyName,
+}: ProviderAssertion): NewAccountDraft["profile"] {
+	return {
+		...(givenName !== undefined && { firstName: givenName }),
+		...(familyName !== undefined && { lastName: familyName }),
 	};
 }
 

@@ -1,0 +1,23 @@
+import { updateAccount } from "../../../../core/flows/update-account.ts";
+import { accountPrincipal } from "../../../../pipeline/principal.ts";
+import { readCustomer } from "../../customer-wire.ts";
+import { readLanguage } from "../../language-patch.ts";
+import { operation } from "../../operation.ts";
+import { readPatch } from "../../profile-patch.ts";
+
+/** Changes the caller's own profile by merge patch: PATCH /customers, M21 (S, G-err; rest C). */
+export const updateCustomer = operation(
+	"updateCustomer",
+	async ({ flow, body, principal }) => {
+		const { account } = accountPrincipal(principal);
+		const patch = readPatch(body);
+		if (!patch.ok) return patch;
+		const updated = await updateAccount(flow, {
+			accountId: account.id,
+			...patch.value,
+			...(await readLanguage(flow, account, body.language)),
+		});
+		if (!updated.ok) return updated;
+		return { status: 200, body: await readCustomer(flow, updated.value) };
+	},
+);
