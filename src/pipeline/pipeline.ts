@@ -282,7 +282,11 @@ export function createPipeline(
 			acceptedLocale: progress.acceptedLocale,
 			refused: progress.refusal !== undefined,
 		};
-		headers.push(...(definition.answerHeaders?.(facts) ?? []));
+		const sent = new Set(headers.map(([name]) => name.toLowerCase()));
+		// What the handler itself said of its answer stands.
+		for (const header of definition.answerHeaders?.(facts) ?? []) {
+			if (!sent.has(header[0].toLowerCase())) headers.push(header);
+		}
 		if (options.showHints && progress.hints.length > 0) {
 			headers.push([hintHeader, hintValue(progress.hints)]);
 		}
