@@ -13,7 +13,6 @@ import { routes } from "./spec.generated.ts";
 import { validators } from "./validators.generated.ts";
 
 export type { ControlServices } from "./services.ts";
-export type { Timer } from "./timer.ts";
 
 /**
  * The token as the spec declares it. Whether it is needed, and right, was settled before: the guard
