@@ -1,7 +1,7 @@
 import type { InputIssue } from "../core/errors.ts";
 import type { ErrorRow, ErrorTable } from "../pipeline/error-table.ts";
-import { messageNote } from "./message-wire.ts";
-import { nearestName } from "./nearest-name.ts";
+import { nearestName } from "../core/nearest-name.ts";
+import { messageNote } from "./outbox/message-wire.ts";
 import { problemRow } from "./problem.ts";
 import type { ControlRefusals } from "./refusals.ts";
 
