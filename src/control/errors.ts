@@ -1,6 +1,6 @@
 import type { InputIssue } from "../core/errors.ts";
-import type { ErrorRow, ErrorTable } from "../pipeline/error-table.ts";
 import { nearestName } from "../core/nearest-name.ts";
+import type { ErrorRow, ErrorTable } from "../pipeline/error-table.ts";
 import { messageNote } from "./outbox/message-wire.ts";
 import { problemRow } from "./problem.ts";
 import type { ControlRefusals } from "./refusals.ts";

@@ -1,6 +1,6 @@
 // A misspelt name is answered with the one that was most likely meant.
 import { expect, test } from "vitest";
-import { nearestName } from "../../src/control/nearest-name.ts";
+import { nearestName } from "../../src/core/nearest-name.ts";
 
 const known = ["lifetimeSeconds", "linkLifetimeSeconds", "mode", "maxAttempts"];
 

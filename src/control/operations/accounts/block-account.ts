@@ -1,5 +1,5 @@
 import { blockAccount as block } from "../../../core/flows/operator-acts.ts";
-import { actOnAccount } from "../../act-on-account.ts";
+import { actOnAccount } from "../../accounts/act-on-account.ts";
 import { operation } from "../../operation.ts";
 
 /** Blocks an account. `POST .../accounts/{account}/block`. */

@@ -1,5 +1,5 @@
-import { actOnAccount } from "../../act-on-account.ts";
-import { changeAccountState } from "../../change-account-state.ts";
+import { actOnAccount } from "../../accounts/act-on-account.ts";
+import { changeAccountState } from "../../accounts/change-account-state.ts";
 import { operation } from "../../operation.ts";
 
 /** Sets what the world outside would have brought about. `PATCH .../accounts/{account}`. */

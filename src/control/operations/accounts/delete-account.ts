@@ -1,5 +1,5 @@
-import { deleteAccountNow } from "../../delete-account-now.ts";
-import { accountIdOf } from "../../open-account.ts";
+import { deleteAccountNow } from "../../accounts/delete-account-now.ts";
+import { accountIdOf } from "../../accounts/open-account.ts";
 import { operation } from "../../operation.ts";
 import { openRealm } from "../../target.ts";
 

@@ -1,5 +1,5 @@
-import { accountWire } from "../../account-wire.ts";
-import { openAccount } from "../../open-account.ts";
+import { accountWire } from "../../accounts/account-wire.ts";
+import { openAccount } from "../../accounts/open-account.ts";
 import { operation } from "../../operation.ts";
 
 /** Reads one account, or what is left of a deleted one. `GET .../accounts/{account}`. */

@@ -1,7 +1,7 @@
 import { refuse } from "../../../core/errors.ts";
-import { openAccount } from "../../open-account.ts";
+import { openAccount } from "../../accounts/open-account.ts";
+import { totpWire } from "../../accounts/totp-wire.ts";
 import { operation } from "../../operation.ts";
-import { totpWire } from "../../totp-wire.ts";
 
 /** Stands in for the person's authenticator app. `GET .../accounts/{account}/totp`. */
 export const getTotp = operation("getTotp", async (request) => {

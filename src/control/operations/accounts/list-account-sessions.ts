@@ -1,7 +1,7 @@
 import { ownedBy } from "../../../core/record-keys.ts";
-import { openAccount } from "../../open-account.ts";
+import { openAccount } from "../../accounts/open-account.ts";
+import { sessionListWire } from "../../accounts/session-wire.ts";
 import { operation } from "../../operation.ts";
-import { sessionListWire } from "../../session-wire.ts";
 
 /** Lists the sessions of an account. `GET .../accounts/{account}/sessions`. */
 export const listAccountSessions = operation(

@@ -1,6 +1,6 @@
 import { listAccounts as readAll } from "../../../core/flows/find-account.ts";
-import { accountsNamed } from "../../account-search.ts";
-import { accountWire } from "../../account-wire.ts";
+import { accountsNamed } from "../../accounts/account-search.ts";
+import { accountWire } from "../../accounts/account-wire.ts";
 import { operation } from "../../operation.ts";
 import { openRealm } from "../../target.ts";
 

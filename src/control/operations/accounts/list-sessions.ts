@@ -1,6 +1,6 @@
 import { inRealm } from "../../../core/record-keys.ts";
+import { sessionListWire } from "../../accounts/session-wire.ts";
 import { operation } from "../../operation.ts";
-import { sessionListWire } from "../../session-wire.ts";
 import { openRealm } from "../../target.ts";
 
 /** Lists the sessions of a tenant. `GET .../sessions`. */

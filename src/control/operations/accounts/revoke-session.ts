@@ -1,8 +1,8 @@
 import { revokeSession as revoke } from "../../../core/flows/revoke-session.ts";
 import type { SessionId } from "../../../core/values.ts";
+import { sessionWire } from "../../accounts/session-wire.ts";
 import { operation } from "../../operation.ts";
 import { refuseHere } from "../../refusals.ts";
-import { sessionWire } from "../../session-wire.ts";
 import { openRealm } from "../../target.ts";
 
 /** Ends one session. `POST .../sessions/{session}/revoke`. */

@@ -1,5 +1,5 @@
 import { endSessionsOf } from "../../../core/flows/operator-acts.ts";
-import { accountIdOf } from "../../open-account.ts";
+import { accountIdOf } from "../../accounts/open-account.ts";
 import { operation } from "../../operation.ts";
 import { openRealm } from "../../target.ts";
 

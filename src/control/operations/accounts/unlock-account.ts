@@ -1,5 +1,5 @@
 import { unlockAccount as unlock } from "../../../core/flows/operator-acts.ts";
-import { actOnAccount } from "../../act-on-account.ts";
+import { actOnAccount } from "../../accounts/act-on-account.ts";
 import { operation } from "../../operation.ts";
 
 /** Unlocks an account. `POST .../accounts/{account}/unlock`. */

@@ -1,4 +1,4 @@
-import { moveClock } from "../../move-clock.ts";
+import { moveClock } from "../../clock/move-clock.ts";
 import { operation } from "../../operation.ts";
 
 /** Moves the clock of a world back. `POST /worlds/{world}/clock/rewind`. */

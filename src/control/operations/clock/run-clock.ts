@@ -1,4 +1,4 @@
-import { clockWire } from "../../clock-wire.ts";
+import { clockWire } from "../../clock/clock-wire.ts";
 import { operation } from "../../operation.ts";
 import { openWorld } from "../../target.ts";
 

@@ -1,6 +1,6 @@
+import { checkPolicyChanges } from "../../configuration/policy-changes.ts";
+import { policyWire } from "../../configuration/policy-wire.ts";
 import { operation } from "../../operation.ts";
-import { checkPolicyChanges } from "../../policy-changes.ts";
-import { policyWire } from "../../policy-wire.ts";
 import { openApi } from "../../target.ts";
 
 /** Lays changes over the policy of an API in a world. `PATCH .../policy`. */

@@ -1,7 +1,7 @@
 import { editTerms as edit } from "../../../core/flows/replace-terms.ts";
+import { termsWire } from "../../configuration/terms-wire.ts";
 import { operation } from "../../operation.ts";
 import { openRealm } from "../../target.ts";
-import { termsWire } from "../../terms-wire.ts";
 
 /** Corrects the texts of a version of terms. `PATCH .../terms/{terms}`. */
 export const editTerms = operation("editTerms", async (request) => {

@@ -1,5 +1,5 @@
+import { policyWire } from "../../configuration/policy-wire.ts";
 import { operation } from "../../operation.ts";
-import { policyWire } from "../../policy-wire.ts";
 import { openApi } from "../../target.ts";
 
 /** Reads the policy of an API in a world. `GET .../policy`. */

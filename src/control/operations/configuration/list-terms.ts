@@ -1,7 +1,7 @@
 import { inRealm } from "../../../core/record-keys.ts";
+import { termsWire } from "../../configuration/terms-wire.ts";
 import { operation } from "../../operation.ts";
 import { openRealm } from "../../target.ts";
-import { termsWire } from "../../terms-wire.ts";
 
 /** Lists all versions of terms. `GET .../terms`. */
 export const listTerms = operation("listTerms", async (request) => {

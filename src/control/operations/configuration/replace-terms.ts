@@ -1,8 +1,8 @@
 import { replaceTerms as replace } from "../../../core/flows/replace-terms.ts";
+import { termsWire } from "../../configuration/terms-wire.ts";
 import { noMoment, parseMoment } from "../../moment.ts";
 import { operation } from "../../operation.ts";
 import { openRealm } from "../../target.ts";
-import { termsWire } from "../../terms-wire.ts";
 
 /** Puts a new version of terms in place. `POST .../terms/{terms}/replace`. */
 export const replaceTerms = operation("replaceTerms", async (request) => {

@@ -1,6 +1,6 @@
-import { journalWire } from "../../journal-wire.ts";
+import { journalWire } from "../../journal/journal-wire.ts";
+import { redact } from "../../journal/redaction.ts";
 import { operation } from "../../operation.ts";
-import { redact } from "../../redaction.ts";
 import { refuseHere } from "../../refusals.ts";
 import { openWorld } from "../../target.ts";
 

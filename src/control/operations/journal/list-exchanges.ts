@@ -1,7 +1,7 @@
-import { isWanted } from "../../journal-filter.ts";
-import { journalWire } from "../../journal-wire.ts";
+import { isWanted } from "../../journal/journal-filter.ts";
+import { journalWire } from "../../journal/journal-wire.ts";
+import { redact } from "../../journal/redaction.ts";
 import { operation } from "../../operation.ts";
-import { redact } from "../../redaction.ts";
 import { openWorld } from "../../target.ts";
 
 /** Lists the latest requests, newest first. `GET /worlds/{world}/journal`. */

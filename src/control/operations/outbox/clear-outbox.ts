@@ -1,5 +1,5 @@
 import { operation } from "../../operation.ts";
-import { clearMessages } from "../../outbox.ts";
+import { clearMessages } from "../../outbox/outbox.ts";
 import { openWorld } from "../../target.ts";
 
 /** Removes all messages. `DELETE /worlds/{world}/outbox`. */

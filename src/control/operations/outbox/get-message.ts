@@ -1,5 +1,5 @@
-import { messageWire } from "../../message-wire.ts";
 import { operation } from "../../operation.ts";
+import { messageWire } from "../../outbox/message-wire.ts";
 import { refuseHere } from "../../refusals.ts";
 import { openWorld } from "../../target.ts";
 

@@ -1,7 +1,7 @@
-import { isWantedMessage } from "../../message-filter.ts";
-import { messageWire } from "../../message-wire.ts";
 import { operation } from "../../operation.ts";
-import { newestMessages } from "../../outbox.ts";
+import { isWantedMessage } from "../../outbox/message-filter.ts";
+import { messageWire } from "../../outbox/message-wire.ts";
+import { newestMessages } from "../../outbox/outbox.ts";
 import { openWorld } from "../../target.ts";
 
 /** Lists the messages of a world, newest first. `GET /worlds/{world}/outbox`. */

@@ -1,10 +1,10 @@
-import { describeWanted } from "../../message-filter.ts";
-import { messageWire } from "../../message-wire.ts";
 import { operation } from "../../operation.ts";
-import { newestMessages, waitForMessage as wait } from "../../outbox.ts";
+import { describeWanted } from "../../outbox/message-filter.ts";
+import { messageWire } from "../../outbox/message-wire.ts";
+import { newestMessages, waitForMessage as wait } from "../../outbox/outbox.ts";
+import { machineTimer } from "../../outbox/timer.ts";
 import { refuseHere } from "../../refusals.ts";
 import { openWorld } from "../../target.ts";
-import { machineTimer } from "../../timer.ts";
 
 /** How many messages are named when the right one did not come. */
 const shownWhenMissing = 5;

@@ -1,7 +1,7 @@
-import type { TermsDocument } from "../core/records.ts";
-import { momentMember } from "./account-wire.ts";
-import { writeMoment } from "./moment.ts";
-import type { components } from "./spec.generated.ts";
+import type { TermsDocument } from "../../core/records.ts";
+import { momentMember } from "../accounts/account-wire.ts";
+import { writeMoment } from "../moment.ts";
+import type { components } from "../spec.generated.ts";
 
 /** One version of terms as the control plane shows it. */
 export function termsWire(

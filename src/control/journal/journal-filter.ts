@@ -1,4 +1,4 @@
-import type { JournalEntry } from "../pipeline/journal.ts";
+import type { JournalEntry } from "../../pipeline/journal.ts";
 
 /** Which entries of a journal are wanted; what is not given does not matter. */
 export interface JournalFilter {

@@ -2,7 +2,7 @@
 // form; years and months are left out there, because they have no fixed length.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseDuration } from "../../src/control/duration.ts";
+import { parseDuration } from "../../../src/control/clock/duration.ts";
 
 const second = 1000;
 const hour = 3600 * second;

@@ -1,8 +1,8 @@
-import type { Account } from "../core/records.ts";
-import { lockOf } from "../core/throttling.ts";
-import type { Instant } from "../core/values.ts";
-import { writeMoment } from "./moment.ts";
-import type { components } from "./spec.generated.ts";
+import type { Account } from "../../core/records.ts";
+import { lockOf } from "../../core/throttling.ts";
+import type { Instant } from "../../core/values.ts";
+import { writeMoment } from "../moment.ts";
+import type { components } from "../spec.generated.ts";
 
 type Wire = components["schemas"]["Account"];
 

@@ -1,8 +1,8 @@
 // Which requests of the journal are meant: every part of the filter that is given must hold.
 import { expect, test } from "vitest";
-import { isWanted } from "../../src/control/journal-filter.ts";
-import type { JournalEntry } from "../../src/pipeline/journal.ts";
-import { exchangeOf } from "../support/tiny-api.ts";
+import { isWanted } from "../../../src/control/journal/journal-filter.ts";
+import type { JournalEntry } from "../../../src/pipeline/journal.ts";
+import { exchangeOf } from "../../support/tiny-api.ts";
 
 const entry: JournalEntry = {
 	sequence: 3,

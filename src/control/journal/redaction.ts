@@ -1,5 +1,5 @@
+import type { components } from "../spec.generated.ts";
 import { isSecretName } from "./secret-names.ts";
-import type { components } from "./spec.generated.ts";
 
 type Entry = components["schemas"]["JournalEntry"];
 type Headers = Entry["request"]["headers"];

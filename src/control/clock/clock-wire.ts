@@ -1,6 +1,6 @@
-import type { AdjustableClock } from "../core/ports/clock.ts";
-import { writeMoment } from "./moment.ts";
-import type { components } from "./spec.generated.ts";
+import type { AdjustableClock } from "../../core/ports/clock.ts";
+import { writeMoment } from "../moment.ts";
+import type { components } from "../spec.generated.ts";
 
 /** A clock as the control plane shows it. */
 export function clockWire(

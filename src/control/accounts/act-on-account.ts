@@ -1,12 +1,12 @@
-import type { AnyRefusal, Outcome } from "../core/errors.ts";
-import type { FlowContext } from "../core/flows/context.ts";
-import type { Account } from "../core/records.ts";
-import type { AccountId } from "../core/values.ts";
+import type { AnyRefusal, Outcome } from "../../core/errors.ts";
+import type { FlowContext } from "../../core/flows/context.ts";
+import type { Account } from "../../core/records.ts";
+import type { AccountId } from "../../core/values.ts";
+import type { ControlRequest } from "../operation.ts";
+import type { components } from "../spec.generated.ts";
+import { openRealm } from "../target.ts";
 import { accountWire } from "./account-wire.ts";
 import { accountIdOf } from "./open-account.ts";
-import type { ControlRequest } from "./operation.ts";
-import type { components } from "./spec.generated.ts";
-import { openRealm } from "./target.ts";
 
 type Acts =
 	| "lockAccount"

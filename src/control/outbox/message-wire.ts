@@ -1,7 +1,7 @@
-import type { OutboxMessage } from "../core/records.ts";
-import { partsOfRealm } from "../core/values.ts";
-import { writeMoment } from "./moment.ts";
-import type { components } from "./spec.generated.ts";
+import type { OutboxMessage } from "../../core/records.ts";
+import { partsOfRealm } from "../../core/values.ts";
+import { writeMoment } from "../moment.ts";
+import type { components } from "../spec.generated.ts";
 
 /** A message as the control plane shows it. */
 export function messageWire(

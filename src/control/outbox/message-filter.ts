@@ -1,6 +1,6 @@
-import type { Channel } from "../core/errors.ts";
-import type { OutboxMessage } from "../core/records.ts";
-import { partsOfRealm } from "../core/values.ts";
+import type { Channel } from "../../core/errors.ts";
+import type { OutboxMessage } from "../../core/records.ts";
+import { partsOfRealm } from "../../core/values.ts";
 import { readAddress } from "./address.ts";
 
 /** Which messages are wanted; what is not given does not matter. */

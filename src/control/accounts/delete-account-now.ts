@@ -1,8 +1,8 @@
-import { withDeletionRequested } from "../core/deletion.ts";
-import { accept, type Outcome } from "../core/errors.ts";
-import type { FlowContext } from "../core/flows/context.ts";
-import { loadAccount, loadLiving } from "../core/flows/find-account.ts";
-import type { AccountId } from "../core/values.ts";
+import { withDeletionRequested } from "../../core/deletion.ts";
+import { accept, type Outcome } from "../../core/errors.ts";
+import type { FlowContext } from "../../core/flows/context.ts";
+import { loadAccount, loadLiving } from "../../core/flows/find-account.ts";
+import type { AccountId } from "../../core/values.ts";
 
 /**
  * Deletes an account at once: asks for its deletion without grace, and has it carried out. What

@@ -1,8 +1,8 @@
 // A misspelt policy would silently change nothing, so names and types are checked against the policy
 // that is to change: the API's own ones too, and those that have no value by default.
 import { expect, test } from "vitest";
-import { checkPolicyChanges } from "../../src/control/policy-changes.ts";
-import { testPolicy } from "../support/flow-context.ts";
+import { checkPolicyChanges } from "../../../src/control/configuration/policy-changes.ts";
+import { testPolicy } from "../../support/flow-context.ts";
 
 const policy = { ...testPolicy, signature: { mode: "hmac", skewSeconds: 120 } };
 

@@ -1,7 +1,7 @@
-import type { FlowContext } from "../core/flows/context.ts";
-import { readAccountBy } from "../core/flows/find-account.ts";
-import type { Account, IdentifierType } from "../core/records.ts";
-import { readAddress } from "./address.ts";
+import type { FlowContext } from "../../core/flows/context.ts";
+import { readAccountBy } from "../../core/flows/find-account.ts";
+import type { Account, IdentifierType } from "../../core/records.ts";
+import { readAddress } from "../outbox/address.ts";
 
 const types: readonly IdentifierType[] = [
 	"email",

@@ -1,7 +1,7 @@
-import type { Answer, Exchange } from "../pipeline/exchange.ts";
-import type { JournalEntry } from "../pipeline/journal.ts";
-import { writeMoment } from "./moment.ts";
-import type { components } from "./spec.generated.ts";
+import type { Answer, Exchange } from "../../pipeline/exchange.ts";
+import type { JournalEntry } from "../../pipeline/journal.ts";
+import { writeMoment } from "../moment.ts";
+import type { components } from "../spec.generated.ts";
 
 type Wire = components["schemas"]["JournalEntry"];
 

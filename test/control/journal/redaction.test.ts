@@ -2,11 +2,11 @@
 // (security bar S18: by name and by value).
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { journalWire } from "../../src/control/journal-wire.ts";
-import { redact, redacted } from "../../src/control/redaction.ts";
-import { isSecretName } from "../../src/control/secret-names.ts";
-import type { JournalEntry } from "../../src/pipeline/journal.ts";
-import { exchangeOf } from "../support/tiny-api.ts";
+import { journalWire } from "../../../src/control/journal/journal-wire.ts";
+import { redact, redacted } from "../../../src/control/journal/redaction.ts";
+import { isSecretName } from "../../../src/control/journal/secret-names.ts";
+import type { JournalEntry } from "../../../src/pipeline/journal.ts";
+import { exchangeOf } from "../../support/tiny-api.ts";
 
 const secret = "s3cr3t-v4lue";
 const jwt = "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln";

@@ -1,10 +1,10 @@
-import { changed, identifierOf, withVerified } from "../core/account.ts";
-import { accept, type Outcome, refuse } from "../core/errors.ts";
-import type { FlowContext } from "../core/flows/context.ts";
-import { loadLiving } from "../core/flows/find-account.ts";
-import { withProofing } from "../core/proofing.ts";
-import type { Account, ProofingState } from "../core/records.ts";
-import type { AccountId, Instant } from "../core/values.ts";
+import { changed, identifierOf, withVerified } from "../../core/account.ts";
+import { accept, type Outcome, refuse } from "../../core/errors.ts";
+import type { FlowContext } from "../../core/flows/context.ts";
+import { loadLiving } from "../../core/flows/find-account.ts";
+import { withProofing } from "../../core/proofing.ts";
+import type { Account, ProofingState } from "../../core/records.ts";
+import type { AccountId, Instant } from "../../core/values.ts";
 
 /** What to set of an account; what is not given stays. */
 export interface AccountState {

@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import {
 	describeWanted,
 	isWantedMessage,
-} from "../../src/control/message-filter.ts";
-import type { OutboxMessage } from "../../src/core/records.ts";
-import { realmOf } from "../../src/core/values.ts";
+} from "../../../src/control/outbox/message-filter.ts";
+import type { OutboxMessage } from "../../../src/core/records.ts";
+import { realmOf } from "../../../src/core/values.ts";
 
 const message: OutboxMessage = {
 	id: "m-3",

@@ -1,11 +1,11 @@
-import type { AnyRefusal } from "../core/errors.ts";
+import type { AnyRefusal } from "../../core/errors.ts";
+import { isMoment } from "../moment.ts";
+import type { ControlRequest } from "../operation.ts";
+import { refuseMember } from "../refusals.ts";
+import type { components } from "../spec.generated.ts";
+import { openWorld } from "../target.ts";
 import { clockWire } from "./clock-wire.ts";
 import { parseDuration } from "./duration.ts";
-import { isMoment } from "./moment.ts";
-import type { ControlRequest } from "./operation.ts";
-import { refuseMember } from "./refusals.ts";
-import type { components } from "./spec.generated.ts";
-import { openWorld } from "./target.ts";
 
 /**
  * Moves the clock of a world by the duration in the body.

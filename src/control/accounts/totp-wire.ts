@@ -1,8 +1,8 @@
-import type { FlowContext } from "../core/flows/context.ts";
-import type { TotpAuthenticator } from "../core/records.ts";
+import type { FlowContext } from "../../core/flows/context.ts";
+import type { TotpAuthenticator } from "../../core/records.ts";
+import { writeMoment } from "../moment.ts";
+import type { components } from "../spec.generated.ts";
 import { momentMember } from "./account-wire.ts";
-import { writeMoment } from "./moment.ts";
-import type { components } from "./spec.generated.ts";
 
 /** An authenticator app at a moment, as the app itself would show it. */
 export function totpWire(

@@ -1,5 +1,5 @@
-import type { Store } from "../core/ports/store.ts";
-import type { OutboxMessage } from "../core/records.ts";
+import type { Store } from "../../core/ports/store.ts";
+import type { OutboxMessage } from "../../core/records.ts";
 import { isWantedMessage, type MessageFilter } from "./message-filter.ts";
 import type { Timer } from "./timer.ts";
 

@@ -3,12 +3,12 @@ import {
 	type AnyRefusal,
 	accept,
 	refuse,
-} from "../core/errors.ts";
-import { readAccount } from "../core/flows/find-account.ts";
-import type { Account } from "../core/records.ts";
-import type { AccountId } from "../core/values.ts";
-import type { ControlRequest } from "./operation.ts";
-import { openRealm, type RealmTarget } from "./target.ts";
+} from "../../core/errors.ts";
+import { readAccount } from "../../core/flows/find-account.ts";
+import type { Account } from "../../core/records.ts";
+import type { AccountId } from "../../core/values.ts";
+import type { ControlRequest } from "../operation.ts";
+import { openRealm, type RealmTarget } from "../target.ts";
 
 /** The account a path names, whether or not there is one. */
 export function accountIdOf(path: { readonly account: string }): AccountId {

@@ -1,9 +1,9 @@
-import type { FlowContext } from "../core/flows/context.ts";
-import type { Session } from "../core/records.ts";
-import { sessionEnd } from "../core/session.ts";
+import type { FlowContext } from "../../core/flows/context.ts";
+import type { Session } from "../../core/records.ts";
+import { sessionEnd } from "../../core/session.ts";
+import { writeMoment } from "../moment.ts";
+import type { components } from "../spec.generated.ts";
 import { momentMember } from "./account-wire.ts";
-import { writeMoment } from "./moment.ts";
-import type { components } from "./spec.generated.ts";
 
 type Wire = components["schemas"]["Session"];
 

@@ -1,6 +1,6 @@
-import { effectivePolicy } from "../pipeline/policy.ts";
-import type { components } from "./spec.generated.ts";
-import type { ApiTarget } from "./target.ts";
+import { effectivePolicy } from "../../pipeline/policy.ts";
+import type { components } from "../spec.generated.ts";
+import type { ApiTarget } from "../target.ts";
 
 /** The policy of an API in a world as the control plane shows it. */
 export function policyWire({

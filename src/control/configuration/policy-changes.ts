@@ -1,0 +1,67 @@
+import type { AnyRefusal } from "../../core/errors.ts";
+import { nearestName } from "../../core/nearest-name.ts";
+import type { Policy } from "../../core/policy.ts";
+import { refuseHere, refuseMember } from "../refusals.ts";
+
+type Tree = { readonly [name: string]: unknown };
+
+/** Policies that a default may leave out, which then means "no limit". */
+const optional: { readonly [group: string]: Tree } = {
+	lockout: { lockSeconds: 0 },
+	session: { idleSeconds: 0, absoluteSeconds: 0 },
+	age: { minimumYears: 0, maximumYears: 0 },
+} satisfies Partial<Record<keyof Policy, Tree>>;
+
+/**
+ * Checks changes against the policy they are to change, an API's own policies included.
+ *
+ * @returns why they cannot be laid over it: `policy-key-unknown`, or `input-invalid` for a value of
+ *   another type; undefined when all is well
+ */
+export function checkPolicyChanges(
+	policy: Policy,
+	changes: Tree,
+): AnyRefusal | undefined {
+	const known: Tree = { ...policy };
+	const groups = Object.entries(optional).map(([group, members]) => {
+		const given = known[group];
+		return [group, isTree(given) ? { ...members, ...given } : members];
+	});
+	return checkTree({ ...known, ...Object.fromEntries(groups) }, changes, "");
+}
+
+function checkTree(
+	known: Tree,
+	changes: Tree,
+	prefix: string,
+): AnyRefusal | undefined {
+	for (const [name, value] of Object.entries(changes)) {
+		const key = `${prefix}${name}`;
+		if (!Object.hasOwn(known, name)) {
+			const nearest = nearestName(name, Object.keys(known));
+			return refuseHere("policy-key-unknown", {
+				key,
+				nearest: nearest && `${prefix}${nearest}`,
+			});
+		}
+		const before = known[name];
+		if (kindOf(before) !== kindOf(value)) {
+			return refuseMember(key, "type", `must be ${kindOf(before)}`);
+		}
+		const inside =
+			isTree(before) && isTree(value)
+				? checkTree(before, value, `${key}.`)
+				: undefined;
+		if (inside !== undefined) return inside;
+	}
+	return undefined;
+}
+
+function kindOf(value: unknown): string {
+	if (value === null) return "null";
+	return Array.isArray(value) ? "array" : typeof value;
+}
+
+function isTree(value: unknown): value is Tree {
+	return kindOf(value) === "object";
+}
