@@ -45,10 +45,10 @@ export const accountErrors: Rows<
 	"identifier-taken": ({ identifier }, site) => taken(identifier, site),
 	"identifier-malformed": ({ identifier }, site) =>
 		identifier === "phone" ? malformedPhone : malformedEmail(site),
-	"identifier-missing": ({ identifier }) => ({
+	"identifier-missing": ({ identifier }, { operationId }) => ({
 		status: 400,
 		code: codesOfMissing[identifier],
-		hint: `${missingHints[identifier]} ${matchFamily}`,
+		hint: `${operationId === "probeRental" ? "Retrying does not help. " : ""}${missingHints[identifier]} ${matchFamily}`,
 	}),
 	"already-verified": ({ identifier }) => ({
 		status: 400,
