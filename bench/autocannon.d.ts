@@ -1,7 +1,6 @@
 declare module "autocannon" {
-	// biome-ignore lint/style/noDefaultExport: the shape of the package
 	/** The few parts of autocannon that the bench uses. */
-	export default function autocannon(options: {
+	function autocannon(options: {
 		readonly url: string;
 		readonly duration: number;
 		readonly connections: number;
@@ -14,4 +13,5 @@ declare module "autocannon" {
 		readonly non2xx: number;
 		readonly errors: number;
 	}>;
+	export = autocannon;
 }

@@ -1,0 +1,10 @@
+/** A Markdown table. */
+export function markdownTable(
+	head: readonly string[],
+	rows: readonly (readonly string[])[],
+): string {
+	const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+	return [line(head), line(head.map(() => "---")), ...rows.map(line)].join(
+		"\n",
+	);
+}
