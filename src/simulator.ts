@@ -158,7 +158,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
 	return {
 		handle,
 		fetch: async (request) =>
-			toResponse(await handle(await toExchange(request))),
+			toResponse(await handle(await toExchange(request)), request.method),
 		worlds,
 		apis,
 		version,

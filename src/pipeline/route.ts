@@ -47,11 +47,14 @@ export function createRouter(
 		const segments = path.split("/").slice(1);
 		const found = descend(root, segments, 0, []);
 		if (found === undefined) return unknown(api, method, path);
-		const leaf = found.node.leaves.get(method);
+		const { leaves } = found.node;
+		// HEAD asks for the headers of a GET (RFC 9110 section 9.3.2); hosts leave out the body.
+		const leaf =
+			leaves.get(method) ?? (method === "HEAD" ? leaves.get("GET") : undefined);
 		if (leaf === undefined) {
 			return refuse("method-not-allowed", {
 				method,
-				allow: [...found.node.leaves.keys()],
+				allow: [...leaves.keys()],
 			});
 		}
 		const parameters = decode(leaf.parameterNames, found.values);

@@ -23,11 +23,18 @@ export async function toExchange(request: Request): Promise<Exchange> {
 	};
 }
 
-/** Makes a web-standard response of an answer. */
-export function toResponse(answer: Answer): Response {
+/**
+ * Makes a web-standard response of an answer.
+ *
+ * @param method of the request; the response to HEAD has no body (default `GET`)
+ */
+export function toResponse(answer: Answer, method = "GET"): Response {
 	const headers = new Headers();
 	for (const [name, value] of answer.headers) headers.append(name, value);
 	// TypeScript wants to know that the bytes are not shared memory; ours never are.
 	const body = answer.body as BodyInit | undefined;
-	return new Response(body ?? null, { status: answer.status, headers });
+	return new Response(method === "HEAD" ? null : (body ?? null), {
+		status: answer.status,
+		headers,
+	});
 }
