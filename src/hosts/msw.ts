@@ -32,7 +32,7 @@ export function handlers(
 	async function answer(exchange: Exchange): Promise<HttpResponse<string>> {
 		const made = await simulator.handle(exchange);
 		await beforeAnswer?.();
-		return responseOf(made);
+		return responseOf(made, exchange.method);
 	}
 
 	const made = Object.entries(bases).map(([api, base]) =>
@@ -103,10 +103,14 @@ async function plainExchange({ request, cookies }: Sent): Promise<Exchange> {
 }
 
 /** MSW's own response class: a plain one would lose its cookies inside a browser. */
-function responseOf({ status, headers, body }: Answer): HttpResponse<string> {
+function responseOf(
+	{ status, headers, body }: Answer,
+	method: string,
+): HttpResponse<string> {
 	const list = new Headers();
 	for (const [name, value] of headers) list.append(name, value);
-	const content = isBodiless(status) ? null : (body ?? null);
+	const content =
+		method === "HEAD" || isBodiless(status) ? null : (body ?? null);
 	// Bytes are a body as good as text; MSW's type only speaks of text.
 	return new HttpResponse(content as string | null, { status, headers: list });
 }

@@ -1,0 +1,19 @@
+// The web-standard door meets the suite of all hosts.
+import type { Simulator } from "../../src/simulator.ts";
+import { toExchange, toResponse } from "../../src/worlds/fetch-door.ts";
+import { describeHost } from "./host-conformance.ts";
+
+describeHost("simulator.fetch", async (simulator) => {
+	const send = doorOf(simulator);
+	return {
+		fetch: (path, init) => send(new Request(`http://localhost${path}`, init)),
+		getAs: (host, path) => send(new Request(`http://${host}${path}`)),
+		close: async () => {},
+	};
+});
+
+/** What `simulator.fetch` does, over the `handle` of the test. */
+function doorOf({ handle }: Simulator) {
+	return async (request: Request) =>
+		toResponse(await handle(await toExchange(request)), request.method);
+}
