@@ -18,8 +18,9 @@ export function nearestName(
 	return nearest?.name;
 }
 
-/** Insertions, deletions and replacements that make one text of the other (Levenshtein). */
+/** Insertions, deletions, replacements and swaps of neighbours that make one text of the other. */
 function editDistance(left: string, right: string): number {
+	let twoAbove: readonly number[] = [];
 	let above = Array.from({ length: right.length + 1 }, (_, at) => at);
 	for (let row = 1; row <= left.length; row += 1) {
 		const current = [row];
@@ -30,10 +31,28 @@ function editDistance(left: string, right: string): number {
 					(above[column] ?? 0) + 1,
 					(current[column - 1] ?? 0) + 1,
 					(above[column - 1] ?? 0) + replaced,
+					isSwap(left, right, row, column)
+						? (twoAbove[column - 2] ?? 0) + 1
+						: Number.POSITIVE_INFINITY,
 				),
 			);
 		}
+		twoAbove = above;
 		above = current;
 	}
 	return above[right.length] ?? 0;
+}
+
+function isSwap(
+	left: string,
+	right: string,
+	row: number,
+	column: number,
+): boolean {
+	return (
+		row > 1 &&
+		column > 1 &&
+		left[row - 1] === right[column - 2] &&
+		left[row - 2] === right[column - 1]
+	);
 }
