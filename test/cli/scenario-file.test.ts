@@ -30,7 +30,7 @@ test.each([
 	[
 		"a value of another type",
 		"name: 7\ndescription: d\napis: {}\n",
-		/^mine\.yaml:1:7: name /,
+		/^mine\.yaml:1:7: name: /,
 	],
 	[
 		"an unknown member",

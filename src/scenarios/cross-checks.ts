@@ -1,0 +1,97 @@
+import {
+	type Explained,
+	nameOfPath,
+	suggestion,
+	valueAt,
+} from "./explain-issue.ts";
+import { childOf, type Path, type SchemaNode } from "./schema.ts";
+
+/** How deep the state of a tenant lies: `apis.{api}.tenants.{tenant}`. */
+const tenantDepth = 4;
+
+/**
+ * Checks what one part of a tenant says of another, as the schema declares it: `x-refers-to` (the
+ * value stands in another list) and `x-unique` (no two items share the value).
+ *
+ * @param scenario a value that conforms to the schema
+ */
+export function crossCheck(
+	root: SchemaNode,
+	scenario: unknown,
+): readonly Explained[] {
+	const problems: Explained[] = [];
+	visit(root, root, scenario, [], (node, value, path) => {
+		const reference = node["x-refers-to"];
+		if (reference !== undefined)
+			problems.push(...danglingReference(scenario, reference, value, path));
+		for (const field of node["x-unique"] ?? [])
+			problems.push(...repeated(value, field, path));
+	});
+	return problems;
+}
+
+function visit(
+	root: SchemaNode,
+	node: SchemaNode,
+	value: unknown,
+	path: Path,
+	look: (node: SchemaNode, value: unknown, path: Path) => void,
+): void {
+	look(node, value, path);
+	if (typeof value !== "object" || value === null) return;
+	const keys = Array.isArray(value) ? value.keys() : Object.keys(value);
+	for (const key of keys) {
+		const child = childOf(root, node, key);
+		if (child === undefined) continue;
+		const inner = [...path, key];
+		visit(root, child, valueAt(value, [key]), inner, look);
+	}
+}
+
+function danglingReference(
+	scenario: unknown,
+	reference: string,
+	value: unknown,
+	path: Path,
+): readonly Explained[] {
+	const [list = "", field = ""] = reference.split(".");
+	const items = valueAt(scenario, [...path.slice(0, tenantDepth), list]);
+	const known = fieldsOf(items, field);
+	if (known.includes(value)) return [];
+	const some =
+		known.length === 0
+			? `the tenant has no ${list}`
+			: `known: ${known.join(", ")}`;
+	const problem = `no item of ${list} has the ${field} ${JSON.stringify(value)} (${some})${suggestion(value, known)}`;
+	return [{ path, part: "value", problem }];
+}
+
+function repeated(
+	items: unknown,
+	field: string,
+	path: Path,
+): readonly Explained[] {
+	const first = new Map<unknown, number>();
+	const problems: Explained[] = [];
+	for (const [at, value] of fieldsOf(items, field).entries()) {
+		const known = value === undefined ? undefined : first.get(sameAs(value));
+		if (known === undefined) {
+			first.set(sameAs(value), at);
+			continue;
+		}
+		const problem = `${JSON.stringify(value)} is the ${field} of ${nameOfPath([...path.slice(-1), known])} already`;
+		problems.push({ path: [...path, at, field], part: "value", problem });
+	}
+	return problems;
+}
+
+// Addresses and ids are compared without regard to case.
+function sameAs(value: unknown): unknown {
+	return typeof value === "string" ? value.toLowerCase() : value;
+}
+
+function fieldsOf(items: unknown, field: string): readonly unknown[] {
+	return Array.isArray(items)
+		? items.map((item) => valueAt(item, [field]))
+		: [];
+}

@@ -1,0 +1,95 @@
+import { crossCheck } from "./cross-checks.ts";
+import { type Explained, explainIssue, nameOfPath } from "./explain-issue.ts";
+import type { Scenario } from "./scenario.ts";
+import type { SchemaIssue } from "./schema.ts";
+import { schema, validate } from "./validator.generated.ts";
+import { type Place, readYaml } from "./yaml-source.ts";
+
+/** One thing that is wrong with a scenario. */
+export interface ScenarioProblem extends Place {
+	readonly file: string;
+	/** What is wrong and what was expected, in one sentence. */
+	readonly problem: string;
+}
+
+/** A scenario, or everything that is wrong with its text, from top to bottom. */
+export type ReadScenario =
+	| { readonly ok: true; readonly scenario: Scenario }
+	| { readonly ok: false; readonly problems: readonly ScenarioProblem[] };
+
+/**
+ * Reads and checks a scenario. Works wherever there is text: no file is opened.
+ *
+ * @param file name to call the text by in problems (default `scenario.yaml`)
+ */
+export function readScenario(
+	text: string,
+	file = "scenario.yaml",
+): ReadScenario {
+	const source = readYaml(text);
+	if (source.flaws.length > 0) {
+		const problems = source.flaws.map((flaw) => ({ file, ...flaw }));
+		return { ok: false, problems };
+	}
+	const found = problemsOf(source.value);
+	// What the schema lets through is a scenario.
+	if (found.length === 0)
+		return { ok: true, scenario: source.value as Scenario };
+	const problems = found.map(({ path, part, problem }) => ({
+		file,
+		...source.placeOf(path, part),
+		problem: sentence(path, part, problem),
+	}));
+	return { ok: false, problems: problems.sort(byPlace) };
+}
+
+/** Says a problem in the form `file:line:column: what is wrong`. */
+export function formatProblem({
+	file,
+	line,
+	column,
+	problem,
+}: ScenarioProblem): string {
+	return `${file}:${line}:${column}: ${problem}.`.replace(/\?\.$/, "?");
+}
+
+function problemsOf(value: unknown): readonly Explained[] {
+	if (validate(value)) return crossCheck(schema, value);
+	const issues = validate.errors ?? [];
+	const badNames = new Set(
+		issues
+			.filter(({ keyword }) => keyword === "propertyNames")
+			.map(({ instancePath }) => instancePath),
+	);
+	return issues
+		.filter((issue) => !isAboutName(issue, badNames))
+		.map((issue) => explainIssue(issue, schema, value));
+}
+
+// A bad name is told twice: what is wrong with it, and that it is a name. The second says more.
+function isAboutName(
+	{ instancePath, keyword }: SchemaIssue,
+	badNames: ReadonlySet<string>,
+): boolean {
+	return badNames.has(instancePath) && keywordsOfTexts.has(keyword);
+}
+
+const keywordsOfTexts: ReadonlySet<string> = new Set([
+	"enum",
+	"pattern",
+	"minLength",
+	"maxLength",
+]);
+
+function sentence(
+	path: Explained["path"],
+	part: Explained["part"],
+	problem: string,
+): string {
+	const place = nameOfPath(part === "name" ? path.slice(0, -1) : path);
+	return place === "" ? problem : `${place}: ${problem}`;
+}
+
+function byPlace(left: Place, right: Place): number {
+	return left.line - right.line || left.column - right.column;
+}
