@@ -103,10 +103,32 @@ const submitWrong = command("submit a wrong code", async (model, app) => {
 	if (isOpen(code, now)) code.attempts += 1;
 });
 
+/** Uses up the attempts, or all but one. */
+const guess = (times: number) =>
+	command(`submit ${times} wrong codes`, async (model, app) => {
+		for (let at = 0; at < times; at += 1) await submitWrong.run(model, app);
+	});
+
 const wait = (seconds: number) =>
 	command(`wait ${seconds} s`, async (model, app) => {
 		app.advance(seconds);
 		model.now += seconds;
+	});
+
+/** Waits until just before, at or after the moment something ends: where mistakes are made. */
+const waitUntil = (what: "code" | "pause" | "token", by: number) =>
+	command(`wait until the end of the ${what} ${by} s`, async (model, app) => {
+		const start =
+			what === "token" ? model.access.at(-1)?.issuedAt : model.code?.sentAt;
+		const seconds = {
+			code: codeSeconds,
+			pause: pauseSeconds,
+			token: accessSeconds,
+		}[what];
+		const left = (start ?? Number.NaN) + seconds + by - model.now;
+		if (!(left > 0)) return;
+		app.advance(left);
+		model.now += left;
 	});
 
 const readProfile = (pick: number) =>
@@ -172,37 +194,33 @@ const operate = (act: "block" | "reinstate") =>
 		for (const { session } of model.access) session.isEnded = true;
 	});
 
+const beforeAtAfter = fc.constantFrom(-1, 0, 1);
 const commands = [
-	fc.constantFrom("block" as const, "reinstate" as const).map(operate),
 	fc.constant(askForCode),
 	fc.constant(askForCode),
 	fc.constant(submitRight),
 	fc.constant(submitRight),
 	fc.constant(submitWrong),
+	fc.constantFrom(maxAttempts - 1, maxAttempts).map(guess),
+	fc.constantFrom(1, 31, 3_600).map(wait),
 	fc
-		.constantFrom(
-			1,
-			29,
-			30,
-			31,
-			269,
-			299,
-			300,
-			301,
-			3_600,
-			accessSeconds - 1,
-			accessSeconds,
+		.tuple(
+			fc.constantFrom("code" as const, "pause" as const, "token" as const),
+			beforeAtAfter,
 		)
-		.map(wait),
+		.map(([what, by]) => waitUntil(what, by)),
 	fc.nat(9).map(readProfile),
 	fc.nat(9).map(refresh),
 	fc.nat(9).map(signOut),
+	fc
+		.constantFrom("block" as const, "reinstate" as const, "reinstate" as const)
+		.map(operate),
 ];
 
 test("no sequence of acts gets a code, a token or a person past the rules", async () => {
 	await fc.assert(
 		fc.asyncProperty(
-			fc.commands(commands, { maxCommands: 40 }),
+			fc.commands(commands, { maxCommands: 40, size: "max" }),
 			async (sequence) => {
 				const app = await openApp();
 				const model: Model = {
@@ -216,6 +234,6 @@ test("no sequence of acts gets a code, a token or a person past the rules", asyn
 				await fc.asyncModelRun(() => ({ model, real: app }), sequence);
 			},
 		),
-		{ numRuns: 60 },
+		{ numRuns: 100 },
 	);
 }, 60_000);
