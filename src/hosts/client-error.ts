@@ -2,6 +2,7 @@ import { STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import type { Answer } from "../pipeline/exchange.ts";
 import { problemAnswer } from "../pipeline/problem.ts";
+import { addressTooLong, defaultLimits } from "../pipeline/request-limits.ts";
 
 /** What Node says of a request that it could not read. */
 export interface ClientError extends Error {
@@ -28,12 +29,7 @@ export function answerClientError(error: ClientError, socket: Socket): void {
 function clientErrorAnswer({ code, rawPacket }: ClientError): Answer {
 	if (code === "HPE_HEADER_OVERFLOW") {
 		return endsInFirstLine(rawPacket)
-			? problemAnswer({
-					status: 414,
-					code: "address-too-long",
-					title: "Address too long",
-					detail: "Path and query are too long. Send less in the query.",
-				})
+			? addressTooLong(defaultLimits)
 			: problemAnswer({
 					status: 431,
 					code: "headers-too-large",
@@ -59,5 +55,7 @@ function clientErrorAnswer({ code, rawPacket }: ClientError): Answer {
 
 /** Whether the request line alone was too long. */
 function endsInFirstLine(packet: Uint8Array | undefined): boolean {
-	return packet !== undefined && !packet.includes(0x0a);
+	if (packet === undefined) return false;
+	const end = packet.indexOf(0x0a);
+	return end === -1 || end > defaultLimits.addressLength;
 }

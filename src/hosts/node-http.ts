@@ -149,6 +149,7 @@ function createTraffic(
 	/** A signal for requests that may wait long: aborted when client or server goes. */
 	function waitFor(response: ServerResponse): AbortSignal {
 		const controller = new AbortController();
+		if (isDraining) controller.abort();
 		waits.add(controller);
 		response.on("close", () => {
 			waits.delete(controller);
