@@ -20,7 +20,7 @@ import { secureSeed } from "./runtime/secure-seed.ts";
 import { systemTime } from "./runtime/system-clock.ts";
 import type { Scenario } from "./scenarios/scenario.ts";
 import { version } from "./version.ts";
-import { scenarioNamed } from "./worlds/choose-scenario.ts";
+import { scenarioNamed, scenarioNames } from "./worlds/choose-scenario.ts";
 import { toExchange, toResponse } from "./worlds/fetch-door.ts";
 import { type Location, locate } from "./worlds/locate.ts";
 import { makeEmptyWorld } from "./worlds/make-empty-world.ts";
@@ -102,7 +102,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
 	const worlds = createWorlds(options, apis, machineTime);
 	const pipelines = createPipelines(apis, options);
 	const control = createPipeline(
-		createControlApi({ worlds, apis, version }),
+		createControlApi({ worlds, apis, version, scenarios: scenarioNames }),
 		pipelineOptions(options),
 	);
 	// The control plane keeps a journal of its own, apart from the worlds it controls.
