@@ -7,14 +7,12 @@ import { sign } from "../../src/apis/mobility/signature.ts";
 import type { CodeMode, Overrides } from "../../src/core/policy.ts";
 import { identifierKey } from "../../src/core/record-keys.ts";
 import type { Account, OutboxMessage } from "../../src/core/records.ts";
-import { type Instant, realmOf } from "../../src/core/values.ts";
+import { realmOf } from "../../src/core/values.ts";
 import type { JournalEntry } from "../../src/pipeline/journal.ts";
 import type { World } from "../../src/pipeline/world.ts";
+import type { Scenario } from "../../src/scenarios/scenario.ts";
 import { createSimulator, type Simulator } from "../../src/simulator.ts";
 import { cast } from "./mobility-cast.ts";
-
-/** When the clock of the tests stands still. */
-export const dawn: Instant = Date.parse("2026-01-01T00:00:00Z");
 
 /** An answer as a client sees it. */
 export interface Answer {
@@ -85,14 +83,15 @@ export interface MobilityApp {
 
 let worlds = 0;
 
-/** Opens the app in a fresh world. */
+/** Opens the app in a fresh world; on another stage than the cast's when a scenario is given. */
 export async function openApp(
 	policy: Overrides<MobilityPolicy> = {},
+	scenario: Scenario = cast(policy),
 ): Promise<MobilityApp> {
 	worlds += 1;
 	const simulator = createSimulator({
 		apis: ["mobility"],
-		scenario: cast(policy),
+		scenario,
 		codes: codeMode(),
 		seed: "mobility tests",
 		onDefect: (error) => {

@@ -20,9 +20,6 @@ import { type operations, routes } from "./spec.generated.ts";
 import { validators } from "./validators.generated.ts";
 import { refusalBody } from "./wire.ts";
 
-export type { MobilityPolicy } from "./policy.ts";
-export type { SignatureQuestion, VerifySignature } from "./signature.ts";
-
 /** What a team may replace of the mobility API. */
 export interface MobilityOptions {
 	/**

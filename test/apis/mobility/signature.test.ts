@@ -1,5 +1,6 @@
 // Signed bootstrap requests: recipe, freshness and what a wrong value is explained by. The recipe is
 // our own choice; both vectors stand in the spec's notes.
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mobilityPolicy } from "../../../src/apis/mobility/policy.ts";
 import type { SignatureCause } from "../../../src/apis/mobility/refusals.ts";
@@ -274,5 +275,37 @@ describe("the modes", () => {
 it("is remembered until 150 s after its timestamp", async () => {
 	expect(await check(right, {}, { at: now + 60_000 })).toMatchObject({
 		value: { expiresAt: now + 150_000 },
+	});
+});
+
+describe("whatever is sent", () => {
+	it("only the very bytes that were signed are accepted", async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.uint8Array({ maxLength: 60 }), async (body) => {
+				const isSame = digest.equal(
+					digest.sha256(body),
+					digest.sha256(aRequest.body),
+				);
+				const outcome = await check(right, { body });
+				expect(outcome.ok).toBe(isSame);
+			}),
+			{ numRuns: 50 },
+		);
+	});
+
+	it("a wrong signature is refused and never an exception", async () => {
+		const anything = fc.record({
+			signature: fc.string({ minLength: 1, unit: "binary" }),
+			path: fc.string().map((text) => `/${text}`),
+			body: fc.json().map(bytes),
+		});
+		await fc.assert(
+			fc.asyncProperty(anything, async ({ signature, ...special }) => {
+				expect(await check(signature, special)).toMatchObject({
+					code: "signature-mismatch",
+				});
+			}),
+			{ numRuns: 50 },
+		);
 	});
 });
