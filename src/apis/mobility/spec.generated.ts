@@ -798,7 +798,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description One version, with the details that were shown. */
+        /** @description One version, with the details that were shown. Not together with a list of ids. */
         AcceptOneTerms: {
             /** @description Id of the version accepted. */
             id: number;
