@@ -2,6 +2,7 @@ import { apis as allApis } from "./apis/registry.generated.ts";
 import { createControlApi } from "./control/index.ts";
 import { InvariantError } from "./core/errors.ts";
 import type { CodeMode } from "./core/policy.ts";
+import { makeHex } from "./core/secrets.ts";
 import type { ApiDefinition } from "./pipeline/api-definition.ts";
 import type { Answer, Exchange, Header } from "./pipeline/exchange.ts";
 import { guard, withCors } from "./pipeline/guard.ts";
@@ -133,7 +134,8 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
 	/** Says what became of a request that no API saw. */
 	function told(exchange: Exchange, stopped: Answer): Answer {
 		options.onAnswered?.(factsOfStopped(exchange, stopped));
-		return stopped;
+		const trace: Header = ["x-trace-id", makeHex(backstage.world.random, 16)];
+		return { ...stopped, headers: [...stopped.headers, trace] };
 	}
 
 	async function admit(exchange: Exchange): Promise<Answer> {
