@@ -25,7 +25,9 @@ export function makeEmptyWorld(
 	beginning: WorldSources,
 ): ManagedWorld {
 	const { seed, isSeeded, machineTime, keys } = beginning;
-	const random = createSeededRandom(seed);
+	// The name is part of it: with one seed for all worlds (or a seed that somebody knows), the secrets
+	// of one world must still open nothing in another.
+	const random = createSeededRandom(`${id}\n${seed}`);
 	const hasher = createPasswordHasher(random);
 	return createWorld(id, {
 		store: createMemoryStore(),
