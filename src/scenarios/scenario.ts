@@ -19,8 +19,10 @@ export interface Scenario {
 
 /** What one API starts with. */
 export interface ScenarioSection {
-	/** Laid over the API's default policy. */
-	readonly policy?: Overrides<Policy>;
+	/** Laid over the API's default policy; an API may have sections of its own. */
+	readonly policy?: Overrides<Policy> & {
+		readonly [section: string]: unknown;
+	};
 	/** State of each tenant; only the API itself can read it. */
 	readonly tenants?: { readonly [tenant: string]: Json };
 }
