@@ -1,4 +1,4 @@
-/** Whether a path is one of the pages for people, rather than of an API. */
+/** Whether a path is one that a page may have, rather than one of an API. */
 export function isPagePath(path: string): boolean {
-	return path === "/" || path === "/docs" || path.startsWith("/docs/");
+	return /^\/(?:docs(?:\/[\w./-]*)?)?$/.test(path);
 }
