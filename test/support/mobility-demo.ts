@@ -1,5 +1,8 @@
 import type { MobilityPolicy } from "../../src/apis/mobility/policy.ts";
+import { self } from "../../src/apis/mobility/self.ts";
+import type { FlowContext } from "../../src/core/flows/context.ts";
 import { type Overrides, override } from "../../src/core/policy.ts";
+import { createFlowContext } from "../../src/pipeline/flow-context.ts";
 import { library } from "../../src/scenarios/library.generated.ts";
 import type { Scenario } from "../../src/scenarios/scenario.ts";
 import { type Answer, type MobilityApp, openApp } from "./mobility.ts";
@@ -51,6 +54,13 @@ export async function tokenOf(
 ): Promise<string> {
 	const email = `${player}@example.test`;
 	return (await app.signIn(email, passwords[player])).accessToken;
+}
+
+/** A context for acts of an operator, which no operation of this API does. */
+export function operator(app: MobilityApp, tenant = "demo"): FlowContext {
+	const baseUrl = `http://localhost/w/${app.world.id}/mobility`;
+	const { world } = app;
+	return createFlowContext({ world, api: self, tenant, locale: "en", baseUrl });
 }
 
 /** A profile on the wire, as a test reads it. */
