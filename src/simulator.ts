@@ -14,7 +14,7 @@ import {
 } from "./pipeline/pipeline.ts";
 import { problemAnswer } from "./pipeline/problem.ts";
 import { factsOfStopped, type RequestFacts } from "./pipeline/request-facts.ts";
-import { checkLimits } from "./pipeline/request-limits.ts";
+import { checkAddress } from "./pipeline/request-limits.ts";
 import { isWorldId, type Worlds } from "./pipeline/worlds.ts";
 import { equalText } from "./runtime/constant-time.ts";
 import { secureSeed } from "./runtime/secure-seed.ts";
@@ -144,7 +144,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
 		const isOutside = exchange.reachedBy === "network";
 		const stopped = isOutside ? guard(exchange, guardRules, plane) : undefined;
 		if (stopped !== undefined) return told(exchange, stopped);
-		const limited = checkLimits(exchange);
+		const limited = checkAddress(exchange);
 		const plain =
 			limited === undefined
 				? await answer(exchange, place)

@@ -1,39 +1,27 @@
 import { type AnyRefusal, refuse } from "../core/errors.ts";
-import { makeHex } from "../core/secrets.ts";
-import { type Instant, realmOf } from "../core/values.ts";
+import { realmOf } from "../core/values.ts";
 import type { ApiDefinition } from "./api-definition.ts";
 import { authenticate } from "./authenticate.ts";
-import {
-	type Answer,
-	type Exchange,
-	type Header,
-	headerOf,
-} from "./exchange.ts";
+import { type Answer, type Exchange, headerOf } from "./exchange.ts";
+import { finishAnswer } from "./finish-answer.ts";
 import { createFlowContext } from "./flow-context.ts";
 import type { FaultHook, IdempotencyHook, ReadyAnswer } from "./hooks.ts";
-import type { JournalEntry } from "./journal.ts";
-import { acceptedLocale } from "./locale.ts";
+import { credentialParameters, ignoredInput } from "./ignored-input.ts";
 import type { Reply, UntypedRequest } from "./operation.ts";
-import { effectivePolicy } from "./policy.ts";
-import { anonymous, type Principal } from "./principal.ts";
+import {
+	type Arrival,
+	answerLocale,
+	beginProgress,
+	entryOf,
+	type Progress,
+} from "./progress.ts";
 import { countRequest } from "./rate-limit.ts";
-import {
-	hintHeader,
-	hintValue,
-	type Rendered,
-	renderRefusal,
-	renderReply,
-} from "./render.ts";
+import { type Rendered, renderRefusal, renderReply } from "./render.ts";
 import { factsOfEntry, type RequestFacts } from "./request-facts.ts";
+import { defaultLimits, type RequestLimits } from "./request-limits.ts";
 import { createRouter, type RouteMatch } from "./route.ts";
-import {
-	unknownFields,
-	unknownQuery,
-	type ValidInput,
-	validateInput,
-} from "./validate.ts";
+import { type ValidInput, validateInput } from "./validate.ts";
 import { responseViolation } from "./validate-response.ts";
-import type { World } from "./world.ts";
 
 /** Settings of a pipeline. */
 export interface PipelineOptions {
@@ -47,15 +35,10 @@ export interface PipelineOptions {
 	readonly stopwatch: () => number;
 	/** Told of every answer, for a log. */
 	readonly onAnswered?: (facts: RequestFacts) => void;
+	/** How much of a request is read (default: {@link defaultLimits}). */
+	readonly limits?: RequestLimits;
 	readonly faults?: FaultHook;
 	readonly idempotency?: IdempotencyHook;
-}
-
-/** Where a request arrived. */
-export interface Arrival {
-	readonly world: World;
-	/** Scheme, authority and prefix under which the client reached the API. */
-	readonly baseUrl: string;
 }
 
 /** Serves one request to one API. The exchange's path is relative to where the API is mounted. */
@@ -63,21 +46,6 @@ export type Pipeline = (
 	exchange: Exchange,
 	arrival: Arrival,
 ) => Promise<Answer>;
-
-/** Everything learnt of one request on its way; each stage adds to it. */
-interface Progress {
-	readonly exchange: Exchange;
-	readonly world: World;
-	readonly baseUrl: string;
-	readonly now: Instant;
-	readonly traceId: string;
-	readonly acceptedLocale: string | undefined;
-	readonly hints: string[];
-	tenant: string;
-	match: RouteMatch | undefined;
-	principal: Principal;
-	refusal: AnyRefusal | undefined;
-}
 
 /**
  * Makes the pipeline of an API: route, faults, rate limit, authenticate and validate in the API's
@@ -88,11 +56,13 @@ export function createPipeline(
 	options: PipelineOptions,
 ): Pipeline {
 	const router = createRouter(api);
+	const credentials = credentialParameters(api);
+	const limits = options.limits ?? defaultLimits;
 	return async (exchange, arrival) => {
 		const startedAt = options.stopwatch();
-		const progress = begin(api, exchange, arrival);
+		const progress = beginProgress(api, exchange, arrival);
 		const rendered = await serve(progress);
-		const answer = finish(api, progress, rendered);
+		const answer = finishAnswer(api, progress, rendered, options.showHints);
 		const durationMs = options.stopwatch() - startedAt;
 		const entry = entryOf(api, progress, answer, durationMs);
 		progress.world.journal.add(entry);
@@ -127,18 +97,16 @@ export function createPipeline(
 		if (!known.includes(progress.tenant)) {
 			return refuse("tenant-unknown", { tenant: progress.tenant, known });
 		}
+		if (exchange.body.length > limits.bodyBytes)
+			return refuse("body-too-large", { limitBytes: limits.bodyBytes });
 		const hooked = { exchange, route, world, tenant: progress.tenant };
 		const fault = await options.faults?.(hooked);
 		if (fault !== undefined) return fault;
-		const counted = await countRequest(
-			world.store,
-			effectivePolicy(world, api).rateLimit,
-			{
-				realm: realmOf(api.name, progress.tenant),
-				key: headerOf(exchange.headers, "authorization") ?? "anonymous",
-				now: progress.now,
-			},
-		);
+		const counted = await countRequest(world.store, progress.policy.rateLimit, {
+			realm: realmOf(api.name, progress.tenant),
+			key: headerOf(exchange.headers, "authorization") ?? "anonymous",
+			now: progress.now,
+		});
 		if (!counted.ok) return counted;
 		const input = await admit(progress, match);
 		if ("ok" in input) return input;
@@ -153,9 +121,8 @@ export function createPipeline(
 		progress: Progress,
 		match: RouteMatch,
 	): Promise<ValidInput | AnyRefusal> {
-		const { exchange, world, tenant, now } = progress;
+		const { exchange, world, tenant, now, policy } = progress;
 		const { route, specPath } = match;
-		const policy = effectivePolicy(world, api);
 		const validators = api.validators[route.operationId] ?? { response: {} };
 		let input: ValidInput | undefined;
 		for (const stage of api.order) {
@@ -178,36 +145,9 @@ export function createPipeline(
 				input = valid.value;
 			}
 		}
-		noteIgnored(progress, match, input?.body);
+		const sent = { query: exchange.query, body: input?.body };
+		progress.hints.push(...ignoredInput(route, sent, credentials));
 		return input ?? { path: {}, query: {}, header: {}, body: undefined };
-	}
-
-	/** Tells the developer what was sent in vain, which is most often a misspelt name. */
-	function noteIgnored(
-		progress: Progress,
-		{ route }: RouteMatch,
-		body: unknown,
-	): void {
-		const { operationId, parameters, bodyFields } = route;
-		const credentials = Object.values(api.schemes).flatMap(
-			({ queryParameter = [] }) => queryParameter,
-		);
-		const query = unknownQuery(
-			parameters,
-			progress.exchange.query,
-			credentials,
-		);
-		const fields = unknownFields(bodyFields, body);
-		for (const [what, names] of [
-			["query parameters", query],
-			["body fields", fields],
-		] as const) {
-			if (names.length === 0) continue;
-			const list = names.slice(0, 10).join(", ");
-			progress.hints.push(
-				`Ignored ${what} that ${operationId} does not know: ${list}.`,
-			);
-		}
 	}
 
 	async function dispatch(
@@ -225,7 +165,7 @@ export function createPipeline(
 			world,
 			tenant,
 			principal,
-			policy: effectivePolicy(world, api),
+			policy: progress.policy,
 			services: api.services,
 			flow: createFlowContext({ world, api, tenant, locale, baseUrl, now }),
 			acceptedLocale: progress.acceptedLocale,
@@ -250,7 +190,7 @@ export function createPipeline(
 			site: { operationId, exchange, tenant, now, principal },
 			traceId,
 			locale: answerLocale(api, progress),
-			policy: effectivePolicy(progress.world, api),
+			policy: progress.policy,
 			showHints: options.showHints,
 		});
 		if (rendered.hint !== undefined) progress.hints.push(rendered.hint);
@@ -267,93 +207,6 @@ export function createPipeline(
 		progress.hints.push(detail);
 		return render(progress, refuse("internal-error", { detail }));
 	}
-
-	function finish(
-		definition: ApiDefinition,
-		progress: Progress,
-		rendered: Rendered,
-	): Answer {
-		const headers: Header[] = [
-			...rendered.headers,
-			["x-trace-id", progress.traceId],
-		];
-		const facts = {
-			locale: answerLocale(definition, progress),
-			acceptedLocale: progress.acceptedLocale,
-			refused: progress.refusal !== undefined,
-		};
-		const sent = new Set(headers.map(([name]) => name.toLowerCase()));
-		// What the handler itself said of its answer stands.
-		for (const header of definition.answerHeaders?.(facts) ?? []) {
-			if (!sent.has(header[0].toLowerCase())) headers.push(header);
-		}
-		if (options.showHints && progress.hints.length > 0) {
-			headers.push([hintHeader, hintValue(progress.hints)]);
-		}
-		const { status, body } = rendered;
-		return body === undefined ? { status, headers } : { status, headers, body };
-	}
-}
-
-function begin(
-	api: ApiDefinition,
-	exchange: Exchange,
-	{ world, baseUrl }: Arrival,
-): Progress {
-	return {
-		exchange,
-		world,
-		baseUrl,
-		now: world.clock.now(),
-		traceId: makeHex(world.random, 16),
-		acceptedLocale: acceptedLocale(
-			headerOf(exchange.headers, "accept-language"),
-			api.locales.supported,
-		),
-		hints: [],
-		tenant: api.tenants.default,
-		match: undefined,
-		principal: anonymous,
-		refusal: undefined,
-	};
-}
-
-/** The language of an answer: the client's wish, else the person's, else the API's. */
-function answerLocale(
-	api: Pick<ApiDefinition, "locales">,
-	progress: Progress,
-): string {
-	const { acceptedLocale: wished, principal } = progress;
-	if (wished !== undefined) return wished;
-	return principal.kind === "account"
-		? principal.account.locale
-		: api.locales.default;
-}
-
-function entryOf(
-	api: ApiDefinition,
-	progress: Progress,
-	answer: Answer,
-	durationMs: number,
-): Omit<JournalEntry, "sequence"> {
-	const { traceId, now, tenant, match, exchange, principal, refusal, hints } =
-		progress;
-	return {
-		traceId,
-		at: now,
-		durationMs,
-		api: api.name,
-		tenant,
-		...(match && {
-			operationId: match.route.operationId,
-			template: match.route.path,
-		}),
-		exchange,
-		answer,
-		...(principal.kind === "account" && { subject: principal.account.id }),
-		...(refusal && { refusal: { code: refusal.code, data: refusal.data } }),
-		...(hints.length > 0 && { hint: hints.join(" ") }),
-	};
 }
 
 function isRefused(outcome: Reply | AnyRefusal): outcome is AnyRefusal {

@@ -16,20 +16,16 @@ export const defaultLimits: RequestLimits = {
 };
 
 /**
- * Refuses a request that is too long. A host need not read a body to its end: one byte beyond the
- * limit is enough to be refused here.
+ * The answer to an address that is too long, which no API can phrase because none was found yet.
  *
- * @returns 413, 414, or undefined when all is well
+ * @returns 414, or undefined when all is well
  */
-export function checkLimits(
-	exchange: Exchange,
+export function checkAddress(
+	{ path, query }: Pick<Exchange, "path" | "query">,
 	limits: RequestLimits = defaultLimits,
 ): Answer | undefined {
-	if (exchange.path.length + exchange.query.length > limits.addressLength)
-		return addressTooLong(limits);
-	return exchange.body.length > limits.bodyBytes
-		? bodyTooLarge(limits)
-		: undefined;
+	const isFine = path.length + query.length <= limits.addressLength;
+	return isFine ? undefined : addressTooLong(limits);
 }
 
 /** The answer to an address that is too long. */
@@ -39,14 +35,5 @@ export function addressTooLong({ addressLength }: RequestLimits): Answer {
 		code: "address-too-long",
 		title: "Address too long",
 		detail: `Path and query may have ${addressLength} characters together. Send less in the query.`,
-	});
-}
-
-function bodyTooLarge({ bodyBytes }: RequestLimits): Answer {
-	return problemAnswer({
-		status: 413,
-		code: "body-too-large",
-		title: "Body too large",
-		detail: `A body may have ${bodyBytes} bytes. Send a smaller one.`,
 	});
 }

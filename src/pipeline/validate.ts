@@ -59,31 +59,6 @@ export function validateInput(
 	return accept({ path, query, header, body });
 }
 
-/** Names of query parameters that the operation does not know, apart from `others`. */
-export function unknownQuery(
-	parameters: readonly ParameterSpec[],
-	query: string,
-	others: readonly string[],
-): readonly string[] {
-	if (query === "") return [];
-	const known = new Set(others);
-	for (const parameter of parameters)
-		if (parameter.in === "query") known.add(parameter.name);
-	return [...new Set(new URLSearchParams(query).keys())].filter(
-		(name) => !known.has(name),
-	);
-}
-
-/** Names at the top of a JSON body that the operation does not know. */
-export function unknownFields(
-	bodyFields: readonly string[] | undefined,
-	body: unknown,
-): readonly string[] {
-	if (bodyFields === undefined || typeof body !== "object" || body === null)
-		return [];
-	return Object.keys(body).filter((name) => !bodyFields.includes(name));
-}
-
 function bodyIssues(
 	isRequired: boolean,
 	validators: OperationValidators,

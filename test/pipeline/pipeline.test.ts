@@ -48,6 +48,7 @@ const greet = {
 				"400": { ...json, errorCodes: ["T400", "TBAD"] },
 				"403": { ...json, errorCodes: ["T403"] },
 				"404": { ...json, errorCodes: ["TTEN"] },
+				"413": { ...json, errorCodes: ["T413"] },
 				"415": { ...json, errorCodes: ["T415"] },
 				"429": { ...json, errorCodes: ["T429"] },
 				"500": { ...json, errorCodes: ["T500"] },
@@ -123,6 +124,7 @@ test.each([
 	["a missing body", exchangeOf("POST", "/greetings/main"), 400, "T400"],
 	["a missing member", greeting("{}"), 400, "T400"],
 	["a broken body", greeting("{"), 400, "TBAD"],
+	["a body beyond the limit", greeting("x".repeat(102_401)), 413, "T413"],
 	[
 		"another media type",
 		greeting("a=b", { "content-type": "text/plain" }),

@@ -70,6 +70,7 @@ export function tinyApi(given: Partial<ApiDefinition> = {}): ApiDefinition {
 			"input-invalid": { status: 400, code: "T400", hint: "Mend the input." },
 			"media-type-unsupported": { status: 415, code: "T415" },
 			"body-malformed": { status: 400, code: "TBAD" },
+			"body-too-large": { status: 413, code: "T413" },
 			"rate-limited": (data: { retryAfterSeconds: number }) => ({
 				status: 429,
 				code: "T429",

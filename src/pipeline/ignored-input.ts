@@ -1,0 +1,63 @@
+import type { ApiDefinition } from "./api-definition.ts";
+import type { RouteSpec } from "./route-spec.ts";
+
+/**
+ * Says what of a request was sent in vain, which is most often a misspelt name.
+ *
+ * @param credentials names of query parameters in which credentials travel
+ * @returns a sentence for each kind of thing ignored
+ */
+export function ignoredInput(
+	route: RouteSpec,
+	sent: { readonly query: string; readonly body: unknown },
+	credentials: readonly string[],
+): readonly string[] {
+	const query = unknownQuery(route, sent.query, credentials);
+	const fields = unknownFields(route, sent.body);
+	return [
+		...sentence(route, "query parameters", query),
+		...sentence(route, "body fields", fields),
+	];
+}
+
+/** Names of the query parameters in which an API's credentials travel. */
+export function credentialParameters(
+	api: Pick<ApiDefinition, "schemes">,
+): readonly string[] {
+	return Object.values(api.schemes).flatMap(
+		({ queryParameter = [] }) => queryParameter,
+	);
+}
+
+function sentence(
+	{ operationId }: RouteSpec,
+	what: string,
+	names: readonly string[],
+): readonly string[] {
+	if (names.length === 0) return [];
+	const list = names.slice(0, 10).join(", ");
+	return [`Ignored ${what} that ${operationId} does not know: ${list}.`];
+}
+
+function unknownQuery(
+	{ parameters }: RouteSpec,
+	query: string,
+	credentials: readonly string[],
+): readonly string[] {
+	if (query === "") return [];
+	const known = new Set(credentials);
+	for (const { in: place, name } of parameters) {
+		if (place === "query") known.add(name);
+	}
+	const names = new Set(new URLSearchParams(query).keys());
+	return [...names].filter((name) => !known.has(name));
+}
+
+function unknownFields(
+	{ bodyFields }: RouteSpec,
+	body: unknown,
+): readonly string[] {
+	if (bodyFields === undefined || typeof body !== "object" || body === null)
+		return [];
+	return Object.keys(body).filter((name) => !bodyFields.includes(name));
+}

@@ -1,0 +1,96 @@
+import type { AnyRefusal } from "../core/errors.ts";
+import type { Policy } from "../core/policy.ts";
+import { makeHex } from "../core/secrets.ts";
+import type { Instant } from "../core/values.ts";
+import type { ApiDefinition } from "./api-definition.ts";
+import { type Answer, type Exchange, headerOf } from "./exchange.ts";
+import type { JournalEntry } from "./journal.ts";
+import { acceptedLocale } from "./locale.ts";
+import { effectivePolicy } from "./policy.ts";
+import { anonymous, type Principal } from "./principal.ts";
+import type { RouteMatch } from "./route.ts";
+import type { World } from "./world.ts";
+
+/** Where a request arrived. */
+export interface Arrival {
+	readonly world: World;
+	/** Scheme, authority and prefix under which the client reached the API. */
+	readonly baseUrl: string;
+}
+
+/** Everything learnt of one request on its way; each stage adds to it. */
+export interface Progress extends Arrival {
+	readonly exchange: Exchange;
+	/** Time stands still for the length of a request. */
+	readonly now: Instant;
+	readonly traceId: string;
+	readonly policy: Policy;
+	readonly acceptedLocale: string | undefined;
+	/** Sentences for the developer. */
+	readonly hints: string[];
+	tenant: string;
+	match: RouteMatch | undefined;
+	principal: Principal;
+	refusal: AnyRefusal | undefined;
+}
+
+/** What is known of a request before its first stage. */
+export function beginProgress(
+	api: ApiDefinition,
+	exchange: Exchange,
+	{ world, baseUrl }: Arrival,
+): Progress {
+	const wished = headerOf(exchange.headers, "accept-language");
+	return {
+		exchange,
+		world,
+		baseUrl,
+		now: world.clock.now(),
+		traceId: makeHex(world.random, 16),
+		policy: effectivePolicy(world, api),
+		acceptedLocale: acceptedLocale(wished, api.locales.supported),
+		hints: [],
+		tenant: api.tenants.default,
+		match: undefined,
+		principal: anonymous,
+		refusal: undefined,
+	};
+}
+
+/** The language of an answer: the client's wish, else the person's, else the API's. */
+export function answerLocale(
+	api: Pick<ApiDefinition, "locales">,
+	{ acceptedLocale: wished, principal }: Progress,
+): string {
+	if (wished !== undefined) return wished;
+	return principal.kind === "account"
+		? principal.account.locale
+		: api.locales.default;
+}
+
+/** What the journal keeps of a request that was answered. */
+export function entryOf(
+	api: ApiDefinition,
+	progress: Progress,
+	answer: Answer,
+	durationMs: number,
+): Omit<JournalEntry, "sequence"> {
+	const { traceId, now, tenant, match, exchange, principal, refusal, hints } =
+		progress;
+	return {
+		traceId,
+		at: now,
+		durationMs,
+		api: api.name,
+		tenant,
+		...(match && {
+			operationId: match.route.operationId,
+			template: match.route.path,
+		}),
+		exchange,
+		answer,
+		...(principal.kind === "account" && { subject: principal.account.id }),
+		...(refusal && { refusal: { code: refusal.code, data: refusal.data } }),
+		...(hints.length > 0 && { hint: hints.join(" ") }),
+	};
+}
