@@ -100,9 +100,9 @@ test.each([
 	],
 	["the memory store imports Node", "src/stores/memory-store.ts", "node:fs"],
 	[
-		"a host imports the pipeline's code",
+		"a host imports an API",
 		"src/hosts/express.ts",
-		"../pipeline/b.ts",
+		"../apis/mobility/index.ts",
 	],
 	[
 		"the client imports the control plane's code",
