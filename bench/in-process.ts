@@ -3,7 +3,7 @@ import type { Scenario } from "../src/scenarios/scenario.ts";
 import { createSimulator, type Simulator } from "../src/simulator.ts";
 import { median, spread } from "./statistics.ts";
 
-const password = "correct horse battery staple";
+const password = "correct-horse-battery-staple";
 
 /** A world of so many accounts of one password. */
 function crowd(accounts: number): Scenario {

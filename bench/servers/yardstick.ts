@@ -3,7 +3,7 @@ import { exportJWK, generateKeyPair, jwtVerify, SignJWT } from "jose";
 /** The one account of the yardstick servers; the same as in the scenario that stagedoor serves. */
 export const account = {
 	email: "ada@example.test",
-	password: "correct horse battery staple",
+	password: "correct-horse-battery-staple",
 };
 
 const profile = {
