@@ -9,8 +9,6 @@ import { it } from "./it.ts";
 import { nl } from "./nl.ts";
 import type { MessageKind, WireCode, Words } from "./words.ts";
 
-export type { MessageKind, WireCode } from "./words.ts";
-
 const wordsByLocale: { readonly [locale in Locale]: Words } = {
 	en,
 	de,
