@@ -12,7 +12,7 @@ import { simulatorOperations } from "./operations/simulator/index.ts";
 import { termsOperations } from "./operations/terms/index.ts";
 import { verificationOperations } from "./operations/verification/index.ts";
 import type { MobilityPolicy } from "./policy.ts";
-import { seedTenant } from "./scenario.ts";
+import { seedTenant } from "./scenario/seed-tenant.ts";
 import { createSchemes } from "./security.ts";
 import { self } from "./self.ts";
 import type { VerifySignature } from "./signature.ts";

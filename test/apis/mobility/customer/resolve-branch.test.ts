@@ -1,6 +1,6 @@
 // M25: the nearest branch that serves a position (S for the call; meaning W-disc; rest C).
 import { describe, expect, it } from "vitest";
-import { distanceMeters } from "../../../../src/apis/mobility/distance.ts";
+import { distanceMeters } from "../../../../src/apis/mobility/branches/distance.ts";
 import { openDemo } from "../../../support/mobility-demo.ts";
 
 describe("finding a branch", () => {

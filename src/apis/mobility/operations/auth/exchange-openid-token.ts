@@ -1,9 +1,9 @@
 import { signInWithProvider } from "../../../../core/flows/sign-in-with-provider.ts";
-import { homeBranch } from "../../branches.ts";
-import { newcomerWithEmail } from "../../newcomer.ts";
+import { homeBranch } from "../../branches/branches.ts";
 import { operation } from "../../operation.ts";
 import { readTokenOf } from "../../provider-token.ts";
 import { offersIssuer } from "../../sign-in-methods.ts";
+import { newcomerWithEmail } from "../../sign-up/newcomer.ts";
 import { toNewcomerTokenResponse } from "../../wire.ts";
 
 /** Trades an OpenID id token for a session: POST /user/openid-token-exchange, M9 (S; rest C). */

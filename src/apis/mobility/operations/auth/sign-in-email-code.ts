@@ -1,7 +1,7 @@
 import { signInWithCode } from "../../../../core/flows/sign-in-with-code.ts";
 import { parseEmail } from "../../../../core/identifiers.ts";
 import { operation } from "../../operation.ts";
-import { carryingOutWish } from "../../sign-up.ts";
+import { carryingOutWish } from "../../sign-up/sign-up.ts";
 import { toNewcomerTokenResponse } from "../../wire.ts";
 
 /** Confirms the code of an email sign-in: POST /sign-in-email-code, M3 (S). */

@@ -1,9 +1,9 @@
 import { signInWithProvider } from "../../../../core/flows/sign-in-with-provider.ts";
-import { homeBranch } from "../../branches.ts";
-import { newcomer } from "../../newcomer.ts";
+import { homeBranch } from "../../branches/branches.ts";
 import { operation } from "../../operation.ts";
 import { readTokenOf } from "../../provider-token.ts";
 import { offersGaiyo } from "../../sign-in-methods.ts";
+import { newcomer } from "../../sign-up/newcomer.ts";
 import { toNewcomerTokenResponse } from "../../wire.ts";
 
 /** Signs in with a Gaiyo account, creating when unknown: POST /sign-in-gaiyo, M4 (S; rest C). */

@@ -1,7 +1,7 @@
 import { signInWithCode } from "../../../../core/flows/sign-in-with-code.ts";
 import { parsePhone } from "../../../../core/identifiers.ts";
 import { operation } from "../../operation.ts";
-import { carryingOutWish } from "../../sign-up.ts";
+import { carryingOutWish } from "../../sign-up/sign-up.ts";
 import { toNewcomerTokenResponse } from "../../wire.ts";
 
 /** Confirms the code of a phone sign-in: POST /sign-in-phone-number, M2 (S). */

@@ -1,10 +1,10 @@
 import { registerAccount } from "../../../../core/flows/register-account.ts";
-import { branchesOf, findBranch } from "../../branches.ts";
-import { readCustomer } from "../../customer-wire.ts";
+import { branchesOf, findBranch } from "../../branches/branches.ts";
+import { readCustomer } from "../../customer/customer-wire.ts";
 import { chooseNewcomerLocale } from "../../locale.ts";
 import { operation } from "../../operation.ts";
-import { acceptingDraft } from "../../sign-up.ts";
-import { readSignUp } from "../../sign-up-input.ts";
+import { acceptingDraft } from "../../sign-up/sign-up.ts";
+import { readSignUp } from "../../sign-up/sign-up-input.ts";
 
 /** Creates an account, without signing anybody in: POST /customers, M16 (S, W-basic, W-maas; rest C). */
 export const createCustomer = operation("createCustomer", async (request) => {

@@ -1,6 +1,6 @@
 import { parseEmail } from "../../../../core/identifiers.ts";
 import { operation } from "../../operation.ts";
-import { sendCodeFor } from "../../sign-in-codes.ts";
+import { sendCodeFor } from "../../sign-up/sign-in-codes.ts";
 
 /** Sends a mail sign-in code: POST /customers/create-or-sign-in-with-email-code, M18 (S; rest C). */
 export const createOrSignInWithEmailCode = operation(

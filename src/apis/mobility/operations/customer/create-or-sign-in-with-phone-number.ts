@@ -1,6 +1,6 @@
 import { parsePhone } from "../../../../core/identifiers.ts";
 import { operation } from "../../operation.ts";
-import { sendCodeFor } from "../../sign-in-codes.ts";
+import { sendCodeFor } from "../../sign-up/sign-in-codes.ts";
 
 /** Sends a phone sign-in code: POST /customers/create-or-sign-in-with-phone-number, M17 (S; rest C). */
 export const createOrSignInWithPhoneNumber = operation(

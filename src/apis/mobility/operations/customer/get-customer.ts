@@ -1,5 +1,5 @@
 import { accountPrincipal } from "../../../../pipeline/principal.ts";
-import { readCustomer } from "../../customer-wire.ts";
+import { readCustomer } from "../../customer/customer-wire.ts";
 import { operation } from "../../operation.ts";
 
 /** Returns the caller's own profile: GET /customers, M20 (S). */

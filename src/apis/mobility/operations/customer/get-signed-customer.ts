@@ -1,8 +1,11 @@
 import { headerOf } from "../../../../pipeline/exchange.ts";
 import { accountPrincipal } from "../../../../pipeline/principal.ts";
-import { readCustomer } from "../../customer-wire.ts";
+import { readCustomer } from "../../customer/customer-wire.ts";
+import {
+	prefersBareToken,
+	signCustomer,
+} from "../../customer/signed-customer.ts";
 import { operation } from "../../operation.ts";
-import { prefersBareToken, signCustomer } from "../../signed-customer.ts";
 
 /** Returns the caller's own profile as a signed token: GET /customers/signed, M22 (S; envelope C). */
 export const getSignedCustomer = operation(

@@ -1,5 +1,5 @@
 import { accountPrincipal } from "../../../../pipeline/principal.ts";
-import { readCards, toIdentityCard } from "../../identity-cards.ts";
+import { readCards, toIdentityCard } from "../../customer/identity-cards.ts";
 import { operation } from "../../operation.ts";
 
 /** Lists the cards assigned to the caller: GET /customer-identity-cards, M24 (S; fields C). */

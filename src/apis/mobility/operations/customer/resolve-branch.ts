@@ -1,8 +1,8 @@
-import { toBranch } from "../../branch-wire.ts";
-import { branchesOf, findServing } from "../../branches.ts";
+import { toBranch } from "../../branches/branch-wire.ts";
+import { branchesOf, findServing } from "../../branches/branches.ts";
+import { readPosition } from "../../branches/positions.ts";
 import { chooseLocale } from "../../locale.ts";
 import { operation } from "../../operation.ts";
-import { readPosition } from "../../positions.ts";
 
 /** Finds the nearest branch that serves a position: GET /branches/resolve, M25 (S, W-disc; rest C). */
 export const resolveBranch = operation(

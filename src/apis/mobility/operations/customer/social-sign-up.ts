@@ -1,11 +1,11 @@
 import { registerWithProvider } from "../../../../core/flows/sign-in-with-provider.ts";
-import { branchesOf, findBranch } from "../../branches.ts";
-import { readCustomer } from "../../customer-wire.ts";
+import { branchesOf, findBranch } from "../../branches/branches.ts";
+import { readCustomer } from "../../customer/customer-wire.ts";
 import { chooseNewcomerLocale } from "../../locale.ts";
 import { operation } from "../../operation.ts";
 import { readTokenOf } from "../../provider-token.ts";
 import { offersProvider } from "../../sign-in-methods.ts";
-import { acceptingDraft, profileOfAssertion } from "../../sign-up.ts";
+import { acceptingDraft, profileOfAssertion } from "../../sign-up/sign-up.ts";
 
 /** Creates an account from a social provider: POST /customers/social-sign-up, M19 (S; rest C). */
 export const socialSignUp = operation("socialSignUp", async (request) => {

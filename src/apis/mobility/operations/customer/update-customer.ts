@@ -1,9 +1,9 @@
 import { updateAccount } from "../../../../core/flows/update-account.ts";
 import { accountPrincipal } from "../../../../pipeline/principal.ts";
-import { readCustomer } from "../../customer-wire.ts";
-import { readLanguage } from "../../language-patch.ts";
+import { readCustomer } from "../../customer/customer-wire.ts";
+import { readLanguage } from "../../customer/language-patch.ts";
+import { readPatch } from "../../customer/profile-patch.ts";
 import { operation } from "../../operation.ts";
-import { readPatch } from "../../profile-patch.ts";
 
 /** Changes the caller's own profile by merge patch: PATCH /customers, M21 (S, G-err; rest C). */
 export const updateCustomer = operation(

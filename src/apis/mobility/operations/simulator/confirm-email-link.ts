@@ -1,7 +1,7 @@
 import { confirmLink } from "../../../../core/flows/verify-identifier.ts";
-import { emailVerifiedPage } from "../../email-verified-page.ts";
 import { chooseLocale } from "../../locale.ts";
 import { operation } from "../../operation.ts";
+import { emailVerifiedPage } from "../../verification/email-verified-page.ts";
 
 /** Follows the link of a verification mail: GET /verify-email/{token} (C). */
 export const confirmEmailLink = operation(

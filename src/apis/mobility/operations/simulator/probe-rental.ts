@@ -1,12 +1,12 @@
 import { termsInForce } from "../../../../core/flows/accept-terms.ts";
 import { checkGate } from "../../../../core/gate.ts";
 import { accountPrincipal } from "../../../../pipeline/principal.ts";
-import { branchesOf } from "../../branches.ts";
+import { branchesOf } from "../../branches/branches.ts";
+import { findPlace } from "../../branches/places.ts";
 import { operation } from "../../operation.ts";
-import { findPlace } from "../../places.ts";
-import { rentalGates } from "../../rental-gates.ts";
-import { rentalPlace, stubRental } from "../../rentals.ts";
-import { scopesAt } from "../../terms-scopes.ts";
+import { rentalGates } from "../../rental/rental-gates.ts";
+import { rentalPlace, stubRental } from "../../rental/rentals.ts";
+import { scopesAt } from "../../terms/terms-scopes.ts";
 
 /** Tries the gates of a rental, renting nothing: POST /rentals (R-mcp, W-basic; order C). */
 export const probeRental = operation(

@@ -1,7 +1,7 @@
 import { acceptTerms } from "../../../../core/flows/accept-terms.ts";
 import { accountPrincipal } from "../../../../pipeline/principal.ts";
 import { operation } from "../../operation.ts";
-import { readAcceptance } from "../../terms-input.ts";
+import { readAcceptance } from "../../terms/terms-input.ts";
 
 /** Records that the caller accepts terms: POST /termsandconditions, M32 (S; rest C). */
 export const acceptTermsAndConditions = operation(

@@ -1,6 +1,6 @@
 import { operation } from "../../operation.ts";
-import { findTerms } from "../../terms-documents.ts";
-import { oneTermsReply, viewOf } from "../../terms-wire.ts";
+import { findTerms } from "../../terms/terms-documents.ts";
+import { oneTermsReply, viewOf } from "../../terms/terms-wire.ts";
 
 /** Returns one version of terms, replaced ones too: GET /termsandconditions/{id}, M31 (S; rest C). */
 export const getTermsAndConditions = operation(

@@ -1,8 +1,8 @@
 import { accountPrincipal } from "../../../../pipeline/principal.ts";
-import { readAcceptances } from "../../acceptances.ts";
-import { branchesOf } from "../../branches.ts";
+import { branchesOf } from "../../branches/branches.ts";
+import { findPlace } from "../../branches/places.ts";
 import { operation } from "../../operation.ts";
-import { findPlace } from "../../places.ts";
+import { readAcceptances } from "../../terms/acceptances.ts";
 
 /** Lists what the caller accepted in a branch: GET /customers/termsandconditions, M33 (S; rest C). */
 export const listAcceptances = operation(

@@ -1,9 +1,9 @@
 import { termsInForce } from "../../../../core/flows/accept-terms.ts";
-import { branchesOf } from "../../branches.ts";
+import { branchesOf } from "../../branches/branches.ts";
+import { findPlace } from "../../branches/places.ts";
 import { operation } from "../../operation.ts";
-import { findPlace } from "../../places.ts";
-import { scopesAt } from "../../terms-scopes.ts";
-import { termsReply, viewOf } from "../../terms-wire.ts";
+import { scopesAt } from "../../terms/terms-scopes.ts";
+import { termsReply, viewOf } from "../../terms/terms-wire.ts";
 
 /** Lists the terms in force at a branch or vehicle: GET /termsandconditions, M30 (S, G-tnc; rest C). */
 export const listTermsAndConditions = operation(

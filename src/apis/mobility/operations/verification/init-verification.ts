@@ -1,11 +1,11 @@
 import { startProofing } from "../../../../core/flows/start-proofing.ts";
 import { accountPrincipal } from "../../../../pipeline/principal.ts";
 import { operation } from "../../operation.ts";
-import { proofingKinds } from "../../proofing-words.ts";
+import { proofingKinds } from "../../verification/proofing-words.ts";
 import {
 	offersVerification,
 	openVerificationSession,
-} from "../../verification-sessions.ts";
+} from "../../verification/verification-sessions.ts";
 
 /** Opens a session at the verification provider: POST /verification/init, M29 (S, G-user; rest C). */
 export const initVerification = operation(

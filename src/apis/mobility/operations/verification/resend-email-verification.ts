@@ -2,7 +2,7 @@ import { sendVerificationLink } from "../../../../core/flows/verify-identifier.t
 import { parseEmail } from "../../../../core/identifiers.ts";
 import { operation } from "../../operation.ts";
 import { notePlusSign } from "../../plus-sign.ts";
-import { shownOfResend } from "../../silent-sends.ts";
+import { shownOfResend } from "../../verification/silent-sends.ts";
 
 /** Mails the verification link again: POST /customers/verify-email/resend/{email}, M28 (S; rest C). */
 export const resendEmailVerification = operation(

@@ -1,13 +1,13 @@
-import { accept, type Outcome, refuse } from "../../core/errors.ts";
-import type { FlowContext } from "../../core/flows/context.ts";
-import { proofingOf } from "../../core/proofing.ts";
-import { resourceId } from "../../core/record-keys.ts";
-import type { Account } from "../../core/records.ts";
-import { makeSecret, makeUuid } from "../../core/secrets.ts";
-import { addSeconds, type Instant } from "../../core/values.ts";
-import { toDateTime } from "./moments.ts";
+import { accept, type Outcome, refuse } from "../../../core/errors.ts";
+import type { FlowContext } from "../../../core/flows/context.ts";
+import { proofingOf } from "../../../core/proofing.ts";
+import { resourceId } from "../../../core/record-keys.ts";
+import type { Account } from "../../../core/records.ts";
+import { makeSecret, makeUuid } from "../../../core/secrets.ts";
+import { addSeconds, type Instant } from "../../../core/values.ts";
+import { toDateTime } from "../moments.ts";
+import type { components } from "../spec.generated.ts";
 import { proofingKinds, verificationStates } from "./proofing-words.ts";
-import type { components } from "./spec.generated.ts";
 
 type VerificationType = components["schemas"]["VerificationType"];
 

@@ -1,13 +1,13 @@
-import { accept, type Outcome, refuse } from "../../core/errors.ts";
+import { accept, type Outcome, refuse } from "../../../core/errors.ts";
 import type {
 	ProfileChange,
 	UpdateAccount,
-} from "../../core/flows/update-account.ts";
-import { fieldOf } from "../../core/profile.ts";
-import type { Account } from "../../core/records.ts";
-import type { Json } from "../../core/values.ts";
-import { proofingKinds } from "./proofing-words.ts";
-import type { components } from "./spec.generated.ts";
+} from "../../../core/flows/update-account.ts";
+import { fieldOf } from "../../../core/profile.ts";
+import type { Account } from "../../../core/records.ts";
+import type { Json } from "../../../core/values.ts";
+import type { components } from "../spec.generated.ts";
+import { proofingKinds } from "../verification/proofing-words.ts";
 
 type PatchBody = components["schemas"]["CustomerPatch"];
 

@@ -1,8 +1,8 @@
-import type { Accepted, AnyRefusal } from "../../core/errors.ts";
-import { sendSignInCode } from "../../core/flows/send-code.ts";
-import type { RequestContext } from "../../pipeline/operation.ts";
-import { branchesOf, findBranch } from "./branches.ts";
-import { chooseNewcomerLocale, wishedLocale } from "./locale.ts";
+import type { Accepted, AnyRefusal } from "../../../core/errors.ts";
+import { sendSignInCode } from "../../../core/flows/send-code.ts";
+import type { RequestContext } from "../../../pipeline/operation.ts";
+import { branchesOf, findBranch } from "../branches/branches.ts";
+import { chooseNewcomerLocale, wishedLocale } from "../locale.ts";
 import { intentOf, type SignUpWish } from "./sign-up.ts";
 
 /**

@@ -1,9 +1,9 @@
-import { type AnyRefusal, type Outcome, refuse } from "../../core/errors.ts";
-import type { FlowContext } from "../../core/flows/context.ts";
-import { replayId } from "../../core/record-keys.ts";
-import { addSeconds, secondsUntil } from "../../core/values.ts";
-import type { MobilityPolicy } from "./policy.ts";
-import { rememberMark } from "./replay-marks.ts";
+import { type AnyRefusal, type Outcome, refuse } from "../../../core/errors.ts";
+import type { FlowContext } from "../../../core/flows/context.ts";
+import { replayId } from "../../../core/record-keys.ts";
+import { addSeconds, secondsUntil } from "../../../core/values.ts";
+import type { MobilityPolicy } from "../policy.ts";
+import { rememberMark } from "../replay-marks.ts";
 
 /**
  * What a resend may show of its outcome while answers must not tell which addresses have an account:

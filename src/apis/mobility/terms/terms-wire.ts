@@ -1,12 +1,12 @@
-import type { Account, TermsDocument } from "../../core/records.ts";
-import { acceptanceOf } from "../../core/terms.ts";
-import type { Instant } from "../../core/values.ts";
-import type { Header } from "../../pipeline/exchange.ts";
-import type { RequestContext } from "../../pipeline/operation.ts";
-import { type Branch, textIn } from "./branches.ts";
-import { chooseLocale, defaultLocale, localeOf } from "./locale.ts";
-import { toDateTime } from "./moments.ts";
-import type { components } from "./spec.generated.ts";
+import type { Account, TermsDocument } from "../../../core/records.ts";
+import { acceptanceOf } from "../../../core/terms.ts";
+import type { Instant } from "../../../core/values.ts";
+import type { Header } from "../../../pipeline/exchange.ts";
+import type { RequestContext } from "../../../pipeline/operation.ts";
+import { type Branch, textIn } from "../branches/branches.ts";
+import { chooseLocale, defaultLocale, localeOf } from "../locale.ts";
+import { toDateTime } from "../moments.ts";
+import type { components } from "../spec.generated.ts";
 import { ownerOf } from "./terms-scopes.ts";
 
 type TermsAndConditions = components["schemas"]["TermsAndConditions"];

@@ -1,9 +1,9 @@
-import type { FlowContext } from "../../core/flows/context.ts";
-import type { Account } from "../../core/records.ts";
-import { homeBranchId } from "./customer-wire.ts";
-import { toDateTime } from "./moments.ts";
-import type { Place, PlaceQuery } from "./places.ts";
-import type { components } from "./spec.generated.ts";
+import type { FlowContext } from "../../../core/flows/context.ts";
+import type { Account } from "../../../core/records.ts";
+import type { Place, PlaceQuery } from "../branches/places.ts";
+import { homeBranchId } from "../customer/customer-wire.ts";
+import { toDateTime } from "../moments.ts";
+import type { components } from "../spec.generated.ts";
 
 /** Where a rental would be: as the request says, else at the vehicle's branch, else at home. */
 export function rentalPlace(

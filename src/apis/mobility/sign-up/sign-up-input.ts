@@ -1,9 +1,9 @@
-import { accept, type Outcome, refuse } from "../../core/errors.ts";
-import { parseEmail, parsePhone } from "../../core/identifiers.ts";
-import type { Identifier } from "../../core/records.ts";
-import type { Json } from "../../core/values.ts";
-import type { MobilityPolicy } from "./policy.ts";
-import type { components } from "./spec.generated.ts";
+import { accept, type Outcome, refuse } from "../../../core/errors.ts";
+import { parseEmail, parsePhone } from "../../../core/identifiers.ts";
+import type { Identifier } from "../../../core/records.ts";
+import type { Json } from "../../../core/values.ts";
+import type { MobilityPolicy } from "../policy.ts";
+import type { components } from "../spec.generated.ts";
 
 type SignUpBody = components["schemas"]["CreateCustomerRequest"];
 

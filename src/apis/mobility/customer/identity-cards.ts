@@ -1,9 +1,9 @@
-import type { FlowContext } from "../../core/flows/context.ts";
-import { resourceId } from "../../core/record-keys.ts";
-import type { Resource } from "../../core/records.ts";
-import type { AccountId, Instant, RealmId } from "../../core/values.ts";
-import { toDateTime } from "./moments.ts";
-import type { components } from "./spec.generated.ts";
+import type { FlowContext } from "../../../core/flows/context.ts";
+import { resourceId } from "../../../core/record-keys.ts";
+import type { Resource } from "../../../core/records.ts";
+import type { AccountId, Instant, RealmId } from "../../../core/values.ts";
+import { toDateTime } from "../moments.ts";
+import type { components } from "../spec.generated.ts";
 
 type WireCard = components["schemas"]["IdentityCard"];
 

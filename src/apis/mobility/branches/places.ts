@@ -1,4 +1,9 @@
-import { type Accepted, type AnyRefusal, accept } from "../../core/errors.ts";
+import {
+	type Accepted,
+	type AnyRefusal,
+	accept,
+} from "../../../core/errors.ts";
+import { refuseHere } from "../refusals.ts";
 import {
 	type Branch,
 	type BranchSource,
@@ -7,7 +12,6 @@ import {
 	lineOf,
 	type Vehicle,
 } from "./branches.ts";
-import { refuseHere } from "./refusals.ts";
 
 /** Where terms are asked for: a branch with the ones above it, and perhaps a vehicle. */
 export interface Place {

@@ -1,9 +1,9 @@
-import type { FlowContext } from "../../core/flows/context.ts";
-import type { UpdateAccount } from "../../core/flows/update-account.ts";
-import type { Account } from "../../core/records.ts";
-import { branchesOf, readBranch } from "./branches.ts";
+import type { FlowContext } from "../../../core/flows/context.ts";
+import type { UpdateAccount } from "../../../core/flows/update-account.ts";
+import type { Account } from "../../../core/records.ts";
+import { branchesOf, readBranch } from "../branches/branches.ts";
+import { chooseLocale, localeOf } from "../locale.ts";
 import { homeBranchId } from "./customer-wire.ts";
-import { chooseLocale, localeOf } from "./locale.ts";
 
 /**
  * The language a merge patch asks for: null returns to the default of the home branch, one that is

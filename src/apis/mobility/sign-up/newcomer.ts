@@ -1,8 +1,8 @@
-import type { NewAccountDraft } from "../../core/account.ts";
-import type { ProviderAssertion } from "../../core/identity-provider.ts";
-import type { RequestContext } from "../../pipeline/operation.ts";
-import type { Branch } from "./branches.ts";
-import { chooseLocale } from "./locale.ts";
+import type { NewAccountDraft } from "../../../core/account.ts";
+import type { ProviderAssertion } from "../../../core/identity-provider.ts";
+import type { RequestContext } from "../../../pipeline/operation.ts";
+import type { Branch } from "../branches/branches.ts";
+import { chooseLocale } from "../locale.ts";
 import { draftFromWish } from "./sign-up.ts";
 
 /** The account of a person whom only a provider knows so far. */

@@ -1,6 +1,10 @@
-import { type Accepted, type AnyRefusal, accept } from "../../core/errors.ts";
+import {
+	type Accepted,
+	type AnyRefusal,
+	accept,
+} from "../../../core/errors.ts";
+import { refuseHere } from "../refusals.ts";
 import type { Position } from "./distance.ts";
-import { refuseHere } from "./refusals.ts";
 
 /**
  * Reads a position from what a query gives.

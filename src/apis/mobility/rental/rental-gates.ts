@@ -1,9 +1,9 @@
-import type { Requirement } from "../../core/gate.ts";
-import { proofingOf } from "../../core/proofing.ts";
-import type { Account } from "../../core/records.ts";
-import type { Vehicle } from "./branches.ts";
-import type { RentalField, RentalPolicy } from "./policy.ts";
-import { proofingKinds } from "./proofing-words.ts";
+import type { Requirement } from "../../../core/gate.ts";
+import { proofingOf } from "../../../core/proofing.ts";
+import type { Account } from "../../../core/records.ts";
+import type { Vehicle } from "../branches/branches.ts";
+import type { RentalField, RentalPolicy } from "../policy.ts";
+import { proofingKinds } from "../verification/proofing-words.ts";
 
 /** Order in which missing fields are told: that of their codes (U130.3 to U130.7, U135 to U138). */
 const fieldOrder: readonly RentalField[] = [

@@ -1,9 +1,9 @@
-import { makeUuid } from "../../core/secrets.ts";
-import type { Json } from "../../core/values.ts";
-import type { RequestContext } from "../../pipeline/operation.ts";
+import { makeUuid } from "../../../core/secrets.ts";
+import type { Json } from "../../../core/values.ts";
+import type { RequestContext } from "../../../pipeline/operation.ts";
+import type { MobilityPolicy } from "../policy.ts";
+import { issuerOf } from "../tokens.ts";
 import type { Customer } from "./customer-wire.ts";
-import type { MobilityPolicy } from "./policy.ts";
-import { issuerOf } from "./tokens.ts";
 
 /** The `typ` header of signed profiles: no access token can be taken for one, nor the reverse. */
 export const signedCustomerType = "customer+jwt";

@@ -1,14 +1,18 @@
-import { type Accepted, type AnyRefusal, accept } from "../../core/errors.ts";
-import type { FlowContext } from "../../core/flows/context.ts";
-import type { Reader } from "../../core/ports/store.ts";
-import { collectionKey, resourceId } from "../../core/record-keys.ts";
-import type { Resource } from "../../core/records.ts";
-import type { RealmId } from "../../core/values.ts";
-import type { RequestContext } from "../../pipeline/operation.ts";
+import {
+	type Accepted,
+	type AnyRefusal,
+	accept,
+} from "../../../core/errors.ts";
+import type { FlowContext } from "../../../core/flows/context.ts";
+import type { Reader } from "../../../core/ports/store.ts";
+import { collectionKey, resourceId } from "../../../core/record-keys.ts";
+import type { Resource } from "../../../core/records.ts";
+import type { RealmId } from "../../../core/values.ts";
+import type { RequestContext } from "../../../pipeline/operation.ts";
+import type { Locale } from "../locale.ts";
+import type { MobilityPolicy } from "../policy.ts";
+import { refuseHere } from "../refusals.ts";
 import { distanceMeters, type Position } from "./distance.ts";
-import type { Locale } from "./locale.ts";
-import type { MobilityPolicy } from "./policy.ts";
-import { refuseHere } from "./refusals.ts";
 
 /** An operating area with its own languages and terms. A type, so that it is a JSON value. */
 export type Branch = {

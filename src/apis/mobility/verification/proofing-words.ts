@@ -1,5 +1,5 @@
-import type { ProofingState } from "../../core/records.ts";
-import type { components } from "./spec.generated.ts";
+import type { ProofingState } from "../../../core/records.ts";
+import type { components } from "../spec.generated.ts";
 
 /** What this API has checked about a person, and the core's word for it. */
 export const proofingKinds = {

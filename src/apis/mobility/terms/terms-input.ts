@@ -1,5 +1,5 @@
-import type { AcceptTerms } from "../../core/flows/accept-terms.ts";
-import type { components } from "./spec.generated.ts";
+import type { AcceptTerms } from "../../../core/flows/accept-terms.ts";
+import type { components } from "../spec.generated.ts";
 
 /** What a person accepts: several versions at once, or one with the version that was shown (M32, C). */
 export function readAcceptance(

@@ -1,6 +1,6 @@
-import { identifierOf } from "../../core/account.ts";
-import type { Account } from "../../core/records.ts";
-import type { components } from "./spec.generated.ts";
+import { identifierOf } from "../../../core/account.ts";
+import type { Account } from "../../../core/records.ts";
+import type { components } from "../spec.generated.ts";
 
 type SignInMethod = components["schemas"]["SignInMethod"];
 

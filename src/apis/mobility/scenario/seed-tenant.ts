@@ -1,23 +1,23 @@
-import { clientResource } from "../../core/api-client.ts";
-import type { Transaction } from "../../core/ports/store.ts";
-import type { TermsDocument } from "../../core/records.ts";
+import { clientResource } from "../../../core/api-client.ts";
+import type { Transaction } from "../../../core/ports/store.ts";
+import type { TermsDocument } from "../../../core/records.ts";
 import {
 	type Instant,
 	type Json,
 	type RealmId,
 	realmOf,
-} from "../../core/values.ts";
-import type { SeedTarget } from "../../pipeline/api-definition.ts";
-import { branchRecord, vehicleRecord } from "./branches.ts";
-import { cardsRecord } from "./identity-cards.ts";
-import { seededAccount, seededCard } from "./scenario-account.ts";
+} from "../../../core/values.ts";
+import type { SeedTarget } from "../../../pipeline/api-definition.ts";
+import { branchRecord, vehicleRecord } from "../branches/branches.ts";
+import { cardsRecord } from "../customer/identity-cards.ts";
+import { self } from "../self.ts";
+import { scopeOf } from "../terms/terms-scopes.ts";
+import { seededAccount, seededCard } from "./seeded-account.ts";
 import type {
 	SeededAccount,
 	SeededTerms,
 	TenantSection,
-} from "./scenario-section.ts";
-import { self } from "./self.ts";
-import { scopeOf } from "./terms-scopes.ts";
+} from "./tenant-section.ts";
 
 /** What seeding works with. */
 interface Seeding {

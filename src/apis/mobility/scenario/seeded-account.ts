@@ -1,25 +1,33 @@
-import { newAccount } from "../../core/account.ts";
-import { withDeletionRequested } from "../../core/deletion.ts";
-import { externalValue } from "../../core/identifiers.ts";
+import { newAccount } from "../../../core/account.ts";
+import { withDeletionRequested } from "../../../core/deletion.ts";
+import { externalValue } from "../../../core/identifiers.ts";
 import type {
 	Account,
 	Identifier,
 	ProofingState,
 	TermsDocument,
 	TotpAuthenticator,
-} from "../../core/records.ts";
-import { makeUuid } from "../../core/secrets.ts";
-import { acceptanceFor } from "../../core/terms.ts";
-import type { AccountId, Instant, Json, RealmId } from "../../core/values.ts";
-import type { SeedTarget } from "../../pipeline/api-definition.ts";
-import type { IdentityCard } from "./identity-cards.ts";
-import { defaultLocale } from "./locale.ts";
-import { proofingKinds, verificationStates } from "./proofing-words.ts";
+} from "../../../core/records.ts";
+import { makeUuid } from "../../../core/secrets.ts";
+import { acceptanceFor } from "../../../core/terms.ts";
+import type {
+	AccountId,
+	Instant,
+	Json,
+	RealmId,
+} from "../../../core/values.ts";
+import type { SeedTarget } from "../../../pipeline/api-definition.ts";
+import type { IdentityCard } from "../customer/identity-cards.ts";
+import { defaultLocale } from "../locale.ts";
+import {
+	proofingKinds,
+	verificationStates,
+} from "../verification/proofing-words.ts";
 import type {
 	SeededAccount,
 	SeededBranch,
 	SeededCard,
-} from "./scenario-section.ts";
+} from "./tenant-section.ts";
 
 /** What an account of a scenario is made with. */
 export interface AccountSeeding {

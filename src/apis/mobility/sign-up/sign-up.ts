@@ -1,14 +1,14 @@
-import type { NewAccountDraft } from "../../core/account.ts";
-import { termsInForce } from "../../core/flows/accept-terms.ts";
-import type { FlowContext } from "../../core/flows/context.ts";
-import type { SignInWithCode } from "../../core/flows/sign-in-with-code.ts";
-import type { ProviderAssertion } from "../../core/identity-provider.ts";
-import type { Reader } from "../../core/ports/store.ts";
-import type { Account, Challenge, Identifier } from "../../core/records.ts";
-import { acceptanceFor, withAcceptance } from "../../core/terms.ts";
-import { lineOf, readBranch } from "./branches.ts";
-import { defaultLocale } from "./locale.ts";
-import { inheritedScopes } from "./terms-scopes.ts";
+import type { NewAccountDraft } from "../../../core/account.ts";
+import { termsInForce } from "../../../core/flows/accept-terms.ts";
+import type { FlowContext } from "../../../core/flows/context.ts";
+import type { SignInWithCode } from "../../../core/flows/sign-in-with-code.ts";
+import type { ProviderAssertion } from "../../../core/identity-provider.ts";
+import type { Reader } from "../../../core/ports/store.ts";
+import type { Account, Challenge, Identifier } from "../../../core/records.ts";
+import { acceptanceFor, withAcceptance } from "../../../core/terms.ts";
+import { lineOf, readBranch } from "../branches/branches.ts";
+import { defaultLocale } from "../locale.ts";
+import { inheritedScopes } from "../terms/terms-scopes.ts";
 
 /** What a sign-up by code asks for, kept with the code until it comes back. */
 export interface SignUpWish {

@@ -1,18 +1,21 @@
-import { identifierOf, isVerified } from "../../core/account.ts";
-import { termsInForce } from "../../core/flows/accept-terms.ts";
-import type { FlowContext } from "../../core/flows/context.ts";
-import { fieldOf } from "../../core/profile.ts";
-import { proofingOf } from "../../core/proofing.ts";
-import type { Account, TermsDocument } from "../../core/records.ts";
-import { isTotpBound } from "../../core/second-factor.ts";
-import { acceptanceOf } from "../../core/terms.ts";
-import { branchesOf, lineOf, readBranch } from "./branches.ts";
+import { identifierOf, isVerified } from "../../../core/account.ts";
+import { termsInForce } from "../../../core/flows/accept-terms.ts";
+import type { FlowContext } from "../../../core/flows/context.ts";
+import { fieldOf } from "../../../core/profile.ts";
+import { proofingOf } from "../../../core/proofing.ts";
+import type { Account, TermsDocument } from "../../../core/records.ts";
+import { isTotpBound } from "../../../core/second-factor.ts";
+import { acceptanceOf } from "../../../core/terms.ts";
+import { branchesOf, lineOf, readBranch } from "../branches/branches.ts";
+import { defaultLocale, localeOf } from "../locale.ts";
+import { toDateTime } from "../moments.ts";
+import type { components } from "../spec.generated.ts";
+import { inheritedScopes } from "../terms/terms-scopes.ts";
+import {
+	proofingKinds,
+	verificationStates,
+} from "../verification/proofing-words.ts";
 import { signInMethodsOf } from "./known-methods.ts";
-import { defaultLocale, localeOf } from "./locale.ts";
-import { toDateTime } from "./moments.ts";
-import { proofingKinds, verificationStates } from "./proofing-words.ts";
-import type { components } from "./spec.generated.ts";
-import { inheritedScopes } from "./terms-scopes.ts";
 
 /** The profile of a person on the wire. */
 export type Customer = components["schemas"]["Customer"];

@@ -3,17 +3,17 @@ import {
 	type AnyRefusal,
 	accept,
 	refuse,
-} from "../../core/errors.ts";
-import type { FlowContext } from "../../core/flows/context.ts";
-import { termsId } from "../../core/record-keys.ts";
-import type { TermsDocument } from "../../core/records.ts";
+} from "../../../core/errors.ts";
+import type { FlowContext } from "../../../core/flows/context.ts";
+import { termsId } from "../../../core/record-keys.ts";
+import type { TermsDocument } from "../../../core/records.ts";
 import {
 	type Branch,
 	type BranchSource,
 	branchesOf,
 	findBranch,
 	findVehicle,
-} from "./branches.ts";
+} from "../branches/branches.ts";
 import { ownerOf } from "./terms-scopes.ts";
 
 /** One version of terms and the branch it belongs to, itself or through its vehicle. */

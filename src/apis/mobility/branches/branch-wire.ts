@@ -1,5 +1,5 @@
+import type { components } from "../spec.generated.ts";
 import { type NearBranch, textIn } from "./branches.ts";
-import type { components } from "./spec.generated.ts";
 
 type WireBranch = components["schemas"]["Branch"];
 

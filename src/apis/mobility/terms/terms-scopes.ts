@@ -1,5 +1,5 @@
-import type { Branch } from "./branches.ts";
-import type { Place } from "./places.ts";
+import type { Branch } from "../branches/branches.ts";
+import type { Place } from "../branches/places.ts";
 
 /** What terms may be for. */
 export interface TermsOwner {

@@ -1,11 +1,11 @@
-import { termsInForce } from "../../core/flows/accept-terms.ts";
-import type { FlowContext } from "../../core/flows/context.ts";
-import type { Account, TermsAcceptance } from "../../core/records.ts";
-import { branchesOf, findVehicle } from "./branches.ts";
-import { defaultLocale, localeOf } from "./locale.ts";
-import { toDateTime } from "./moments.ts";
-import type { Place } from "./places.ts";
-import type { components } from "./spec.generated.ts";
+import { termsInForce } from "../../../core/flows/accept-terms.ts";
+import type { FlowContext } from "../../../core/flows/context.ts";
+import type { Account, TermsAcceptance } from "../../../core/records.ts";
+import { branchesOf, findVehicle } from "../branches/branches.ts";
+import type { Place } from "../branches/places.ts";
+import { defaultLocale, localeOf } from "../locale.ts";
+import { toDateTime } from "../moments.ts";
+import type { components } from "../spec.generated.ts";
 import { inheritedScopes, ownerOf } from "./terms-scopes.ts";
 
 type Acceptance = components["schemas"]["Acceptance"];

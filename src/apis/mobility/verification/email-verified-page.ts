@@ -1,5 +1,5 @@
-import type { Locale } from "./locale.ts";
-import { wordsIn } from "./messages/index.ts";
+import type { Locale } from "../locale.ts";
+import { wordsIn } from "../messages/index.ts";
 
 /** The page behind the link of a verification mail, in one language. It holds nothing of the person. */
 export function emailVerifiedPage(locale: Locale): string {

@@ -1,7 +1,7 @@
-import type { Branch } from "./branches.ts";
-import type { IdentityCard } from "./identity-cards.ts";
-import type { Locale } from "./locale.ts";
-import type { components } from "./spec.generated.ts";
+import type { Branch } from "../branches/branches.ts";
+import type { IdentityCard } from "../customer/identity-cards.ts";
+import type { Locale } from "../locale.ts";
+import type { components } from "../spec.generated.ts";
 
 type VerificationState = components["schemas"]["VerificationState"];
 
