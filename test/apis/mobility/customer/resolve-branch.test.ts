@@ -72,6 +72,15 @@ describe("finding a branch", () => {
 		},
 	);
 
+	it("says the language of the name it has", async () => {
+		const app = await openDemo();
+		const path = "/branches/resolve?lat=48.11&lng=16.57";
+		const headers = { "accept-language": "it" };
+		const found = await app.call("GET", path, { headers });
+		expect(found.body).toMatchObject({ name: "Flughafen Wien" });
+		expect(found.headers.get("content-language")).toBe("de");
+	});
+
 	it("is U891 where no branch serves", async () => {
 		const app = await openDemo();
 		expect(await app.get("/branches/resolve?lat=0&lng=0")).toMatchObject({

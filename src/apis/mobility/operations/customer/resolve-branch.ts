@@ -1,4 +1,4 @@
-import { toBranch } from "../../branches/branch-wire.ts";
+import { branchReply } from "../../branches/branch-wire.ts";
 import { branchesOf, findServing } from "../../branches/branches.ts";
 import { readPosition } from "../../branches/positions.ts";
 import { chooseLocale } from "../../locale.ts";
@@ -13,11 +13,7 @@ export const resolveBranch = operation(
 		const near = await findServing(branchesOf(flow), position.value);
 		if (!near.ok) return near;
 		const branch = near.value.branch.defaultLanguage;
-		const locale = chooseLocale({ accepted: acceptedLocale, branch });
-		return {
-			status: 200,
-			headers: [["content-language", locale]],
-			body: toBranch(near.value, locale),
-		};
+		const wished = chooseLocale({ accepted: acceptedLocale, branch });
+		return { status: 200, ...branchReply(near.value, wished) };
 	},
 );
