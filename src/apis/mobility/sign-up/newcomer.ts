@@ -3,7 +3,7 @@ import type { ProviderAssertion } from "../../../core/identity-provider.ts";
 import type { RequestContext } from "../../../pipeline/operation.ts";
 import type { Branch } from "../branches/branches.ts";
 import { chooseLocale } from "../locale.ts";
-import { draftFromWish } from "./sign-up.ts";
+import { draftFromWish, profileOfAssertion } from "./sign-up.ts";
 
 /** The account of a person whom only a provider knows so far. */
 export function newcomer(
@@ -16,12 +16,8 @@ export function newcomer(
 		accepted: acceptedLocale,
 		branch: home.branch.defaultLanguage,
 	});
-	const { givenName, familyName } = person;
-	const profile = {
-		...(givenName !== undefined && { firstName: givenName }),
-		...(familyName !== undefined && { lastName: familyName }),
-	};
-	return draftFromWish({ branchId: home.branch.id, language }, { profile });
+	const wish = { branchId: home.branch.id, language };
+	return draftFromWish(wish, { profile: profileOfAssertion(person) });
 }
 
 /** What an exchange does with an unknown person: one with a verified email is registered (C). */
