@@ -21,8 +21,18 @@ export function readmeText(
 	const start = text.indexOf(START);
 	const end = text.indexOf(END);
 	if (start === -1 || end < start) return undefined;
-	const tables = apis.map(({ api, routes }) => table(api, routes)).join("\n");
+	// The vendors' APIs first, our own control plane last.
+	const inOrder = apis.toSorted(
+		(left, right) => rank(left.api) - rank(right.api),
+	);
+	const tables = inOrder
+		.map(({ api, routes }) => table(api, routes))
+		.join("\n");
 	return `${text.slice(0, start)}${START}\n\n${tables}\n${text.slice(end)}`;
+}
+
+function rank(api: string): number {
+	return api === "control" ? 1 : 0;
 }
 
 function table(api: string, routes: readonly RouteSpec[]): string {

@@ -12,21 +12,20 @@ export function startShell(
 	cwd: string,
 	env: NodeJS.ProcessEnv = process.env,
 ): Shell {
-	const child = spawn(
-		"bash",
-		["--norc", "-c", "exec 2>&1; source /dev/stdin"],
-		{
-			cwd,
-			env,
-		},
-	);
+	const child = spawn("bash", ["--norc", "-s"], { cwd, env });
+	child.stdin.write("exec 2>&1\n");
 	child.stdout.setEncoding("utf8");
+	const ended = new Promise<never>((_, reject) => {
+		child.once("exit", () => reject(new Error("bash has ended")));
+	});
+	// Rejects whoever waits; when nobody does, an end is as good as any other.
+	ended.catch(() => {});
 	let count = 0;
 	return {
 		run(command) {
 			count += 1;
 			const end = `end-of-command-${count}`;
-			return new Promise((resolve, reject) => {
+			const printedAll = new Promise<string>((resolve) => {
 				let printed = "";
 				const listen = (chunk: string) => {
 					printed += chunk;
@@ -36,9 +35,9 @@ export function startShell(
 					resolve(printed.slice(0, at).trim());
 				};
 				child.stdout.on("data", listen);
-				child.once("exit", () => reject(new Error(`bash ended: ${printed}`)));
 				child.stdin.write(`${command}\nprintf '\\n${end}\\n'\n`);
 			});
+			return Promise.race([printedAll, ended]);
 		},
 		close: () => child.kill(),
 	};
