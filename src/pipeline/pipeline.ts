@@ -97,7 +97,9 @@ export function createPipeline(
 		if (!known.includes(progress.tenant)) {
 			return refuse("tenant-unknown", { tenant: progress.tenant, known });
 		}
-		if (exchange.body.length > limits.bodyBytes)
+		// What is not read cannot be too large; only operations that read a body declare that refusal.
+		const isRead = route.requestBody !== "none";
+		if (isRead && exchange.body.length > limits.bodyBytes)
 			return refuse("body-too-large", { limitBytes: limits.bodyBytes });
 		const hooked = { exchange, route, world, tenant: progress.tenant };
 		const fault = await options.faults?.(hooked);

@@ -140,6 +140,18 @@ test.each([
 	},
 );
 
+test("a body that the operation does not read cannot be too large", async () => {
+	const [route] = greet.routes;
+	const { send, defects } = setUp({
+		routes: [routeSpec({ ...route, requestBody: "none" })],
+		operations: { greet: async () => ({ status: 204 }) },
+	});
+	expect(await send(greeting("x".repeat(102_401)))).toMatchObject({
+		status: 204,
+	});
+	expect(defects).toEqual([]);
+});
+
 test("a refusal of a handler gets its row, and the journal keeps the true code", async () => {
 	const { send, world } = setUp({
 		operations: { greet: async () => refuse("account-blocked", {}) },
