@@ -1,0 +1,66 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** The package as users get it: packed, then installed in a folder of its own. */
+export interface InstalledPackage {
+	/** The folder it is installed in. */
+	readonly folder: string;
+	/** Paths in the tarball, without the leading `package/`. */
+	readonly files: readonly string[];
+	/** Runs a module in the folder and gives what it printed. */
+	evaluate(code: string): Promise<string>;
+	remove(): Promise<void>;
+}
+
+/**
+ * Packs the package and installs the tarball in an empty folder.
+ *
+ * @param others further packages to install beside it
+ */
+export async function installPackage(
+	others: readonly string[] = [],
+): Promise<InstalledPackage> {
+	const folder = await mkdtemp(join(tmpdir(), "stagedoor-package-"));
+	const packed = await npm(root, [
+		"pack",
+		"--json",
+		"--pack-destination",
+		folder,
+	]);
+	// What a build prints stands before the JSON.
+	const [{ filename, files }] = JSON.parse(packed.slice(packed.indexOf("[\n")));
+	await writeFile(join(folder, "package.json"), '{"private":true}');
+	await npm(folder, [
+		"install",
+		"--prefer-offline",
+		"--ignore-scripts",
+		"--no-audit",
+		"--no-fund",
+		join(folder, filename),
+		...others,
+	]);
+	return {
+		folder,
+		files: files.map(({ path }: { path: string }) => path),
+		async evaluate(code) {
+			const args = ["--input-type=module", "--eval", code];
+			return (await run(process.execPath, args, { cwd: folder })).stdout;
+		},
+		remove: () => rm(folder, { recursive: true, force: true }),
+	};
+}
+
+async function npm(cwd: string, args: readonly string[]): Promise<string> {
+	const { stdout } = await run("npm", [...args], {
+		cwd,
+		maxBuffer: 64 * 1024 * 1024,
+	});
+	return stdout;
+}
