@@ -89,7 +89,7 @@ export const mobilityPolicy: MobilityPolicy = {
 		maxLength: 128,
 		mustContain: [],
 		blocklist: ["password", "password1", "12345678", "qwertyui"],
-		hashIterations: 10,
+		hashIterations: 1,
 	},
 	// No lock after wrong passwords is documented; an operator can block an account.
 	lockout: { maxFailures: 0 },
