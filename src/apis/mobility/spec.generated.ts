@@ -1477,23 +1477,6 @@ export interface components {
             };
         };
         /**
-         * @description The caller is known but may not do this.
-         *
-         *     - `U131`: The account is blocked.
-         *     - `U192`: The account is deleted.
-         */
-        AccountClosed: {
-            headers: {
-                "X-Trace-Id": components["headers"]["TraceId"];
-                "X-Stagedoor-Hint": components["headers"]["Hint"];
-                "Content-Language": components["headers"]["ContentLanguage"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /**
          * @description Something that was named does not exist.
          *
          *     - `U106`: No such account.
@@ -1722,6 +1705,24 @@ export interface components {
                 "X-Stagedoor-Hint": components["headers"]["Hint"];
                 "Content-Language": components["headers"]["ContentLanguage"];
                 "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description The caller is known but may not do this.
+         *
+         *     - `A196`: The token belongs to another tenant.
+         *     - `U131`: The account is blocked.
+         *     - `U192`: The account is deleted.
+         */
+        OwnSessionNotAllowed: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                "Content-Language": components["headers"]["ContentLanguage"];
                 [name: string]: unknown;
             };
             content: {
@@ -2025,7 +2026,7 @@ export interface operations {
             };
             400: components["responses"]["MethodNotOffered"];
             401: components["responses"]["CredentialsRefused"];
-            403: components["responses"]["AccountClosed"];
+            403: components["responses"]["AccountBlocked"];
             404: components["responses"]["NotFound"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -2100,7 +2101,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            403: components["responses"]["AccountClosed"];
+            403: components["responses"]["AccountBlocked"];
             404: components["responses"]["NotFound"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -2174,7 +2175,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            403: components["responses"]["AccountClosed"];
+            403: components["responses"]["AccountBlocked"];
             404: components["responses"]["NotFound"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -2214,7 +2215,7 @@ export interface operations {
             };
             400: components["responses"]["MethodNotOffered"];
             401: components["responses"]["ProviderTokenRefused"];
-            403: components["responses"]["AccountClosed"];
+            403: components["responses"]["AccountBlocked"];
             404: components["responses"]["BranchNotFound"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -2254,7 +2255,7 @@ export interface operations {
             };
             400: components["responses"]["MethodNotOffered"];
             401: components["responses"]["ProviderTokenRefused"];
-            403: components["responses"]["AccountClosed"];
+            403: components["responses"]["AccountBlocked"];
             404: components["responses"]["AccountNotFound"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -2386,7 +2387,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidBody"];
             401: components["responses"]["BearerRefused"];
-            403: components["responses"]["SessionNotAllowed"];
+            403: components["responses"]["OwnSessionNotAllowed"];
             404: components["responses"]["NotFound"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -2426,7 +2427,7 @@ export interface operations {
             };
             400: components["responses"]["MethodNotOffered"];
             401: components["responses"]["ProviderTokenRefused"];
-            403: components["responses"]["AccountClosed"];
+            403: components["responses"]["AccountBlocked"];
             404: components["responses"]["BranchNotFound"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -2771,7 +2772,6 @@ export interface operations {
              *
              *     - `U101`: The password breaks the policy, or is missing where one is needed.
              *     - `U102`: The account exists already.
-             *     - `U104`: The account could not be created.
              *     - `U111`: The country is missing and the tenant demands it.
              *     - `U130.2`: The profile has neither email nor phone number.
              *     - `U130.3`: The email is missing.
@@ -2879,7 +2879,6 @@ export interface operations {
              *     - `U130.2`: The profile has neither email nor phone number.
              *     - `U132`: The person is younger than the branch allows.
              *     - `U133`: The person is older than the branch allows.
-             *     - `U140`: The email could not be changed.
              *     - `U141.2`: Another account signs in with this email already.
              *     - `U190`: The input breaks the schema; `fields` lists where.
              *     - `U396`: The phone number is not in E.164 form.
@@ -3973,8 +3972,7 @@ export const routes = [
 					"x-trace-id"
 				],
 				"errorCodes": [
-					"U131",
-					"U192"
+					"U131"
 				]
 			},
 			"404": {
@@ -4108,8 +4106,7 @@ export const routes = [
 					"x-trace-id"
 				],
 				"errorCodes": [
-					"U131",
-					"U192"
+					"U131"
 				]
 			},
 			"404": {
@@ -4242,8 +4239,7 @@ export const routes = [
 					"x-trace-id"
 				],
 				"errorCodes": [
-					"U131",
-					"U192"
+					"U131"
 				]
 			},
 			"404": {
@@ -4375,8 +4371,7 @@ export const routes = [
 					"x-trace-id"
 				],
 				"errorCodes": [
-					"U131",
-					"U192"
+					"U131"
 				]
 			},
 			"404": {
@@ -4508,8 +4503,7 @@ export const routes = [
 					"x-trace-id"
 				],
 				"errorCodes": [
-					"U131",
-					"U192"
+					"U131"
 				]
 			},
 			"404": {
@@ -4883,8 +4877,6 @@ export const routes = [
 					"x-trace-id"
 				],
 				"errorCodes": [
-					"A194",
-					"A195",
 					"A196",
 					"U131",
 					"U192"
@@ -5023,8 +5015,7 @@ export const routes = [
 					"x-trace-id"
 				],
 				"errorCodes": [
-					"U131",
-					"U192"
+					"U131"
 				]
 			},
 			"404": {
@@ -6015,7 +6006,6 @@ export const routes = [
 				"errorCodes": [
 					"U101",
 					"U102",
-					"U104",
 					"U111",
 					"U130.2",
 					"U130.3",
@@ -6201,7 +6191,6 @@ export const routes = [
 					"U130.2",
 					"U132",
 					"U133",
-					"U140",
 					"U141.2",
 					"U190",
 					"U396",

@@ -149,7 +149,7 @@ const cases: readonly Case[] = [
 	row("account-blocked", {}, "401 A290", "refreshToken"),
 	row("account-locked", { retryAfterSeconds: 5 }, "403 U131", "signInEmail"),
 	row("account-locked", {}, "403 U131", "signInEmail"),
-	row("account-deleted", {}, "403 U192", "signInEmail"),
+	row("account-deleted", {}, "403 U192", "getCustomer"),
 	row(
 		"identifier-taken",
 		{ identifier: "email" },
