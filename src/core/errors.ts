@@ -1,5 +1,3 @@
-import type { Json } from "./values.ts";
-
 /** One reason why a request did not fit its description. */
 export interface InputIssue {
 	/** Where: `body`, `query`, `path` or `header`. */
@@ -195,13 +193,3 @@ export function refuse<C extends RefusalCode>(
 export class InvariantError extends Error {
 	override readonly name = "InvariantError";
 }
-
-/** Tells whether a value from an API's folder is a refusal. */
-export function isRefusal(value: {
-	readonly ok?: unknown;
-}): value is AnyRefusal {
-	return value.ok === false;
-}
-
-/** Facts for the journal: never shown on the wire. */
-export type RefusalFacts = { readonly [key: string]: Json | undefined };
