@@ -1,0 +1,138 @@
+import type { RefusalCode, RefusalData } from "../../src/core/errors.ts";
+
+type Samples = {
+	readonly [Code in RefusalCode]: readonly RefusalData[Code][];
+};
+
+const facts = [
+	{ purpose: "sign-in", channel: "sms" },
+	{ purpose: "sign-in", channel: "email" },
+	{ purpose: "verify-identifier", channel: "sms" },
+	{ purpose: "verify-identifier", channel: "email" },
+	{ purpose: "reset-password", channel: "email" },
+] as const;
+
+const defects = [
+	"malformed",
+	"algorithm",
+	"header",
+	"key",
+	"signature",
+	"type",
+	"issuer",
+	"audience",
+	"not-yet-valid",
+	"expired",
+	"session-unknown",
+	"not-an-access-token",
+] as const;
+
+const ends = [
+	"signed-out",
+	"revoked",
+	"idle",
+	"expired",
+	"password-changed",
+	"account-blocked",
+	"account-deleted",
+	"second-factor-exhausted",
+	"token-reused",
+] as const;
+
+const refreshReasons = [
+	"unknown",
+	"expired",
+	"session-ended",
+	"replaced",
+	"reused",
+] as const;
+
+/** Fields that an API may demand of a profile, and one that none does. */
+const profileFields = [
+	"email",
+	"phoneNumber",
+	"firstName",
+	"lastName",
+	"birthDate",
+	"street",
+	"postcode",
+	"city",
+	"country",
+	"signupSettled",
+	"shoeSize",
+];
+
+const missing = (field: string) => ({
+	issues: [
+		{ place: "body", field, rule: "required", problem: "is required" } as const,
+	],
+});
+
+/** Refusals of the core with data of every kind that a row of an error table may look at. */
+export const refusalSamples: Samples = {
+	"route-unknown": [{ path: "/x" }],
+	"method-not-allowed": [{ method: "PUT", allow: ["GET"] }],
+	"media-type-unsupported": [
+		{ received: "text/plain", accepted: ["application/json"] },
+	],
+	"body-malformed": [{ detail: "not valid JSON" }],
+	"body-too-large": [{ limitBytes: 1 }],
+	"input-invalid": ["shoeSize", ...profileFields].map(missing),
+	"rate-limited": [{ retryAfterSeconds: 1 }],
+	"internal-error": [{ detail: "broken on purpose" }],
+	"tenant-unknown": [{ tenant: "nowhere", known: ["demo"] }],
+	"tenant-mismatch": [{ tokenTenant: "demo", tenant: "other" }],
+	"token-missing": [{}],
+	"token-invalid": defects.map((defect) => ({ defect })),
+	"session-ended": ends.map((because) => ({ because })),
+	"second-factor-required": [{ enrolled: true }, { enrolled: false }],
+	"principal-not-permitted": [{ needed: "api-client" }],
+	"subject-required": [{}],
+	"subject-not-owned": [{ subject: "x" }],
+	"account-unknown": [{}],
+	"account-exists": (["email", "phone", "external"] as const).map(
+		(identifier) => ({ identifier }),
+	),
+	"account-blocked": [{}],
+	"account-locked": [{}, { retryAfterSeconds: 1 }],
+	"account-deleted": [{}],
+	"identifier-taken": (["email", "phone", "username", "external"] as const).map(
+		(identifier) => ({ identifier }),
+	),
+	"identifier-malformed": [{ identifier: "email" }, { identifier: "phone" }],
+	"identifier-unverified": [{ identifier: "email" }, { identifier: "phone" }],
+	"identifier-missing": (["email", "phone", "any"] as const).map(
+		(identifier) => ({ identifier }),
+	),
+	"already-verified": [{ identifier: "email" }, { identifier: "phone" }],
+	"profile-incomplete": profileFields.map((field) => ({ field })),
+	"field-not-editable": [{ field: "uuid" }],
+	"age-below-minimum": [{ minimumYears: 18 }],
+	"age-above-maximum": [{ maximumYears: 99 }],
+	"secret-mismatch": [{ hasPassword: true }, { hasPassword: false }],
+	"password-unacceptable": [{ rules: ["min-length"] }],
+	"sign-in-method-unavailable": [{ method: "x" }],
+	"provider-token-refused": [{ reason: "x" }],
+	"refresh-token-invalid": refreshReasons.map((reason) => ({ reason })),
+	"code-mismatch": facts.flatMap((fact) => [
+		{ ...fact, attemptsLeft: 1 },
+		{ ...fact, attemptsLeft: 0 },
+	]),
+	"code-expired": facts,
+	"attempts-exhausted": facts,
+	"challenge-unknown": facts,
+	"resend-too-soon": facts.map((fact) => ({ ...fact, retryAfterSeconds: 1 })),
+	"totp-mismatch": [{ attemptsLeft: 1 }, { attemptsLeft: 0 }],
+	"totp-not-enrolled": [{}],
+	"totp-already-enrolled": [{}],
+	"terms-unknown": [{}],
+	"terms-not-accepted": [{ requiredId: 1, requiredVersion: 1 }],
+	"terms-outdated": [{ currentId: 2, currentVersion: 2 }],
+	"proofing-unavailable": [{ kind: "x" }],
+	"proofing-already-approved": [{ kind: "x" }],
+	"proofing-not-approved": [
+		{ kind: "licence", state: "pending" },
+		{ kind: "manual", state: "pending" },
+	],
+	"obligation-open": [{ kind: "invoice" }, { kind: "rental" }],
+};
