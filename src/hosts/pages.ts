@@ -37,7 +37,7 @@ export function createPages(simulator: Simulator): Router {
 	router.use((request, response, next) => {
 		const refused =
 			checkHost(request, guardRules) ??
-			checkOrigin(request, guardRules, "control");
+			checkOrigin(request, guardRules, "data");
 		if (refused !== undefined) writeAnswer(response, refused);
 		else next();
 	});

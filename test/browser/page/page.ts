@@ -24,7 +24,7 @@ function say(text: string): void {
 }
 
 function phoneNumber(): string {
-	return element<HTMLFormElement>("ask")["phoneNumber"].value;
+	return element<HTMLFormElement>("ask").phoneNumber.value;
 }
 
 async function showProfile(): Promise<void> {
@@ -41,18 +41,18 @@ element("ask").addEventListener("submit", async (event) => {
 		{ phoneNumber: phoneNumber(), branchId },
 		clock.now(),
 	);
-	say(status === 204 ? "code sent" : `not sent: ${body["errorCode"]}`);
+	say(status === 204 ? "code sent" : `not sent: ${body.errorCode}`);
 });
 
 element("confirm").addEventListener("submit", async (event) => {
 	event.preventDefault();
-	const code = element<HTMLFormElement>("confirm")["code"].value;
+	const code = element<HTMLFormElement>("confirm").code.value;
 	const { status, body } = await call("POST", "/sign-in-phone-number", {
 		phoneNumber: phoneNumber(),
 		code,
 	});
-	if (status !== 200) return say(`refused: ${body["errorCode"]}`);
-	sessionStorage.setItem("accessToken", String(body["accessToken"]));
+	if (status !== 200) return say(`refused: ${body.errorCode}`);
+	sessionStorage.setItem("accessToken", String(body.accessToken));
 	return showProfile();
 });
 
