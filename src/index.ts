@@ -1,3 +1,7 @@
+export {
+	createMobilityApi,
+	type MobilityOptions,
+} from "./apis/mobility/index.ts";
 export type { AnyRefusal } from "./core/errors.ts";
 export type { CodeMode, Overrides, Policy } from "./core/policy.ts";
 export type { ApiDefinition } from "./pipeline/api-definition.ts";

@@ -1,4 +1,4 @@
-import { apis as allApis } from "./apis/registry.generated.ts";
+import { apis as registry } from "./apis/registry.generated.ts";
 import { createControlApi } from "./control/index.ts";
 import { InvariantError } from "./core/errors.ts";
 import type { CodeMode } from "./core/policy.ts";
@@ -30,8 +30,8 @@ import { createWorldRegistry } from "./worlds/world-registry.ts";
 
 /** Settings of a simulator; everything has a default, so `createSimulator()` is enough. */
 export interface SimulatorOptions {
-	/** Names of the APIs to serve. Default: all. */
-	readonly apis?: readonly string[];
+	/** APIs to serve: by name, or made by yourself (`createMobilityApi`). Default: all. */
+	readonly apis?: readonly (string | ApiDefinition)[];
 	/** An API that is also served at the root, for clients that take only a host. */
 	readonly rootApi?: string;
 	/**
@@ -89,6 +89,8 @@ export interface Simulator {
 	serves(path: string): boolean;
 }
 
+const everyApi: Simulator["apis"] = registry;
+
 /** On every answer, so that no one takes a simulator for the real service. */
 const simulatorHeader: Header = ["x-stagedoor-simulator", "stagedoor"];
 
@@ -98,7 +100,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
 	const apis = chosenApis(options.apis);
 	const addresses = {
 		names: Object.keys(apis),
-		root: knownApi(apis, options.rootApi),
+		root: options.rootApi && apiNamed(apis, options.rootApi).name,
 	};
 	const worlds = createWorlds(options, apis, machineTime);
 	const pipelines = createPipelines(apis, options);
@@ -221,22 +223,20 @@ function pipelineOptions(options: SimulatorOptions): PipelineOptions {
 	};
 }
 
-function chosenApis(names: readonly string[] | undefined): Simulator["apis"] {
-	const every: Simulator["apis"] = allApis;
-	if (names === undefined) return every;
+function chosenApis(
+	chosen: SimulatorOptions["apis"] = Object.values(everyApi),
+): Simulator["apis"] {
 	return Object.fromEntries(
-		names.map((name) => {
-			knownApi(every, name);
-			return [name, every[name] as ApiDefinition]; // knownApi throws for any other name
+		chosen.map((one) => {
+			const api = typeof one === "string" ? apiNamed(everyApi, one) : one;
+			return [api.name, api];
 		}),
 	);
 }
 
-function knownApi<Name extends string | undefined>(
-	apis: Simulator["apis"],
-	name: Name,
-): Name {
-	if (name === undefined || Object.hasOwn(apis, name)) return name;
+function apiNamed(apis: Simulator["apis"], name: string): ApiDefinition {
+	const api = Object.hasOwn(apis, name) ? apis[name] : undefined;
+	if (api !== undefined) return api;
 	throw new InvariantError(
 		`Failed to serve the API "${name}": there is none of that name. Choose from ${Object.keys(apis).join(", ")}.`,
 	);

@@ -50,7 +50,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
 		isNodeFree: true,
 	},
 	index: {
-		rooms: [...HEART, "scenarios", "simulator", "version"],
+		rooms: [...HEART, "apis/*", "scenarios", "simulator", "version"],
 		types: ["control", "worlds"],
 	},
 	hosts: { rooms: [...HEART, "simulator"], packages: "*" },
