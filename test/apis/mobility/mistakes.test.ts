@@ -26,6 +26,17 @@ async function tokenOf(app: MobilityApp): Promise<string> {
 
 const mistakes: readonly Mistake[] = [
 	{
+		mistake: "asking for somebody by an id in the query",
+		async make(app) {
+			const token = await tokenOf(app);
+			const answer = await app.get("/customers?id=5", token);
+			expect(answer.body).toMatchObject({ email: "ada@example.test" });
+			return answer;
+		},
+		status: 200,
+		says: ["current user only"],
+	},
+	{
 		mistake: "expecting tokens from the code send",
 		async make(app) {
 			const sent = await app.postSigned(byPhone, { phoneNumber, branchId: 1 });
