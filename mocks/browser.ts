@@ -75,7 +75,7 @@ export function setupStagedoor(
 		worker,
 		async start(given) {
 			await keeper.restore();
-			await worker.start({ onUnhandledRequest: "bypass", ...given });
+			await worker.start({ ...letPass, ...given });
 		},
 		async reset() {
 			worker.resetHandlers();
@@ -86,6 +86,12 @@ export function setupStagedoor(
 		stop: () => worker.stop(),
 	};
 }
+
+/** What is not simulated goes its way, in the words of MSW 2 and of MSW 3. */
+const letPass = {
+	onUnhandledRequest: "bypass",
+	onUnhandledFrame: "bypass",
+} as const;
 
 const nothing: WorldKeeper = {
 	restore: async () => {},

@@ -57,8 +57,7 @@ export function setupStagedoor(
 	return {
 		simulator,
 		server,
-		listen: (given) =>
-			server.listen({ onUnhandledRequest: refuseForeign, ...given }),
+		listen: (given) => server.listen({ ...refuseForeign, ...given }),
 		async reset() {
 			server.resetHandlers();
 			for (const { id } of simulator.worlds.list())
@@ -68,11 +67,30 @@ export function setupStagedoor(
 	};
 }
 
-/** Lets requests to this machine through, which tests of servers need, and no others. */
-function refuseForeign(
-	request: Request,
-	print: { error(): void; warning(): void },
-): void {
+/**
+ * Lets requests to this machine through, which tests of servers need, and no others; in the words of
+ * MSW 2 and of MSW 3.
+ */
+const refuseForeign = {
+	onUnhandledRequest(request: Request, print: { error(): void }): void {
+		if (!isLocal(request)) print.error();
+	},
+	onUnhandledFrame({ frame, defaults }: UnhandledFrame): void {
+		if (frame.protocol !== "http" || !isLocal(frame.data.request))
+			defaults.error();
+	},
+};
+
+/** What MSW 3 tells of traffic that no handler takes. */
+interface UnhandledFrame {
+	readonly frame: {
+		readonly protocol: string;
+		readonly data: { readonly request: Request };
+	};
+	readonly defaults: { error(): void };
+}
+
+function isLocal(request: Request): boolean {
 	const { hostname } = new URL(request.url);
-	if (!/^(?:.*\.)?localhost$|^127\.|^\[::1\]$/.test(hostname)) print.error();
+	return /^(?:.*\.)?localhost$|^127\.|^\[::1\]$/.test(hostname);
 }
