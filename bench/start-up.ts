@@ -6,7 +6,14 @@ const servers = [
 	["bare Express", ["--import", "tsx", "bench/servers/bare-express.ts"]],
 	[
 		"stagedoor CLI",
-		["dist/src/cli/main.js", "--quiet", "--port", "0", "--scenario", "mobility-demo"],
+		[
+			"dist/src/cli/main.js",
+			"--quiet",
+			"--port",
+			"0",
+			"--scenario",
+			"mobility-demo",
+		],
 	],
 ] as const;
 

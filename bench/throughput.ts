@@ -22,7 +22,14 @@ const servers = [
 	["bare node:http", ["--import", "tsx", "bench/servers/bare-http.ts"]],
 	[
 		"stagedoor CLI",
-		["dist/src/cli/main.js", "--quiet", "--port", "0", "--scenario", "mobility-demo"],
+		[
+			"dist/src/cli/main.js",
+			"--quiet",
+			"--port",
+			"0",
+			"--scenario",
+			"mobility-demo",
+		],
 	],
 	["stagedoor in Express", ["bench/servers/express-mount.mjs"]],
 ] as const;
