@@ -33,17 +33,23 @@ export function readRequest(
 		authority === undefined
 			? request.headers
 			: { ...request.headers, host: authority };
-	const known = {
-		method: request.method ?? "GET",
-		path,
-		query,
-		headers,
-		origin: `http://${headers.host ?? ""}`,
-		reachedBy: "network",
-		...(signal !== undefined && { signal }),
-	} as const;
-	if (!hasBody(request)) hand({ ...known, body: noBody });
-	else collectBody(request, limit, (body) => hand({ ...known, body }));
+	const origin = `http://${headers.host ?? ""}`;
+	const method = request.method ?? "GET";
+	const exchangeWith = (body: Uint8Array): Exchange => {
+		const reachedBy = "network";
+		const exchange = {
+			method,
+			path,
+			query,
+			headers,
+			body,
+			origin,
+			reachedBy,
+		} as const;
+		return signal === undefined ? exchange : { ...exchange, signal };
+	};
+	if (!hasBody(request)) hand(exchangeWith(noBody));
+	else collectBody(request, limit, (body) => hand(exchangeWith(body)));
 }
 
 /** Reads a body to its end, then hands on its bytes; nothing happens when the client goes first. */

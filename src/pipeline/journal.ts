@@ -43,24 +43,28 @@ export interface Journal {
  * @param capacity entries kept (default 1000)
  */
 export function createJournal(capacity = 1000): Journal {
-	let ring: JournalEntry[] = [];
-	let sequence = 0;
+	let ring: Omit<JournalEntry, "sequence">[] = [];
+	let count = 0;
 	return {
 		add(entry) {
-			sequence += 1;
-			ring[(sequence - 1) % capacity] = { ...entry, sequence };
+			ring[count % capacity] = entry;
+			count += 1;
 		},
 		entries() {
-			const split = sequence % capacity;
-			const oldestFirst =
-				sequence <= capacity
-					? ring
-					: [...ring.slice(split), ...ring.slice(0, split)];
-			return oldestFirst.toReversed();
+			const split = count % capacity;
+			const newestFirst = [
+				...ring.slice(0, split).toReversed(),
+				...ring.slice(split).toReversed(),
+			];
+			// Numbers follow from the place, so that adding copies nothing.
+			return newestFirst.map((entry, at) => ({
+				...entry,
+				sequence: count - at,
+			}));
 		},
 		clear() {
 			ring = [];
-			sequence = 0;
+			count = 0;
 		},
 	};
 }

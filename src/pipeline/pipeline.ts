@@ -160,8 +160,12 @@ export function createPipeline(
 		const { world, tenant, now, baseUrl, exchange, principal, traceId } =
 			progress;
 		const locale = answerLocale(api, progress);
+		const { path, query, header, body } = input;
 		const request: UntypedRequest = {
-			...input,
+			path,
+			query,
+			header,
+			body,
 			operationId: route.operationId,
 			exchange,
 			world,

@@ -47,10 +47,9 @@ export function toCustomer(
 	account: Account,
 	terms: readonly TermsDocument[],
 ): Customer {
-	return {
+	const customer: Customer = {
 		uuid: account.id,
 		id: account.number,
-		...texts(account),
 		emailIsVerified: isVerified(account, "email"),
 		phoneIsVerified: isVerified(account, "phone"),
 		language: localeOf(account.locale) ?? defaultLocale,
@@ -66,13 +65,16 @@ export function toCustomer(
 		blockedByUnpaidInvoices: account.obligations.includes("invoice"),
 		twoFactorEnabled: isTotpBound(account),
 		signInMethods: signInMethodsOf(account),
-		...customPropertiesOf(account),
 		createdAt: toDateTime(account.createdAt),
 		updatedAt: toDateTime(account.updatedAt),
-		...(account.deletionRequestedAt !== undefined && {
-			deletionRequestedAt: toDateTime(account.deletionRequestedAt),
-		}),
 	};
+	// One literal and then what is there: a literal of spreads is measurably slower to make and read.
+	addTexts(customer, account);
+	const properties = customPropertiesOf(account);
+	if (properties !== undefined) customer.customProperties = properties;
+	if (account.deletionRequestedAt !== undefined)
+		customer.deletionRequestedAt = toDateTime(account.deletionRequestedAt);
+	return customer;
 }
 
 const paymentStates = ["NONE", "SOURCE_ADDED", "INVOICING"] as const;
@@ -88,19 +90,15 @@ const textFields = [
 	"country",
 ] as const;
 
-function texts(account: Account) {
+function addTexts(customer: Customer, account: Account): void {
 	const email = identifierOf(account, "email")?.value;
 	const phoneNumber = identifierOf(account, "phone")?.value;
-	const present: { [field in (typeof textFields)[number]]?: string } = {};
+	if (email !== undefined) customer.email = email;
+	if (phoneNumber !== undefined) customer.phoneNumber = phoneNumber;
 	for (const field of textFields) {
 		const value = fieldOf(account, field);
-		if (typeof value === "string") present[field] = value;
+		if (typeof value === "string") customer[field] = value;
 	}
-	return {
-		...present,
-		...(email !== undefined && { email }),
-		...(phoneNumber !== undefined && { phoneNumber }),
-	};
 }
 
 /** A profile field that holds one of a few words, and the word for a field that is absent. */
@@ -136,12 +134,7 @@ function acceptanceStateOf(
 	return states.includes("outdated") ? "OUTDATED" : "ACCEPTED";
 }
 
-function customPropertiesOf(
-	account: Account,
-): Pick<Customer, "customProperties"> {
-	const properties = fieldOf(account, "customProperties");
+function customPropertiesOf(account: Account): Customer["customProperties"] {
 	// Sign-up, update and scenario take texts by name only.
-	return properties === undefined
-		? {}
-		: { customProperties: properties as { [name: string]: string } };
+	return fieldOf(account, "customProperties") as Customer["customProperties"];
 }
