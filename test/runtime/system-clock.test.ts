@@ -121,3 +121,16 @@ describe("adjustable clock", () => {
 		);
 	});
 });
+
+// A running machine ticks between two looks at it; a move by six hours is six hours all the same.
+it("moves by exactly what it is told, however the machine ticks", () => {
+	let ticks = 1000;
+	const clock = createAdjustableClock(() => {
+		ticks += 1;
+		return ticks;
+	});
+	clock.advance(21_600_000);
+	expect(clock.state()).toEqual({ offsetMs: 21_600_000 });
+	clock.advance(-21_600_000);
+	expect(clock.state()).toEqual({ offsetMs: 0 });
+});
