@@ -38,6 +38,6 @@ export async function personaLine({
 	const code =
 		policy.mode === "fixed"
 			? `code ${policy.fixedCode}`
-			: "the code in the outbox, GET /_stagedoor/v1/outbox";
+			: "the code in the outbox, GET /_stagedoor/v1/worlds/default/outbox";
 	return `Try it: sign in as ${name} with ${code}.`;
 }

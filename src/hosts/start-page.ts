@@ -53,5 +53,5 @@ function personaTable(personas: readonly Account[]): Html {
 			<thead><tr><th>identifiers</th><th>API</th><th>tenant</th></tr></thead>
 			<tbody>${rows}</tbody>
 		</table>
-		<p>One-time codes are in the outbox: <code>GET /_stagedoor/v1/outbox</code>.</p>`;
+		<p>One-time codes are in the outbox: <code>GET /_stagedoor/v1/worlds/default/outbox</code>.</p>`;
 }
