@@ -5,6 +5,7 @@ import type { CodeMode } from "./core/policy.ts";
 import { makeHex } from "./core/secrets.ts";
 import type { ApiDefinition } from "./pipeline/api-definition.ts";
 import type { Answer, Exchange, Header } from "./pipeline/exchange.ts";
+import { toExchange, toResponse } from "./pipeline/fetch-door.ts";
 import { guard, withCors } from "./pipeline/guard.ts";
 import type { GuardRules } from "./pipeline/guard-rules.ts";
 import {
@@ -22,7 +23,6 @@ import { systemTime } from "./runtime/system-clock.ts";
 import type { Scenario } from "./scenarios/scenario.ts";
 import { version } from "./version.ts";
 import { scenarioNamed, scenarioNames } from "./worlds/choose-scenario.ts";
-import { toExchange, toResponse } from "./worlds/fetch-door.ts";
 import { type Location, locate } from "./worlds/locate.ts";
 import { makeEmptyWorld } from "./worlds/make-empty-world.ts";
 import { makeWorld } from "./worlds/make-world.ts";

@@ -1,5 +1,6 @@
 import { HttpResponse, http, type RequestHandler } from "msw";
 import type { Answer, Exchange } from "../pipeline/exchange.ts";
+import { toExchange } from "../pipeline/fetch-door.ts";
 import type { Simulator } from "../simulator.ts";
 
 /** Where each API is found by the code under test: `{ mobility: "https://go.api.example.test" }`. */
@@ -56,8 +57,6 @@ interface Sent {
 	readonly cookies: Readonly<Record<string, string>>;
 }
 
-const noBody = new Uint8Array(0);
-
 async function mountedExchange(
 	sent: Sent,
 	api: string,
@@ -75,31 +74,13 @@ async function mountedExchange(
 }
 
 async function plainExchange({ request, cookies }: Sent): Promise<Exchange> {
-	const url = new URL(request.url);
-	const headers: Record<string, string> & { cookie?: string } = {
-		host: url.host,
-	};
-	for (const [name, value] of request.headers) headers[name] = value;
+	const exchange = await toExchange(request);
 	// A service worker does not see the Cookie header; MSW knows the cookies all the same.
 	const known = Object.entries(cookies);
-	if (headers.cookie === undefined && known.length > 0)
-		headers.cookie = known
-			.map(([name, value]) => `${name}=${value}`)
-			.join("; ");
-	const isBodiless = request.method === "GET" || request.method === "HEAD";
-	const body = isBodiless
-		? noBody
-		: new Uint8Array(await request.arrayBuffer());
-	return {
-		method: request.method,
-		path: url.pathname,
-		query: url.search.slice(1),
-		headers,
-		body,
-		origin: url.origin,
-		reachedBy: "in-process",
-		signal: request.signal,
-	};
+	if (exchange.headers.cookie !== undefined || known.length === 0)
+		return exchange;
+	const cookie = known.map(([name, value]) => `${name}=${value}`).join("; ");
+	return { ...exchange, headers: { ...exchange.headers, cookie } };
 }
 
 /** MSW's own response class: a plain one would lose its cookies inside a browser. */

@@ -11,7 +11,7 @@ import type { ApiDefinition } from "../../src/pipeline/api-definition.ts";
 import { createFlowContext } from "../../src/pipeline/flow-context.ts";
 import { createPipeline } from "../../src/pipeline/pipeline.ts";
 import type { World } from "../../src/pipeline/world.ts";
-import { toExchange, toResponse } from "../../src/worlds/fetch-door.ts";
+import { toExchange, toResponse } from "../../src/pipeline/fetch-door.ts";
 import { makeEmptyWorld } from "../../src/worlds/make-empty-world.ts";
 import { makeWorld } from "../../src/worlds/make-world.ts";
 import { createWorldRegistry } from "../../src/worlds/world-registry.ts";

@@ -1,6 +1,6 @@
 // The web-standard door meets the suite of all hosts.
 import type { Simulator } from "../../src/simulator.ts";
-import { toExchange, toResponse } from "../../src/worlds/fetch-door.ts";
+import { toExchange, toResponse } from "../../src/pipeline/fetch-door.ts";
 import { describeHost } from "./host-conformance.ts";
 
 describeHost("simulator.fetch", async (simulator) => {

@@ -1,4 +1,5 @@
 import type { Policy } from "../../core/policy.ts";
+import { personalFields } from "./customer/personal-fields.ts";
 
 /** How the signature of a bootstrap request is looked at. */
 export type SignatureMode = "hmac" | "presence" | "off" | "custom";
@@ -131,17 +132,7 @@ export const mobilityPolicy: MobilityPolicy = {
 	strictEnvelope: false,
 	requiredAtSignUp: [],
 	rental: {
-		requiredFields: [
-			"email",
-			"phoneNumber",
-			"firstName",
-			"lastName",
-			"birthDate",
-			"street",
-			"postcode",
-			"city",
-			"country",
-		],
+		requiredFields: ["email", "phoneNumber", ...personalFields],
 		verified: ["phoneNumber", "email"],
 		license: true,
 		manualCheck: false,

@@ -16,6 +16,7 @@ import {
 	verificationStates,
 } from "../verification/proofing-words.ts";
 import { signInMethodsOf } from "./known-methods.ts";
+import { personalFields } from "./personal-fields.ts";
 
 /** The profile of a person on the wire. */
 export type Customer = components["schemas"]["Customer"];
@@ -80,22 +81,12 @@ export function toCustomer(
 const paymentStates = ["NONE", "SOURCE_ADDED", "INVOICING"] as const;
 const creditStatuses = ["UNKNOWN", "OK", "REJECTED"] as const;
 
-const textFields = [
-	"firstName",
-	"lastName",
-	"birthDate",
-	"street",
-	"postcode",
-	"city",
-	"country",
-] as const;
-
 function addTexts(customer: Customer, account: Account): void {
 	const email = identifierOf(account, "email")?.value;
 	const phoneNumber = identifierOf(account, "phone")?.value;
 	if (email !== undefined) customer.email = email;
 	if (phoneNumber !== undefined) customer.phoneNumber = phoneNumber;
-	for (const field of textFields) {
+	for (const field of personalFields) {
 		const value = fieldOf(account, field);
 		if (typeof value === "string") customer[field] = value;
 	}

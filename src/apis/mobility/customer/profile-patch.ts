@@ -8,6 +8,7 @@ import type { Account } from "../../../core/records.ts";
 import type { Json } from "../../../core/values.ts";
 import type { components } from "../spec.generated.ts";
 import { proofingKinds } from "../verification/proofing-words.ts";
+import { personalFields } from "./personal-fields.ts";
 
 type PatchBody = components["schemas"]["CustomerPatch"];
 
@@ -18,16 +19,7 @@ const lockedByLicence: NonNullable<UpdateAccount["locked"]> = {
 	birthDate: proofingKinds.LICENSE,
 };
 
-const personalFields = [
-	"firstName",
-	"lastName",
-	"birthDate",
-	"street",
-	"postcode",
-	"city",
-	"country",
-	"oneSignalDeviceId",
-] as const;
+const writableFields = [...personalFields, "oneSignalDeviceId"] as const;
 
 /** Fields that only the operator changes: the schema names them so that the refusal can. */
 const operatorFields: { readonly [Field in OperatorField]: true } = {
@@ -54,7 +46,7 @@ const operatorFields: { readonly [Field in OperatorField]: true } = {
 
 type OperatorField = Exclude<
 	keyof PatchBody,
-	| (typeof personalFields)[number]
+	| (typeof writableFields)[number]
 	| "email"
 	| "phoneNumber"
 	| "language"
@@ -89,7 +81,7 @@ export function readPatch(
 
 function profileChange(account: Account, body: PatchBody): ProfileChange {
 	const change: { [field: string]: Json } = {};
-	for (const field of personalFields) {
+	for (const field of writableFields) {
 		const value = body[field];
 		if (value !== undefined) change[field] = value;
 	}

@@ -2,6 +2,7 @@ import type { Requirement } from "../../../core/gate.ts";
 import { proofingOf } from "../../../core/proofing.ts";
 import type { Account } from "../../../core/records.ts";
 import type { Vehicle } from "../branches/branches.ts";
+import { personalFields } from "../customer/personal-fields.ts";
 import type { RentalField, RentalPolicy } from "../policy.ts";
 import { proofingKinds } from "../verification/proofing-words.ts";
 
@@ -9,13 +10,7 @@ import { proofingKinds } from "../verification/proofing-words.ts";
 const fieldOrder: readonly RentalField[] = [
 	"email",
 	"phoneNumber",
-	"firstName",
-	"lastName",
-	"birthDate",
-	"street",
-	"postcode",
-	"city",
-	"country",
+	...personalFields,
 ];
 
 const identifierOfField = { email: "email", phoneNumber: "phone" } as const;

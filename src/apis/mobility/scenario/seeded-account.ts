@@ -18,6 +18,7 @@ import type {
 } from "../../../core/values.ts";
 import type { SeedTarget } from "../../../pipeline/api-definition.ts";
 import type { IdentityCard } from "../customer/identity-cards.ts";
+import { personalFields } from "../customer/personal-fields.ts";
 import { defaultLocale } from "../locale.ts";
 import {
 	proofingKinds,
@@ -156,13 +157,7 @@ function authenticatorsOf(
 }
 
 const profileFields = [
-	"firstName",
-	"lastName",
-	"birthDate",
-	"street",
-	"postcode",
-	"city",
-	"country",
+	...personalFields,
 	"customProperties",
 	"paymentState",
 	"creditStatus",

@@ -2,6 +2,7 @@ import { accept, type Outcome, refuse } from "../../../core/errors.ts";
 import { parseEmail, parsePhone } from "../../../core/identifiers.ts";
 import type { Identifier } from "../../../core/records.ts";
 import type { Json } from "../../../core/values.ts";
+import { personalFields } from "../customer/personal-fields.ts";
 import type { MobilityPolicy } from "../policy.ts";
 import type { components } from "../spec.generated.ts";
 
@@ -19,16 +20,7 @@ export interface SignUpInput {
 	readonly profile: { readonly [field: string]: Json };
 }
 
-const profileFields = [
-	"firstName",
-	"lastName",
-	"birthDate",
-	"street",
-	"postcode",
-	"city",
-	"country",
-	"customProperties",
-] as const;
+const profileFields = [...personalFields, "customProperties"] as const;
 
 /**
  * Reads the body of a sign-up beyond what its schema says.

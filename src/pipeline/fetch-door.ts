@@ -1,4 +1,4 @@
-import type { Answer, Exchange } from "../pipeline/exchange.ts";
+import type { Answer, Exchange } from "./exchange.ts";
 
 const noBody = new Uint8Array(0);
 
