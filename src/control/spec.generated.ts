@@ -1073,7 +1073,7 @@ export interface components {
             /** @description Address or number it went to, in normal form. */
             recipient: string;
             /**
-             * @description What it is about: a purpose of a code (`sign-in`, `verify-identifier`, `reset-password`) or a notice.
+             * @description What it is about: a purpose of a code (`sign-in`, `second-factor`, `verify-identifier`, `reset-password`) or a notice.
              * @example sign-in
              */
             purpose: string;
@@ -1116,7 +1116,7 @@ export interface components {
             /** @description Address or number it went to, in normal form. */
             recipient: string;
             /**
-             * @description What it is about: a purpose of a code (`sign-in`, `verify-identifier`, `reset-password`) or a notice.
+             * @description What it is about: a purpose of a code (`sign-in`, `second-factor`, `verify-identifier`, `reset-password`) or a notice.
              * @example sign-in
              */
             purpose: string;
@@ -1184,6 +1184,8 @@ export interface components {
                 maxAttempts: number;
                 /** @description Pause between two sends to one recipient for one purpose. */
                 resendCooldownSeconds: number;
+                /** @description The same pause after a link; absent - as after a code. */
+                linkCooldownSeconds?: number;
                 /** @description Life of a secret sent as a link. */
                 linkLifetimeSeconds: number;
             } & {
@@ -1210,6 +1212,8 @@ export interface components {
                 maxFailures: number;
                 /** @description How long a lock lasts; absent: until an operator or a reset releases it. */
                 lockSeconds?: number;
+                /** @description How long failures count, from the first of them; absent: until a success. */
+                windowSeconds?: number;
             } & {
                 [key: string]: unknown;
             };
@@ -1219,6 +1223,8 @@ export interface components {
                 idleSeconds?: number;
                 /** @description A session ends this long after it began; absent: no absolute limit. */
                 absoluteSeconds?: number;
+                /** @description A session that waits for its second factor ends this long after it began; absent: no such limit. */
+                pendingSeconds?: number;
             } & {
                 [key: string]: unknown;
             };
@@ -1308,6 +1314,8 @@ export interface components {
                 maxAttempts?: number;
                 /** @description Pause between two sends to one recipient for one purpose. */
                 resendCooldownSeconds?: number;
+                /** @description The same pause after a link; absent - as after a code. */
+                linkCooldownSeconds?: number;
                 /** @description Life of a secret sent as a link. */
                 linkLifetimeSeconds?: number;
             } & {
@@ -1334,6 +1342,8 @@ export interface components {
                 maxFailures?: number;
                 /** @description How long a lock lasts; absent: until an operator or a reset releases it. */
                 lockSeconds?: number;
+                /** @description How long failures count, from the first of them; absent: until a success. */
+                windowSeconds?: number;
             } & {
                 [key: string]: unknown;
             };
@@ -1343,6 +1353,8 @@ export interface components {
                 idleSeconds?: number;
                 /** @description A session ends this long after it began; absent: no absolute limit. */
                 absoluteSeconds?: number;
+                /** @description A session that waits for its second factor ends this long after it began; absent: no such limit. */
+                pendingSeconds?: number;
             } & {
                 [key: string]: unknown;
             };

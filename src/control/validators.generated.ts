@@ -3,11 +3,11 @@
 import type { OperationValidators } from "../pipeline/validators.ts";
 import type { operations } from "./spec.generated.ts";
 
-var er={date:rr,"date-time":zr,email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i,
-uuid:/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,uri:/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i};function rr(i){let n=/^(\d{4})-(\d\d)-(\d\d)$/.
+var es={date:ss,"date-time":zs,email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i,
+uuid:/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,uri:/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i};function ss(i){let n=/^(\d{4})-(\d\d)-(\d\d)$/.
 exec(i);if(!n)return!1;let[c,y,d]=[n[1],n[2],n[3]].map(Number);if(c===void 0||y===void 0||d===void 0)return!1;let e=[31,c%4===0&&(c%100!==0||c%400===0)?29:28,31,
-30,31,30,31,31,30,31,30,31];return d>=1&&d<=(e[y-1]??0)}function zr(i){let n=/^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;return/[t ]/i.
-test(i.charAt(10))&&rr(i.slice(0,10))&&n.test(i.slice(11))}function J(i){let n=0;for(let c=0;c<i.length;c++,n++){let y=i.charCodeAt(c),d=y>=55296&&y<=56319,f=i.charCodeAt(c+1);d&&f>=56320&&f<=57343&&c++}return n}var or=H;var _={type:"object",additionalProperties:!1,required:["id","number","state","identifiers","hasPassword","totp","locale","profile","failures","proofing","obliga\
+30,31,30,31,31,30,31,30,31];return d>=1&&d<=(e[y-1]??0)}function zs(i){let n=/^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;return/[t ]/i.
+test(i.charAt(10))&&ss(i.slice(0,10))&&n.test(i.slice(11))}function J(i){let n=0;for(let c=0;c<i.length;c++,n++){let y=i.charCodeAt(c),d=y>=55296&&y<=56319,f=i.charCodeAt(c+1);d&&f>=56320&&f<=57343&&c++}return n}var os=H;var _={type:"object",additionalProperties:!1,required:["id","number","state","identifiers","hasPassword","totp","locale","profile","failures","proofing","obliga\
 tions","acceptances","createdAt","updatedAt"],properties:{id:{type:"string"},number:{type:"integer",minimum:1},state:{type:"string",enum:["active","deletion-req\
 uested","locked","blocked","deleted"]},identifiers:{type:"array",items:{$ref:"Identifier"}},hasPassword:{type:"boolean"},totp:{type:"string",enum:["none","issue\
 d","bound"]},locale:{type:"string"},profile:{type:"object",additionalProperties:!0},failures:{type:"integer",minimum:0},lockedUntil:{type:"string",format:"date-\
@@ -15,898 +15,920 @@ time"},blockedAt:{type:"string",format:"date-time"},proofing:{type:"object",addi
 ed","retry"]}},obligations:{type:"array",items:{type:"string",enum:["invoice","rental"]},uniqueItems:!0},acceptances:{type:"array",items:{$ref:"TermsAcceptance"}},
 managedBy:{type:"string"},firstSignInAt:{type:"string",format:"date-time"},createdAt:{type:"string",format:"date-time"},updatedAt:{type:"string",format:"date-ti\
 me"},deletionRequestedAt:{type:"string",format:"date-time"},deletionDueAt:{type:"string",format:"date-time"},deletedAt:{type:"string",format:"date-time"}},$id:"\
-Account"},E=Object.prototype.hasOwnProperty,Br={type:"object",additionalProperties:!1,required:["type","value"],properties:{type:{type:"string",enum:["email","p\
-hone","username","external"]},value:{type:"string"},verifiedAt:{type:"string",format:"date-time"}},$id:"Identifier"},g=er["date-time"];function z(i,{instancePath:n="",
+Account"},E=Object.prototype.hasOwnProperty,Bs={type:"object",additionalProperties:!1,required:["type","value"],properties:{type:{type:"string",enum:["email","p\
+hone","username","external"]},value:{type:"string"},verifiedAt:{type:"string",format:"date-time"}},$id:"Identifier"},g=es["date-time"];function z(i,{instancePath:n="",
 parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=z.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.type===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-type"},message:"must have required property 'type'"};e===null?e=[r]:e.push(r),o++}if(i.value===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[r]:e.push(r),o++}for(let r in i)if(!(r==="type"||r==="value"||
-r==="verifiedAt")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have\
- additional properties"};e===null?e=[s]:e.push(s),o++}if(i.type!==void 0){let r=i.type;if(typeof r!="string"){let s={instancePath:n+"/type",schemaPath:"#/proper\
-ties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(!(r==="email"||r==="phone"||r==="username"||r===
-"external")){let s={instancePath:n+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:Br.properties.type.enum},message:"must be eq\
-ual to one of the allowed values"};e===null?e=[s]:e.push(s),o++}}if(i.value!==void 0&&typeof i.value!="string"){let r={instancePath:n+"/value",schemaPath:"#/pro\
-perties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(i.verifiedAt!==void 0){let r=i.verifiedAt;if(typeof r==
-"string"){if(!g(r)){let s={instancePath:n+"/verifiedAt",schemaPath:"#/properties/verifiedAt/format",keyword:"format",params:{format:"date-time"},message:'must m\
-atch format "date-time"'};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n+"/verifiedAt",schemaPath:"#/properties/verifiedAt/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),o++}return z.errors=e,o===0}z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function B(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=B.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.termsId===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"termsId"},message:"must have required property 'termsId'"};e===null?e=[r]:e.push(r),o++}if(i.scope===void 0){let r={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"scope"},message:"must have required property 'scope'"};e===null?e=[r]:e.push(r),o++}if(i.version===
-void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'"};e===
-null?e=[r]:e.push(r),o++}if(i.acceptedAt===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"acceptedAt"},message:"\
-must have required property 'acceptedAt'"};e===null?e=[r]:e.push(r),o++}if(i.locale===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"locale"},message:"must have required property 'locale'"};e===null?e=[r]:e.push(r),o++}for(let r in i)if(!(r==="termsId"||r==="scope"||r==="vers\
-ion"||r==="acceptedAt"||r==="locale")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
-must NOT have additional properties"};e===null?e=[s]:e.push(s),o++}if(i.termsId!==void 0){let r=i.termsId;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){
-let s={instancePath:n+"/termsId",schemaPath:"#/properties/termsId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(
-s),o++}}if(i.scope!==void 0&&typeof i.scope!="string"){let r={instancePath:n+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}if(i.version!==void 0){let r=i.version;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+
-"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),o++}}if(i.acceptedAt!==
-void 0){let r=i.acceptedAt;if(typeof r=="string"){if(!g(r)){let s={instancePath:n+"/acceptedAt",schemaPath:"#/properties/acceptedAt/format",keyword:"format",params:{
-format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n+"/acceptedAt",schemaPath:"#/properties/acc\
-eptedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}if(i.locale!==void 0&&typeof i.locale!="string"){let r={
-instancePath:n+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{
-let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return B.errors=e,o===0}B.
+void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.type===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+type"},message:"must have required property 'type'"};e===null?e=[s]:e.push(s),o++}if(i.value===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="type"||s==="value"||
+s==="verifiedAt")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have\
+ additional properties"};e===null?e=[r]:e.push(r),o++}if(i.type!==void 0){let s=i.type;if(typeof s!="string"){let r={instancePath:n+"/type",schemaPath:"#/proper\
+ties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="email"||s==="phone"||s==="username"||s===
+"external")){let r={instancePath:n+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:Bs.properties.type.enum},message:"must be eq\
+ual to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.value!==void 0&&typeof i.value!="string"){let s={instancePath:n+"/value",schemaPath:"#/pro\
+perties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.verifiedAt!==void 0){let s=i.verifiedAt;if(typeof s==
+"string"){if(!g(s)){let r={instancePath:n+"/verifiedAt",schemaPath:"#/properties/verifiedAt/format",keyword:"format",params:{format:"date-time"},message:'must m\
+atch format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/verifiedAt",schemaPath:"#/properties/verifiedAt/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[s]:e.push(s),o++}return z.errors=e,o===0}z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function B(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=B.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.termsId===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"termsId"},message:"must have required property 'termsId'"};e===null?e=[s]:e.push(s),o++}if(i.scope===void 0){let s={instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"scope"},message:"must have required property 'scope'"};e===null?e=[s]:e.push(s),o++}if(i.version===
+void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'"};e===
+null?e=[s]:e.push(s),o++}if(i.acceptedAt===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"acceptedAt"},message:"\
+must have required property 'acceptedAt'"};e===null?e=[s]:e.push(s),o++}if(i.locale===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"locale"},message:"must have required property 'locale'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="termsId"||s==="scope"||s==="vers\
+ion"||s==="acceptedAt"||s==="locale")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
+must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.termsId!==void 0){let s=i.termsId;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){
+let r={instancePath:n+"/termsId",schemaPath:"#/properties/termsId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(
+r),o++}}if(i.scope!==void 0&&typeof i.scope!="string"){let s={instancePath:n+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.version!==void 0){let s=i.version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+
+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}}if(i.acceptedAt!==
+void 0){let s=i.acceptedAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/acceptedAt",schemaPath:"#/properties/acceptedAt/format",keyword:"format",params:{
+format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/acceptedAt",schemaPath:"#/properties/acc\
+eptedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.locale!==void 0&&typeof i.locale!="string"){let s={
+instancePath:n+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}else{
+let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return B.errors=e,o===0}B.
 evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function I(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,
-o=0,a=I.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let r={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),o++}if(i.number===
-void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"number"},message:"must have required property 'number'"};e===null?
-e=[r]:e.push(r),o++}if(i.state===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"state"},message:"must have re\
-quired property 'state'"};e===null?e=[r]:e.push(r),o++}if(i.identifiers===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-identifiers"},message:"must have required property 'identifiers'"};e===null?e=[r]:e.push(r),o++}if(i.hasPassword===void 0){let r={instancePath:n,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:"hasPassword"},message:"must have required property 'hasPassword'"};e===null?e=[r]:e.push(r),o++}if(i.totp===
-void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"totp"},message:"must have required property 'totp'"};e===null?
-e=[r]:e.push(r),o++}if(i.locale===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"locale"},message:"must have \
-required property 'locale'"};e===null?e=[r]:e.push(r),o++}if(i.profile===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-profile"},message:"must have required property 'profile'"};e===null?e=[r]:e.push(r),o++}if(i.failures===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"failures"},message:"must have required property 'failures'"};e===null?e=[r]:e.push(r),o++}if(i.proofing===void 0){let r={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"proofing"},message:"must have required property 'proofing'"};e===null?e=[r]:e.push(r),o++}if(i.
-obligations===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"obligations"},message:"must have required proper\
-ty 'obligations'"};e===null?e=[r]:e.push(r),o++}if(i.acceptances===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-acceptances"},message:"must have required property 'acceptances'"};e===null?e=[r]:e.push(r),o++}if(i.createdAt===void 0){let r={instancePath:n,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:"createdAt"},message:"must have required property 'createdAt'"};e===null?e=[r]:e.push(r),o++}if(i.updatedAt===
-void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"updatedAt"},message:"must have required property 'updatedAt'"};
-e===null?e=[r]:e.push(r),o++}for(let r in i)if(!E.call(_.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),o++}if(i.id!==void 0&&typeof i.id!="string"){let r={instancePath:n+
-"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(i.number!==void 0){let r=i.
-number;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[s]:e.push(s),o++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let s={instancePath:n+"/number",schemaPath:"\
-#/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[s]:e.push(s),o++}}if(i.state!==void 0){let r=i.
-state;if(typeof r!="string"){let s={instancePath:n+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[s]:e.push(s),o++}if(!(r==="active"||r==="deletion-requested"||r==="locked"||r==="blocked"||r==="deleted")){let s={instancePath:n+"/state",schemaPath:"\
-#/properties/state/enum",keyword:"enum",params:{allowedValues:_.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(
-s),o++}}if(i.identifiers!==void 0){let r=i.identifiers;if(Array.isArray(r)){let s=r.length;for(let t=0;t<s;t++)z(r[t],{instancePath:n+"/identifiers/"+t,parentData:r,
-parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?z.errors:e.concat(z.errors),o=e.length)}else{let s={instancePath:n+"/identifiers",schemaPath:"#/\
-properties/identifiers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),o++}}if(i.hasPassword!==void 0&&typeof i.hasPassword!=
-"boolean"){let r={instancePath:n+"/hasPassword",schemaPath:"#/properties/hasPassword/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[r]:e.push(r),o++}if(i.totp!==void 0){let r=i.totp;if(typeof r!="string"){let s={instancePath:n+"/totp",schemaPath:"#/properties/totp/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(!(r==="none"||r==="issued"||r==="bound")){let s={instancePath:n+"/totp",schemaPath:"\
-#/properties/totp/enum",keyword:"enum",params:{allowedValues:_.properties.totp.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(
-s),o++}}if(i.locale!==void 0&&typeof i.locale!="string"){let r={instancePath:n+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(i.profile!==void 0){let r=i.profile;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let s={instancePath:n+
-"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}}if(i.failures!==
-void 0){let r=i.failures;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/failures",schemaPath:"#/properties/failures/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:n+
-"/failures",schemaPath:"#/properties/failures/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[s]:e.push(s),o++}}
-if(i.lockedUntil!==void 0){let r=i.lockedUntil;if(typeof r=="string"){if(!g(r)){let s={instancePath:n+"/lockedUntil",schemaPath:"#/properties/lockedUntil/format",
-keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n+"/lockedUntil",schemaPath:"\
-#/properties/lockedUntil/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}if(i.blockedAt!==void 0){let r=i.blockedAt;
-if(typeof r=="string"){if(!g(r)){let s={instancePath:n+"/blockedAt",schemaPath:"#/properties/blockedAt/format",keyword:"format",params:{format:"date-time"},message:'\
-must match format "date-time"'};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n+"/blockedAt",schemaPath:"#/properties/blockedAt/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}if(i.proofing!==void 0){let r=i.proofing;if(r&&typeof r=="object"&&!Array.isArray(r))for(let s in r){
-let t=r[s];if(typeof t!="string"){let p={instancePath:n+"/proofing/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/proofing/additionalProper\
+o=0,a=I.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let s={instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),o++}if(i.number===
+void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"number"},message:"must have required property 'number'"};e===null?
+e=[s]:e.push(s),o++}if(i.state===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"state"},message:"must have re\
+quired property 'state'"};e===null?e=[s]:e.push(s),o++}if(i.identifiers===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+identifiers"},message:"must have required property 'identifiers'"};e===null?e=[s]:e.push(s),o++}if(i.hasPassword===void 0){let s={instancePath:n,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"hasPassword"},message:"must have required property 'hasPassword'"};e===null?e=[s]:e.push(s),o++}if(i.totp===
+void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"totp"},message:"must have required property 'totp'"};e===null?
+e=[s]:e.push(s),o++}if(i.locale===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"locale"},message:"must have \
+required property 'locale'"};e===null?e=[s]:e.push(s),o++}if(i.profile===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+profile"},message:"must have required property 'profile'"};e===null?e=[s]:e.push(s),o++}if(i.failures===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"failures"},message:"must have required property 'failures'"};e===null?e=[s]:e.push(s),o++}if(i.proofing===void 0){let s={instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"proofing"},message:"must have required property 'proofing'"};e===null?e=[s]:e.push(s),o++}if(i.
+obligations===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"obligations"},message:"must have required proper\
+ty 'obligations'"};e===null?e=[s]:e.push(s),o++}if(i.acceptances===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+acceptances"},message:"must have required property 'acceptances'"};e===null?e=[s]:e.push(s),o++}if(i.createdAt===void 0){let s={instancePath:n,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:"createdAt"},message:"must have required property 'createdAt'"};e===null?e=[s]:e.push(s),o++}if(i.updatedAt===
+void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"updatedAt"},message:"must have required property 'updatedAt'"};
+e===null?e=[s]:e.push(s),o++}for(let s in i)if(!E.call(_.properties,s)){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.id!==void 0&&typeof i.id!="string"){let s={instancePath:n+
+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.number!==void 0){let s=i.
+number;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let r={instancePath:n+"/number",schemaPath:"\
+#/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),o++}}if(i.state!==void 0){let s=i.
+state;if(typeof s!="string"){let r={instancePath:n+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[r]:e.push(r),o++}if(!(s==="active"||s==="deletion-requested"||s==="locked"||s==="blocked"||s==="deleted")){let r={instancePath:n+"/state",schemaPath:"\
+#/properties/state/enum",keyword:"enum",params:{allowedValues:_.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(
+r),o++}}if(i.identifiers!==void 0){let s=i.identifiers;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)z(s[t],{instancePath:n+"/identifiers/"+t,parentData:s,
+parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?z.errors:e.concat(z.errors),o=e.length)}else{let r={instancePath:n+"/identifiers",schemaPath:"#/\
+properties/identifiers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(i.hasPassword!==void 0&&typeof i.hasPassword!=
+"boolean"){let s={instancePath:n+"/hasPassword",schemaPath:"#/properties/hasPassword/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
+null?e=[s]:e.push(s),o++}if(i.totp!==void 0){let s=i.totp;if(typeof s!="string"){let r={instancePath:n+"/totp",schemaPath:"#/properties/totp/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="none"||s==="issued"||s==="bound")){let r={instancePath:n+"/totp",schemaPath:"\
+#/properties/totp/enum",keyword:"enum",params:{allowedValues:_.properties.totp.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(
+r),o++}}if(i.locale!==void 0&&typeof i.locale!="string"){let s={instancePath:n+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.profile!==void 0){let s=i.profile;if(!(s&&typeof s=="object"&&!Array.isArray(s))){let r={instancePath:n+
+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.failures!==
+void 0){let s=i.failures;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/failures",schemaPath:"#/properties/failures/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:n+
+"/failures",schemaPath:"#/properties/failures/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}}
+if(i.lockedUntil!==void 0){let s=i.lockedUntil;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/lockedUntil",schemaPath:"#/properties/lockedUntil/format",
+keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/lockedUntil",schemaPath:"\
+#/properties/lockedUntil/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.blockedAt!==void 0){let s=i.blockedAt;
+if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/blockedAt",schemaPath:"#/properties/blockedAt/format",keyword:"format",params:{format:"date-time"},message:'\
+must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/blockedAt",schemaPath:"#/properties/blockedAt/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.proofing!==void 0){let s=i.proofing;if(s&&typeof s=="object"&&!Array.isArray(s))for(let r in s){
+let t=s[r];if(typeof t!="string"){let p={instancePath:n+"/proofing/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/proofing/additionalProper\
 ties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}if(!(t==="not-started"||t==="pending"||t==="approved"||t===
-"rejected"||t==="retry")){let p={instancePath:n+"/proofing/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/proofing/additionalProperties/enu\
+"rejected"||t==="retry")){let p={instancePath:n+"/proofing/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/proofing/additionalProperties/enu\
 m",keyword:"enum",params:{allowedValues:_.properties.proofing.additionalProperties.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.
-push(p),o++}}else{let s={instancePath:n+"/proofing",schemaPath:"#/properties/proofing/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),o++}}if(i.obligations!==void 0){let r=i.obligations;if(Array.isArray(r)){let s=r.length;for(let l=0;l<s;l++){let u=r[l];if(typeof u!="strin\
+push(p),o++}}else{let r={instancePath:n+"/proofing",schemaPath:"#/properties/proofing/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[r]:e.push(r),o++}}if(i.obligations!==void 0){let s=i.obligations;if(Array.isArray(s)){let r=s.length;for(let l=0;l<r;l++){let u=s[l];if(typeof u!="strin\
 g"){let b={instancePath:n+"/obligations/"+l,schemaPath:"#/properties/obligations/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[b]:e.push(b),o++}if(!(u==="invoice"||u==="rental")){let b={instancePath:n+"/obligations/"+l,schemaPath:"#/properties/obligations/items/enum",keyword:"en\
-um",params:{allowedValues:_.properties.obligations.items.enum},message:"must be equal to one of the allowed values"};e===null?e=[b]:e.push(b),o++}}let t=r.length,
-p;if(t>1){let l={};for(;t--;){let u=r[t];if(typeof u=="string"){if(typeof l[u]=="number"){p=l[u];let b={instancePath:n+"/obligations",schemaPath:"#/properties/o\
+um",params:{allowedValues:_.properties.obligations.items.enum},message:"must be equal to one of the allowed values"};e===null?e=[b]:e.push(b),o++}}let t=s.length,
+p;if(t>1){let l={};for(;t--;){let u=s[t];if(typeof u=="string"){if(typeof l[u]=="number"){p=l[u];let b={instancePath:n+"/obligations",schemaPath:"#/properties/o\
 bligations/uniqueItems",keyword:"uniqueItems",params:{i:t,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+t+" are identical)"};e===null?e=[b]:
-e.push(b),o++;break}l[u]=t}}}}else{let s={instancePath:n+"/obligations",schemaPath:"#/properties/obligations/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[s]:e.push(s),o++}}if(i.acceptances!==void 0){let r=i.acceptances;if(Array.isArray(r)){let s=r.length;for(let t=0;t<s;t++)B(r[t],{instancePath:n+
-"/acceptances/"+t,parentData:r,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?B.errors:e.concat(B.errors),o=e.length)}else{let s={instancePath:n+
-"/acceptances",schemaPath:"#/properties/acceptances/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),o++}}if(i.managedBy!==
-void 0&&typeof i.managedBy!="string"){let r={instancePath:n+"/managedBy",schemaPath:"#/properties/managedBy/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}if(i.firstSignInAt!==void 0){let r=i.firstSignInAt;if(typeof r=="string"){if(!g(r)){let s={instancePath:n+"/firstS\
-ignInAt",schemaPath:"#/properties/firstSignInAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(
-s),o++}}else{let s={instancePath:n+"/firstSignInAt",schemaPath:"#/properties/firstSignInAt/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[s]:e.push(s),o++}}if(i.createdAt!==void 0){let r=i.createdAt;if(typeof r=="string"){if(!g(r)){let s={instancePath:n+"/createdAt",schemaPath:"#/prope\
-rties/createdAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n+
-"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}if(i.updatedAt!==
-void 0){let r=i.updatedAt;if(typeof r=="string"){if(!g(r)){let s={instancePath:n+"/updatedAt",schemaPath:"#/properties/updatedAt/format",keyword:"format",params:{
-format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n+"/updatedAt",schemaPath:"#/properties/upda\
-tedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}if(i.deletionRequestedAt!==void 0){let r=i.deletionRequestedAt;
-if(typeof r=="string"){if(!g(r)){let s={instancePath:n+"/deletionRequestedAt",schemaPath:"#/properties/deletionRequestedAt/format",keyword:"format",params:{format:"\
-date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n+"/deletionRequestedAt",schemaPath:"#/properties/de\
-letionRequestedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}if(i.deletionDueAt!==void 0){let r=i.deletionDueAt;
-if(typeof r=="string"){if(!g(r)){let s={instancePath:n+"/deletionDueAt",schemaPath:"#/properties/deletionDueAt/format",keyword:"format",params:{format:"date-tim\
-e"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n+"/deletionDueAt",schemaPath:"#/properties/deletionDueAt/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}if(i.deletedAt!==void 0){let r=i.deletedAt;if(typeof r=="strin\
-g"){if(!g(r)){let s={instancePath:n+"/deletedAt",schemaPath:"#/properties/deletedAt/format",keyword:"format",params:{format:"date-time"},message:'must match for\
-mat "date-time"'};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n+"/deletedAt",schemaPath:"#/properties/deletedAt/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),o++}return I.errors=e,o===0}I.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(i,{instancePath:n="",parentData:c,
+e.push(b),o++;break}l[u]=t}}}}else{let r={instancePath:n+"/obligations",schemaPath:"#/properties/obligations/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[r]:e.push(r),o++}}if(i.acceptances!==void 0){let s=i.acceptances;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)B(s[t],{instancePath:n+
+"/acceptances/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?B.errors:e.concat(B.errors),o=e.length)}else{let r={instancePath:n+
+"/acceptances",schemaPath:"#/properties/acceptances/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(i.managedBy!==
+void 0&&typeof i.managedBy!="string"){let s={instancePath:n+"/managedBy",schemaPath:"#/properties/managedBy/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[s]:e.push(s),o++}if(i.firstSignInAt!==void 0){let s=i.firstSignInAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/firstS\
+ignInAt",schemaPath:"#/properties/firstSignInAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(
+r),o++}}else{let r={instancePath:n+"/firstSignInAt",schemaPath:"#/properties/firstSignInAt/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[r]:e.push(r),o++}}if(i.createdAt!==void 0){let s=i.createdAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/createdAt",schemaPath:"#/prope\
+rties/createdAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+
+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.updatedAt!==
+void 0){let s=i.updatedAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/updatedAt",schemaPath:"#/properties/updatedAt/format",keyword:"format",params:{
+format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/updatedAt",schemaPath:"#/properties/upda\
+tedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.deletionRequestedAt!==void 0){let s=i.deletionRequestedAt;
+if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/deletionRequestedAt",schemaPath:"#/properties/deletionRequestedAt/format",keyword:"format",params:{format:"\
+date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/deletionRequestedAt",schemaPath:"#/properties/de\
+letionRequestedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.deletionDueAt!==void 0){let s=i.deletionDueAt;
+if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/deletionDueAt",schemaPath:"#/properties/deletionDueAt/format",keyword:"format",params:{format:"date-tim\
+e"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/deletionDueAt",schemaPath:"#/properties/deletionDueAt/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.deletedAt!==void 0){let s=i.deletedAt;if(typeof s=="strin\
+g"){if(!g(s)){let r={instancePath:n+"/deletedAt",schemaPath:"#/properties/deletedAt/format",keyword:"format",params:{format:"date-time"},message:'must match for\
+mat "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/deletedAt",schemaPath:"#/properties/deletedAt/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
+st be object"};e===null?e=[s]:e.push(s),o++}return I.errors=e,o===0}I.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(i,{instancePath:n="",parentData:c,
 parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=H.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&
-typeof i=="object"&&!Array.isArray(i)){if(i.accounts===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"account\
-s"},message:"must have required property 'accounts'"};e===null?e=[r]:e.push(r),o++}if(i.total===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"total"},message:"must have required property 'total'"};e===null?e=[r]:e.push(r),o++}for(let r in i)if(!(r==="accounts"||r==="t\
-otal")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional\
- properties"};e===null?e=[s]:e.push(s),o++}if(i.accounts!==void 0){let r=i.accounts;if(Array.isArray(r)){let s=r.length;for(let t=0;t<s;t++)I(r[t],{instancePath:n+
-"/accounts/"+t,parentData:r,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?I.errors:e.concat(I.errors),o=e.length)}else{let s={instancePath:n+"\
-/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),o++}}if(i.total!==void 0){
-let r=i.total;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:n+"/total",schemaPath:"\
-#/properties/total/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[s]:e.push(s),o++}}}else{let r={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return H.errors=e,o===0}H.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var m=K,Vr={type:"object",additionalProperties:!1,required:["type","title","status","detail"],properties:{type:{type:"string",format:"uri"},title:{
+typeof i=="object"&&!Array.isArray(i)){if(i.accounts===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"account\
+s"},message:"must have required property 'accounts'"};e===null?e=[s]:e.push(s),o++}if(i.total===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"total"},message:"must have required property 'total'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="accounts"||s==="t\
+otal")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional\
+ properties"};e===null?e=[r]:e.push(r),o++}if(i.accounts!==void 0){let s=i.accounts;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)I(s[t],{instancePath:n+
+"/accounts/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?I.errors:e.concat(I.errors),o=e.length)}else{let r={instancePath:n+"\
+/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(i.total!==void 0){
+let s=i.total;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:n+"/total",schemaPath:"\
+#/properties/total/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return H.errors=e,o===0}H.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var m=K,Vs={type:"object",additionalProperties:!1,required:["type","title","status","detail"],properties:{type:{type:"string",format:"uri"},title:{
 type:"string"},status:{type:"integer",minimum:400,maximum:599},detail:{type:"string"},instance:{type:"string"},traceId:{$ref:"TraceId"},hint:{type:"string"},errors:{
-type:"array",items:{$ref:"FieldProblem"},minItems:1},sent:{type:"array",items:{$ref:"MessageNote"}}},$id:"Problem"},nr=/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i;var Ur=new RegExp("^[0-9a-f]{32}$","u");function N(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=N.
-evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof i=="string"){if(!Ur.test(i)){let r={instancePath:n,schemaPath:"#/pattern",
-keyword:"pattern",params:{pattern:"^[0-9a-f]{32}$"},message:'must match pattern "^[0-9a-f]{32}$"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}return N.errors=e,o===0}N.evaluated={dynamicProps:!1,dynamicItems:!1};
-var Yr={type:"object",additionalProperties:!1,required:["place","field","rule","problem"],properties:{place:{type:"string",enum:["body","query","path","header"]},
+type:"array",items:{$ref:"FieldProblem"},minItems:1},sent:{type:"array",items:{$ref:"MessageNote"}}},$id:"Problem"},ns=/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i;var Us=new RegExp("^[0-9a-f]{32}$","u");function N(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=N.
+evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof i=="string"){if(!Us.test(i)){let s={instancePath:n,schemaPath:"#/pattern",
+keyword:"pattern",params:{pattern:"^[0-9a-f]{32}$"},message:'must match pattern "^[0-9a-f]{32}$"'};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}return N.errors=e,o===0}N.evaluated={dynamicProps:!1,dynamicItems:!1};
+var Ys={type:"object",additionalProperties:!1,required:["place","field","rule","problem"],properties:{place:{type:"string",enum:["body","query","path","header"]},
 field:{type:"string"},rule:{type:"string"},problem:{type:"string"}},$id:"FieldProblem"};function V(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,
 dynamicAnchors:f={}}={}){let e=null,o=0,a=V.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(
-i)){if(i.place===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"place"},message:"must have required property \
-'place'"};e===null?e=[r]:e.push(r),o++}if(i.field===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"field"},message:"\
-must have required property 'field'"};e===null?e=[r]:e.push(r),o++}if(i.rule===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"rule"},message:"must have required property 'rule'"};e===null?e=[r]:e.push(r),o++}if(i.problem===void 0){let r={instancePath:n,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:"problem"},message:"must have required property 'problem'"};e===null?e=[r]:e.push(r),o++}for(let r in i)if(!(r===
-"place"||r==="field"||r==="rule"||r==="problem")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),o++}if(i.place!==void 0){let r=i.place;if(typeof r!="string"){let s={instancePath:n+"/pl\
-ace",schemaPath:"#/properties/place/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(!(r==="body"||r==="que\
-ry"||r==="path"||r==="header")){let s={instancePath:n+"/place",schemaPath:"#/properties/place/enum",keyword:"enum",params:{allowedValues:Yr.properties.place.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),o++}}if(i.field!==void 0&&typeof i.field!="string"){let r={instancePath:n+"/field",
-schemaPath:"#/properties/field/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(i.rule!==void 0&&typeof i.rule!=
-"string"){let r={instancePath:n+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),o++}if(i.problem!==void 0&&typeof i.problem!="string"){let r={instancePath:n+"/problem",schemaPath:"#/properties/problem/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),o++}return V.errors=e,o===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mr={type:"object",additionalProperties:!1,
+i)){if(i.place===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"place"},message:"must have required property \
+'place'"};e===null?e=[s]:e.push(s),o++}if(i.field===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"field"},message:"\
+must have required property 'field'"};e===null?e=[s]:e.push(s),o++}if(i.rule===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"rule"},message:"must have required property 'rule'"};e===null?e=[s]:e.push(s),o++}if(i.problem===void 0){let s={instancePath:n,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"problem"},message:"must have required property 'problem'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s===
+"place"||s==="field"||s==="rule"||s==="problem")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.place!==void 0){let s=i.place;if(typeof s!="string"){let r={instancePath:n+"/pl\
+ace",schemaPath:"#/properties/place/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="body"||s==="que\
+ry"||s==="path"||s==="header")){let r={instancePath:n+"/place",schemaPath:"#/properties/place/enum",keyword:"enum",params:{allowedValues:Ys.properties.place.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.field!==void 0&&typeof i.field!="string"){let s={instancePath:n+"/field",
+schemaPath:"#/properties/field/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.rule!==void 0&&typeof i.rule!=
+"string"){let s={instancePath:n+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(
+s),o++}if(i.problem!==void 0&&typeof i.problem!="string"){let s={instancePath:n+"/problem",schemaPath:"#/properties/problem/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
+st be object"};e===null?e=[s]:e.push(s),o++}return V.errors=e,o===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ms={type:"object",additionalProperties:!1,
 required:["id","sequence","channel","recipient","purpose","sentAt"],properties:{id:{type:"string"},sequence:{type:"integer",minimum:1},channel:{type:"string",enum:[
 "sms","email","push"]},recipient:{type:"string"},purpose:{type:"string"},sentAt:{type:"string",format:"date-time"}},$id:"MessageNote"};function U(i,{instancePath:n="",
 parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=U.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},
-message:"must have required property 'id'"};e===null?e=[r]:e.push(r),o++}if(i.sequence===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"sequence"},message:"must have required property 'sequence'"};e===null?e=[r]:e.push(r),o++}if(i.channel===void 0){let r={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"channel"},message:"must have required property 'channel'"};e===null?e=[r]:e.push(r),o++}if(i.
-recipient===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"recipient"},message:"must have required property '\
-recipient'"};e===null?e=[r]:e.push(r),o++}if(i.purpose===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"purpo\
-se"},message:"must have required property 'purpose'"};e===null?e=[r]:e.push(r),o++}if(i.sentAt===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"sentAt"},message:"must have required property 'sentAt'"};e===null?e=[r]:e.push(r),o++}for(let r in i)if(!(r==="id"||r==="sequ\
-ence"||r==="channel"||r==="recipient"||r==="purpose"||r==="sentAt")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),o++}if(i.id!==void 0&&typeof i.id!="string"){let r={instancePath:n+
-"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(i.sequence!==void 0){let r=i.
-sequence;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),o++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let s={instancePath:n+"/sequence",schemaPath:"\
-#/properties/sequence/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[s]:e.push(s),o++}}if(i.channel!==void 0){let r=i.
-channel;if(typeof r!="string"){let s={instancePath:n+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[s]:e.push(s),o++}if(!(r==="sms"||r==="email"||r==="push")){let s={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"e\
-num",params:{allowedValues:Mr.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),o++}}if(i.recipient!==void 0&&
-typeof i.recipient!="string"){let r={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[r]:e.push(r),o++}if(i.purpose!==void 0&&typeof i.purpose!="string"){let r={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(i.sentAt!==void 0){let r=i.sentAt;if(typeof r=="string"){if(!g(r)){
-let s={instancePath:n+"/sentAt",schemaPath:"#/properties/sentAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===
-null?e=[s]:e.push(s),o++}}else{let s={instancePath:n+"/sentAt",schemaPath:"#/properties/sentAt/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[s]:e.push(s),o++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),o++}return U.errors=e,o===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function K(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,
+void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},
+message:"must have required property 'id'"};e===null?e=[s]:e.push(s),o++}if(i.sequence===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"sequence"},message:"must have required property 'sequence'"};e===null?e=[s]:e.push(s),o++}if(i.channel===void 0){let s={instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"channel"},message:"must have required property 'channel'"};e===null?e=[s]:e.push(s),o++}if(i.
+recipient===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"recipient"},message:"must have required property '\
+recipient'"};e===null?e=[s]:e.push(s),o++}if(i.purpose===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"purpo\
+se"},message:"must have required property 'purpose'"};e===null?e=[s]:e.push(s),o++}if(i.sentAt===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"sentAt"},message:"must have required property 'sentAt'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="id"||s==="sequ\
+ence"||s==="channel"||s==="recipient"||s==="purpose"||s==="sentAt")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.id!==void 0&&typeof i.id!="string"){let s={instancePath:n+
+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.sequence!==void 0){let s=i.
+sequence;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let r={instancePath:n+"/sequence",schemaPath:"\
+#/properties/sequence/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),o++}}if(i.channel!==void 0){let s=i.
+channel;if(typeof s!="string"){let r={instancePath:n+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[r]:e.push(r),o++}if(!(s==="sms"||s==="email"||s==="push")){let r={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"e\
+num",params:{allowedValues:Ms.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.recipient!==void 0&&
+typeof i.recipient!="string"){let s={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"};e===null?e=[s]:e.push(s),o++}if(i.purpose!==void 0&&typeof i.purpose!="string"){let s={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.sentAt!==void 0){let s=i.sentAt;if(typeof s=="string"){if(!g(s)){
+let r={instancePath:n+"/sentAt",schemaPath:"#/properties/sentAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===
+null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/sentAt",schemaPath:"#/properties/sentAt/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:
+e.push(s),o++}return U.errors=e,o===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function K(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,
 dynamicAnchors:f={}}={}){let e=null,o=0,a=K.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(
-i)){if(i.type===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 't\
-ype'"};e===null?e=[r]:e.push(r),o++}if(i.title===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},message:"\
-must have required property 'title'"};e===null?e=[r]:e.push(r),o++}if(i.status===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[r]:e.push(r),o++}if(i.detail===void 0){let r={instancePath:n,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"detail"},message:"must have required property 'detail'"};e===null?e=[r]:e.push(r),o++}for(let r in i)if(!E.
-call(Vr.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT \
-have additional properties"};e===null?e=[s]:e.push(s),o++}if(i.type!==void 0){let r=i.type;if(typeof r=="string"){if(!nr.test(r)){let s={instancePath:n+"/type",
-schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n+
-"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}if(i.title!==void 0&&typeof i.
-title!="string"){let r={instancePath:n+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}if(i.status!==void 0){let r=i.status;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/status",schemaPath:"#/p\
-roperties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),o++}if(typeof r=="number"&&isFinite(r)){if(r>599||
-isNaN(r)){let s={instancePath:n+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},message:"must be <= 599"};
-e===null?e=[s]:e.push(s),o++}if(r<400||isNaN(r)){let s={instancePath:n+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:400},message:"must be >= 400"};e===null?e=[s]:e.push(s),o++}}}if(i.detail!==void 0&&typeof i.detail!="string"){let r={instancePath:n+"/detail",schemaPath:"\
-#/properties/detail/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(i.instance!==void 0&&typeof i.instance!=
-"string"){let r={instancePath:n+"/instance",schemaPath:"#/properties/instance/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-r]:e.push(r),o++}if(i.traceId!==void 0&&(N(i.traceId,{instancePath:n+"/traceId",parentData:i,parentDataProperty:"traceId",rootData:d,dynamicAnchors:f})||(e=e===
-null?N.errors:e.concat(N.errors),o=e.length)),i.hint!==void 0&&typeof i.hint!="string"){let r={instancePath:n+"/hint",schemaPath:"#/properties/hint/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(i.errors!==void 0){let r=i.errors;if(Array.isArray(r)){if(r.length<1){let t={
+i)){if(i.type===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 't\
+ype'"};e===null?e=[s]:e.push(s),o++}if(i.title===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},message:"\
+must have required property 'title'"};e===null?e=[s]:e.push(s),o++}if(i.status===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),o++}if(i.detail===void 0){let s={instancePath:n,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"detail"},message:"must have required property 'detail'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!E.
+call(Vs.properties,s)){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT \
+have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.type!==void 0){let s=i.type;if(typeof s=="string"){if(!ns.test(s)){let r={instancePath:n+"/type",
+schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+
+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.title!==void 0&&typeof i.
+title!="string"){let s={instancePath:n+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[s]:e.push(s),o++}if(i.status!==void 0){let s=i.status;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/status",schemaPath:"#/p\
+roperties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)){if(s>599||
+isNaN(s)){let r={instancePath:n+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},message:"must be <= 599"};
+e===null?e=[r]:e.push(r),o++}if(s<400||isNaN(s)){let r={instancePath:n+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:400},message:"must be >= 400"};e===null?e=[r]:e.push(r),o++}}}if(i.detail!==void 0&&typeof i.detail!="string"){let s={instancePath:n+"/detail",schemaPath:"\
+#/properties/detail/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.instance!==void 0&&typeof i.instance!=
+"string"){let s={instancePath:n+"/instance",schemaPath:"#/properties/instance/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
+s]:e.push(s),o++}if(i.traceId!==void 0&&(N(i.traceId,{instancePath:n+"/traceId",parentData:i,parentDataProperty:"traceId",rootData:d,dynamicAnchors:f})||(e=e===
+null?N.errors:e.concat(N.errors),o=e.length)),i.hint!==void 0&&typeof i.hint!="string"){let s={instancePath:n+"/hint",schemaPath:"#/properties/hint/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.errors!==void 0){let s=i.errors;if(Array.isArray(s)){if(s.length<1){let t={
 instancePath:n+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[t]:
-e.push(t),o++}let s=r.length;for(let t=0;t<s;t++)V(r[t],{instancePath:n+"/errors/"+t,parentData:r,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?
-V.errors:e.concat(V.errors),o=e.length)}else{let s={instancePath:n+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[s]:e.push(s),o++}}if(i.sent!==void 0){let r=i.sent;if(Array.isArray(r)){let s=r.length;for(let t=0;t<s;t++)U(r[t],{instancePath:n+"/\
-sent/"+t,parentData:r,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),o=e.length)}else{let s={instancePath:n+"/sent",
-schemaPath:"#/properties/sent/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),o++}}}else{let r={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return K.errors=e,o===0}K.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var R=I,pr=G,sr={type:"object",additionalProperties:!1,properties:{verified:{type:"object",additionalProperties:!1,properties:{email:{type:"boo\
+e.push(t),o++}let r=s.length;for(let t=0;t<r;t++)V(s[t],{instancePath:n+"/errors/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?
+V.errors:e.concat(V.errors),o=e.length)}else{let r={instancePath:n+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[r]:e.push(r),o++}}if(i.sent!==void 0){let s=i.sent;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)U(s[t],{instancePath:n+"/\
+sent/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),o=e.length)}else{let r={instancePath:n+"/sent",
+schemaPath:"#/properties/sent/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return K.errors=e,o===0}K.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var R=I,ps=G,rs={type:"object",additionalProperties:!1,properties:{verified:{type:"object",additionalProperties:!1,properties:{email:{type:"boo\
 lean"},phone:{type:"boolean"}}},proofing:{type:"object",additionalProperties:{type:"string",enum:["not-started","pending","approved","rejected","retry"]},maxProperties:50},
 obligations:{type:"array",items:{type:"string",enum:["invoice","rental"]},uniqueItems:!0}},minProperties:1,$id:"ChangeAccountRequest"};function G(i,{instancePath:n="",
 parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=G.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length<1){let r={instancePath:n,schemaPath:"#/minProperties",keyword:"minProperties",params:{
-limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[r]:e.push(r),o++}for(let r in i)if(!(r==="verified"||r==="proofing"||r==="obligations")){let s={
-instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
-null?e=[s]:e.push(s),o++}if(i.verified!==void 0){let r=i.verified;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s in r)if(!(s==="email"||s==="phone")){let t={
-instancePath:n+"/verified",schemaPath:"#/properties/verified/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NO\
-T have additional properties"};e===null?e=[t]:e.push(t),o++}if(r.email!==void 0&&typeof r.email!="boolean"){let s={instancePath:n+"/verified/email",schemaPath:"\
-#/properties/verified/properties/email/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}if(r.phone!==void 0&&
-typeof r.phone!="boolean"){let s={instancePath:n+"/verified/phone",schemaPath:"#/properties/verified/properties/phone/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}}if(i.proofing!==void 0){let r=i.proofing;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.
-keys(r).length>50){let s={instancePath:n+"/proofing",schemaPath:"#/properties/proofing/maxProperties",keyword:"maxProperties",params:{limit:50},message:"must NO\
-T have more than 50 properties"};e===null?e=[s]:e.push(s),o++}for(let s in r){let t=r[s];if(typeof t!="string"){let p={instancePath:n+"/proofing/"+s.replace(/~/g,
+void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"minProperties",params:{
+limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="verified"||s==="proofing"||s==="obligations")){let r={
+instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
+null?e=[r]:e.push(r),o++}if(i.verified!==void 0){let s=i.verified;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!(r==="email"||r==="phone")){let t={
+instancePath:n+"/verified",schemaPath:"#/properties/verified/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NO\
+T have additional properties"};e===null?e=[t]:e.push(t),o++}if(s.email!==void 0&&typeof s.email!="boolean"){let r={instancePath:n+"/verified/email",schemaPath:"\
+#/properties/verified/properties/email/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.phone!==void 0&&
+typeof s.phone!="boolean"){let r={instancePath:n+"/verified/phone",schemaPath:"#/properties/verified/properties/phone/type",keyword:"type",params:{type:"boolean"},
+message:"must be boolean"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.proofing!==void 0){let s=i.proofing;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.
+keys(s).length>50){let r={instancePath:n+"/proofing",schemaPath:"#/properties/proofing/maxProperties",keyword:"maxProperties",params:{limit:50},message:"must NO\
+T have more than 50 properties"};e===null?e=[r]:e.push(r),o++}for(let r in s){let t=s[r];if(typeof t!="string"){let p={instancePath:n+"/proofing/"+r.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/proofing/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[p]:e.push(p),o++}if(!(t==="not-started"||t==="pending"||t==="approved"||t==="rejected"||t==="retry")){let p={instancePath:n+"/proofing/"+s.replace(/~/g,"~0").
-replace(/\//g,"~1"),schemaPath:"#/properties/proofing/additionalProperties/enum",keyword:"enum",params:{allowedValues:sr.properties.proofing.additionalProperties.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),o++}}}else{let s={instancePath:n+"/proofing",schemaPath:"#/properties/proof\
-ing/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}}if(i.obligations!==void 0){let r=i.obligations;if(Array.
-isArray(r)){let s=r.length;for(let l=0;l<s;l++){let u=r[l];if(typeof u!="string"){let b={instancePath:n+"/obligations/"+l,schemaPath:"#/properties/obligations/i\
+e=[p]:e.push(p),o++}if(!(t==="not-started"||t==="pending"||t==="approved"||t==="rejected"||t==="retry")){let p={instancePath:n+"/proofing/"+r.replace(/~/g,"~0").
+replace(/\//g,"~1"),schemaPath:"#/properties/proofing/additionalProperties/enum",keyword:"enum",params:{allowedValues:rs.properties.proofing.additionalProperties.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),o++}}}else{let r={instancePath:n+"/proofing",schemaPath:"#/properties/proof\
+ing/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.obligations!==void 0){let s=i.obligations;if(Array.
+isArray(s)){let r=s.length;for(let l=0;l<r;l++){let u=s[l];if(typeof u!="string"){let b={instancePath:n+"/obligations/"+l,schemaPath:"#/properties/obligations/i\
 tems/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),o++}if(!(u==="invoice"||u==="rental")){let b={instancePath:n+
-"/obligations/"+l,schemaPath:"#/properties/obligations/items/enum",keyword:"enum",params:{allowedValues:sr.properties.obligations.items.enum},message:"must be e\
-qual to one of the allowed values"};e===null?e=[b]:e.push(b),o++}}let t=r.length,p;if(t>1){let l={};for(;t--;){let u=r[t];if(typeof u=="string"){if(typeof l[u]==
+"/obligations/"+l,schemaPath:"#/properties/obligations/items/enum",keyword:"enum",params:{allowedValues:rs.properties.obligations.items.enum},message:"must be e\
+qual to one of the allowed values"};e===null?e=[b]:e.push(b),o++}}let t=s.length,p;if(t>1){let l={};for(;t--;){let u=s[t];if(typeof u=="string"){if(typeof l[u]==
 "number"){p=l[u];let b={instancePath:n+"/obligations",schemaPath:"#/properties/obligations/uniqueItems",keyword:"uniqueItems",params:{i:t,j:p},message:"must NOT\
- have duplicate items (items ## "+p+" and "+t+" are identical)"};e===null?e=[b]:e.push(b),o++;break}l[u]=t}}}}else{let s={instancePath:n+"/obligations",schemaPath:"\
-#/properties/obligations/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),o++}}}else{let r={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return G.errors=e,o===0}G.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ar=Q;function Q(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Q.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(r!=="forSeconds"){let s={instancePath:n,schemaPath:"#/addit\
-ionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),o++}if(i.forSeconds!==
-void 0){let r=i.forSeconds;if(typeof r=="number"&&isFinite(r)){if(r>31536e5||isNaN(r)){let s={instancePath:n+"/forSeconds",schemaPath:"#/properties/forSeconds/m\
-aximum",keyword:"maximum",params:{comparison:"<=",limit:31536e5},message:"must be <= 3153600000"};e===null?e=[s]:e.push(s),o++}if(r<0||isNaN(r)){let s={instancePath:n+
-"/forSeconds",schemaPath:"#/properties/forSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[s]:e.push(s),o++}}else{
-let s={instancePath:n+"/forSeconds",schemaPath:"#/properties/forSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(
-s),o++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return Q.errors=
+ have duplicate items (items ## "+p+" and "+t+" are identical)"};e===null?e=[b]:e.push(b),o++;break}l[u]=t}}}}else{let r={instancePath:n+"/obligations",schemaPath:"\
+#/properties/obligations/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return G.errors=e,o===0}G.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var as=Q;function Q(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Q.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let s in i)if(s!=="forSeconds"){let r={instancePath:n,schemaPath:"#/addit\
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.forSeconds!==
+void 0){let s=i.forSeconds;if(typeof s=="number"&&isFinite(s)){if(s>31536e5||isNaN(s)){let r={instancePath:n+"/forSeconds",schemaPath:"#/properties/forSeconds/m\
+aximum",keyword:"maximum",params:{comparison:"<=",limit:31536e5},message:"must be <= 3153600000"};e===null?e=[r]:e.push(r),o++}if(s<0||isNaN(s)){let r={instancePath:n+
+"/forSeconds",schemaPath:"#/properties/forSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}}else{
+let r={instancePath:n+"/forSeconds",schemaPath:"#/properties/forSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[r]:e.push(
+r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Q.errors=
 e,o===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xe=Z;var Ye={type:"object",additionalProperties:!1,required:["id","state","methods","secondFactor","createdAt","authenticatedAt","lastSeenAt"],properties:{id:{type:"\
 string"},state:{type:"string",enum:["open","ended"]},accountId:{type:"string"},clientId:{type:"string"},methods:{type:"array",items:{type:"string"}},secondFactor:{
 type:"string",enum:["not-needed","enrolment-pending","pending","done"]},createdAt:{type:"string",format:"date-time"},authenticatedAt:{type:"string",format:"date\
 -time"},lastSeenAt:{type:"string",format:"date-time"},expiresAt:{type:"string",format:"date-time"},endedAt:{type:"string",format:"date-time"},endedBecause:{type:"\
 string"}},$id:"Session"};function L(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=L.evaluated;if(a.
-dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let r={instancePath:n,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),o++}if(i.state===void 0){let r={
-instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"state"},message:"must have required property 'state'"};e===null?e=[r]:e.push(
-r),o++}if(i.methods===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"methods"},message:"must have required pr\
-operty 'methods'"};e===null?e=[r]:e.push(r),o++}if(i.secondFactor===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-secondFactor"},message:"must have required property 'secondFactor'"};e===null?e=[r]:e.push(r),o++}if(i.createdAt===void 0){let r={instancePath:n,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:"createdAt"},message:"must have required property 'createdAt'"};e===null?e=[r]:e.push(r),o++}if(i.authenticatedAt===
-void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"authenticatedAt"},message:"must have required property 'authen\
-ticatedAt'"};e===null?e=[r]:e.push(r),o++}if(i.lastSeenAt===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"la\
-stSeenAt"},message:"must have required property 'lastSeenAt'"};e===null?e=[r]:e.push(r),o++}for(let r in i)if(!E.call(Ye.properties,r)){let s={instancePath:n,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),o++}
-if(i.id!==void 0&&typeof i.id!="string"){let r={instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[r]:e.push(r),o++}if(i.state!==void 0){let r=i.state;if(typeof r!="string"){let s={instancePath:n+"/state",schemaPath:"#/properties/state/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(!(r==="open"||r==="ended")){let s={instancePath:n+"/state",schemaPath:"\
-#/properties/state/enum",keyword:"enum",params:{allowedValues:Ye.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(
-s),o++}}if(i.accountId!==void 0&&typeof i.accountId!="string"){let r={instancePath:n+"/accountId",schemaPath:"#/properties/accountId/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(i.clientId!==void 0&&typeof i.clientId!="string"){let r={instancePath:n+"/clientId",schemaPath:"\
-#/properties/clientId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(i.methods!==void 0){let r=i.methods;
-if(Array.isArray(r)){let s=r.length;for(let t=0;t<s;t++)if(typeof r[t]!="string"){let p={instancePath:n+"/methods/"+t,schemaPath:"#/properties/methods/items/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}}else{let s={instancePath:n+"/methods",schemaPath:"#/properties/\
-methods/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),o++}}if(i.secondFactor!==void 0){let r=i.secondFactor;if(typeof r!=
-"string"){let s={instancePath:n+"/secondFactor",schemaPath:"#/properties/secondFactor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[s]:e.push(s),o++}if(!(r==="not-needed"||r==="enrolment-pending"||r==="pending"||r==="done")){let s={instancePath:n+"/secondFactor",schemaPath:"#/propert\
-ies/secondFactor/enum",keyword:"enum",params:{allowedValues:Ye.properties.secondFactor.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:
-e.push(s),o++}}if(i.createdAt!==void 0){let r=i.createdAt;if(typeof r=="string"){if(!g(r)){let s={instancePath:n+"/createdAt",schemaPath:"#/properties/createdAt\
-/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n+"/create\
-dAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}if(i.authenticatedAt!==
-void 0){let r=i.authenticatedAt;if(typeof r=="string"){if(!g(r)){let s={instancePath:n+"/authenticatedAt",schemaPath:"#/properties/authenticatedAt/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n+"/authenticatedAt",schemaPath:"\
-#/properties/authenticatedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}if(i.lastSeenAt!==void 0){let r=i.
-lastSeenAt;if(typeof r=="string"){if(!g(r)){let s={instancePath:n+"/lastSeenAt",schemaPath:"#/properties/lastSeenAt/format",keyword:"format",params:{format:"dat\
-e-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n+"/lastSeenAt",schemaPath:"#/properties/lastSeenAt/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}if(i.expiresAt!==void 0){let r=i.expiresAt;if(typeof r=="string"){
-if(!g(r)){let s={instancePath:n+"/expiresAt",schemaPath:"#/properties/expiresAt/format",keyword:"format",params:{format:"date-time"},message:'must match format \
-"date-time"'};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[s]:e.push(s),o++}}if(i.endedAt!==void 0){let r=i.endedAt;if(typeof r=="string"){if(!g(r)){let s={instancePath:n+"/endedAt",
-schemaPath:"#/properties/endedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),o++}}else{
-let s={instancePath:n+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),
-o++}}if(i.endedBecause!==void 0&&typeof i.endedBecause!="string"){let r={instancePath:n+"/endedBecause",schemaPath:"#/properties/endedBecause/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return L.errors=e,o===0}L.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(i,{instancePath:n="",
+dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let s={instancePath:n,schemaPath:"#/\
+required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),o++}if(i.state===void 0){let s={
+instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"state"},message:"must have required property 'state'"};e===null?e=[s]:e.push(
+s),o++}if(i.methods===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"methods"},message:"must have required pr\
+operty 'methods'"};e===null?e=[s]:e.push(s),o++}if(i.secondFactor===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+secondFactor"},message:"must have required property 'secondFactor'"};e===null?e=[s]:e.push(s),o++}if(i.createdAt===void 0){let s={instancePath:n,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"createdAt"},message:"must have required property 'createdAt'"};e===null?e=[s]:e.push(s),o++}if(i.authenticatedAt===
+void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"authenticatedAt"},message:"must have required property 'authen\
+ticatedAt'"};e===null?e=[s]:e.push(s),o++}if(i.lastSeenAt===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"la\
+stSeenAt"},message:"must have required property 'lastSeenAt'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!E.call(Ye.properties,s)){let r={instancePath:n,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}
+if(i.id!==void 0&&typeof i.id!="string"){let s={instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[s]:e.push(s),o++}if(i.state!==void 0){let s=i.state;if(typeof s!="string"){let r={instancePath:n+"/state",schemaPath:"#/properties/state/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="open"||s==="ended")){let r={instancePath:n+"/state",schemaPath:"\
+#/properties/state/enum",keyword:"enum",params:{allowedValues:Ye.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(
+r),o++}}if(i.accountId!==void 0&&typeof i.accountId!="string"){let s={instancePath:n+"/accountId",schemaPath:"#/properties/accountId/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.clientId!==void 0&&typeof i.clientId!="string"){let s={instancePath:n+"/clientId",schemaPath:"\
+#/properties/clientId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.methods!==void 0){let s=i.methods;
+if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)if(typeof s[t]!="string"){let p={instancePath:n+"/methods/"+t,schemaPath:"#/properties/methods/items/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}}else{let r={instancePath:n+"/methods",schemaPath:"#/properties/\
+methods/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(i.secondFactor!==void 0){let s=i.secondFactor;if(typeof s!=
+"string"){let r={instancePath:n+"/secondFactor",schemaPath:"#/properties/secondFactor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[r]:e.push(r),o++}if(!(s==="not-needed"||s==="enrolment-pending"||s==="pending"||s==="done")){let r={instancePath:n+"/secondFactor",schemaPath:"#/propert\
+ies/secondFactor/enum",keyword:"enum",params:{allowedValues:Ye.properties.secondFactor.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:
+e.push(r),o++}}if(i.createdAt!==void 0){let s=i.createdAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/createdAt",schemaPath:"#/properties/createdAt\
+/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/create\
+dAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.authenticatedAt!==
+void 0){let s=i.authenticatedAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/authenticatedAt",schemaPath:"#/properties/authenticatedAt/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/authenticatedAt",schemaPath:"\
+#/properties/authenticatedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.lastSeenAt!==void 0){let s=i.
+lastSeenAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/lastSeenAt",schemaPath:"#/properties/lastSeenAt/format",keyword:"format",params:{format:"dat\
+e-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/lastSeenAt",schemaPath:"#/properties/lastSeenAt/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.expiresAt!==void 0){let s=i.expiresAt;if(typeof s=="string"){
+if(!g(s)){let r={instancePath:n+"/expiresAt",schemaPath:"#/properties/expiresAt/format",keyword:"format",params:{format:"date-time"},message:'must match format \
+"date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.endedAt!==void 0){let s=i.endedAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/endedAt",
+schemaPath:"#/properties/endedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{
+let r={instancePath:n+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
+o++}}if(i.endedBecause!==void 0&&typeof i.endedBecause!="string"){let s={instancePath:n+"/endedBecause",schemaPath:"#/properties/endedBecause/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return L.errors=e,o===0}L.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(i,{instancePath:n="",
 parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Z.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.sessions===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-sessions"},message:"must have required property 'sessions'"};e===null?e=[r]:e.push(r),o++}for(let r in i)if(r!=="sessions"){let s={instancePath:n,schemaPath:"#/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),o++}if(i.
-sessions!==void 0){let r=i.sessions;if(Array.isArray(r)){let s=r.length;for(let t=0;t<s;t++)L(r[t],{instancePath:n+"/sessions/"+t,parentData:r,parentDataProperty:t,
-rootData:d,dynamicAnchors:f})||(e=e===null?L.errors:e.concat(L.errors),o=e.length)}else{let s={instancePath:n+"/sessions",schemaPath:"#/properties/sessions/type",
-keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),o++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return Z.errors=e,o===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mr=ee,Wr={
+void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.sessions===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+sessions"},message:"must have required property 'sessions'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(s!=="sessions"){let r={instancePath:n,schemaPath:"#/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.
+sessions!==void 0){let s=i.sessions;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)L(s[t],{instancePath:n+"/sessions/"+t,parentData:s,parentDataProperty:t,
+rootData:d,dynamicAnchors:f})||(e=e===null?L.errors:e.concat(L.errors),o=e.length)}else{let r={instancePath:n+"/sessions",schemaPath:"#/properties/sessions/type",
+keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Z.errors=e,o===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ms=ee,Ws={
 type:"object",additionalProperties:!1,required:["secret","isBound","issuedAt","code","isCodeUsed","nextCode","nextCodeAt","stepSeconds"],properties:{secret:{type:"\
 string"},isBound:{type:"boolean"},issuedAt:{type:"string",format:"date-time"},boundAt:{type:"string",format:"date-time"},code:{type:"string"},isCodeUsed:{type:"\
 boolean"},nextCode:{type:"string"},nextCodeAt:{type:"string",format:"date-time"},stepSeconds:{type:"integer"}},$id:"Totp"};function ee(i,{instancePath:n="",parentData:c,
 parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=ee.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&
-typeof i=="object"&&!Array.isArray(i)){if(i.secret===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"secret"},
-message:"must have required property 'secret'"};e===null?e=[r]:e.push(r),o++}if(i.isBound===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"isBound"},message:"must have required property 'isBound'"};e===null?e=[r]:e.push(r),o++}if(i.issuedAt===void 0){let r={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"issuedAt"},message:"must have required property 'issuedAt'"};e===null?e=[r]:e.push(r),o++}if(i.
-code===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"code"},message:"must have required property 'code'"};e===
-null?e=[r]:e.push(r),o++}if(i.isCodeUsed===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"isCodeUsed"},message:"\
-must have required property 'isCodeUsed'"};e===null?e=[r]:e.push(r),o++}if(i.nextCode===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"nextCode"},message:"must have required property 'nextCode'"};e===null?e=[r]:e.push(r),o++}if(i.nextCodeAt===void 0){let r={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"nextCodeAt"},message:"must have required property 'nextCodeAt'"};e===null?e=[r]:e.push(r),o++}
-if(i.stepSeconds===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stepSeconds"},message:"must have required p\
-roperty 'stepSeconds'"};e===null?e=[r]:e.push(r),o++}for(let r in i)if(!E.call(Wr.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),o++}if(i.secret!==void 0&&typeof i.secret!=
-"string"){let r={instancePath:n+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
-push(r),o++}if(i.isBound!==void 0&&typeof i.isBound!="boolean"){let r={instancePath:n+"/isBound",schemaPath:"#/properties/isBound/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(i.issuedAt!==void 0){let r=i.issuedAt;if(typeof r=="string"){if(!g(r)){let s={instancePath:n+
-"/issuedAt",schemaPath:"#/properties/issuedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(
-s),o++}}else{let s={instancePath:n+"/issuedAt",schemaPath:"#/properties/issuedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[s]:e.push(s),o++}}if(i.boundAt!==void 0){let r=i.boundAt;if(typeof r=="string"){if(!g(r)){let s={instancePath:n+"/boundAt",schemaPath:"#/properties/boundAt/f\
-ormat",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n+"/boundAt",
-schemaPath:"#/properties/boundAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}if(i.code!==void 0&&typeof i.
-code!="string"){let r={instancePath:n+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),o++}if(i.isCodeUsed!==void 0&&typeof i.isCodeUsed!="boolean"){let r={instancePath:n+"/isCodeUsed",schemaPath:"#/properties/isCodeUsed/type",keyword:"t\
-ype",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(i.nextCode!==void 0&&typeof i.nextCode!="string"){let r={instancePath:n+
-"/nextCode",schemaPath:"#/properties/nextCode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(i.nextCodeAt!==
-void 0){let r=i.nextCodeAt;if(typeof r=="string"){if(!g(r)){let s={instancePath:n+"/nextCodeAt",schemaPath:"#/properties/nextCodeAt/format",keyword:"format",params:{
-format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n+"/nextCodeAt",schemaPath:"#/properties/nex\
-tCodeAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}if(i.stepSeconds!==void 0){let r=i.stepSeconds;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/stepSeconds",schemaPath:"#/properties/stepSeconds/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[s]:e.push(s),o++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[r]:e.push(r),o++}return ee.errors=e,o===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lr=L,S=re;function re(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=re.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.now===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"now"},message:"must have required property 'now'"};e===null?e=[r]:e.push(r),o++}if(i.frozen===void 0){let r={instancePath:n,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"frozen"},message:"must have required property 'frozen'"};e===null?e=[r]:e.push(r),o++}if(i.offsetSeconds===
-void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"offsetSeconds"},message:"must have required property 'offsetSe\
-conds'"};e===null?e=[r]:e.push(r),o++}for(let r in i)if(!(r==="now"||r==="frozen"||r==="offsetSeconds")){let s={instancePath:n,schemaPath:"#/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),o++}if(i.now!==void 0){let r=i.
-now;if(typeof r=="string"){if(!g(r)){let s={instancePath:n+"/now",schemaPath:"#/properties/now/format",keyword:"format",params:{format:"date-time"},message:'mus\
-t match format "date-time"'};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}if(i.frozen!==void 0&&typeof i.frozen!="boolean"){let r={instancePath:n+"/frozen",schemaPath:"#/pr\
-operties/frozen/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(i.offsetSeconds!==void 0){let r=i.offsetSeconds;
-if(!(typeof r=="number"&&isFinite(r))){let s={instancePath:n+"/offsetSeconds",schemaPath:"#/properties/offsetSeconds/type",keyword:"type",params:{type:"number"},
-message:"must be number"};e===null?e=[s]:e.push(s),o++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};e===null?e=[r]:e.push(r),o++}return re.errors=e,o===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ur=se;function se(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=se.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(r!=="at"){let s={instancePath:n,schemaPath:"#/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),o++}if(i.at!==void 0){
-let r=i.at;if(typeof r=="string"){if(!g(r)){let s={instancePath:n+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"date-time"},message:'\
-must match format "date-time"'};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),o++}return se.errors=e,o===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dr=te;function te(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=te.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.at===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"at"},message:"must have required property 'at'"};e===null?e=[r]:e.push(r),o++}for(let r in i)if(r!=="at"){let s={instancePath:n,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),o++}
-if(i.at!==void 0){let r=i.at;if(typeof r=="string"){if(!g(r)){let s={instancePath:n+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"d\
-ate-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n+"/at",schemaPath:"#/properties/at/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return te.errors=e,o===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _e=ie,Xr={type:"\
+typeof i=="object"&&!Array.isArray(i)){if(i.secret===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"secret"},
+message:"must have required property 'secret'"};e===null?e=[s]:e.push(s),o++}if(i.isBound===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"isBound"},message:"must have required property 'isBound'"};e===null?e=[s]:e.push(s),o++}if(i.issuedAt===void 0){let s={instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"issuedAt"},message:"must have required property 'issuedAt'"};e===null?e=[s]:e.push(s),o++}if(i.
+code===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"code"},message:"must have required property 'code'"};e===
+null?e=[s]:e.push(s),o++}if(i.isCodeUsed===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"isCodeUsed"},message:"\
+must have required property 'isCodeUsed'"};e===null?e=[s]:e.push(s),o++}if(i.nextCode===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"nextCode"},message:"must have required property 'nextCode'"};e===null?e=[s]:e.push(s),o++}if(i.nextCodeAt===void 0){let s={instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"nextCodeAt"},message:"must have required property 'nextCodeAt'"};e===null?e=[s]:e.push(s),o++}
+if(i.stepSeconds===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stepSeconds"},message:"must have required p\
+roperty 'stepSeconds'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!E.call(Ws.properties,s)){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.secret!==void 0&&typeof i.secret!=
+"string"){let s={instancePath:n+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.
+push(s),o++}if(i.isBound!==void 0&&typeof i.isBound!="boolean"){let s={instancePath:n+"/isBound",schemaPath:"#/properties/isBound/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}if(i.issuedAt!==void 0){let s=i.issuedAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+
+"/issuedAt",schemaPath:"#/properties/issuedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(
+r),o++}}else{let r={instancePath:n+"/issuedAt",schemaPath:"#/properties/issuedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[r]:e.push(r),o++}}if(i.boundAt!==void 0){let s=i.boundAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/boundAt",schemaPath:"#/properties/boundAt/f\
+ormat",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/boundAt",
+schemaPath:"#/properties/boundAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.code!==void 0&&typeof i.
+code!="string"){let s={instancePath:n+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:
+e.push(s),o++}if(i.isCodeUsed!==void 0&&typeof i.isCodeUsed!="boolean"){let s={instancePath:n+"/isCodeUsed",schemaPath:"#/properties/isCodeUsed/type",keyword:"t\
+ype",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}if(i.nextCode!==void 0&&typeof i.nextCode!="string"){let s={instancePath:n+
+"/nextCode",schemaPath:"#/properties/nextCode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.nextCodeAt!==
+void 0){let s=i.nextCodeAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/nextCodeAt",schemaPath:"#/properties/nextCodeAt/format",keyword:"format",params:{
+format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/nextCodeAt",schemaPath:"#/properties/nex\
+tCodeAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.stepSeconds!==void 0){let s=i.stepSeconds;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/stepSeconds",schemaPath:"#/properties/stepSeconds/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
+object"};e===null?e=[s]:e.push(s),o++}return ee.errors=e,o===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ls=L,S=se;function se(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=se.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.now===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"now"},message:"must have required property 'now'"};e===null?e=[s]:e.push(s),o++}if(i.frozen===void 0){let s={instancePath:n,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"frozen"},message:"must have required property 'frozen'"};e===null?e=[s]:e.push(s),o++}if(i.offsetSeconds===
+void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"offsetSeconds"},message:"must have required property 'offsetSe\
+conds'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="now"||s==="frozen"||s==="offsetSeconds")){let r={instancePath:n,schemaPath:"#/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.now!==void 0){let s=i.
+now;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/now",schemaPath:"#/properties/now/format",keyword:"format",params:{format:"date-time"},message:'mus\
+t match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.frozen!==void 0&&typeof i.frozen!="boolean"){let s={instancePath:n+"/frozen",schemaPath:"#/pr\
+operties/frozen/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}if(i.offsetSeconds!==void 0){let s=i.offsetSeconds;
+if(!(typeof s=="number"&&isFinite(s))){let r={instancePath:n+"/offsetSeconds",schemaPath:"#/properties/offsetSeconds/type",keyword:"type",params:{type:"number"},
+message:"must be number"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
+bject"};e===null?e=[s]:e.push(s),o++}return se.errors=e,o===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var us=re;function re(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=re.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let s in i)if(s!=="at"){let r={instancePath:n,schemaPath:"#/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.at!==void 0){
+let s=i.at;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"date-time"},message:'\
+must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
+st be object"};e===null?e=[s]:e.push(s),o++}return re.errors=e,o===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ds=te;function te(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=te.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.at===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"at"},message:"must have required property 'at'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(s!=="at"){let r={instancePath:n,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}
+if(i.at!==void 0){let s=i.at;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"d\
+ate-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/at",schemaPath:"#/properties/at/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return te.errors=e,o===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _e=ie,Xs={type:"\
 object",additionalProperties:!1,required:["by"],properties:{by:{type:["string","number"],minLength:1,maxLength:64,minimum:0}},$id:"MoveClockRequest"},h=J;function ie(i,{
 instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=ie.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
-(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.by===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-by"},message:"must have required property 'by'"};e===null?e=[r]:e.push(r),o++}for(let r in i)if(r!=="by"){let s={instancePath:n,schemaPath:"#/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),o++}if(i.by!==void 0){let r=i.
-by;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))){let s={instancePath:n+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:Xr.properties.
-by.type},message:"must be string,number"};e===null?e=[s]:e.push(s),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:n+"/by",schemaPath:"\
-#/properties/by/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[s]:e.push(s),o++}if(typeof r=="string"){if(h(r)>
-64){let s={instancePath:n+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};e===
-null?e=[s]:e.push(s),o++}if(h(r)<1){let s={instancePath:n+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
-ve fewer than 1 characters"};e===null?e=[s]:e.push(s),o++}}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[r]:e.push(r),o++}return ie.errors=e,o===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fr=oe;function D(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=D.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),o++}if(i.scope===void 0){let r={instancePath:n,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"scope"},message:"must have required property 'scope'"};e===null?e=[r]:e.push(r),o++}if(i.version===void 0){
-let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'"};e===null?e=
-[r]:e.push(r),o++}if(i.texts===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"texts"},message:"must have requ\
-ired property 'texts'"};e===null?e=[r]:e.push(r),o++}if(i.validFrom===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-validFrom"},message:"must have required property 'validFrom'"};e===null?e=[r]:e.push(r),o++}for(let r in i)if(!(r==="id"||r==="scope"||r==="version"||r==="texts"||
-r==="validFrom"||r==="supersededAt")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
-must NOT have additional properties"};e===null?e=[s]:e.push(s),o++}if(i.id!==void 0){let r=i.id;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={
-instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),o++}}if(i.scope!==
-void 0&&typeof i.scope!="string"){let r={instancePath:n+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[r]:e.push(r),o++}if(i.version!==void 0){let r=i.version;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/vers\
-ion",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),o++}if(typeof r=="number"&&
-isFinite(r)&&(r<1||isNaN(r))){let s={instancePath:n+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[s]:e.push(s),o++}}if(i.texts!==void 0){let r=i.texts;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={
+(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.by===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+by"},message:"must have required property 'by'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(s!=="by"){let r={instancePath:n,schemaPath:"#/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.by!==void 0){let s=i.
+by;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))){let r={instancePath:n+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:Xs.properties.
+by.type},message:"must be string,number"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:n+"/by",schemaPath:"\
+#/properties/by/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}if(typeof s=="string"){if(h(s)>
+64){let r={instancePath:n+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};e===
+null?e=[r]:e.push(r),o++}if(h(s)<1){let r={instancePath:n+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
+ve fewer than 1 characters"};e===null?e=[r]:e.push(r),o++}}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
+be object"};e===null?e=[s]:e.push(s),o++}return ie.errors=e,o===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fs=oe;function F(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=F.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),o++}if(i.scope===void 0){let s={instancePath:n,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"scope"},message:"must have required property 'scope'"};e===null?e=[s]:e.push(s),o++}if(i.version===void 0){
+let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'"};e===null?e=
+[s]:e.push(s),o++}if(i.texts===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"texts"},message:"must have requ\
+ired property 'texts'"};e===null?e=[s]:e.push(s),o++}if(i.validFrom===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+validFrom"},message:"must have required property 'validFrom'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="id"||s==="scope"||s==="version"||s==="texts"||
+s==="validFrom"||s==="supersededAt")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
+must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.id!==void 0){let s=i.id;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={
+instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}}if(i.scope!==
+void 0&&typeof i.scope!="string"){let s={instancePath:n+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"};e===null?e=[s]:e.push(s),o++}if(i.version!==void 0){let s=i.version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/vers\
+ion",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&
+isFinite(s)&&(s<1||isNaN(s))){let r={instancePath:n+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"};e===null?e=[r]:e.push(r),o++}}if(i.texts!==void 0){let s=i.texts;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let r={
 instancePath:n+"/texts",schemaPath:"#/properties/texts/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};
-e===null?e=[s]:e.push(s),o++}for(let s in r){let t=r[s];if(t&&typeof t=="object"&&!Array.isArray(t)){for(let p in t)if(typeof t[p]!="string"){let l={instancePath:n+
-"/texts/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/texts/additionalProperties/additionalPr\
-operties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}}else{let p={instancePath:n+"/texts/"+s.replace(/~/g,
+e===null?e=[r]:e.push(r),o++}for(let r in s){let t=s[r];if(t&&typeof t=="object"&&!Array.isArray(t)){for(let p in t)if(typeof t[p]!="string"){let l={instancePath:n+
+"/texts/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/texts/additionalProperties/additionalPr\
+operties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}}else{let p={instancePath:n+"/texts/"+r.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/texts/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[
-p]:e.push(p),o++}}}else{let s={instancePath:n+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),o++}}if(i.validFrom!==void 0){let r=i.validFrom;if(typeof r=="string"){if(!g(r)){let s={instancePath:n+"/validFrom",schemaPath:"#/propertie\
-s/validFrom/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n+
-"/validFrom",schemaPath:"#/properties/validFrom/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}if(i.supersededAt!==
-void 0){let r=i.supersededAt;if(typeof r=="string"){if(!g(r)){let s={instancePath:n+"/supersededAt",schemaPath:"#/properties/supersededAt/format",keyword:"forma\
-t",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n+"/supersededAt",schemaPath:"#/p\
-roperties/supersededAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}}else{let r={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return D.errors=e,o===0}D.evaluated={props:!0,dynamicProps:!1,
+p]:e.push(p),o++}}}else{let r={instancePath:n+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[r]:e.push(r),o++}}if(i.validFrom!==void 0){let s=i.validFrom;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/validFrom",schemaPath:"#/propertie\
+s/validFrom/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+
+"/validFrom",schemaPath:"#/properties/validFrom/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.supersededAt!==
+void 0){let s=i.supersededAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/supersededAt",schemaPath:"#/properties/supersededAt/format",keyword:"forma\
+t",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/supersededAt",schemaPath:"#/p\
+roperties/supersededAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return F.errors=e,o===0}F.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function oe(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=oe.evaluated;if(a.dynamicProps&&
-(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.terms===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"terms"},message:"must have required property 'terms'"};e===null?e=[r]:e.push(r),o++}for(let r in i)if(r!=="terms"){let s={instancePath:n,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.
-push(s),o++}if(i.terms!==void 0){let r=i.terms;if(Array.isArray(r)){let s=r.length;for(let t=0;t<s;t++)D(r[t],{instancePath:n+"/terms/"+t,parentData:r,parentDataProperty:t,
-rootData:d,dynamicAnchors:f})||(e=e===null?D.errors:e.concat(D.errors),o=e.length)}else{let s={instancePath:n+"/terms",schemaPath:"#/properties/terms/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),o++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return oe.errors=e,o===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cr=ne;function ne(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=ne.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!(r==="texts"||r==="validFrom")){let s={instancePath:n,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),o++}
-if(i.texts!==void 0){let r=i.texts;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:n+"/texts",schemaPath:"#/propert\
-ies/texts/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[s]:e.push(s),o++}for(let s in r){
-let t=r[s];if(t&&typeof t=="object"&&!Array.isArray(t)){for(let p in t)if(typeof t[p]!="string"){let l={instancePath:n+"/texts/"+s.replace(/~/g,"~0").replace(/\//g,
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.terms===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"terms"},message:"must have required property 'terms'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(s!=="terms"){let r={instancePath:n,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.
+push(r),o++}if(i.terms!==void 0){let s=i.terms;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)F(s[t],{instancePath:n+"/terms/"+t,parentData:s,parentDataProperty:t,
+rootData:d,dynamicAnchors:f})||(e=e===null?F.errors:e.concat(F.errors),o=e.length)}else{let r={instancePath:n+"/terms",schemaPath:"#/properties/terms/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return oe.errors=e,o===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cs=ne;function ne(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=ne.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let s in i)if(!(s==="texts"||s==="validFrom")){let r={instancePath:n,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}
+if(i.texts!==void 0){let s=i.texts;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let r={instancePath:n+"/texts",schemaPath:"#/propert\
+ies/texts/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[r]:e.push(r),o++}for(let r in s){
+let t=s[r];if(t&&typeof t=="object"&&!Array.isArray(t)){for(let p in t)if(typeof t[p]!="string"){let l={instancePath:n+"/texts/"+r.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/texts/additionalProperties/additionalProperties/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[l]:e.push(l),o++}}else{let p={instancePath:n+"/texts/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prop\
-erties/texts/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),o++}}}else{let s={instancePath:n+
-"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}}if(i.validFrom!==void 0){
-let r=i.validFrom;if(typeof r=="string"){if(!g(r)){let s={instancePath:n+"/validFrom",schemaPath:"#/properties/validFrom/format",keyword:"format",params:{format:"\
-date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n+"/validFrom",schemaPath:"#/properties/validFrom/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return ne.errors=e,o===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Je=D,
-yr=pe;function pe(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=pe.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.texts===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"texts"},message:"must have required property 'texts'"};e===null?e=[r]:e.push(r),o++}for(let r in i)if(r!=="texts"){let s={instancePath:n,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.
-push(s),o++}if(i.texts!==void 0){let r=i.texts;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:n+"/texts",schemaPath:"\
-#/properties/texts/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[s]:e.push(s),o++}for(let s in r){
-let t=r[s];if(t&&typeof t=="object"&&!Array.isArray(t)){for(let p in t)if(typeof t[p]!="string"){let l={instancePath:n+"/texts/"+s.replace(/~/g,"~0").replace(/\//g,
+tring"},message:"must be string"};e===null?e=[l]:e.push(l),o++}}else{let p={instancePath:n+"/texts/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prop\
+erties/texts/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),o++}}}else{let r={instancePath:n+
+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.validFrom!==void 0){
+let s=i.validFrom;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/validFrom",schemaPath:"#/properties/validFrom/format",keyword:"format",params:{format:"\
+date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/validFrom",schemaPath:"#/properties/validFrom/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ne.errors=e,o===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Je=F,
+ys=pe;function pe(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=pe.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.texts===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"texts"},message:"must have required property 'texts'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(s!=="texts"){let r={instancePath:n,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.
+push(r),o++}if(i.texts!==void 0){let s=i.texts;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let r={instancePath:n+"/texts",schemaPath:"\
+#/properties/texts/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[r]:e.push(r),o++}for(let r in s){
+let t=s[r];if(t&&typeof t=="object"&&!Array.isArray(t)){for(let p in t)if(typeof t[p]!="string"){let l={instancePath:n+"/texts/"+r.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/texts/additionalProperties/additionalProperties/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[l]:e.push(l),o++}}else{let p={instancePath:n+"/texts/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prop\
-erties/texts/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),o++}}}else{let s={instancePath:n+
-"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}}}else{let r={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return pe.errors=e,o===0}pe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var hr=ae;function F(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=F.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),o++}if(i.value===void 0){let r={instancePath:n,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[r]:e.push(r),o++}for(let r in i)if(!(r===
-"id"||r==="value")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT hav\
-e additional properties"};e===null?e=[s]:e.push(s),o++}if(i.id!==void 0&&typeof i.id!="string"){let r={instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return F.errors=e,o===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ae(i,{instancePath:n="",
+tring"},message:"must be string"};e===null?e=[l]:e.push(l),o++}}else{let p={instancePath:n+"/texts/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prop\
+erties/texts/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),o++}}}else{let r={instancePath:n+
+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return pe.errors=e,o===0}pe.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var hs=ae;function D(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=D.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),o++}if(i.value===void 0){let s={instancePath:n,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s===
+"id"||s==="value")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT hav\
+e additional properties"};e===null?e=[r]:e.push(r),o++}if(i.id!==void 0&&typeof i.id!="string"){let s={instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return D.errors=e,o===0}D.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ae(i,{instancePath:n="",
 parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=ae.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.resources===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-resources"},message:"must have required property 'resources'"};e===null?e=[r]:e.push(r),o++}for(let r in i)if(r!=="resources"){let s={instancePath:n,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),o++}
-if(i.resources!==void 0){let r=i.resources;if(Array.isArray(r)){let s=r.length;for(let t=0;t<s;t++)F(r[t],{instancePath:n+"/resources/"+t,parentData:r,parentDataProperty:t,
-rootData:d,dynamicAnchors:f})||(e=e===null?F.errors:e.concat(F.errors),o=e.length)}else{let s={instancePath:n+"/resources",schemaPath:"#/properties/resources/ty\
-pe",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),o++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return ae.errors=e,o===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var He=F,
-gr=me;function me(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=me.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.value===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[r]:e.push(r),o++}for(let r in i)if(r!=="value"){let s={instancePath:n,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.
-push(s),o++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return me.
+void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.resources===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+resources"},message:"must have required property 'resources'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(s!=="resources"){let r={instancePath:n,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}
+if(i.resources!==void 0){let s=i.resources;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)D(s[t],{instancePath:n+"/resources/"+t,parentData:s,parentDataProperty:t,
+rootData:d,dynamicAnchors:f})||(e=e===null?D.errors:e.concat(D.errors),o=e.length)}else{let r={instancePath:n+"/resources",schemaPath:"#/properties/resources/ty\
+pe",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ae.errors=e,o===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var He=D,
+gs=me;function me(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=me.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.value===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(s!=="value"){let r={instancePath:n,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.
+push(r),o++}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return me.
 errors=e,o===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ke=le;var Me={type:"object",properties:{code:{type:"object",properties:{mode:{type:"string",enum:["fixed","per-recipient","sequence","random"]},fixedCode:{type:"strin\
 g",minLength:1,maxLength:64},sequence:{type:"array",items:{type:"string",minLength:1,maxLength:64}},length:{type:"integer",minimum:1,maximum:64},lifetimeSeconds:{
-type:"number",minimum:0},maxAttempts:{type:"integer",minimum:1},resendCooldownSeconds:{type:"number",minimum:0},linkLifetimeSeconds:{type:"number",minimum:0}},additionalProperties:!0,
-required:["mode","fixedCode","sequence","length","lifetimeSeconds","maxAttempts","resendCooldownSeconds","linkLifetimeSeconds"]},password:{type:"object",properties:{
-minLength:{type:"integer",minimum:0},maxLength:{type:"integer",minimum:1},mustContain:{type:"array",items:{type:"string",enum:["lower-case","upper-case","digit",
-"symbol"]}},blocklist:{type:"array",items:{type:"string"}},hashIterations:{type:"integer",minimum:1,maximum:1e7}},additionalProperties:!0,required:["minLength",
-"maxLength","mustContain","blocklist","hashIterations"]},lockout:{type:"object",properties:{maxFailures:{type:"integer",minimum:0},lockSeconds:{type:"number",minimum:0}},
-additionalProperties:!0,required:["maxFailures"]},session:{type:"object",properties:{idleSeconds:{type:"number",minimum:0},absoluteSeconds:{type:"number",minimum:0}},
-additionalProperties:!0,required:[]},token:{type:"object",properties:{accessSeconds:{type:"number",minimum:0},refreshSeconds:{type:"number",minimum:0},rotateRefresh:{
-type:"boolean"},invalidatePrevious:{type:"boolean"},reuseEndsSession:{type:"boolean"}},additionalProperties:!0,required:["accessSeconds","refreshSeconds","rotat\
-eRefresh","invalidatePrevious","reuseEndsSession"]},totp:{type:"object",properties:{digits:{type:"integer",minimum:6,maximum:8},stepSeconds:{type:"integer",minimum:1},
-driftSteps:{type:"integer",minimum:0,maximum:20},maxAttempts:{type:"integer",minimum:1},secondFactor:{type:"string",enum:["disabled","optional","mandatory"]}},additionalProperties:!0,
-required:["digits","stepSeconds","driftSteps","maxAttempts","secondFactor"]},deletion:{type:"object",properties:{graceSeconds:{type:"number",minimum:0}},additionalProperties:!0,
+type:"number",minimum:0},maxAttempts:{type:"integer",minimum:1},resendCooldownSeconds:{type:"number",minimum:0},linkCooldownSeconds:{type:"number",minimum:0},linkLifetimeSeconds:{
+type:"number",minimum:0}},additionalProperties:!0,required:["mode","fixedCode","sequence","length","lifetimeSeconds","maxAttempts","resendCooldownSeconds","link\
+LifetimeSeconds"]},password:{type:"object",properties:{minLength:{type:"integer",minimum:0},maxLength:{type:"integer",minimum:1},mustContain:{type:"array",items:{
+type:"string",enum:["lower-case","upper-case","digit","symbol"]}},blocklist:{type:"array",items:{type:"string"}},hashIterations:{type:"integer",minimum:1,maximum:1e7}},
+additionalProperties:!0,required:["minLength","maxLength","mustContain","blocklist","hashIterations"]},lockout:{type:"object",properties:{maxFailures:{type:"int\
+eger",minimum:0},lockSeconds:{type:"number",minimum:0},windowSeconds:{type:"number",minimum:0}},additionalProperties:!0,required:["maxFailures"]},session:{type:"\
+object",properties:{idleSeconds:{type:"number",minimum:0},absoluteSeconds:{type:"number",minimum:0},pendingSeconds:{type:"number",minimum:0}},additionalProperties:!0,
+required:[]},token:{type:"object",properties:{accessSeconds:{type:"number",minimum:0},refreshSeconds:{type:"number",minimum:0},rotateRefresh:{type:"boolean"},invalidatePrevious:{
+type:"boolean"},reuseEndsSession:{type:"boolean"}},additionalProperties:!0,required:["accessSeconds","refreshSeconds","rotateRefresh","invalidatePrevious","reus\
+eEndsSession"]},totp:{type:"object",properties:{digits:{type:"integer",minimum:6,maximum:8},stepSeconds:{type:"integer",minimum:1},driftSteps:{type:"integer",minimum:0,
+maximum:20},maxAttempts:{type:"integer",minimum:1},secondFactor:{type:"string",enum:["disabled","optional","mandatory"]}},additionalProperties:!0,required:["dig\
+its","stepSeconds","driftSteps","maxAttempts","secondFactor"]},deletion:{type:"object",properties:{graceSeconds:{type:"number",minimum:0}},additionalProperties:!0,
 required:["graceSeconds"]},rateLimit:{type:"object",properties:{requests:{type:"integer",minimum:0},windowSeconds:{type:"number",minimum:0}},additionalProperties:!0,
 required:["requests","windowSeconds"]},enumerationSafe:{type:"boolean"},age:{type:"object",properties:{minimumYears:{type:"integer",minimum:0},maximumYears:{type:"\
 integer",minimum:0}},additionalProperties:!0,required:[]},autoApproveProofing:{type:"boolean"}},additionalProperties:!0,required:["code","password","lockout","s\
 ession","token","totp","deletion","rateLimit","enumerationSafe","age","autoApproveProofing"],$id:"Policy"};function Y(i,{instancePath:n="",parentData:c,parentDataProperty:y,
 rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Y.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.
-isArray(i)){if(i.code===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"code"},message:"must have required pro\
-perty 'code'"};e===null?e=[r]:e.push(r),o++}if(i.password===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"pa\
-ssword"},message:"must have required property 'password'"};e===null?e=[r]:e.push(r),o++}if(i.lockout===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"lockout"},message:"must have required property 'lockout'"};e===null?e=[r]:e.push(r),o++}if(i.session===void 0){let r={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"session"},message:"must have required property 'session'"};e===null?e=[r]:e.push(r),o++}if(i.
-token===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"token"},message:"must have required property 'token'"};
-e===null?e=[r]:e.push(r),o++}if(i.totp===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"totp"},message:"must \
-have required property 'totp'"};e===null?e=[r]:e.push(r),o++}if(i.deletion===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-deletion"},message:"must have required property 'deletion'"};e===null?e=[r]:e.push(r),o++}if(i.rateLimit===void 0){let r={instancePath:n,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"rateLimit"},message:"must have required property 'rateLimit'"};e===null?e=[r]:e.push(r),o++}if(i.enumerationSafe===void 0){
-let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"enumerationSafe"},message:"must have required property 'enumerationSaf\
-e'"};e===null?e=[r]:e.push(r),o++}if(i.age===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"age"},message:"mu\
-st have required property 'age'"};e===null?e=[r]:e.push(r),o++}if(i.autoApproveProofing===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"autoApproveProofing"},message:"must have required property 'autoApproveProofing'"};e===null?e=[r]:e.push(r),o++}if(i.code!==void 0){
-let r=i.code;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.mode===void 0){let s={instancePath:n+"/code",schemaPath:"#/properties/code/required",keyword:"req\
-uired",params:{missingProperty:"mode"},message:"must have required property 'mode'"};e===null?e=[s]:e.push(s),o++}if(r.fixedCode===void 0){let s={instancePath:n+
+isArray(i)){if(i.code===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"code"},message:"must have required pro\
+perty 'code'"};e===null?e=[s]:e.push(s),o++}if(i.password===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"pa\
+ssword"},message:"must have required property 'password'"};e===null?e=[s]:e.push(s),o++}if(i.lockout===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"lockout"},message:"must have required property 'lockout'"};e===null?e=[s]:e.push(s),o++}if(i.session===void 0){let s={instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"session"},message:"must have required property 'session'"};e===null?e=[s]:e.push(s),o++}if(i.
+token===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"token"},message:"must have required property 'token'"};
+e===null?e=[s]:e.push(s),o++}if(i.totp===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"totp"},message:"must \
+have required property 'totp'"};e===null?e=[s]:e.push(s),o++}if(i.deletion===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+deletion"},message:"must have required property 'deletion'"};e===null?e=[s]:e.push(s),o++}if(i.rateLimit===void 0){let s={instancePath:n,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"rateLimit"},message:"must have required property 'rateLimit'"};e===null?e=[s]:e.push(s),o++}if(i.enumerationSafe===void 0){
+let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"enumerationSafe"},message:"must have required property 'enumerationSaf\
+e'"};e===null?e=[s]:e.push(s),o++}if(i.age===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"age"},message:"mu\
+st have required property 'age'"};e===null?e=[s]:e.push(s),o++}if(i.autoApproveProofing===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"autoApproveProofing"},message:"must have required property 'autoApproveProofing'"};e===null?e=[s]:e.push(s),o++}if(i.code!==void 0){
+let s=i.code;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.mode===void 0){let r={instancePath:n+"/code",schemaPath:"#/properties/code/required",keyword:"req\
+uired",params:{missingProperty:"mode"},message:"must have required property 'mode'"};e===null?e=[r]:e.push(r),o++}if(s.fixedCode===void 0){let r={instancePath:n+
 "/code",schemaPath:"#/properties/code/required",keyword:"required",params:{missingProperty:"fixedCode"},message:"must have required property 'fixedCode'"};e===null?
-e=[s]:e.push(s),o++}if(r.sequence===void 0){let s={instancePath:n+"/code",schemaPath:"#/properties/code/required",keyword:"required",params:{missingProperty:"se\
-quence"},message:"must have required property 'sequence'"};e===null?e=[s]:e.push(s),o++}if(r.length===void 0){let s={instancePath:n+"/code",schemaPath:"#/proper\
-ties/code/required",keyword:"required",params:{missingProperty:"length"},message:"must have required property 'length'"};e===null?e=[s]:e.push(s),o++}if(r.lifetimeSeconds===
-void 0){let s={instancePath:n+"/code",schemaPath:"#/properties/code/required",keyword:"required",params:{missingProperty:"lifetimeSeconds"},message:"must have r\
-equired property 'lifetimeSeconds'"};e===null?e=[s]:e.push(s),o++}if(r.maxAttempts===void 0){let s={instancePath:n+"/code",schemaPath:"#/properties/code/require\
-d",keyword:"required",params:{missingProperty:"maxAttempts"},message:"must have required property 'maxAttempts'"};e===null?e=[s]:e.push(s),o++}if(r.resendCooldownSeconds===
-void 0){let s={instancePath:n+"/code",schemaPath:"#/properties/code/required",keyword:"required",params:{missingProperty:"resendCooldownSeconds"},message:"must \
-have required property 'resendCooldownSeconds'"};e===null?e=[s]:e.push(s),o++}if(r.linkLifetimeSeconds===void 0){let s={instancePath:n+"/code",schemaPath:"#/pro\
+e=[r]:e.push(r),o++}if(s.sequence===void 0){let r={instancePath:n+"/code",schemaPath:"#/properties/code/required",keyword:"required",params:{missingProperty:"se\
+quence"},message:"must have required property 'sequence'"};e===null?e=[r]:e.push(r),o++}if(s.length===void 0){let r={instancePath:n+"/code",schemaPath:"#/proper\
+ties/code/required",keyword:"required",params:{missingProperty:"length"},message:"must have required property 'length'"};e===null?e=[r]:e.push(r),o++}if(s.lifetimeSeconds===
+void 0){let r={instancePath:n+"/code",schemaPath:"#/properties/code/required",keyword:"required",params:{missingProperty:"lifetimeSeconds"},message:"must have r\
+equired property 'lifetimeSeconds'"};e===null?e=[r]:e.push(r),o++}if(s.maxAttempts===void 0){let r={instancePath:n+"/code",schemaPath:"#/properties/code/require\
+d",keyword:"required",params:{missingProperty:"maxAttempts"},message:"must have required property 'maxAttempts'"};e===null?e=[r]:e.push(r),o++}if(s.resendCooldownSeconds===
+void 0){let r={instancePath:n+"/code",schemaPath:"#/properties/code/required",keyword:"required",params:{missingProperty:"resendCooldownSeconds"},message:"must \
+have required property 'resendCooldownSeconds'"};e===null?e=[r]:e.push(r),o++}if(s.linkLifetimeSeconds===void 0){let r={instancePath:n+"/code",schemaPath:"#/pro\
 perties/code/required",keyword:"required",params:{missingProperty:"linkLifetimeSeconds"},message:"must have required property 'linkLifetimeSeconds'"};e===null?e=
-[s]:e.push(s),o++}if(r.mode!==void 0){let s=r.mode;if(typeof s!="string"){let t={instancePath:n+"/code/mode",schemaPath:"#/properties/code/properties/mode/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),o++}if(!(s==="fixed"||s==="per-recipient"||s==="sequence"||s==="random")){
+[r]:e.push(r),o++}if(s.mode!==void 0){let r=s.mode;if(typeof r!="string"){let t={instancePath:n+"/code/mode",schemaPath:"#/properties/code/properties/mode/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),o++}if(!(r==="fixed"||r==="per-recipient"||r==="sequence"||r==="random")){
 let t={instancePath:n+"/code/mode",schemaPath:"#/properties/code/properties/mode/enum",keyword:"enum",params:{allowedValues:Me.properties.code.properties.mode.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),o++}}if(r.fixedCode!==void 0){let s=r.fixedCode;if(typeof s=="string"){if(h(s)>64){
+message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),o++}}if(s.fixedCode!==void 0){let r=s.fixedCode;if(typeof r=="string"){if(h(r)>64){
 let t={instancePath:n+"/code/fixedCode",schemaPath:"#/properties/code/properties/fixedCode/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT ha\
-ve more than 64 characters"};e===null?e=[t]:e.push(t),o++}if(h(s)<1){let t={instancePath:n+"/code/fixedCode",schemaPath:"#/properties/code/properties/fixedCode/\
+ve more than 64 characters"};e===null?e=[t]:e.push(t),o++}if(h(r)<1){let t={instancePath:n+"/code/fixedCode",schemaPath:"#/properties/code/properties/fixedCode/\
 minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/code\
 /fixedCode",schemaPath:"#/properties/code/properties/fixedCode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),o++}}
-if(r.sequence!==void 0){let s=r.sequence;if(Array.isArray(s)){let t=s.length;for(let p=0;p<t;p++){let l=s[p];if(typeof l=="string"){if(h(l)>64){let u={instancePath:n+
+if(s.sequence!==void 0){let r=s.sequence;if(Array.isArray(r)){let t=r.length;for(let p=0;p<t;p++){let l=r[p];if(typeof l=="string"){if(h(l)>64){let u={instancePath:n+
 "/code/sequence/"+p,schemaPath:"#/properties/code/properties/sequence/items/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64\
  characters"};e===null?e=[u]:e.push(u),o++}if(h(l)<1){let u={instancePath:n+"/code/sequence/"+p,schemaPath:"#/properties/code/properties/sequence/items/minLengt\
 h",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),o++}}else{let u={instancePath:n+"/code/sequenc\
 e/"+p,schemaPath:"#/properties/code/properties/sequence/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),o++}}}else{
 let t={instancePath:n+"/code/sequence",schemaPath:"#/properties/code/properties/sequence/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
-null?e=[t]:e.push(t),o++}}if(r.length!==void 0){let s=r.length;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let t={instancePath:n+"/code/length",schemaPath:"\
-#/properties/code/properties/length/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof s=="number"&&
-isFinite(s)){if(s>64||isNaN(s)){let t={instancePath:n+"/code/length",schemaPath:"#/properties/code/properties/length/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:64},message:"must be <= 64"};e===null?e=[t]:e.push(t),o++}if(s<1||isNaN(s)){let t={instancePath:n+"/code/length",schemaPath:"#/properties/code/propert\
-ies/length/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}}if(r.lifetimeSeconds!==void 0){let s=r.
-lifetimeSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let t={instancePath:n+"/code/lifetimeSeconds",schemaPath:"#/properties/code/properties/lif\
+null?e=[t]:e.push(t),o++}}if(s.length!==void 0){let r=s.length;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/code/length",schemaPath:"\
+#/properties/code/properties/length/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&
+isFinite(r)){if(r>64||isNaN(r)){let t={instancePath:n+"/code/length",schemaPath:"#/properties/code/properties/length/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:64},message:"must be <= 64"};e===null?e=[t]:e.push(t),o++}if(r<1||isNaN(r)){let t={instancePath:n+"/code/length",schemaPath:"#/properties/code/propert\
+ies/length/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}}if(s.lifetimeSeconds!==void 0){let r=s.
+lifetimeSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/code/lifetimeSeconds",schemaPath:"#/properties/code/properties/lif\
 etimeSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/code\
 /lifetimeSeconds",schemaPath:"#/properties/code/properties/lifetimeSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:
-e.push(t),o++}}if(r.maxAttempts!==void 0){let s=r.maxAttempts;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let t={instancePath:n+"/code/maxAttempts",
-schemaPath:"#/properties/code/properties/maxAttempts/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof s==
-"number"&&isFinite(s)&&(s<1||isNaN(s))){let t={instancePath:n+"/code/maxAttempts",schemaPath:"#/properties/code/properties/maxAttempts/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}if(r.resendCooldownSeconds!==void 0){let s=r.resendCooldownSeconds;if(typeof s==
-"number"&&isFinite(s)){if(s<0||isNaN(s)){let t={instancePath:n+"/code/resendCooldownSeconds",schemaPath:"#/properties/code/properties/resendCooldownSeconds/mini\
+e.push(t),o++}}if(s.maxAttempts!==void 0){let r=s.maxAttempts;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/code/maxAttempts",
+schemaPath:"#/properties/code/properties/maxAttempts/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r==
+"number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:n+"/code/maxAttempts",schemaPath:"#/properties/code/properties/maxAttempts/minimum",keyword:"minimum",
+params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}if(s.resendCooldownSeconds!==void 0){let r=s.resendCooldownSeconds;if(typeof r==
+"number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/code/resendCooldownSeconds",schemaPath:"#/properties/code/properties/resendCooldownSeconds/mini\
 mum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/code/resendCooldownSe\
 conds",schemaPath:"#/properties/code/properties/resendCooldownSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(
-t),o++}}if(r.linkLifetimeSeconds!==void 0){let s=r.linkLifetimeSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let t={instancePath:n+"/code/linkLi\
-fetimeSeconds",schemaPath:"#/properties/code/properties/linkLifetimeSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
-e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/code/linkLifetimeSeconds",schemaPath:"#/properties/code/properties/linkLifetimeSeconds/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}}else{let s={instancePath:n+"/code",schemaPath:"#/properties/code/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}}if(i.password!==void 0){let r=i.password;if(r&&typeof r=="object"&&!Array.isArray(
-r)){if(r.minLength===void 0){let s={instancePath:n+"/password",schemaPath:"#/properties/password/required",keyword:"required",params:{missingProperty:"minLength"},
-message:"must have required property 'minLength'"};e===null?e=[s]:e.push(s),o++}if(r.maxLength===void 0){let s={instancePath:n+"/password",schemaPath:"#/propert\
-ies/password/required",keyword:"required",params:{missingProperty:"maxLength"},message:"must have required property 'maxLength'"};e===null?e=[s]:e.push(s),o++}if(r.
-mustContain===void 0){let s={instancePath:n+"/password",schemaPath:"#/properties/password/required",keyword:"required",params:{missingProperty:"mustContain"},message:"\
-must have required property 'mustContain'"};e===null?e=[s]:e.push(s),o++}if(r.blocklist===void 0){let s={instancePath:n+"/password",schemaPath:"#/properties/pas\
-sword/required",keyword:"required",params:{missingProperty:"blocklist"},message:"must have required property 'blocklist'"};e===null?e=[s]:e.push(s),o++}if(r.hashIterations===
-void 0){let s={instancePath:n+"/password",schemaPath:"#/properties/password/required",keyword:"required",params:{missingProperty:"hashIterations"},message:"must\
- have required property 'hashIterations'"};e===null?e=[s]:e.push(s),o++}if(r.minLength!==void 0){let s=r.minLength;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
-s))){let t={instancePath:n+"/password/minLength",schemaPath:"#/properties/password/properties/minLength/type",keyword:"type",params:{type:"integer"},message:"mu\
-st be integer"};e===null?e=[t]:e.push(t),o++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let t={instancePath:n+"/password/minLength",schemaPath:"#/prop\
-erties/password/properties/minLength/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}if(r.maxLength!==
-void 0){let s=r.maxLength;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let t={instancePath:n+"/password/maxLength",schemaPath:"#/properties/passwor\
-d/properties/maxLength/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof s=="number"&&isFinite(s)&&
-(s<1||isNaN(s))){let t={instancePath:n+"/password/maxLength",schemaPath:"#/properties/password/properties/maxLength/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}if(r.mustContain!==void 0){let s=r.mustContain;if(Array.isArray(s)){let t=s.length;for(let p=0;p<
-t;p++){let l=s[p];if(typeof l!="string"){let u={instancePath:n+"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),o++}if(!(l==="lower-case"||l==="upper-case"||l==="digit"||l==="symbol")){let u={
-instancePath:n+"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain/items/enum",keyword:"enum",params:{allowedValues:Me.properties.
-password.properties.mustContain.items.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),o++}}}else{let t={instancePath:n+"/pa\
-ssword/mustContain",schemaPath:"#/properties/password/properties/mustContain/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:
-e.push(t),o++}}if(r.blocklist!==void 0){let s=r.blocklist;if(Array.isArray(s)){let t=s.length;for(let p=0;p<t;p++)if(typeof s[p]!="string"){let l={instancePath:n+
-"/password/blocklist/"+p,schemaPath:"#/properties/password/properties/blocklist/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[l]:e.push(l),o++}}else{let t={instancePath:n+"/password/blocklist",schemaPath:"#/properties/password/properties/blocklist/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[t]:e.push(t),o++}}if(r.hashIterations!==void 0){let s=r.hashIterations;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&
-isFinite(s))){let t={instancePath:n+"/password/hashIterations",schemaPath:"#/properties/password/properties/hashIterations/type",keyword:"type",params:{type:"in\
-teger"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof s=="number"&&isFinite(s)){if(s>1e7||isNaN(s)){let t={instancePath:n+"/password/hashIte\
-rations",schemaPath:"#/properties/password/properties/hashIterations/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7},message:"must be <= 10000000"};
-e===null?e=[t]:e.push(t),o++}if(s<1||isNaN(s)){let t={instancePath:n+"/password/hashIterations",schemaPath:"#/properties/password/properties/hashIterations/mini\
-mum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}}}else{let s={instancePath:n+"/password",schemaPath:"\
-#/properties/password/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}}if(i.lockout!==void 0){let r=i.lockout;
-if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.maxFailures===void 0){let s={instancePath:n+"/lockout",schemaPath:"#/properties/lockout/required",keyword:"req\
-uired",params:{missingProperty:"maxFailures"},message:"must have required property 'maxFailures'"};e===null?e=[s]:e.push(s),o++}if(r.maxFailures!==void 0){let s=r.
-maxFailures;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let t={instancePath:n+"/lockout/maxFailures",schemaPath:"#/properties/lockout/properties/m\
-axFailures/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(
-s))){let t={instancePath:n+"/lockout/maxFailures",schemaPath:"#/properties/lockout/properties/maxFailures/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}if(r.lockSeconds!==void 0){let s=r.lockSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let t={
-instancePath:n+"/lockout/lockSeconds",schemaPath:"#/properties/lockout/properties/lockSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/lockout/lockSeconds",schemaPath:"#/properties/lockout/properties/lockSeconds/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}}else{let s={instancePath:n+"/lockout",schemaPath:"#/properties/lockout/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}}if(i.session!==void 0){let r=i.session;if(r&&typeof r=="object"&&
-!Array.isArray(r)){if(r.idleSeconds!==void 0){let s=r.idleSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let t={instancePath:n+"/session/idleSeco\
-nds",schemaPath:"#/properties/session/properties/idleSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:
-e.push(t),o++}}else{let t={instancePath:n+"/session/idleSeconds",schemaPath:"#/properties/session/properties/idleSeconds/type",keyword:"type",params:{type:"numb\
-er"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(r.absoluteSeconds!==void 0){let s=r.absoluteSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||
-isNaN(s)){let t={instancePath:n+"/session/absoluteSeconds",schemaPath:"#/properties/session/properties/absoluteSeconds/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/session/absoluteSeconds",schemaPath:"#/properties/session/proper\
-ties/absoluteSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}}else{let s={instancePath:n+"/session",
-schemaPath:"#/properties/session/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}}if(i.token!==void 0){let r=i.
-token;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.accessSeconds===void 0){let s={instancePath:n+"/token",schemaPath:"#/properties/token/required",keyword:"\
-required",params:{missingProperty:"accessSeconds"},message:"must have required property 'accessSeconds'"};e===null?e=[s]:e.push(s),o++}if(r.refreshSeconds===void 0){
-let s={instancePath:n+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty:"refreshSeconds"},message:"must have required\
- property 'refreshSeconds'"};e===null?e=[s]:e.push(s),o++}if(r.rotateRefresh===void 0){let s={instancePath:n+"/token",schemaPath:"#/properties/token/required",keyword:"\
-required",params:{missingProperty:"rotateRefresh"},message:"must have required property 'rotateRefresh'"};e===null?e=[s]:e.push(s),o++}if(r.invalidatePrevious===
-void 0){let s={instancePath:n+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty:"invalidatePrevious"},message:"must h\
-ave required property 'invalidatePrevious'"};e===null?e=[s]:e.push(s),o++}if(r.reuseEndsSession===void 0){let s={instancePath:n+"/token",schemaPath:"#/propertie\
-s/token/required",keyword:"required",params:{missingProperty:"reuseEndsSession"},message:"must have required property 'reuseEndsSession'"};e===null?e=[s]:e.push(
-s),o++}if(r.accessSeconds!==void 0){let s=r.accessSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let t={instancePath:n+"/token/accessSeconds",schemaPath:"\
-#/properties/token/properties/accessSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{
-let t={instancePath:n+"/token/accessSeconds",schemaPath:"#/properties/token/properties/accessSeconds/type",keyword:"type",params:{type:"number"},message:"must b\
-e number"};e===null?e=[t]:e.push(t),o++}}if(r.refreshSeconds!==void 0){let s=r.refreshSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let t={instancePath:n+
-"/token/refreshSeconds",schemaPath:"#/properties/token/properties/refreshSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >=\
- 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/token/refreshSeconds",schemaPath:"#/properties/token/properties/refreshSeconds/type",keyword:"ty\
-pe",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(r.rotateRefresh!==void 0&&typeof r.rotateRefresh!="boolean"){let s={instancePath:n+
-"/token/rotateRefresh",schemaPath:"#/properties/token/properties/rotateRefresh/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
-e=[s]:e.push(s),o++}if(r.invalidatePrevious!==void 0&&typeof r.invalidatePrevious!="boolean"){let s={instancePath:n+"/token/invalidatePrevious",schemaPath:"#/pr\
-operties/token/properties/invalidatePrevious/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}if(r.reuseEndsSession!==
-void 0&&typeof r.reuseEndsSession!="boolean"){let s={instancePath:n+"/token/reuseEndsSession",schemaPath:"#/properties/token/properties/reuseEndsSession/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n+"/token",schemaPath:"#/properties/token/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}}if(i.totp!==void 0){let r=i.totp;if(r&&typeof r=="object"&&!Array.
-isArray(r)){if(r.digits===void 0){let s={instancePath:n+"/totp",schemaPath:"#/properties/totp/required",keyword:"required",params:{missingProperty:"digits"},message:"\
-must have required property 'digits'"};e===null?e=[s]:e.push(s),o++}if(r.stepSeconds===void 0){let s={instancePath:n+"/totp",schemaPath:"#/properties/totp/requi\
-red",keyword:"required",params:{missingProperty:"stepSeconds"},message:"must have required property 'stepSeconds'"};e===null?e=[s]:e.push(s),o++}if(r.driftSteps===
-void 0){let s={instancePath:n+"/totp",schemaPath:"#/properties/totp/required",keyword:"required",params:{missingProperty:"driftSteps"},message:"must have requir\
-ed property 'driftSteps'"};e===null?e=[s]:e.push(s),o++}if(r.maxAttempts===void 0){let s={instancePath:n+"/totp",schemaPath:"#/properties/totp/required",keyword:"\
-required",params:{missingProperty:"maxAttempts"},message:"must have required property 'maxAttempts'"};e===null?e=[s]:e.push(s),o++}if(r.secondFactor===void 0){let s={
-instancePath:n+"/totp",schemaPath:"#/properties/totp/required",keyword:"required",params:{missingProperty:"secondFactor"},message:"must have required property '\
-secondFactor'"};e===null?e=[s]:e.push(s),o++}if(r.digits!==void 0){let s=r.digits;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let t={instancePath:n+
-"/totp/digits",schemaPath:"#/properties/totp/properties/digits/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),
-o++}if(typeof s=="number"&&isFinite(s)){if(s>8||isNaN(s)){let t={instancePath:n+"/totp/digits",schemaPath:"#/properties/totp/properties/digits/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:8},message:"must be <= 8"};e===null?e=[t]:e.push(t),o++}if(s<6||isNaN(s)){let t={instancePath:n+"/totp/digits",schemaPath:"\
-#/properties/totp/properties/digits/minimum",keyword:"minimum",params:{comparison:">=",limit:6},message:"must be >= 6"};e===null?e=[t]:e.push(t),o++}}}if(r.stepSeconds!==
-void 0){let s=r.stepSeconds;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let t={instancePath:n+"/totp/stepSeconds",schemaPath:"#/properties/totp/pr\
-operties/stepSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof s=="number"&&isFinite(s)&&(s<
-1||isNaN(s))){let t={instancePath:n+"/totp/stepSeconds",schemaPath:"#/properties/totp/properties/stepSeconds/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}if(r.driftSteps!==void 0){let s=r.driftSteps;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
-s))){let t={instancePath:n+"/totp/driftSteps",schemaPath:"#/properties/totp/properties/driftSteps/type",keyword:"type",params:{type:"integer"},message:"must be \
-integer"};e===null?e=[t]:e.push(t),o++}if(typeof s=="number"&&isFinite(s)){if(s>20||isNaN(s)){let t={instancePath:n+"/totp/driftSteps",schemaPath:"#/properties/\
-totp/properties/driftSteps/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},message:"must be <= 20"};e===null?e=[t]:e.push(t),o++}if(s<0||isNaN(s)){
-let t={instancePath:n+"/totp/driftSteps",schemaPath:"#/properties/totp/properties/driftSteps/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[t]:e.push(t),o++}}}if(r.maxAttempts!==void 0){let s=r.maxAttempts;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let t={instancePath:n+
-"/totp/maxAttempts",schemaPath:"#/properties/totp/properties/maxAttempts/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:
-e.push(t),o++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let t={instancePath:n+"/totp/maxAttempts",schemaPath:"#/properties/totp/properties/maxAttempt\
-s/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}if(r.secondFactor!==void 0){let s=r.secondFactor;
-if(typeof s!="string"){let t={instancePath:n+"/totp/secondFactor",schemaPath:"#/properties/totp/properties/secondFactor/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[t]:e.push(t),o++}if(!(s==="disabled"||s==="optional"||s==="mandatory")){let t={instancePath:n+"/totp/secondFactor",schemaPath:"\
-#/properties/totp/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:Me.properties.totp.properties.secondFactor.enum},message:"must be equal to \
-one of the allowed values"};e===null?e=[t]:e.push(t),o++}}}else{let s={instancePath:n+"/totp",schemaPath:"#/properties/totp/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"};e===null?e=[s]:e.push(s),o++}}if(i.deletion!==void 0){let r=i.deletion;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.graceSeconds===
-void 0){let s={instancePath:n+"/deletion",schemaPath:"#/properties/deletion/required",keyword:"required",params:{missingProperty:"graceSeconds"},message:"must h\
-ave required property 'graceSeconds'"};e===null?e=[s]:e.push(s),o++}if(r.graceSeconds!==void 0){let s=r.graceSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||
-isNaN(s)){let t={instancePath:n+"/deletion/graceSeconds",schemaPath:"#/properties/deletion/properties/graceSeconds/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/deletion/graceSeconds",schemaPath:"#/properties/deletion/propert\
-ies/graceSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}}else{let s={instancePath:n+"/deletion",schemaPath:"\
-#/properties/deletion/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}}if(i.rateLimit!==void 0){let r=i.rateLimit;
-if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.requests===void 0){let s={instancePath:n+"/rateLimit",schemaPath:"#/properties/rateLimit/required",keyword:"re\
-quired",params:{missingProperty:"requests"},message:"must have required property 'requests'"};e===null?e=[s]:e.push(s),o++}if(r.windowSeconds===void 0){let s={instancePath:n+
-"/rateLimit",schemaPath:"#/properties/rateLimit/required",keyword:"required",params:{missingProperty:"windowSeconds"},message:"must have required property 'wind\
-owSeconds'"};e===null?e=[s]:e.push(s),o++}if(r.requests!==void 0){let s=r.requests;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let t={instancePath:n+
-"/rateLimit/requests",schemaPath:"#/properties/rateLimit/properties/requests/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=
-[t]:e.push(t),o++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let t={instancePath:n+"/rateLimit/requests",schemaPath:"#/properties/rateLimit/properties\
-/requests/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}if(r.windowSeconds!==void 0){let s=r.
-windowSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let t={instancePath:n+"/rateLimit/windowSeconds",schemaPath:"#/properties/rateLimit/properti\
-es/windowSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/\
-rateLimit/windowSeconds",schemaPath:"#/properties/rateLimit/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?
-e=[t]:e.push(t),o++}}}else{let s={instancePath:n+"/rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[s]:e.push(s),o++}}if(i.enumerationSafe!==void 0&&typeof i.enumerationSafe!="boolean"){let r={instancePath:n+"/enumerationSafe",schemaPath:"#/\
-properties/enumerationSafe/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(i.age!==void 0){let r=i.age;if(r&&
-typeof r=="object"&&!Array.isArray(r)){if(r.minimumYears!==void 0){let s=r.minimumYears;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let t={instancePath:n+
-"/age/minimumYears",schemaPath:"#/properties/age/properties/minimumYears/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:
-e.push(t),o++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let t={instancePath:n+"/age/minimumYears",schemaPath:"#/properties/age/properties/minimumYear\
-s/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}if(r.maximumYears!==void 0){let s=r.maximumYears;
-if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let t={instancePath:n+"/age/maximumYears",schemaPath:"#/properties/age/properties/maximumYears/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let t={instancePath:n+
-"/age/maximumYears",schemaPath:"#/properties/age/properties/maximumYears/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===
-null?e=[t]:e.push(t),o++}}}else{let s={instancePath:n+"/age",schemaPath:"#/properties/age/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[s]:e.push(s),o++}}if(i.autoApproveProofing!==void 0&&typeof i.autoApproveProofing!="boolean"){let r={instancePath:n+"/autoApproveProofing",schemaPath:"\
-#/properties/autoApproveProofing/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return Y.errors=e,o===0}Y.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var We={type:"object",properties:{code:{type:"object",properties:{mode:{type:"string",enum:["fixed","per-recipient","sequence","random"]},fixedCode:{
-type:"string",minLength:1,maxLength:64},sequence:{type:"array",items:{type:"string",minLength:1,maxLength:64}},length:{type:"integer",minimum:1,maximum:64},lifetimeSeconds:{
-type:"number",minimum:0},maxAttempts:{type:"integer",minimum:1},resendCooldownSeconds:{type:"number",minimum:0},linkLifetimeSeconds:{type:"number",minimum:0}},additionalProperties:!0},
-password:{type:"object",properties:{minLength:{type:"integer",minimum:0},maxLength:{type:"integer",minimum:1},mustContain:{type:"array",items:{type:"string",enum:[
-"lower-case","upper-case","digit","symbol"]}},blocklist:{type:"array",items:{type:"string"}},hashIterations:{type:"integer",minimum:1,maximum:1e7}},additionalProperties:!0},
-lockout:{type:"object",properties:{maxFailures:{type:"integer",minimum:0},lockSeconds:{type:"number",minimum:0}},additionalProperties:!0},session:{type:"object",
-properties:{idleSeconds:{type:"number",minimum:0},absoluteSeconds:{type:"number",minimum:0}},additionalProperties:!0},token:{type:"object",properties:{accessSeconds:{
-type:"number",minimum:0},refreshSeconds:{type:"number",minimum:0},rotateRefresh:{type:"boolean"},invalidatePrevious:{type:"boolean"},reuseEndsSession:{type:"boo\
-lean"}},additionalProperties:!0},totp:{type:"object",properties:{digits:{type:"integer",minimum:6,maximum:8},stepSeconds:{type:"integer",minimum:1},driftSteps:{
-type:"integer",minimum:0,maximum:20},maxAttempts:{type:"integer",minimum:1},secondFactor:{type:"string",enum:["disabled","optional","mandatory"]}},additionalProperties:!0},
-deletion:{type:"object",properties:{graceSeconds:{type:"number",minimum:0}},additionalProperties:!0},rateLimit:{type:"object",properties:{requests:{type:"intege\
-r",minimum:0},windowSeconds:{type:"number",minimum:0}},additionalProperties:!0},enumerationSafe:{type:"boolean"},age:{type:"object",properties:{minimumYears:{type:"\
-integer",minimum:0},maximumYears:{type:"integer",minimum:0}},additionalProperties:!0},autoApproveProofing:{type:"boolean"}},additionalProperties:!0,$id:"PolicyO\
-verrides"};function T(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=T.evaluated;if(a.dynamicProps&&
-(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.code!==void 0){let r=i.code;if(r&&typeof r=="object"&&!Array.isArray(
-r)){if(r.mode!==void 0){let s=r.mode;if(typeof s!="string"){let t={instancePath:n+"/code/mode",schemaPath:"#/properties/code/properties/mode/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),o++}if(!(s==="fixed"||s==="per-recipient"||s==="sequence"||s==="random")){let t={instancePath:n+
-"/code/mode",schemaPath:"#/properties/code/properties/mode/enum",keyword:"enum",params:{allowedValues:We.properties.code.properties.mode.enum},message:"must be \
-equal to one of the allowed values"};e===null?e=[t]:e.push(t),o++}}if(r.fixedCode!==void 0){let s=r.fixedCode;if(typeof s=="string"){if(h(s)>64){let t={instancePath:n+
-"/code/fixedCode",schemaPath:"#/properties/code/properties/fixedCode/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 charac\
-ters"};e===null?e=[t]:e.push(t),o++}if(h(s)<1){let t={instancePath:n+"/code/fixedCode",schemaPath:"#/properties/code/properties/fixedCode/minLength",keyword:"mi\
-nLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/code/fixedCode",schemaPath:"\
-#/properties/code/properties/fixedCode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),o++}}if(r.sequence!==void 0){
-let s=r.sequence;if(Array.isArray(s)){let t=s.length;for(let p=0;p<t;p++){let l=s[p];if(typeof l=="string"){if(h(l)>64){let u={instancePath:n+"/code/sequence/"+
-p,schemaPath:"#/properties/code/properties/sequence/items/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};e===
-null?e=[u]:e.push(u),o++}if(h(l)<1){let u={instancePath:n+"/code/sequence/"+p,schemaPath:"#/properties/code/properties/sequence/items/minLength",keyword:"minLen\
-gth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),o++}}else{let u={instancePath:n+"/code/sequence/"+p,schemaPath:"\
-#/properties/code/properties/sequence/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),o++}}}else{let t={instancePath:n+
-"/code/sequence",schemaPath:"#/properties/code/properties/sequence/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),
-o++}}if(r.length!==void 0){let s=r.length;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let t={instancePath:n+"/code/length",schemaPath:"#/propertie\
-s/code/properties/length/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof s=="number"&&isFinite(s)){
-if(s>64||isNaN(s)){let t={instancePath:n+"/code/length",schemaPath:"#/properties/code/properties/length/maximum",keyword:"maximum",params:{comparison:"<=",limit:64},
-message:"must be <= 64"};e===null?e=[t]:e.push(t),o++}if(s<1||isNaN(s)){let t={instancePath:n+"/code/length",schemaPath:"#/properties/code/properties/length/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}}if(r.lifetimeSeconds!==void 0){let s=r.lifetimeSeconds;
-if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let t={instancePath:n+"/code/lifetimeSeconds",schemaPath:"#/properties/code/properties/lifetimeSeconds/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/code/lifetimeSeconds",
-schemaPath:"#/properties/code/properties/lifetimeSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(r.
-maxAttempts!==void 0){let s=r.maxAttempts;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let t={instancePath:n+"/code/maxAttempts",schemaPath:"#/prop\
-erties/code/properties/maxAttempts/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof s=="number"&&isFinite(
-s)&&(s<1||isNaN(s))){let t={instancePath:n+"/code/maxAttempts",schemaPath:"#/properties/code/properties/maxAttempts/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}if(r.resendCooldownSeconds!==void 0){let s=r.resendCooldownSeconds;if(typeof s=="number"&&isFinite(
-s)){if(s<0||isNaN(s)){let t={instancePath:n+"/code/resendCooldownSeconds",schemaPath:"#/properties/code/properties/resendCooldownSeconds/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/code/resendCooldownSeconds",schemaPath:"\
-#/properties/code/properties/resendCooldownSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(r.linkLifetimeSeconds!==
-void 0){let s=r.linkLifetimeSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let t={instancePath:n+"/code/linkLifetimeSeconds",schemaPath:"#/proper\
-ties/code/properties/linkLifetimeSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{
-let t={instancePath:n+"/code/linkLifetimeSeconds",schemaPath:"#/properties/code/properties/linkLifetimeSeconds/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};e===null?e=[t]:e.push(t),o++}}}else{let s={instancePath:n+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),o++}}if(i.password!==void 0){let r=i.password;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.minLength!==void 0){let s=r.
-minLength;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let t={instancePath:n+"/password/minLength",schemaPath:"#/properties/password/properties/min\
-Length/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){
-let t={instancePath:n+"/password/minLength",schemaPath:"#/properties/password/properties/minLength/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[t]:e.push(t),o++}}if(r.maxLength!==void 0){let s=r.maxLength;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let t={instancePath:n+
-"/password/maxLength",schemaPath:"#/properties/password/properties/maxLength/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=
-[t]:e.push(t),o++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let t={instancePath:n+"/password/maxLength",schemaPath:"#/properties/password/properties/\
-maxLength/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}if(r.mustContain!==void 0){let s=r.mustContain;
-if(Array.isArray(s)){let t=s.length;for(let p=0;p<t;p++){let l=s[p];if(typeof l!="string"){let u={instancePath:n+"/password/mustContain/"+p,schemaPath:"#/proper\
+t),o++}}if(s.linkCooldownSeconds!==void 0){let r=s.linkCooldownSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/code/linkCo\
+oldownSeconds",schemaPath:"#/properties/code/properties/linkCooldownSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
+e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/code/linkCooldownSeconds",schemaPath:"#/properties/code/properties/linkCooldownSeconds/type",keyword:"\
+type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(s.linkLifetimeSeconds!==void 0){let r=s.linkLifetimeSeconds;if(typeof r==
+"number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/code/linkLifetimeSeconds",schemaPath:"#/properties/code/properties/linkLifetimeSeconds/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/code/linkLifetimeSeconds",
+schemaPath:"#/properties/code/properties/linkLifetimeSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}}else{
+let r={instancePath:n+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}
+if(i.password!==void 0){let s=i.password;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.minLength===void 0){let r={instancePath:n+"/password",schemaPath:"#/p\
+roperties/password/required",keyword:"required",params:{missingProperty:"minLength"},message:"must have required property 'minLength'"};e===null?e=[r]:e.push(r),
+o++}if(s.maxLength===void 0){let r={instancePath:n+"/password",schemaPath:"#/properties/password/required",keyword:"required",params:{missingProperty:"maxLength"},
+message:"must have required property 'maxLength'"};e===null?e=[r]:e.push(r),o++}if(s.mustContain===void 0){let r={instancePath:n+"/password",schemaPath:"#/prope\
+rties/password/required",keyword:"required",params:{missingProperty:"mustContain"},message:"must have required property 'mustContain'"};e===null?e=[r]:e.push(r),
+o++}if(s.blocklist===void 0){let r={instancePath:n+"/password",schemaPath:"#/properties/password/required",keyword:"required",params:{missingProperty:"blocklist"},
+message:"must have required property 'blocklist'"};e===null?e=[r]:e.push(r),o++}if(s.hashIterations===void 0){let r={instancePath:n+"/password",schemaPath:"#/pr\
+operties/password/required",keyword:"required",params:{missingProperty:"hashIterations"},message:"must have required property 'hashIterations'"};e===null?e=[r]:
+e.push(r),o++}if(s.minLength!==void 0){let r=s.minLength;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/password/minLength",schemaPath:"\
+#/properties/password/properties/minLength/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="nu\
+mber"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+"/password/minLength",schemaPath:"#/properties/password/properties/minLength/minimum",keyword:"minimu\
+m",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}if(s.maxLength!==void 0){let r=s.maxLength;if(!(typeof r=="number"&&!(r%
+1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/password/maxLength",schemaPath:"#/properties/password/properties/maxLength/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:n+"/password/maxLengt\
+h",schemaPath:"#/properties/password/properties/maxLength/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(
+t),o++}}if(s.mustContain!==void 0){let r=s.mustContain;if(Array.isArray(r)){let t=r.length;for(let p=0;p<t;p++){let l=r[p];if(typeof l!="string"){let u={instancePath:n+
+"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[u]:e.push(u),o++}if(!(l==="lower-case"||l==="upper-case"||l==="digit"||l==="symbol")){let u={instancePath:n+"/password/mustContain/"+p,schemaPath:"#\
+/properties/password/properties/mustContain/items/enum",keyword:"enum",params:{allowedValues:Me.properties.password.properties.mustContain.items.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),o++}}}else{let t={instancePath:n+"/password/mustContain",schemaPath:"#/properties/password\
+/properties/mustContain/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),o++}}if(s.blocklist!==void 0){let r=s.blocklist;
+if(Array.isArray(r)){let t=r.length;for(let p=0;p<t;p++)if(typeof r[p]!="string"){let l={instancePath:n+"/password/blocklist/"+p,schemaPath:"#/properties/passwo\
+rd/properties/blocklist/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}}else{let t={instancePath:n+"/p\
+assword/blocklist",schemaPath:"#/properties/password/properties/blocklist/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(
+t),o++}}if(s.hashIterations!==void 0){let r=s.hashIterations;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/password/hashIter\
+ations",schemaPath:"#/properties/password/properties/hashIterations/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(
+t),o++}if(typeof r=="number"&&isFinite(r)){if(r>1e7||isNaN(r)){let t={instancePath:n+"/password/hashIterations",schemaPath:"#/properties/password/properties/has\
+hIterations/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7},message:"must be <= 10000000"};e===null?e=[t]:e.push(t),o++}if(r<1||isNaN(r)){let t={instancePath:n+
+"/password/hashIterations",schemaPath:"#/properties/password/properties/hashIterations/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must\
+ be >= 1"};e===null?e=[t]:e.push(t),o++}}}}else{let r={instancePath:n+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.lockout!==void 0){let s=i.lockout;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.maxFailures===void 0){
+let r={instancePath:n+"/lockout",schemaPath:"#/properties/lockout/required",keyword:"required",params:{missingProperty:"maxFailures"},message:"must have require\
+d property 'maxFailures'"};e===null?e=[r]:e.push(r),o++}if(s.maxFailures!==void 0){let r=s.maxFailures;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){
+let t={instancePath:n+"/lockout/maxFailures",schemaPath:"#/properties/lockout/properties/maxFailures/type",keyword:"type",params:{type:"integer"},message:"must \
+be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+"/lockout/maxFailures",schemaPath:"#/proper\
+ties/lockout/properties/maxFailures/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}if(s.lockSeconds!==
+void 0){let r=s.lockSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/lockout/lockSeconds",schemaPath:"#/properties/lockout/\
+properties/lockSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+
+"/lockout/lockSeconds",schemaPath:"#/properties/lockout/properties/lockSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=
+[t]:e.push(t),o++}}if(s.windowSeconds!==void 0){let r=s.windowSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/lockout/wind\
+owSeconds",schemaPath:"#/properties/lockout/properties/windowSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
+e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/lockout/windowSeconds",schemaPath:"#/properties/lockout/properties/windowSeconds/type",keyword:"type",params:{
+type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/lockout",schemaPath:"#/properties/lockout/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.session!==void 0){let s=i.session;if(s&&typeof s=="object"&&!Array.isArray(
+s)){if(s.idleSeconds!==void 0){let r=s.idleSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/session/idleSeconds",schemaPath:"\
+#/properties/session/properties/idleSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{
+let t={instancePath:n+"/session/idleSeconds",schemaPath:"#/properties/session/properties/idleSeconds/type",keyword:"type",params:{type:"number"},message:"must b\
+e number"};e===null?e=[t]:e.push(t),o++}}if(s.absoluteSeconds!==void 0){let r=s.absoluteSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+
+"/session/absoluteSeconds",schemaPath:"#/properties/session/properties/absoluteSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must\
+ be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/session/absoluteSeconds",schemaPath:"#/properties/session/properties/absoluteSeconds/type",
+keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(s.pendingSeconds!==void 0){let r=s.pendingSeconds;if(typeof r==
+"number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/session/pendingSeconds",schemaPath:"#/properties/session/properties/pendingSeconds/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/session/pendingSeconds",schemaPath:"\
+#/properties/session/properties/pendingSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}}else{let r={
+instancePath:n+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.
+token!==void 0){let s=i.token;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.accessSeconds===void 0){let r={instancePath:n+"/token",schemaPath:"#/properties/\
+token/required",keyword:"required",params:{missingProperty:"accessSeconds"},message:"must have required property 'accessSeconds'"};e===null?e=[r]:e.push(r),o++}
+if(s.refreshSeconds===void 0){let r={instancePath:n+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty:"refreshSeconds"},
+message:"must have required property 'refreshSeconds'"};e===null?e=[r]:e.push(r),o++}if(s.rotateRefresh===void 0){let r={instancePath:n+"/token",schemaPath:"#/p\
+roperties/token/required",keyword:"required",params:{missingProperty:"rotateRefresh"},message:"must have required property 'rotateRefresh'"};e===null?e=[r]:e.push(
+r),o++}if(s.invalidatePrevious===void 0){let r={instancePath:n+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty:"inv\
+alidatePrevious"},message:"must have required property 'invalidatePrevious'"};e===null?e=[r]:e.push(r),o++}if(s.reuseEndsSession===void 0){let r={instancePath:n+
+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty:"reuseEndsSession"},message:"must have required property 'reuseEnds\
+Session'"};e===null?e=[r]:e.push(r),o++}if(s.accessSeconds!==void 0){let r=s.accessSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+
+"/token/accessSeconds",schemaPath:"#/properties/token/properties/accessSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
+e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/token/accessSeconds",schemaPath:"#/properties/token/properties/accessSeconds/type",keyword:"type",params:{
+type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(s.refreshSeconds!==void 0){let r=s.refreshSeconds;if(typeof r=="number"&&isFinite(r)){
+if(r<0||isNaN(r)){let t={instancePath:n+"/token/refreshSeconds",schemaPath:"#/properties/token/properties/refreshSeconds/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/token/refreshSeconds",schemaPath:"#/properties/token/properties/\
+refreshSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(s.rotateRefresh!==void 0&&typeof s.rotateRefresh!=
+"boolean"){let r={instancePath:n+"/token/rotateRefresh",schemaPath:"#/properties/token/properties/rotateRefresh/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.invalidatePrevious!==void 0&&typeof s.invalidatePrevious!="boolean"){let r={instancePath:n+"/token/invalidat\
+ePrevious",schemaPath:"#/properties/token/properties/invalidatePrevious/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.
+push(r),o++}if(s.reuseEndsSession!==void 0&&typeof s.reuseEndsSession!="boolean"){let r={instancePath:n+"/token/reuseEndsSession",schemaPath:"#/properties/token\
+/properties/reuseEndsSession/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/\
+token",schemaPath:"#/properties/token/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.totp!==void 0){let s=i.
+totp;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.digits===void 0){let r={instancePath:n+"/totp",schemaPath:"#/properties/totp/required",keyword:"required",
+params:{missingProperty:"digits"},message:"must have required property 'digits'"};e===null?e=[r]:e.push(r),o++}if(s.stepSeconds===void 0){let r={instancePath:n+
+"/totp",schemaPath:"#/properties/totp/required",keyword:"required",params:{missingProperty:"stepSeconds"},message:"must have required property 'stepSeconds'"};e===
+null?e=[r]:e.push(r),o++}if(s.driftSteps===void 0){let r={instancePath:n+"/totp",schemaPath:"#/properties/totp/required",keyword:"required",params:{missingProperty:"\
+driftSteps"},message:"must have required property 'driftSteps'"};e===null?e=[r]:e.push(r),o++}if(s.maxAttempts===void 0){let r={instancePath:n+"/totp",schemaPath:"\
+#/properties/totp/required",keyword:"required",params:{missingProperty:"maxAttempts"},message:"must have required property 'maxAttempts'"};e===null?e=[r]:e.push(
+r),o++}if(s.secondFactor===void 0){let r={instancePath:n+"/totp",schemaPath:"#/properties/totp/required",keyword:"required",params:{missingProperty:"secondFacto\
+r"},message:"must have required property 'secondFactor'"};e===null?e=[r]:e.push(r),o++}if(s.digits!==void 0){let r=s.digits;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
+r)&&isFinite(r))){let t={instancePath:n+"/totp/digits",schemaPath:"#/properties/totp/properties/digits/type",keyword:"type",params:{type:"integer"},message:"mus\
+t be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)){if(r>8||isNaN(r)){let t={instancePath:n+"/totp/digits",schemaPath:"#/properties/\
+totp/properties/digits/maximum",keyword:"maximum",params:{comparison:"<=",limit:8},message:"must be <= 8"};e===null?e=[t]:e.push(t),o++}if(r<6||isNaN(r)){let t={
+instancePath:n+"/totp/digits",schemaPath:"#/properties/totp/properties/digits/minimum",keyword:"minimum",params:{comparison:">=",limit:6},message:"must be >= 6"};
+e===null?e=[t]:e.push(t),o++}}}if(s.stepSeconds!==void 0){let r=s.stepSeconds;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/\
+totp/stepSeconds",schemaPath:"#/properties/totp/properties/stepSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.
+push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:n+"/totp/stepSeconds",schemaPath:"#/properties/totp/properties/stepSeconds/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}if(s.driftSteps!==void 0){let r=s.driftSteps;if(!(typeof r==
+"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/totp/driftSteps",schemaPath:"#/properties/totp/properties/driftSteps/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)){if(r>20||isNaN(r)){let t={instancePath:n+"/totp/drif\
+tSteps",schemaPath:"#/properties/totp/properties/driftSteps/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},message:"must be <= 20"};e===null?e=[t]:
+e.push(t),o++}if(r<0||isNaN(r)){let t={instancePath:n+"/totp/driftSteps",schemaPath:"#/properties/totp/properties/driftSteps/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}}if(s.maxAttempts!==void 0){let r=s.maxAttempts;if(!(typeof r=="number"&&!(r%1)&&
+!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/totp/maxAttempts",schemaPath:"#/properties/totp/properties/maxAttempts/type",keyword:"type",params:{type:"integ\
+er"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:n+"/totp/maxAttempts",schemaPath:"\
+#/properties/totp/properties/maxAttempts/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}if(s.
+secondFactor!==void 0){let r=s.secondFactor;if(typeof r!="string"){let t={instancePath:n+"/totp/secondFactor",schemaPath:"#/properties/totp/properties/secondFac\
+tor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),o++}if(!(r==="disabled"||r==="optional"||r==="mandatory")){let t={
+instancePath:n+"/totp/secondFactor",schemaPath:"#/properties/totp/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:Me.properties.totp.properties.
+secondFactor.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/totp",schemaPath:"#/propert\
+ies/totp/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.deletion!==void 0){let s=i.deletion;if(s&&typeof s==
+"object"&&!Array.isArray(s)){if(s.graceSeconds===void 0){let r={instancePath:n+"/deletion",schemaPath:"#/properties/deletion/required",keyword:"required",params:{
+missingProperty:"graceSeconds"},message:"must have required property 'graceSeconds'"};e===null?e=[r]:e.push(r),o++}if(s.graceSeconds!==void 0){let r=s.graceSeconds;
+if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/deletion/graceSeconds",schemaPath:"#/properties/deletion/properties/graceSeconds/m\
+inimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/deletion/graceSeco\
+nds",schemaPath:"#/properties/deletion/properties/graceSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}}else{
+let r={instancePath:n+"/deletion",schemaPath:"#/properties/deletion/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
+r),o++}}if(i.rateLimit!==void 0){let s=i.rateLimit;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.requests===void 0){let r={instancePath:n+"/rateLimit",schemaPath:"\
+#/properties/rateLimit/required",keyword:"required",params:{missingProperty:"requests"},message:"must have required property 'requests'"};e===null?e=[r]:e.push(
+r),o++}if(s.windowSeconds===void 0){let r={instancePath:n+"/rateLimit",schemaPath:"#/properties/rateLimit/required",keyword:"required",params:{missingProperty:"\
+windowSeconds"},message:"must have required property 'windowSeconds'"};e===null?e=[r]:e.push(r),o++}if(s.requests!==void 0){let r=s.requests;if(!(typeof r=="num\
+ber"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/rateLimit/requests",schemaPath:"#/properties/rateLimit/properties/requests/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+"/rateLimit/r\
+equests",schemaPath:"#/properties/rateLimit/properties/requests/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[
+t]:e.push(t),o++}}if(s.windowSeconds!==void 0){let r=s.windowSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/rateLimit/win\
+dowSeconds",schemaPath:"#/properties/rateLimit/properties/windowSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===
+null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/rateLimit/windowSeconds",schemaPath:"#/properties/rateLimit/properties/windowSeconds/type",keyword:"type",
+params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/rateLimit",schemaPath:"#/properties/rateLimit/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.enumerationSafe!==void 0&&typeof i.enumerationSafe!="boolean"){
+let s={instancePath:n+"/enumerationSafe",schemaPath:"#/properties/enumerationSafe/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
+e=[s]:e.push(s),o++}if(i.age!==void 0){let s=i.age;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.minimumYears!==void 0){let r=s.minimumYears;if(!(typeof r==
+"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/age/minimumYears",schemaPath:"#/properties/age/properties/minimumYears/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+"/age/minimum\
+Years",schemaPath:"#/properties/age/properties/minimumYears/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.
+push(t),o++}}if(s.maximumYears!==void 0){let r=s.maximumYears;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/age/maximumYears",
+schemaPath:"#/properties/age/properties/maximumYears/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r==
+"number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+"/age/maximumYears",schemaPath:"#/properties/age/properties/maximumYears/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/age",schemaPath:"#/properties/age/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.autoApproveProofing!==void 0&&typeof i.autoApproveProofing!="boolean"){
+let s={instancePath:n+"/autoApproveProofing",schemaPath:"#/properties/autoApproveProofing/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
+e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
+s),o++}return Y.errors=e,o===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var We={type:"object",properties:{code:{type:"object",properties:{mode:{type:"\
+string",enum:["fixed","per-recipient","sequence","random"]},fixedCode:{type:"string",minLength:1,maxLength:64},sequence:{type:"array",items:{type:"string",minLength:1,
+maxLength:64}},length:{type:"integer",minimum:1,maximum:64},lifetimeSeconds:{type:"number",minimum:0},maxAttempts:{type:"integer",minimum:1},resendCooldownSeconds:{
+type:"number",minimum:0},linkCooldownSeconds:{type:"number",minimum:0},linkLifetimeSeconds:{type:"number",minimum:0}},additionalProperties:!0},password:{type:"o\
+bject",properties:{minLength:{type:"integer",minimum:0},maxLength:{type:"integer",minimum:1},mustContain:{type:"array",items:{type:"string",enum:["lower-case","\
+upper-case","digit","symbol"]}},blocklist:{type:"array",items:{type:"string"}},hashIterations:{type:"integer",minimum:1,maximum:1e7}},additionalProperties:!0},lockout:{
+type:"object",properties:{maxFailures:{type:"integer",minimum:0},lockSeconds:{type:"number",minimum:0},windowSeconds:{type:"number",minimum:0}},additionalProperties:!0},
+session:{type:"object",properties:{idleSeconds:{type:"number",minimum:0},absoluteSeconds:{type:"number",minimum:0},pendingSeconds:{type:"number",minimum:0}},additionalProperties:!0},
+token:{type:"object",properties:{accessSeconds:{type:"number",minimum:0},refreshSeconds:{type:"number",minimum:0},rotateRefresh:{type:"boolean"},invalidatePrevious:{
+type:"boolean"},reuseEndsSession:{type:"boolean"}},additionalProperties:!0},totp:{type:"object",properties:{digits:{type:"integer",minimum:6,maximum:8},stepSeconds:{
+type:"integer",minimum:1},driftSteps:{type:"integer",minimum:0,maximum:20},maxAttempts:{type:"integer",minimum:1},secondFactor:{type:"string",enum:["disabled","\
+optional","mandatory"]}},additionalProperties:!0},deletion:{type:"object",properties:{graceSeconds:{type:"number",minimum:0}},additionalProperties:!0},rateLimit:{
+type:"object",properties:{requests:{type:"integer",minimum:0},windowSeconds:{type:"number",minimum:0}},additionalProperties:!0},enumerationSafe:{type:"boolean"},
+age:{type:"object",properties:{minimumYears:{type:"integer",minimum:0},maximumYears:{type:"integer",minimum:0}},additionalProperties:!0},autoApproveProofing:{type:"\
+boolean"}},additionalProperties:!0,$id:"PolicyOverrides"};function T(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){
+let e=null,o=0,a=T.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.code!==void 0){
+let s=i.code;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.mode!==void 0){let r=s.mode;if(typeof r!="string"){let t={instancePath:n+"/code/mode",schemaPath:"\
+#/properties/code/properties/mode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),o++}if(!(r==="fixed"||r==="per-\
+recipient"||r==="sequence"||r==="random")){let t={instancePath:n+"/code/mode",schemaPath:"#/properties/code/properties/mode/enum",keyword:"enum",params:{allowedValues:We.
+properties.code.properties.mode.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),o++}}if(s.fixedCode!==void 0){let r=s.fixedCode;
+if(typeof r=="string"){if(h(r)>64){let t={instancePath:n+"/code/fixedCode",schemaPath:"#/properties/code/properties/fixedCode/maxLength",keyword:"maxLength",params:{
+limit:64},message:"must NOT have more than 64 characters"};e===null?e=[t]:e.push(t),o++}if(h(r)<1){let t={instancePath:n+"/code/fixedCode",schemaPath:"#/propert\
+ies/code/properties/fixedCode/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),o++}}else{
+let t={instancePath:n+"/code/fixedCode",schemaPath:"#/properties/code/properties/fixedCode/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[t]:e.push(t),o++}}if(s.sequence!==void 0){let r=s.sequence;if(Array.isArray(r)){let t=r.length;for(let p=0;p<t;p++){let l=r[p];if(typeof l=="string"){
+if(h(l)>64){let u={instancePath:n+"/code/sequence/"+p,schemaPath:"#/properties/code/properties/sequence/items/maxLength",keyword:"maxLength",params:{limit:64},message:"\
+must NOT have more than 64 characters"};e===null?e=[u]:e.push(u),o++}if(h(l)<1){let u={instancePath:n+"/code/sequence/"+p,schemaPath:"#/properties/code/properti\
+es/sequence/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),o++}}else{let u={instancePath:n+
+"/code/sequence/"+p,schemaPath:"#/properties/code/properties/sequence/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:
+e.push(u),o++}}}else{let t={instancePath:n+"/code/sequence",schemaPath:"#/properties/code/properties/sequence/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[t]:e.push(t),o++}}if(s.length!==void 0){let r=s.length;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+
+"/code/length",schemaPath:"#/properties/code/properties/length/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),
+o++}if(typeof r=="number"&&isFinite(r)){if(r>64||isNaN(r)){let t={instancePath:n+"/code/length",schemaPath:"#/properties/code/properties/length/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:64},message:"must be <= 64"};e===null?e=[t]:e.push(t),o++}if(r<1||isNaN(r)){let t={instancePath:n+"/code/length",schemaPath:"\
+#/properties/code/properties/length/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}}if(s.lifetimeSeconds!==
+void 0){let r=s.lifetimeSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/code/lifetimeSeconds",schemaPath:"#/properties/cod\
+e/properties/lifetimeSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+
+"/code/lifetimeSeconds",schemaPath:"#/properties/code/properties/lifetimeSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?
+e=[t]:e.push(t),o++}}if(s.maxAttempts!==void 0){let r=s.maxAttempts;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/code/maxAt\
+tempts",schemaPath:"#/properties/code/properties/maxAttempts/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}
+if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:n+"/code/maxAttempts",schemaPath:"#/properties/code/properties/maxAttempts/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}if(s.resendCooldownSeconds!==void 0){let r=s.resendCooldownSeconds;
+if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/code/resendCooldownSeconds",schemaPath:"#/properties/code/properties/resendCooldow\
+nSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/code/res\
+endCooldownSeconds",schemaPath:"#/properties/code/properties/resendCooldownSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?
+e=[t]:e.push(t),o++}}if(s.linkCooldownSeconds!==void 0){let r=s.linkCooldownSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+
+"/code/linkCooldownSeconds",schemaPath:"#/properties/code/properties/linkCooldownSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mu\
+st be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/code/linkCooldownSeconds",schemaPath:"#/properties/code/properties/linkCooldownSeconds/t\
+ype",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(s.linkLifetimeSeconds!==void 0){let r=s.linkLifetimeSeconds;
+if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/code/linkLifetimeSeconds",schemaPath:"#/properties/code/properties/linkLifetimeSec\
+onds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/code/linkLif\
+etimeSeconds",schemaPath:"#/properties/code/properties/linkLifetimeSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:
+e.push(t),o++}}}else{let r={instancePath:n+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),o++}}if(i.password!==void 0){let s=i.password;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.minLength!==void 0){let r=s.minLength;if(!(typeof r==
+"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/password/minLength",schemaPath:"#/properties/password/properties/minLength/type",keyword:"typ\
+e",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+"/\
+password/minLength",schemaPath:"#/properties/password/properties/minLength/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===
+null?e=[t]:e.push(t),o++}}if(s.maxLength!==void 0){let r=s.maxLength;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/password/\
+maxLength",schemaPath:"#/properties/password/properties/maxLength/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(
+t),o++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:n+"/password/maxLength",schemaPath:"#/properties/password/properties/maxLength/m\
+inimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}if(s.mustContain!==void 0){let r=s.mustContain;
+if(Array.isArray(r)){let t=r.length;for(let p=0;p<t;p++){let l=r[p];if(typeof l!="string"){let u={instancePath:n+"/password/mustContain/"+p,schemaPath:"#/proper\
 ties/password/properties/mustContain/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),o++}if(!(l==="lower-ca\
 se"||l==="upper-case"||l==="digit"||l==="symbol")){let u={instancePath:n+"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain/ite\
 ms/enum",keyword:"enum",params:{allowedValues:We.properties.password.properties.mustContain.items.enum},message:"must be equal to one of the allowed values"};e===
 null?e=[u]:e.push(u),o++}}}else{let t={instancePath:n+"/password/mustContain",schemaPath:"#/properties/password/properties/mustContain/type",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),o++}}if(r.blocklist!==void 0){let s=r.blocklist;if(Array.isArray(s)){let t=s.length;for(let p=0;p<
-t;p++)if(typeof s[p]!="string"){let l={instancePath:n+"/password/blocklist/"+p,schemaPath:"#/properties/password/properties/blocklist/items/type",keyword:"type",
+type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),o++}}if(s.blocklist!==void 0){let r=s.blocklist;if(Array.isArray(r)){let t=r.length;for(let p=0;p<
+t;p++)if(typeof r[p]!="string"){let l={instancePath:n+"/password/blocklist/"+p,schemaPath:"#/properties/password/properties/blocklist/items/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}}else{let t={instancePath:n+"/password/blocklist",schemaPath:"#/properties/passwor\
-d/properties/blocklist/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),o++}}if(r.hashIterations!==void 0){let s=r.hashIterations;
-if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let t={instancePath:n+"/password/hashIterations",schemaPath:"#/properties/password/properties/hashIter\
-ations/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof s=="number"&&isFinite(s)){if(s>1e7||isNaN(
-s)){let t={instancePath:n+"/password/hashIterations",schemaPath:"#/properties/password/properties/hashIterations/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e7},message:"must be <= 10000000"};e===null?e=[t]:e.push(t),o++}if(s<1||isNaN(s)){let t={instancePath:n+"/password/hashIterations",schemaPath:"#/prop\
+d/properties/blocklist/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),o++}}if(s.hashIterations!==void 0){let r=s.hashIterations;
+if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/password/hashIterations",schemaPath:"#/properties/password/properties/hashIter\
+ations/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)){if(r>1e7||isNaN(
+r)){let t={instancePath:n+"/password/hashIterations",schemaPath:"#/properties/password/properties/hashIterations/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e7},message:"must be <= 10000000"};e===null?e=[t]:e.push(t),o++}if(r<1||isNaN(r)){let t={instancePath:n+"/password/hashIterations",schemaPath:"#/prop\
 erties/password/properties/hashIterations/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}}}else{
-let s={instancePath:n+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),o++}}if(i.lockout!==void 0){let r=i.lockout;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.maxFailures!==void 0){let s=r.maxFailures;if(!(typeof s=="numbe\
-r"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let t={instancePath:n+"/lockout/maxFailures",schemaPath:"#/properties/lockout/properties/maxFailures/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let t={instancePath:n+"/lockout/max\
+let r={instancePath:n+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
+r),o++}}if(i.lockout!==void 0){let s=i.lockout;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.maxFailures!==void 0){let r=s.maxFailures;if(!(typeof r=="numbe\
+r"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/lockout/maxFailures",schemaPath:"#/properties/lockout/properties/maxFailures/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+"/lockout/max\
 Failures",schemaPath:"#/properties/lockout/properties/maxFailures/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=
-[t]:e.push(t),o++}}if(r.lockSeconds!==void 0){let s=r.lockSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let t={instancePath:n+"/lockout/lockSeco\
+[t]:e.push(t),o++}}if(s.lockSeconds!==void 0){let r=s.lockSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/lockout/lockSeco\
 nds",schemaPath:"#/properties/lockout/properties/lockSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:
 e.push(t),o++}}else{let t={instancePath:n+"/lockout/lockSeconds",schemaPath:"#/properties/lockout/properties/lockSeconds/type",keyword:"type",params:{type:"numb\
-er"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}}else{let s={instancePath:n+"/lockout",schemaPath:"#/properties/lockout/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}}if(i.session!==void 0){let r=i.session;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
-idleSeconds!==void 0){let s=r.idleSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let t={instancePath:n+"/session/idleSeconds",schemaPath:"#/prope\
-rties/session/properties/idleSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={
-instancePath:n+"/session/idleSeconds",schemaPath:"#/properties/session/properties/idleSeconds/type",keyword:"type",params:{type:"number"},message:"must be numbe\
-r"};e===null?e=[t]:e.push(t),o++}}if(r.absoluteSeconds!==void 0){let s=r.absoluteSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let t={instancePath:n+
-"/session/absoluteSeconds",schemaPath:"#/properties/session/properties/absoluteSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must\
- be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/session/absoluteSeconds",schemaPath:"#/properties/session/properties/absoluteSeconds/type",
-keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}}else{let s={instancePath:n+"/session",schemaPath:"#/properties/se\
-ssion/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}}if(i.token!==void 0){let r=i.token;if(r&&typeof r=="ob\
-ject"&&!Array.isArray(r)){if(r.accessSeconds!==void 0){let s=r.accessSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let t={instancePath:n+"/token\
-/accessSeconds",schemaPath:"#/properties/token/properties/accessSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===
-null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/token/accessSeconds",schemaPath:"#/properties/token/properties/accessSeconds/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(r.refreshSeconds!==void 0){let s=r.refreshSeconds;if(typeof s=="number"&&isFinite(s)){
-if(s<0||isNaN(s)){let t={instancePath:n+"/token/refreshSeconds",schemaPath:"#/properties/token/properties/refreshSeconds/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/token/refreshSeconds",schemaPath:"#/properties/token/properties/\
-refreshSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(r.rotateRefresh!==void 0&&typeof r.rotateRefresh!=
-"boolean"){let s={instancePath:n+"/token/rotateRefresh",schemaPath:"#/properties/token/properties/rotateRefresh/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[s]:e.push(s),o++}if(r.invalidatePrevious!==void 0&&typeof r.invalidatePrevious!="boolean"){let s={instancePath:n+"/token/invalidat\
-ePrevious",schemaPath:"#/properties/token/properties/invalidatePrevious/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.
-push(s),o++}if(r.reuseEndsSession!==void 0&&typeof r.reuseEndsSession!="boolean"){let s={instancePath:n+"/token/reuseEndsSession",schemaPath:"#/properties/token\
-/properties/reuseEndsSession/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n+"/\
-token",schemaPath:"#/properties/token/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}}if(i.totp!==void 0){let r=i.
-totp;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.digits!==void 0){let s=r.digits;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let t={instancePath:n+
-"/totp/digits",schemaPath:"#/properties/totp/properties/digits/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),
-o++}if(typeof s=="number"&&isFinite(s)){if(s>8||isNaN(s)){let t={instancePath:n+"/totp/digits",schemaPath:"#/properties/totp/properties/digits/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:8},message:"must be <= 8"};e===null?e=[t]:e.push(t),o++}if(s<6||isNaN(s)){let t={instancePath:n+"/totp/digits",schemaPath:"\
-#/properties/totp/properties/digits/minimum",keyword:"minimum",params:{comparison:">=",limit:6},message:"must be >= 6"};e===null?e=[t]:e.push(t),o++}}}if(r.stepSeconds!==
-void 0){let s=r.stepSeconds;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let t={instancePath:n+"/totp/stepSeconds",schemaPath:"#/properties/totp/pr\
-operties/stepSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof s=="number"&&isFinite(s)&&(s<
-1||isNaN(s))){let t={instancePath:n+"/totp/stepSeconds",schemaPath:"#/properties/totp/properties/stepSeconds/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}if(r.driftSteps!==void 0){let s=r.driftSteps;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
-s))){let t={instancePath:n+"/totp/driftSteps",schemaPath:"#/properties/totp/properties/driftSteps/type",keyword:"type",params:{type:"integer"},message:"must be \
-integer"};e===null?e=[t]:e.push(t),o++}if(typeof s=="number"&&isFinite(s)){if(s>20||isNaN(s)){let t={instancePath:n+"/totp/driftSteps",schemaPath:"#/properties/\
-totp/properties/driftSteps/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},message:"must be <= 20"};e===null?e=[t]:e.push(t),o++}if(s<0||isNaN(s)){
-let t={instancePath:n+"/totp/driftSteps",schemaPath:"#/properties/totp/properties/driftSteps/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[t]:e.push(t),o++}}}if(r.maxAttempts!==void 0){let s=r.maxAttempts;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let t={instancePath:n+
-"/totp/maxAttempts",schemaPath:"#/properties/totp/properties/maxAttempts/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:
-e.push(t),o++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let t={instancePath:n+"/totp/maxAttempts",schemaPath:"#/properties/totp/properties/maxAttempt\
-s/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}if(r.secondFactor!==void 0){let s=r.secondFactor;
-if(typeof s!="string"){let t={instancePath:n+"/totp/secondFactor",schemaPath:"#/properties/totp/properties/secondFactor/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[t]:e.push(t),o++}if(!(s==="disabled"||s==="optional"||s==="mandatory")){let t={instancePath:n+"/totp/secondFactor",schemaPath:"\
-#/properties/totp/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:We.properties.totp.properties.secondFactor.enum},message:"must be equal to \
-one of the allowed values"};e===null?e=[t]:e.push(t),o++}}}else{let s={instancePath:n+"/totp",schemaPath:"#/properties/totp/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"};e===null?e=[s]:e.push(s),o++}}if(i.deletion!==void 0){let r=i.deletion;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.graceSeconds!==
-void 0){let s=r.graceSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let t={instancePath:n+"/deletion/graceSeconds",schemaPath:"#/properties/delet\
-ion/properties/graceSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+
-"/deletion/graceSeconds",schemaPath:"#/properties/deletion/properties/graceSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?
-e=[t]:e.push(t),o++}}}else{let s={instancePath:n+"/deletion",schemaPath:"#/properties/deletion/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};e===null?e=[s]:e.push(s),o++}}if(i.rateLimit!==void 0){let r=i.rateLimit;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.requests!==void 0){let s=r.requests;
-if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let t={instancePath:n+"/rateLimit/requests",schemaPath:"#/properties/rateLimit/properties/requests/typ\
-e",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let t={instancePath:n+
-"/rateLimit/requests",schemaPath:"#/properties/rateLimit/properties/requests/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
-e===null?e=[t]:e.push(t),o++}}if(r.windowSeconds!==void 0){let s=r.windowSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let t={instancePath:n+"/r\
-ateLimit/windowSeconds",schemaPath:"#/properties/rateLimit/properties/windowSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be\
- >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/rateLimit/windowSeconds",schemaPath:"#/properties/rateLimit/properties/windowSeconds/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}}else{let s={instancePath:n+"/rateLimit",schemaPath:"#/properties/rateLimit\
-/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}}if(i.enumerationSafe!==void 0&&typeof i.enumerationSafe!="b\
-oolean"){let r={instancePath:n+"/enumerationSafe",schemaPath:"#/properties/enumerationSafe/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
-e===null?e=[r]:e.push(r),o++}if(i.age!==void 0){let r=i.age;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.minimumYears!==void 0){let s=r.minimumYears;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let t={instancePath:n+"/age/minimumYears",schemaPath:"#/properties/age/properties/minimumYears/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let t={instancePath:n+"/age/minimum\
-Years",schemaPath:"#/properties/age/properties/minimumYears/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.
-push(t),o++}}if(r.maximumYears!==void 0){let s=r.maximumYears;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let t={instancePath:n+"/age/maximumYears",
-schemaPath:"#/properties/age/properties/maximumYears/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof s==
-"number"&&isFinite(s)&&(s<0||isNaN(s))){let t={instancePath:n+"/age/maximumYears",schemaPath:"#/properties/age/properties/maximumYears/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}}else{let s={instancePath:n+"/age",schemaPath:"#/properties/age/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}}if(i.autoApproveProofing!==void 0&&typeof i.autoApproveProofing!="boolean"){
-let r={instancePath:n+"/autoApproveProofing",schemaPath:"#/properties/autoApproveProofing/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
-e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),o++}return T.errors=e,o===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function le(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,
-dynamicAnchors:f={}}={}){let e=null,o=0,a=le.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(
-i)){if(i.effective===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"effective"},message:"must have required p\
-roperty 'effective'"};e===null?e=[r]:e.push(r),o++}if(i.overrides===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-overrides"},message:"must have required property 'overrides'"};e===null?e=[r]:e.push(r),o++}for(let r in i)if(!(r==="effective"||r==="overrides")){let s={instancePath:n,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.
-push(s),o++}i.effective!==void 0&&(Y(i.effective,{instancePath:n+"/effective",parentData:i,parentDataProperty:"effective",rootData:d,dynamicAnchors:f})||(e=e===
-null?Y.errors:e.concat(Y.errors),o=e.length)),i.overrides!==void 0&&(T(i.overrides,{instancePath:n+"/overrides",parentData:i,parentDataProperty:"overrides",rootData:d,
-dynamicAnchors:f})||(e=e===null?T.errors:e.concat(T.errors),o=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),o++}return le.errors=e,o===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var br=T,Pr=ue,tr={type:"object",
-additionalProperties:!1,required:["subject"],properties:{provider:{type:"string",minLength:1,maxLength:100},subject:{type:"string",minLength:1,maxLength:255},email:{
-type:"string",format:"email",maxLength:254},emailVerified:{type:"boolean"},givenName:{type:"string",maxLength:200},familyName:{type:"string",maxLength:200},audience:{
-type:"string",minLength:1,maxLength:255},expiresInSeconds:{type:"integer",minimum:1,maximum:31536e3},state:{type:"string",enum:["valid","expired","revoked"]}},$id:"\
-ProviderTokenRequest"},_r=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i;
+er"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(s.windowSeconds!==void 0){let r=s.windowSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(
+r)){let t={instancePath:n+"/lockout/windowSeconds",schemaPath:"#/properties/lockout/properties/windowSeconds/minimum",keyword:"minimum",params:{comparison:">=",
+limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/lockout/windowSeconds",schemaPath:"#/properties/lockout/properties/w\
+indowSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/lockout",schemaPath:"\
+#/properties/lockout/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.session!==void 0){let s=i.session;
+if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.idleSeconds!==void 0){let r=s.idleSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+
+"/session/idleSeconds",schemaPath:"#/properties/session/properties/idleSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
+e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/session/idleSeconds",schemaPath:"#/properties/session/properties/idleSeconds/type",keyword:"type",params:{
+type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(s.absoluteSeconds!==void 0){let r=s.absoluteSeconds;if(typeof r=="number"&&isFinite(r)){
+if(r<0||isNaN(r)){let t={instancePath:n+"/session/absoluteSeconds",schemaPath:"#/properties/session/properties/absoluteSeconds/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/session/absoluteSeconds",schemaPath:"#/properties/se\
+ssion/properties/absoluteSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(s.pendingSeconds!==void 0){
+let r=s.pendingSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/session/pendingSeconds",schemaPath:"#/properties/session/pr\
+operties/pendingSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+
+"/session/pendingSeconds",schemaPath:"#/properties/session/properties/pendingSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?
+e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[r]:e.push(r),o++}}if(i.token!==void 0){let s=i.token;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.accessSeconds!==void 0){let r=s.accessSeconds;
+if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/token/accessSeconds",schemaPath:"#/properties/token/properties/accessSeconds/minim\
+um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/token/accessSeconds",schemaPath:"\
+#/properties/token/properties/accessSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(s.refreshSeconds!==
+void 0){let r=s.refreshSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/token/refreshSeconds",schemaPath:"#/properties/toke\
+n/properties/refreshSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+
+"/token/refreshSeconds",schemaPath:"#/properties/token/properties/refreshSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?
+e=[t]:e.push(t),o++}}if(s.rotateRefresh!==void 0&&typeof s.rotateRefresh!="boolean"){let r={instancePath:n+"/token/rotateRefresh",schemaPath:"#/properties/token\
+/properties/rotateRefresh/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.invalidatePrevious!==void 0&&
+typeof s.invalidatePrevious!="boolean"){let r={instancePath:n+"/token/invalidatePrevious",schemaPath:"#/properties/token/properties/invalidatePrevious/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.reuseEndsSession!==void 0&&typeof s.reuseEndsSession!="boolean"){let r={
+instancePath:n+"/token/reuseEndsSession",schemaPath:"#/properties/token/properties/reuseEndsSession/type",keyword:"type",params:{type:"boolean"},message:"must b\
+e boolean"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[r]:e.push(r),o++}}if(i.totp!==void 0){let s=i.totp;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.digits!==void 0){let r=s.digits;
+if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/totp/digits",schemaPath:"#/properties/totp/properties/digits/type",keyword:"ty\
+pe",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)){if(r>8||isNaN(r)){let t={instancePath:n+
+"/totp/digits",schemaPath:"#/properties/totp/properties/digits/maximum",keyword:"maximum",params:{comparison:"<=",limit:8},message:"must be <= 8"};e===null?e=[t]:
+e.push(t),o++}if(r<6||isNaN(r)){let t={instancePath:n+"/totp/digits",schemaPath:"#/properties/totp/properties/digits/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:6},message:"must be >= 6"};e===null?e=[t]:e.push(t),o++}}}if(s.stepSeconds!==void 0){let r=s.stepSeconds;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
+r))){let t={instancePath:n+"/totp/stepSeconds",schemaPath:"#/properties/totp/properties/stepSeconds/type",keyword:"type",params:{type:"integer"},message:"must b\
+e integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:n+"/totp/stepSeconds",schemaPath:"#/properties\
+/totp/properties/stepSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}if(s.driftSteps!==
+void 0){let r=s.driftSteps;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/totp/driftSteps",schemaPath:"#/properties/totp/prop\
+erties/driftSteps/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)){if(r>
+20||isNaN(r)){let t={instancePath:n+"/totp/driftSteps",schemaPath:"#/properties/totp/properties/driftSteps/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},
+message:"must be <= 20"};e===null?e=[t]:e.push(t),o++}if(r<0||isNaN(r)){let t={instancePath:n+"/totp/driftSteps",schemaPath:"#/properties/totp/properties/driftS\
+teps/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}}if(s.maxAttempts!==void 0){let r=s.maxAttempts;
+if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/totp/maxAttempts",schemaPath:"#/properties/totp/properties/maxAttempts/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:n+
+"/totp/maxAttempts",schemaPath:"#/properties/totp/properties/maxAttempts/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===
+null?e=[t]:e.push(t),o++}}if(s.secondFactor!==void 0){let r=s.secondFactor;if(typeof r!="string"){let t={instancePath:n+"/totp/secondFactor",schemaPath:"#/prope\
+rties/totp/properties/secondFactor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),o++}if(!(r==="disabled"||r==="\
+optional"||r==="mandatory")){let t={instancePath:n+"/totp/secondFactor",schemaPath:"#/properties/totp/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:We.
+properties.totp.properties.secondFactor.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/\
+totp",schemaPath:"#/properties/totp/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.deletion!==void 0){
+let s=i.deletion;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.graceSeconds!==void 0){let r=s.graceSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(
+r)){let t={instancePath:n+"/deletion/graceSeconds",schemaPath:"#/properties/deletion/properties/graceSeconds/minimum",keyword:"minimum",params:{comparison:">=",
+limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/deletion/graceSeconds",schemaPath:"#/properties/deletion/properties/\
+graceSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/deletion",schemaPath:"\
+#/properties/deletion/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.rateLimit!==void 0){let s=i.rateLimit;
+if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.requests!==void 0){let r=s.requests;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+
+"/rateLimit/requests",schemaPath:"#/properties/rateLimit/properties/requests/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=
+[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+"/rateLimit/requests",schemaPath:"#/properties/rateLimit/properties\
+/requests/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}if(s.windowSeconds!==void 0){let r=s.
+windowSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/rateLimit/windowSeconds",schemaPath:"#/properties/rateLimit/properti\
+es/windowSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/\
+rateLimit/windowSeconds",schemaPath:"#/properties/rateLimit/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?
+e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"};e===null?e=[r]:e.push(r),o++}}if(i.enumerationSafe!==void 0&&typeof i.enumerationSafe!="boolean"){let s={instancePath:n+"/enumerationSafe",schemaPath:"#/\
+properties/enumerationSafe/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}if(i.age!==void 0){let s=i.age;if(s&&
+typeof s=="object"&&!Array.isArray(s)){if(s.minimumYears!==void 0){let r=s.minimumYears;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+
+"/age/minimumYears",schemaPath:"#/properties/age/properties/minimumYears/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:
+e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+"/age/minimumYears",schemaPath:"#/properties/age/properties/minimumYear\
+s/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}if(s.maximumYears!==void 0){let r=s.maximumYears;
+if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/age/maximumYears",schemaPath:"#/properties/age/properties/maximumYears/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+
+"/age/maximumYears",schemaPath:"#/properties/age/properties/maximumYears/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===
+null?e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/age",schemaPath:"#/properties/age/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[r]:e.push(r),o++}}if(i.autoApproveProofing!==void 0&&typeof i.autoApproveProofing!="boolean"){let s={instancePath:n+"/autoApproveProofing",schemaPath:"\
+#/properties/autoApproveProofing/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return T.errors=e,o===0}T.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function le(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=le.evaluated;if(a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.effective===void 0){let s={instancePath:n,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:"effective"},message:"must have required property 'effective'"};e===null?e=[s]:e.push(s),o++}if(i.overrides===void 0){
+let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"overrides"},message:"must have required property 'overrides'"};e===null?
+e=[s]:e.push(s),o++}for(let s in i)if(!(s==="effective"||s==="overrides")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}i.effective!==void 0&&(Y(i.effective,{instancePath:n+
+"/effective",parentData:i,parentDataProperty:"effective",rootData:d,dynamicAnchors:f})||(e=e===null?Y.errors:e.concat(Y.errors),o=e.length)),i.overrides!==void 0&&
+(T(i.overrides,{instancePath:n+"/overrides",parentData:i,parentDataProperty:"overrides",rootData:d,dynamicAnchors:f})||(e=e===null?T.errors:e.concat(T.errors),o=
+e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return le.
+errors=e,o===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bs=T,Ps=ue,ts={type:"object",additionalProperties:!1,required:["subject"],properties:{
+provider:{type:"string",minLength:1,maxLength:100},subject:{type:"string",minLength:1,maxLength:255},email:{type:"string",format:"email",maxLength:254},emailVerified:{
+type:"boolean"},givenName:{type:"string",maxLength:200},familyName:{type:"string",maxLength:200},audience:{type:"string",minLength:1,maxLength:255},expiresInSeconds:{
+type:"integer",minimum:1,maximum:31536e3},state:{type:"string",enum:["valid","expired","revoked"]}},$id:"ProviderTokenRequest"},_s=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i;
 function ue(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=ue.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.subject===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"subject"},message:"must have required property 'subject'"};e===null?e=[r]:e.push(r),o++}for(let r in i)if(!E.call(tr.properties,
-r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional pro\
-perties"};e===null?e=[s]:e.push(s),o++}if(i.provider!==void 0){let r=i.provider;if(typeof r=="string"){if(h(r)>100){let s={instancePath:n+"/provider",schemaPath:"\
-#/properties/provider/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[s]:e.push(s),o++}if(h(r)<1){
-let s={instancePath:n+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
-rs"};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),o++}}if(i.subject!==void 0){let r=i.subject;if(typeof r=="string"){if(h(r)>255){let s={instancePath:n+"/subject",schemaPath:"\
-#/properties/subject/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),o++}if(h(r)<1){
-let s={instancePath:n+"/subject",schemaPath:"#/properties/subject/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[s]:e.push(s),o++}}if(i.email!==void 0){let r=i.email;if(typeof r=="string"){if(h(r)>254){let s={instancePath:n+"/email",schemaPath:"#/pro\
-perties/email/maxLength",keyword:"maxLength",params:{limit:254},message:"must NOT have more than 254 characters"};e===null?e=[s]:e.push(s),o++}if(!_r.test(r)){let s={
-instancePath:n+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format:"email"},message:'must match format "email"'};e===null?e=[s]:e.push(
-s),o++}}else{let s={instancePath:n+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:
-e.push(s),o++}}if(i.emailVerified!==void 0&&typeof i.emailVerified!="boolean"){let r={instancePath:n+"/emailVerified",schemaPath:"#/properties/emailVerified/typ\
-e",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(i.givenName!==void 0){let r=i.givenName;if(typeof r=="strin\
-g"){if(h(r)>200){let s={instancePath:n+"/givenName",schemaPath:"#/properties/givenName/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have \
-more than 200 characters"};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n+"/givenName",schemaPath:"#/properties/givenName/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}if(i.familyName!==void 0){let r=i.familyName;if(typeof r=="string"){if(h(r)>200){let s={instancePath:n+
+void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.subject===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"subject"},message:"must have required property 'subject'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!E.call(ts.properties,
+s)){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional pro\
+perties"};e===null?e=[r]:e.push(r),o++}if(i.provider!==void 0){let s=i.provider;if(typeof s=="string"){if(h(s)>100){let r={instancePath:n+"/provider",schemaPath:"\
+#/properties/provider/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[r]:e.push(r),o++}if(h(s)<1){
+let r={instancePath:n+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
+rs"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),o++}}if(i.subject!==void 0){let s=i.subject;if(typeof s=="string"){if(h(s)>255){let r={instancePath:n+"/subject",schemaPath:"\
+#/properties/subject/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 characters"};e===null?e=[r]:e.push(r),o++}if(h(s)<1){
+let r={instancePath:n+"/subject",schemaPath:"#/properties/subject/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
+e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"};e===null?e=[r]:e.push(r),o++}}if(i.email!==void 0){let s=i.email;if(typeof s=="string"){if(h(s)>254){let r={instancePath:n+"/email",schemaPath:"#/pro\
+perties/email/maxLength",keyword:"maxLength",params:{limit:254},message:"must NOT have more than 254 characters"};e===null?e=[r]:e.push(r),o++}if(!_s.test(s)){let r={
+instancePath:n+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format:"email"},message:'must match format "email"'};e===null?e=[r]:e.push(
+r),o++}}else{let r={instancePath:n+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
+e.push(r),o++}}if(i.emailVerified!==void 0&&typeof i.emailVerified!="boolean"){let s={instancePath:n+"/emailVerified",schemaPath:"#/properties/emailVerified/typ\
+e",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}if(i.givenName!==void 0){let s=i.givenName;if(typeof s=="strin\
+g"){if(h(s)>200){let r={instancePath:n+"/givenName",schemaPath:"#/properties/givenName/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have \
+more than 200 characters"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/givenName",schemaPath:"#/properties/givenName/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.familyName!==void 0){let s=i.familyName;if(typeof s=="string"){if(h(s)>200){let r={instancePath:n+
 "/familyName",schemaPath:"#/properties/familyName/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=
-[s]:e.push(s),o++}}else{let s={instancePath:n+"/familyName",schemaPath:"#/properties/familyName/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[s]:e.push(s),o++}}if(i.audience!==void 0){let r=i.audience;if(typeof r=="string"){if(h(r)>255){let s={instancePath:n+"/audience",schemaPath:"#\
-/properties/audience/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),o++}if(h(r)<1){
-let s={instancePath:n+"/audience",schemaPath:"#/properties/audience/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
-rs"};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),o++}}if(i.expiresInSeconds!==void 0){let r=i.expiresInSeconds;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){
-let s={instancePath:n+"/expiresInSeconds",schemaPath:"#/properties/expiresInSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[s]:e.push(s),o++}if(typeof r=="number"&&isFinite(r)){if(r>31536e3||isNaN(r)){let s={instancePath:n+"/expiresInSeconds",schemaPath:"#/properties/expiresI\
-nSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:31536e3},message:"must be <= 31536000"};e===null?e=[s]:e.push(s),o++}if(r<1||isNaN(r)){let s={
+[r]:e.push(r),o++}}else{let r={instancePath:n+"/familyName",schemaPath:"#/properties/familyName/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"};e===null?e=[r]:e.push(r),o++}}if(i.audience!==void 0){let s=i.audience;if(typeof s=="string"){if(h(s)>255){let r={instancePath:n+"/audience",schemaPath:"#\
+/properties/audience/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 characters"};e===null?e=[r]:e.push(r),o++}if(h(s)<1){
+let r={instancePath:n+"/audience",schemaPath:"#/properties/audience/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
+rs"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),o++}}if(i.expiresInSeconds!==void 0){let s=i.expiresInSeconds;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){
+let r={instancePath:n+"/expiresInSeconds",schemaPath:"#/properties/expiresInSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
+null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)){if(s>31536e3||isNaN(s)){let r={instancePath:n+"/expiresInSeconds",schemaPath:"#/properties/expiresI\
+nSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:31536e3},message:"must be <= 31536000"};e===null?e=[r]:e.push(r),o++}if(s<1||isNaN(s)){let r={
 instancePath:n+"/expiresInSeconds",schemaPath:"#/properties/expiresInSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};
-e===null?e=[s]:e.push(s),o++}}}if(i.state!==void 0){let r=i.state;if(typeof r!="string"){let s={instancePath:n+"/state",schemaPath:"#/properties/state/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(!(r==="valid"||r==="expired"||r==="revoked")){let s={instancePath:n+"/sta\
-te",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:tr.properties.state.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[s]:e.push(s),o++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),o++}return ue.errors=e,o===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wr=de;function de(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=de.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.token===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[r]:e.push(r),o++}if(i.issuer===void 0){let r={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"issuer"},message:"must have required property 'issuer'"};e===null?e=[r]:e.push(r),o++}if(i.audience===
-void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"audience"},message:"must have required property 'audience'"};e===
-null?e=[r]:e.push(r),o++}if(i.expiresAt===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"expiresAt"},message:"\
-must have required property 'expiresAt'"};e===null?e=[r]:e.push(r),o++}for(let r in i)if(!(r==="token"||r==="issuer"||r==="audience"||r==="expiresAt")){let s={instancePath:n,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.
-push(s),o++}if(i.token!==void 0&&typeof i.token!="string"){let r={instancePath:n+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(i.issuer!==void 0){let r=i.issuer;if(typeof r=="string"){if(!nr.test(r)){let s={instancePath:n+"/\
-issuer",schemaPath:"#/properties/issuer/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[s]:e.push(s),o++}}else{let s={
-instancePath:n+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}if(i.
-audience!==void 0&&typeof i.audience!="string"){let r={instancePath:n+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}if(i.expiresAt!==void 0){let r=i.expiresAt;if(typeof r=="string"){if(!g(r)){let s={instancePath:n+"/expir\
-esAt",schemaPath:"#/properties/expiresAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),
-o++}}else{let s={instancePath:n+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[s]:e.push(s),o++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}
-return de.errors=e,o===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kr=fe;function fe(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=fe.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.keys===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"keys"},message:"must have required property 'keys'"};e===null?e=[r]:e.push(r),o++}for(let r in i)if(r!=="keys"){let s={instancePath:n,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.
-push(s),o++}if(i.keys!==void 0){let r=i.keys;if(Array.isArray(r)){let s=r.length;for(let t=0;t<s;t++){let p=r[t];if(p&&typeof p=="object"&&!Array.isArray(p)){for(let l in p)
+e===null?e=[r]:e.push(r),o++}}}if(i.state!==void 0){let s=i.state;if(typeof s!="string"){let r={instancePath:n+"/state",schemaPath:"#/properties/state/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="valid"||s==="expired"||s==="revoked")){let r={instancePath:n+"/sta\
+te",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:ts.properties.state.enum},message:"must be equal to one of the allowed values"};e===
+null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
+s),o++}return ue.errors=e,o===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ws=de;function de(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=de.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.token===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[s]:e.push(s),o++}if(i.issuer===void 0){let s={instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"issuer"},message:"must have required property 'issuer'"};e===null?e=[s]:e.push(s),o++}if(i.audience===
+void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"audience"},message:"must have required property 'audience'"};e===
+null?e=[s]:e.push(s),o++}if(i.expiresAt===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"expiresAt"},message:"\
+must have required property 'expiresAt'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="token"||s==="issuer"||s==="audience"||s==="expiresAt")){let r={instancePath:n,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.
+push(r),o++}if(i.token!==void 0&&typeof i.token!="string"){let s={instancePath:n+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.issuer!==void 0){let s=i.issuer;if(typeof s=="string"){if(!ns.test(s)){let r={instancePath:n+"/\
+issuer",schemaPath:"#/properties/issuer/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[r]:e.push(r),o++}}else{let r={
+instancePath:n+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.
+audience!==void 0&&typeof i.audience!="string"){let s={instancePath:n+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.expiresAt!==void 0){let s=i.expiresAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/expir\
+esAt",schemaPath:"#/properties/expiresAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),
+o++}}else{let r={instancePath:n+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}
+return de.errors=e,o===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ks=fe;function fe(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=fe.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.keys===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"keys"},message:"must have required property 'keys'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(s!=="keys"){let r={instancePath:n,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.
+push(r),o++}if(i.keys!==void 0){let s=i.keys;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++){let p=s[t];if(p&&typeof p=="object"&&!Array.isArray(p)){for(let l in p)
 if(typeof p[l]!="string"){let u={instancePath:n+"/keys/"+t+"/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/keys/items/additionalProperties\
 /type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),o++}}else{let l={instancePath:n+"/keys/"+t,schemaPath:"#/propert\
-ies/keys/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),o++}}}else{let s={instancePath:n+"/keys",schemaPath:"\
-#/properties/keys/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),o++}}}else{let r={instancePath:n,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return fe.errors=e,o===0}fe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var vr=ce;var Jr={type:"object",additionalProperties:!1,required:["sequence","traceId","at","durationMs","api","request","response"],properties:{sequence:{type:"integer",
+ies/keys/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),o++}}}else{let r={instancePath:n+"/keys",schemaPath:"\
+#/properties/keys/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return fe.errors=e,o===0}fe.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var vs=ce;var Js={type:"object",additionalProperties:!1,required:["sequence","traceId","at","durationMs","api","request","response"],properties:{sequence:{type:"integer",
 minimum:1},traceId:{$ref:"TraceId"},at:{type:"string",format:"date-time"},durationMs:{type:"number",minimum:0},api:{type:"string"},tenant:{type:"string"},operationId:{
 type:"string"},template:{type:"string"},request:{type:"object",additionalProperties:!1,required:["method","path","query","headers","bodyBytes"],properties:{method:{
 type:"string"},path:{type:"string"},query:{type:"string"},headers:{type:"object",additionalProperties:{oneOf:[{type:"string"},{type:"array",items:{type:"string"}}]}},
 body:{},bodyBytes:{type:"integer",minimum:0}}},response:{type:"object",additionalProperties:!1,required:["status","headers","bodyBytes"],properties:{status:{type:"\
 integer"},headers:{type:"object",additionalProperties:{oneOf:[{type:"string"},{type:"array",items:{type:"string"}}]}},body:{},bodyBytes:{type:"integer",minimum:0}}},
 subject:{type:"string"},refusal:{type:"object",additionalProperties:!1,required:["code","data"],properties:{code:{type:"string"},data:{type:"object",additionalProperties:!0}}},
-hint:{type:"string"}},$id:"JournalEntry"};function O(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,
-a=O.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.sequence===void 0){let t={instancePath:n,
+hint:{type:"string"}},$id:"JournalEntry"};function C(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,
+a=C.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.sequence===void 0){let t={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"sequence"},message:"must have required property 'sequence'"};e===null?e=[t]:e.push(t),o++}if(i.
 traceId===void 0){let t={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"traceId"},message:"must have required property 'trac\
 eId'"};e===null?e=[t]:e.push(t),o++}if(i.at===void 0){let t={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"},message:"mu\
@@ -915,7 +937,7 @@ missingProperty:"durationMs"},message:"must have required property 'durationMs'"
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[t]:e.push(t),o++}if(i.request===void 0){let t={
 instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"request"},message:"must have required property 'request'"};e===null?e=[t]:e.push(
 t),o++}if(i.response===void 0){let t={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"response"},message:"must have required \
-property 'response'"};e===null?e=[t]:e.push(t),o++}for(let t in i)if(!E.call(Jr.properties,t)){let p={instancePath:n,schemaPath:"#/additionalProperties",keyword:"\
+property 'response'"};e===null?e=[t]:e.push(t),o++}for(let t in i)if(!E.call(Js.properties,t)){let p={instancePath:n,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),o++}if(i.sequence!==void 0){let t=i.
 sequence;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let p={instancePath:n+"/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),o++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let p={instancePath:n+"/sequence",schemaPath:"\
@@ -948,11 +970,11 @@ null?e=[p]:e.push(p),o++}if(t.query!==void 0&&typeof t.query!="string"){let p={i
 /type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}if(t.headers!==void 0){let p=t.headers;if(p&&typeof p=="obje\
 ct"&&!Array.isArray(p))for(let l in p){let u=p[l],b=o,v=!1,q=null,Ve=o;if(typeof u!="string"){let P={instancePath:n+"/request/headers/"+l.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/request/properties/headers/additionalProperties/oneOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[P]:e.push(P),o++}var r=Ve===o;r&&(v=!0,q=0);let Ue=o;if(Array.isArray(u)){let P=u.length;for(let A=0;A<P;A++)if(typeof u[A]!="string"){let X={instancePath:n+
+e===null?e=[P]:e.push(P),o++}var s=Ve===o;s&&(v=!0,q=0);let Ue=o;if(Array.isArray(u)){let P=u.length;for(let A=0;A<P;A++)if(typeof u[A]!="string"){let X={instancePath:n+
 "/request/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+A,schemaPath:"#/properties/request/properties/headers/additionalProperties/oneOf/1/items/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[X]:e.push(X),o++}}else{let P={instancePath:n+"/request/headers/"+l.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/properties/request/properties/headers/additionalProperties/oneOf/1/type",keyword:"type",params:{type:"array"},message:"must be\
- array"};e===null?e=[P]:e.push(P),o++}var r=Ue===o;if(r&&v?(v=!1,q=[q,1]):r&&(v=!0,q=1),v)o=b,e!==null&&(b?e.length=b:e=null);else{let P={instancePath:n+"/reque\
+ array"};e===null?e=[P]:e.push(P),o++}var s=Ue===o;if(s&&v?(v=!1,q=[q,1]):s&&(v=!0,q=1),v)o=b,e!==null&&(b?e.length=b:e=null);else{let P={instancePath:n+"/reque\
 st/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/request/properties/headers/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas:q},
 message:"must match exactly one schema in oneOf"};e===null?e=[P]:e.push(P),o++}}else{let l={instancePath:n+"/request/headers",schemaPath:"#/properties/request/p\
 roperties/headers/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),o++}}if(t.bodyBytes!==void 0){let p=t.bodyBytes;
@@ -971,11 +993,11 @@ void 0){let p=t.status;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))
 erties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),o++}}if(t.headers!==void 0){let p=t.headers;if(p&&
 typeof p=="object"&&!Array.isArray(p))for(let l in p){let u=p[l],b=o,v=!1,q=null,Ve=o;if(typeof u!="string"){let P={instancePath:n+"/response/headers/"+l.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/response/properties/headers/additionalProperties/oneOf/0/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[P]:e.push(P),o++}var s=Ve===o;s&&(v=!0,q=0);let Ue=o;if(Array.isArray(u)){let P=u.length;for(let A=0;A<P;A++)if(typeof u[A]!="strin\
+must be string"};e===null?e=[P]:e.push(P),o++}var r=Ve===o;r&&(v=!0,q=0);let Ue=o;if(Array.isArray(u)){let P=u.length;for(let A=0;A<P;A++)if(typeof u[A]!="strin\
 g"){let X={instancePath:n+"/response/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+A,schemaPath:"#/properties/response/properties/headers/additionalPro\
 perties/oneOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[X]:e.push(X),o++}}else{let P={instancePath:n+"/response/\
 headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/response/properties/headers/additionalProperties/oneOf/1/type",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[P]:e.push(P),o++}var s=Ue===o;if(s&&v?(v=!1,q=[q,1]):s&&(v=!0,q=1),v)o=b,e!==null&&(b?e.length=b:e=null);else{
+type:"array"},message:"must be array"};e===null?e=[P]:e.push(P),o++}var r=Ue===o;if(r&&v?(v=!1,q=[q,1]):r&&(v=!0,q=1),v)o=b,e!==null&&(b?e.length=b:e=null);else{
 let P={instancePath:n+"/response/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/response/properties/headers/additionalProperties/on\
 eOf",keyword:"oneOf",params:{passingSchemas:q},message:"must match exactly one schema in oneOf"};e===null?e=[P]:e.push(P),o++}}else{let l={instancePath:n+"/resp\
 onse/headers",schemaPath:"#/properties/response/properties/headers/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),
@@ -996,392 +1018,392 @@ g"},message:"must be string"};e===null?e=[p]:e.push(p),o++}if(t.data!==void 0){l
 o++}}}else{let p={instancePath:n+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:
 e.push(p),o++}}if(i.hint!==void 0&&typeof i.hint!="string"){let t={instancePath:n+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"};e===null?e=[t]:e.push(t),o++}return O.errors=e,o===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ce(i,{instancePath:n="",parentData:c,
+e object"};e===null?e=[t]:e.push(t),o++}return C.errors=e,o===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ce(i,{instancePath:n="",parentData:c,
 parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=ce.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&
-typeof i=="object"&&!Array.isArray(i)){if(i.entries===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"entries"},
-message:"must have required property 'entries'"};e===null?e=[r]:e.push(r),o++}if(i.total===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"total"},message:"must have required property 'total'"};e===null?e=[r]:e.push(r),o++}for(let r in i)if(!(r==="entries"||r==="total")){
-let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional propert\
-ies"};e===null?e=[s]:e.push(s),o++}if(i.entries!==void 0){let r=i.entries;if(Array.isArray(r)){let s=r.length;for(let t=0;t<s;t++)O(r[t],{instancePath:n+"/entri\
-es/"+t,parentData:r,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?O.errors:e.concat(O.errors),o=e.length)}else{let s={instancePath:n+"/entries",
-schemaPath:"#/properties/entries/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),o++}}if(i.total!==void 0){let r=i.
-total;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[s]:e.push(s),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:n+"/total",schemaPath:"\
-#/properties/total/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[s]:e.push(s),o++}}}else{let r={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return ce.errors=e,o===0}ce.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var qr=O,jr=ye;var Hr={type:"object",additionalProperties:!1,required:["operationId","method","path","surface","summary","support"],properties:{operationId:{type:"string"},method:{
+typeof i=="object"&&!Array.isArray(i)){if(i.entries===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"entries"},
+message:"must have required property 'entries'"};e===null?e=[s]:e.push(s),o++}if(i.total===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"total"},message:"must have required property 'total'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="entries"||s==="total")){
+let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional propert\
+ies"};e===null?e=[r]:e.push(r),o++}if(i.entries!==void 0){let s=i.entries;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)C(s[t],{instancePath:n+"/entri\
+es/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?C.errors:e.concat(C.errors),o=e.length)}else{let r={instancePath:n+"/entries",
+schemaPath:"#/properties/entries/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(i.total!==void 0){let s=i.
+total;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:n+"/total",schemaPath:"\
+#/properties/total/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ce.errors=e,o===0}ce.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var qs=C,js=ye;var Hs={type:"object",additionalProperties:!1,required:["operationId","method","path","surface","summary","support"],properties:{operationId:{type:"string"},method:{
 type:"string"},path:{type:"string"},surface:{type:"string"},summary:{type:"string"},support:{type:"string",enum:["full","partial"]}},$id:"OperationInfo"};function M(i,{
 instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=M.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
-(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.operationId===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-operationId"},message:"must have required property 'operationId'"};e===null?e=[r]:e.push(r),o++}if(i.method===void 0){let r={instancePath:n,schemaPath:"#/requir\
-ed",keyword:"required",params:{missingProperty:"method"},message:"must have required property 'method'"};e===null?e=[r]:e.push(r),o++}if(i.path===void 0){let r={
-instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=[r]:e.push(r),
-o++}if(i.surface===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"surface"},message:"must have required prope\
-rty 'surface'"};e===null?e=[r]:e.push(r),o++}if(i.summary===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"su\
-mmary"},message:"must have required property 'summary'"};e===null?e=[r]:e.push(r),o++}if(i.support===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"support"},message:"must have required property 'support'"};e===null?e=[r]:e.push(r),o++}for(let r in i)if(!(r==="operationId"||
-r==="method"||r==="path"||r==="surface"||r==="summary"||r==="support")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),o++}if(i.operationId!==void 0&&typeof i.operationId!="stri\
-ng"){let r={instancePath:n+"/operationId",schemaPath:"#/properties/operationId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),o++}if(i.method!==void 0&&typeof i.method!="string"){let r={instancePath:n+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(i.path!==void 0&&typeof i.path!="string"){let r={instancePath:n+"/path",schemaPath:"#/p\
-roperties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(i.surface!==void 0&&typeof i.surface!="stri\
-ng"){let r={instancePath:n+"/surface",schemaPath:"#/properties/surface/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),o++}if(i.summary!==void 0&&typeof i.summary!="string"){let r={instancePath:n+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(i.support!==void 0){let r=i.support;if(typeof r!="string"){let s={instancePath:n+"/support",schemaPath:"\
-#/properties/support/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(!(r==="full"||r==="partial")){let s={
-instancePath:n+"/support",schemaPath:"#/properties/support/enum",keyword:"enum",params:{allowedValues:Hr.properties.support.enum},message:"must be equal to one \
-of the allowed values"};e===null?e=[s]:e.push(s),o++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[r]:e.push(r),o++}return M.errors=e,o===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function W(i,{instancePath:n="",parentData:c,parentDataProperty:y,
+(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.operationId===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+operationId"},message:"must have required property 'operationId'"};e===null?e=[s]:e.push(s),o++}if(i.method===void 0){let s={instancePath:n,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:"method"},message:"must have required property 'method'"};e===null?e=[s]:e.push(s),o++}if(i.path===void 0){let s={
+instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=[s]:e.push(s),
+o++}if(i.surface===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"surface"},message:"must have required prope\
+rty 'surface'"};e===null?e=[s]:e.push(s),o++}if(i.summary===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"su\
+mmary"},message:"must have required property 'summary'"};e===null?e=[s]:e.push(s),o++}if(i.support===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"support"},message:"must have required property 'support'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="operationId"||
+s==="method"||s==="path"||s==="surface"||s==="summary"||s==="support")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.operationId!==void 0&&typeof i.operationId!="stri\
+ng"){let s={instancePath:n+"/operationId",schemaPath:"#/properties/operationId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[s]:e.push(s),o++}if(i.method!==void 0&&typeof i.method!="string"){let s={instancePath:n+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.path!==void 0&&typeof i.path!="string"){let s={instancePath:n+"/path",schemaPath:"#/p\
+roperties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.surface!==void 0&&typeof i.surface!="stri\
+ng"){let s={instancePath:n+"/surface",schemaPath:"#/properties/surface/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(
+s),o++}if(i.summary!==void 0&&typeof i.summary!="string"){let s={instancePath:n+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.support!==void 0){let s=i.support;if(typeof s!="string"){let r={instancePath:n+"/support",schemaPath:"\
+#/properties/support/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="full"||s==="partial")){let r={
+instancePath:n+"/support",schemaPath:"#/properties/support/enum",keyword:"enum",params:{allowedValues:Hs.properties.support.enum},message:"must be equal to one \
+of the allowed values"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
+ect"};e===null?e=[s]:e.push(s),o++}return M.errors=e,o===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function W(i,{instancePath:n="",parentData:c,parentDataProperty:y,
 rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=W.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.
-isArray(i)){if(i.name===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required pro\
-perty 'name'"};e===null?e=[r]:e.push(r),o++}if(i.title===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},
-message:"must have required property 'title'"};e===null?e=[r]:e.push(r),o++}if(i.tenants===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"tenants"},message:"must have required property 'tenants'"};e===null?e=[r]:e.push(r),o++}if(i.locales===void 0){let r={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"locales"},message:"must have required property 'locales'"};e===null?e=[r]:e.push(r),o++}if(i.
-operations===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"operations"},message:"must have required property\
- 'operations'"};e===null?e=[r]:e.push(r),o++}for(let r in i)if(!(r==="name"||r==="title"||r==="tenants"||r==="locales"||r==="operations")){let s={instancePath:n,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.
-push(s),o++}if(i.name!==void 0&&typeof i.name!="string"){let r={instancePath:n+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}if(i.title!==void 0&&typeof i.title!="string"){let r={instancePath:n+"/title",schemaPath:"#/properties/ti\
-tle/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(i.tenants!==void 0){let r=i.tenants;if(Array.isArray(r)){
-let s=r.length;for(let t=0;t<s;t++)if(typeof r[t]!="string"){let p={instancePath:n+"/tenants/"+t,schemaPath:"#/properties/tenants/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}}else{let s={instancePath:n+"/tenants",schemaPath:"#/properties/tenants/type",keyword:"typ\
-e",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),o++}}if(i.locales!==void 0){let r=i.locales;if(Array.isArray(r)){let s=r.length;for(let t=0;t<
-s;t++)if(typeof r[t]!="string"){let p={instancePath:n+"/locales/"+t,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),o++}}else{let s={instancePath:n+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[s]:e.push(s),o++}}if(i.operations!==void 0){let r=i.operations;if(Array.isArray(r)){let s=r.length;for(let t=0;t<s;t++)M(r[t],
-{instancePath:n+"/operations/"+t,parentData:r,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?M.errors:e.concat(M.errors),o=e.length)}else{let s={
-instancePath:n+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),o++}}}else{
-let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return W.errors=e,o===0}W.
+isArray(i)){if(i.name===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required pro\
+perty 'name'"};e===null?e=[s]:e.push(s),o++}if(i.title===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},
+message:"must have required property 'title'"};e===null?e=[s]:e.push(s),o++}if(i.tenants===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"tenants"},message:"must have required property 'tenants'"};e===null?e=[s]:e.push(s),o++}if(i.locales===void 0){let s={instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"locales"},message:"must have required property 'locales'"};e===null?e=[s]:e.push(s),o++}if(i.
+operations===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"operations"},message:"must have required property\
+ 'operations'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="name"||s==="title"||s==="tenants"||s==="locales"||s==="operations")){let r={instancePath:n,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.
+push(r),o++}if(i.name!==void 0&&typeof i.name!="string"){let s={instancePath:n+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.title!==void 0&&typeof i.title!="string"){let s={instancePath:n+"/title",schemaPath:"#/properties/ti\
+tle/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.tenants!==void 0){let s=i.tenants;if(Array.isArray(s)){
+let r=s.length;for(let t=0;t<r;t++)if(typeof s[t]!="string"){let p={instancePath:n+"/tenants/"+t,schemaPath:"#/properties/tenants/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}}else{let r={instancePath:n+"/tenants",schemaPath:"#/properties/tenants/type",keyword:"typ\
+e",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(i.locales!==void 0){let s=i.locales;if(Array.isArray(s)){let r=s.length;for(let t=0;t<
+r;t++)if(typeof s[t]!="string"){let p={instancePath:n+"/locales/"+t,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[p]:e.push(p),o++}}else{let r={instancePath:n+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(i.operations!==void 0){let s=i.operations;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)M(s[t],
+{instancePath:n+"/operations/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?M.errors:e.concat(M.errors),o=e.length)}else{let r={
+instancePath:n+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{
+let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return W.errors=e,o===0}W.
 evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ye(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,
-o=0,a=ye.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.name===void 0){let r={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),o++}if(i.version===
-void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'"};e===
-null?e=[r]:e.push(r),o++}if(i.apis===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apis"},message:"must have\
- required property 'apis'"};e===null?e=[r]:e.push(r),o++}for(let r in i)if(!(r==="name"||r==="version"||r==="apis")){let s={instancePath:n,schemaPath:"#/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),o++}if(i.name!==
-void 0&&typeof i.name!="string"){let r={instancePath:n+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}if(i.version!==void 0&&typeof i.version!="string"){let r={instancePath:n+"/version",schemaPath:"#/properties/version/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(i.apis!==void 0){let r=i.apis;if(Array.isArray(r)){let s=r.length;for(let t=0;t<
-s;t++)W(r[t],{instancePath:n+"/apis/"+t,parentData:r,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?W.errors:e.concat(W.errors),o=e.length)}else{
-let s={instancePath:n+"/apis",schemaPath:"#/properties/apis/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),o++}}}else{
-let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return ye.errors=e,o===0}
-ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ar=he;function he(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=he.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.status===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[r]:e.push(r),o++}for(let r in i)if(r!=="status"){let s={
-instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
-null?e=[s]:e.push(s),o++}if(i.status!==void 0){let r=i.status;if(typeof r!="string"){let s={instancePath:n+"/status",schemaPath:"#/properties/status/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(r!=="ok"){let s={instancePath:n+"/status",schemaPath:"#/properties/status\
-/const",keyword:"const",params:{allowedValue:"ok"},message:"must be equal to constant"};e===null?e=[s]:e.push(s),o++}}}else{let r={instancePath:n,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return he.errors=e,o===0}he.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Nr=ge;var ir={type:"object",additionalProperties:!1,required:["id","sequence","api","tenant","channel","recipient","purpose","locale","text","sentAt"],properties:{id:{
+o=0,a=ye.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.name===void 0){let s={instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[s]:e.push(s),o++}if(i.version===
+void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'"};e===
+null?e=[s]:e.push(s),o++}if(i.apis===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apis"},message:"must have\
+ required property 'apis'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="name"||s==="version"||s==="apis")){let r={instancePath:n,schemaPath:"#/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.name!==
+void 0&&typeof i.name!="string"){let s={instancePath:n+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[s]:e.push(s),o++}if(i.version!==void 0&&typeof i.version!="string"){let s={instancePath:n+"/version",schemaPath:"#/properties/version/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.apis!==void 0){let s=i.apis;if(Array.isArray(s)){let r=s.length;for(let t=0;t<
+r;t++)W(s[t],{instancePath:n+"/apis/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?W.errors:e.concat(W.errors),o=e.length)}else{
+let r={instancePath:n+"/apis",schemaPath:"#/properties/apis/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{
+let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ye.errors=e,o===0}
+ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var As=he;function he(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=he.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.status===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(s!=="status"){let r={
+instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
+null?e=[r]:e.push(r),o++}if(i.status!==void 0){let s=i.status;if(typeof s!="string"){let r={instancePath:n+"/status",schemaPath:"#/properties/status/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s!=="ok"){let r={instancePath:n+"/status",schemaPath:"#/properties/status\
+/const",keyword:"const",params:{allowedValue:"ok"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return he.errors=e,o===0}he.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Ns=ge;var is={type:"object",additionalProperties:!1,required:["id","sequence","api","tenant","channel","recipient","purpose","locale","text","sentAt"],properties:{id:{
 type:"string"},sequence:{type:"integer",minimum:1},api:{type:"string"},tenant:{type:"string"},channel:{type:"string",enum:["sms","email","push"]},recipient:{type:"\
 string"},purpose:{type:"string"},locale:{type:"string"},subject:{type:"string"},text:{type:"string"},code:{type:"string"},link:{type:"string"},challengeId:{type:"\
-string"},sentAt:{type:"string",format:"date-time"}},$id:"Message"};function C(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){
-let e=null,o=0,a=C.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let r={
-instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),o++}
-if(i.sequence===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sequence"},message:"must have required propert\
-y 'sequence'"};e===null?e=[r]:e.push(r),o++}if(i.api===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"api"},message:"\
-must have required property 'api'"};e===null?e=[r]:e.push(r),o++}if(i.tenant===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"tenant"},message:"must have required property 'tenant'"};e===null?e=[r]:e.push(r),o++}if(i.channel===void 0){let r={instancePath:n,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"channel"},message:"must have required property 'channel'"};e===null?e=[r]:e.push(r),o++}if(i.recipient===
-void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"recipient"},message:"must have required property 'recipient'"};
-e===null?e=[r]:e.push(r),o++}if(i.purpose===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"purpose"},message:"\
-must have required property 'purpose'"};e===null?e=[r]:e.push(r),o++}if(i.locale===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"locale"},message:"must have required property 'locale'"};e===null?e=[r]:e.push(r),o++}if(i.text===void 0){let r={instancePath:n,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:"text"},message:"must have required property 'text'"};e===null?e=[r]:e.push(r),o++}if(i.sentAt===void 0){let r={
-instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sentAt"},message:"must have required property 'sentAt'"};e===null?e=[r]:e.push(
-r),o++}for(let r in i)if(!E.call(ir.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),o++}if(i.id!==void 0&&typeof i.id!="string"){let r={instancePath:n+"/id",schemaPath:"#/p\
-roperties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(i.sequence!==void 0){let r=i.sequence;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[s]:e.push(s),o++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let s={instancePath:n+"/sequence",schemaPath:"#/properties/s\
-equence/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[s]:e.push(s),o++}}if(i.api!==void 0&&typeof i.api!="stri\
-ng"){let r={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}
-if(i.tenant!==void 0&&typeof i.tenant!="string"){let r={instancePath:n+"/tenant",schemaPath:"#/properties/tenant/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}if(i.channel!==void 0){let r=i.channel;if(typeof r!="string"){let s={instancePath:n+"/channel",schemaPath:"#/prope\
-rties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(!(r==="sms"||r==="email"||r==="push")){let s={
-instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:ir.properties.channel.enum},message:"must be equal to one \
-of the allowed values"};e===null?e=[s]:e.push(s),o++}}if(i.recipient!==void 0&&typeof i.recipient!="string"){let r={instancePath:n+"/recipient",schemaPath:"#/pr\
-operties/recipient/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(i.purpose!==void 0&&typeof i.purpose!="\
-string"){let r={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),o++}if(i.locale!==void 0&&typeof i.locale!="string"){let r={instancePath:n+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(i.subject!==void 0&&typeof i.subject!="string"){let r={instancePath:n+"/subject",schemaPath:"\
-#/properties/subject/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(i.text!==void 0&&typeof i.text!="stri\
-ng"){let r={instancePath:n+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-o++}if(i.code!==void 0&&typeof i.code!="string"){let r={instancePath:n+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}if(i.link!==void 0&&typeof i.link!="string"){let r={instancePath:n+"/link",schemaPath:"#/properties/link/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(i.challengeId!==void 0&&typeof i.challengeId!="string"){let r={instancePath:n+
-"/challengeId",schemaPath:"#/properties/challengeId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(i.sentAt!==
-void 0){let r=i.sentAt;if(typeof r=="string"){if(!g(r)){let s={instancePath:n+"/sentAt",schemaPath:"#/properties/sentAt/format",keyword:"format",params:{format:"\
-date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n+"/sentAt",schemaPath:"#/properties/sentAt/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return C.errors=e,o===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(i,{instancePath:n="",
+string"},sentAt:{type:"string",format:"date-time"}},$id:"Message"};function O(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){
+let e=null,o=0,a=O.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let s={
+instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),o++}
+if(i.sequence===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sequence"},message:"must have required propert\
+y 'sequence'"};e===null?e=[s]:e.push(s),o++}if(i.api===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"api"},message:"\
+must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(i.tenant===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"tenant"},message:"must have required property 'tenant'"};e===null?e=[s]:e.push(s),o++}if(i.channel===void 0){let s={instancePath:n,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"channel"},message:"must have required property 'channel'"};e===null?e=[s]:e.push(s),o++}if(i.recipient===
+void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"recipient"},message:"must have required property 'recipient'"};
+e===null?e=[s]:e.push(s),o++}if(i.purpose===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"purpose"},message:"\
+must have required property 'purpose'"};e===null?e=[s]:e.push(s),o++}if(i.locale===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"locale"},message:"must have required property 'locale'"};e===null?e=[s]:e.push(s),o++}if(i.text===void 0){let s={instancePath:n,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"text"},message:"must have required property 'text'"};e===null?e=[s]:e.push(s),o++}if(i.sentAt===void 0){let s={
+instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sentAt"},message:"must have required property 'sentAt'"};e===null?e=[s]:e.push(
+s),o++}for(let s in i)if(!E.call(is.properties,s)){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.id!==void 0&&typeof i.id!="string"){let s={instancePath:n+"/id",schemaPath:"#/p\
+roperties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.sequence!==void 0){let s=i.sequence;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let r={instancePath:n+"/sequence",schemaPath:"#/properties/s\
+equence/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),o++}}if(i.api!==void 0&&typeof i.api!="stri\
+ng"){let s={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}
+if(i.tenant!==void 0&&typeof i.tenant!="string"){let s={instancePath:n+"/tenant",schemaPath:"#/properties/tenant/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[s]:e.push(s),o++}if(i.channel!==void 0){let s=i.channel;if(typeof s!="string"){let r={instancePath:n+"/channel",schemaPath:"#/prope\
+rties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="sms"||s==="email"||s==="push")){let r={
+instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:is.properties.channel.enum},message:"must be equal to one \
+of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.recipient!==void 0&&typeof i.recipient!="string"){let s={instancePath:n+"/recipient",schemaPath:"#/pr\
+operties/recipient/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.purpose!==void 0&&typeof i.purpose!="\
+string"){let s={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:
+e.push(s),o++}if(i.locale!==void 0&&typeof i.locale!="string"){let s={instancePath:n+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.subject!==void 0&&typeof i.subject!="string"){let s={instancePath:n+"/subject",schemaPath:"\
+#/properties/subject/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.text!==void 0&&typeof i.text!="stri\
+ng"){let s={instancePath:n+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),
+o++}if(i.code!==void 0&&typeof i.code!="string"){let s={instancePath:n+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[s]:e.push(s),o++}if(i.link!==void 0&&typeof i.link!="string"){let s={instancePath:n+"/link",schemaPath:"#/properties/link/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.challengeId!==void 0&&typeof i.challengeId!="string"){let s={instancePath:n+
+"/challengeId",schemaPath:"#/properties/challengeId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.sentAt!==
+void 0){let s=i.sentAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/sentAt",schemaPath:"#/properties/sentAt/format",keyword:"format",params:{format:"\
+date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/sentAt",schemaPath:"#/properties/sentAt/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return O.errors=e,o===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(i,{instancePath:n="",
 parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=ge.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.messages===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-messages"},message:"must have required property 'messages'"};e===null?e=[r]:e.push(r),o++}if(i.total===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"total"},message:"must have required property 'total'"};e===null?e=[r]:e.push(r),o++}for(let r in i)if(!(r==="messages"||r==="\
-total")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additiona\
-l properties"};e===null?e=[s]:e.push(s),o++}if(i.messages!==void 0){let r=i.messages;if(Array.isArray(r)){let s=r.length;for(let t=0;t<s;t++)C(r[t],{instancePath:n+
-"/messages/"+t,parentData:r,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?C.errors:e.concat(C.errors),o=e.length)}else{let s={instancePath:n+"\
-/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),o++}}if(i.total!==void 0){
-let r=i.total;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:n+"/total",schemaPath:"\
-#/properties/total/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[s]:e.push(s),o++}}}else{let r={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return ge.errors=e,o===0}ge.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var xr=be,Kr={type:"object",additionalProperties:!1,properties:{recipient:{type:"string",minLength:1,maxLength:320},channel:{type:"\
+void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.messages===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+messages"},message:"must have required property 'messages'"};e===null?e=[s]:e.push(s),o++}if(i.total===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"total"},message:"must have required property 'total'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="messages"||s==="\
+total")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additiona\
+l properties"};e===null?e=[r]:e.push(r),o++}if(i.messages!==void 0){let s=i.messages;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)O(s[t],{instancePath:n+
+"/messages/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?O.errors:e.concat(O.errors),o=e.length)}else{let r={instancePath:n+"\
+/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(i.total!==void 0){
+let s=i.total;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:n+"/total",schemaPath:"\
+#/properties/total/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ge.errors=e,o===0}ge.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var xs=be,Ks={type:"object",additionalProperties:!1,properties:{recipient:{type:"string",minLength:1,maxLength:320},channel:{type:"\
 string",enum:["sms","email","push"]},purpose:{type:"string",minLength:1,maxLength:100},api:{type:"string",minLength:1,maxLength:100},tenant:{type:"string",minLength:1,
 maxLength:100},after:{type:"integer",minimum:0},timeoutSeconds:{type:"number",minimum:0,maximum:60}},$id:"WaitForMessageRequest"};function be(i,{instancePath:n="",
 parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=be.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!(r==="recipient"||r==="channel"||r==="purpose"||r==="api"||r==="tenant"||r==="after"||r==="\
-timeoutSeconds")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have \
-additional properties"};e===null?e=[s]:e.push(s),o++}if(i.recipient!==void 0){let r=i.recipient;if(typeof r=="string"){if(h(r)>320){let s={instancePath:n+"/reci\
-pient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit:320},message:"must NOT have more than 320 characters"};e===null?e=[s]:e.push(
-s),o++}if(h(r)<1){let s={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
-ewer than 1 characters"};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}if(i.channel!==void 0){let r=i.channel;if(typeof r!="string"){let s={instancePath:n+"/channel",
-schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(!(r==="sms"||r==="email"||
-r==="push")){let s={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:Kr.properties.channel.enum},message:"m\
-ust be equal to one of the allowed values"};e===null?e=[s]:e.push(s),o++}}if(i.purpose!==void 0){let r=i.purpose;if(typeof r=="string"){if(h(r)>100){let s={instancePath:n+
-"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[s]:e.
-push(s),o++}if(h(r)<1){let s={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
-fewer than 1 characters"};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}if(i.api!==void 0){let r=i.api;if(typeof r=="string"){if(h(r)>100){let s={instancePath:n+"/api",
-schemaPath:"#/properties/api/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[s]:e.push(s),o++}if(h(
-r)<1){let s={instancePath:n+"/api",schemaPath:"#/properties/api/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[s]:e.push(s),o++}}if(i.tenant!==void 0){let r=i.tenant;if(typeof r=="string"){if(h(r)>100){let s={instancePath:n+"/tenant",schemaPath:"#/properties/\
-tenant/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[s]:e.push(s),o++}if(h(r)<1){let s={instancePath:n+
-"/tenant",schemaPath:"#/properties/tenant/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(
-s),o++}}else{let s={instancePath:n+"/tenant",schemaPath:"#/properties/tenant/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:
-e.push(s),o++}}if(i.after!==void 0){let r=i.after;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/after",schemaPath:"#/propert\
-ies/after/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){
-let s={instancePath:n+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[s]:
-e.push(s),o++}}if(i.timeoutSeconds!==void 0){let r=i.timeoutSeconds;if(typeof r=="number"&&isFinite(r)){if(r>60||isNaN(r)){let s={instancePath:n+"/timeoutSecond\
-s",schemaPath:"#/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:60},message:"must be <= 60"};e===null?e=[s]:e.push(s),o++}if(r<
-0||isNaN(r)){let s={instancePath:n+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/type",keyword:"type",params:{type:"\
-number"},message:"must be number"};e===null?e=[s]:e.push(s),o++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),o++}return be.errors=e,o===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ke=C,Sr=Pe;var Gr={type:"object",additionalProperties:!1,required:["id","seed","isSeeded","scenario","createdAt","lastUsedAt"],properties:{id:{$ref:"WorldName"},seed:{type:"\
+void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let s in i)if(!(s==="recipient"||s==="channel"||s==="purpose"||s==="api"||s==="tenant"||s==="after"||s==="\
+timeoutSeconds")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have \
+additional properties"};e===null?e=[r]:e.push(r),o++}if(i.recipient!==void 0){let s=i.recipient;if(typeof s=="string"){if(h(s)>320){let r={instancePath:n+"/reci\
+pient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit:320},message:"must NOT have more than 320 characters"};e===null?e=[r]:e.push(
+r),o++}if(h(s)<1){let r={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
+ewer than 1 characters"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.channel!==void 0){let s=i.channel;if(typeof s!="string"){let r={instancePath:n+"/channel",
+schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="sms"||s==="email"||
+s==="push")){let r={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:Ks.properties.channel.enum},message:"m\
+ust be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.purpose!==void 0){let s=i.purpose;if(typeof s=="string"){if(h(s)>100){let r={instancePath:n+
+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[r]:e.
+push(r),o++}if(h(s)<1){let r={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
+fewer than 1 characters"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.api!==void 0){let s=i.api;if(typeof s=="string"){if(h(s)>100){let r={instancePath:n+"/api",
+schemaPath:"#/properties/api/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[r]:e.push(r),o++}if(h(
+s)<1){let r={instancePath:n+"/api",schemaPath:"#/properties/api/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
+e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[r]:e.push(r),o++}}if(i.tenant!==void 0){let s=i.tenant;if(typeof s=="string"){if(h(s)>100){let r={instancePath:n+"/tenant",schemaPath:"#/properties/\
+tenant/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[r]:e.push(r),o++}if(h(s)<1){let r={instancePath:n+
+"/tenant",schemaPath:"#/properties/tenant/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(
+r),o++}}else{let r={instancePath:n+"/tenant",schemaPath:"#/properties/tenant/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
+e.push(r),o++}}if(i.after!==void 0){let s=i.after;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/after",schemaPath:"#/propert\
+ies/after/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){
+let r={instancePath:n+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:
+e.push(r),o++}}if(i.timeoutSeconds!==void 0){let s=i.timeoutSeconds;if(typeof s=="number"&&isFinite(s)){if(s>60||isNaN(s)){let r={instancePath:n+"/timeoutSecond\
+s",schemaPath:"#/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:60},message:"must be <= 60"};e===null?e=[r]:e.push(r),o++}if(s<
+0||isNaN(s)){let r={instancePath:n+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/type",keyword:"type",params:{type:"\
+number"},message:"must be number"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[s]:e.push(s),o++}return be.errors=e,o===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ke=O,Ss=Pe;var Gs={type:"object",additionalProperties:!1,required:["id","seed","isSeeded","scenario","createdAt","lastUsedAt"],properties:{id:{$ref:"WorldName"},seed:{type:"\
 string"},isSeeded:{type:"boolean"},scenario:{type:["string","null"]},createdAt:{type:"string",format:"date-time"},lastUsedAt:{type:"string",format:"date-time"}},
-$id:"World"};var Qr=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$","u");function x(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){
-let e=null,o=0,a=x.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof i=="string"){if(!Qr.test(i)){let r={instancePath:n,schemaPath:"\
+$id:"World"};var Qs=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$","u");function x(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){
+let e=null,o=0,a=x.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof i=="string"){if(!Qs.test(i)){let s={instancePath:n,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$"},message:'must match pattern "^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$"'};e===
-null?e=[r]:e.push(r),o++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
+null?e=[s]:e.push(s),o++}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),
 o++}return x.errors=e,o===0}x.evaluated={dynamicProps:!1,dynamicItems:!1};function $(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){
-let e=null,o=0,a=$.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let r={
-instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),o++}
-if(i.seed===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seed"},message:"must have required property 'seed'"};
-e===null?e=[r]:e.push(r),o++}if(i.isSeeded===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"isSeeded"},message:"\
-must have required property 'isSeeded'"};e===null?e=[r]:e.push(r),o++}if(i.scenario===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"scenario"},message:"must have required property 'scenario'"};e===null?e=[r]:e.push(r),o++}if(i.createdAt===void 0){let r={instancePath:n,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"createdAt"},message:"must have required property 'createdAt'"};e===null?e=[r]:e.push(r),o++}if(i.lastUsedAt===
-void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"lastUsedAt"},message:"must have required property 'lastUsedAt'"};
-e===null?e=[r]:e.push(r),o++}for(let r in i)if(!(r==="id"||r==="seed"||r==="isSeeded"||r==="scenario"||r==="createdAt"||r==="lastUsedAt")){let s={instancePath:n,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.
-push(s),o++}if(i.id!==void 0&&(x(i.id,{instancePath:n+"/id",parentData:i,parentDataProperty:"id",rootData:d,dynamicAnchors:f})||(e=e===null?x.errors:e.concat(x.
-errors),o=e.length)),i.seed!==void 0&&typeof i.seed!="string"){let r={instancePath:n+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(i.isSeeded!==void 0&&typeof i.isSeeded!="boolean"){let r={instancePath:n+"/isSeeded",schemaPath:"\
-#/properties/isSeeded/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(i.scenario!==void 0){let r=i.scenario;
-if(typeof r!="string"&&r!==null){let s={instancePath:n+"/scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type:Gr.properties.scenario.type},
-message:"must be string,null"};e===null?e=[s]:e.push(s),o++}}if(i.createdAt!==void 0){let r=i.createdAt;if(typeof r=="string"){if(!g(r)){let s={instancePath:n+"\
-/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(
-s),o++}}else{let s={instancePath:n+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[s]:e.push(s),o++}}if(i.lastUsedAt!==void 0){let r=i.lastUsedAt;if(typeof r=="string"){if(!g(r)){let s={instancePath:n+"/lastUsedAt",schemaPath:"#/properties/\
-lastUsedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n+
-"/lastUsedAt",schemaPath:"#/properties/lastUsedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}}else{let r={
-instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return $.errors=e,o===0}$.evaluated=
+let e=null,o=0,a=$.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let s={
+instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),o++}
+if(i.seed===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seed"},message:"must have required property 'seed'"};
+e===null?e=[s]:e.push(s),o++}if(i.isSeeded===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"isSeeded"},message:"\
+must have required property 'isSeeded'"};e===null?e=[s]:e.push(s),o++}if(i.scenario===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"scenario"},message:"must have required property 'scenario'"};e===null?e=[s]:e.push(s),o++}if(i.createdAt===void 0){let s={instancePath:n,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"createdAt"},message:"must have required property 'createdAt'"};e===null?e=[s]:e.push(s),o++}if(i.lastUsedAt===
+void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"lastUsedAt"},message:"must have required property 'lastUsedAt'"};
+e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="id"||s==="seed"||s==="isSeeded"||s==="scenario"||s==="createdAt"||s==="lastUsedAt")){let r={instancePath:n,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.
+push(r),o++}if(i.id!==void 0&&(x(i.id,{instancePath:n+"/id",parentData:i,parentDataProperty:"id",rootData:d,dynamicAnchors:f})||(e=e===null?x.errors:e.concat(x.
+errors),o=e.length)),i.seed!==void 0&&typeof i.seed!="string"){let s={instancePath:n+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.isSeeded!==void 0&&typeof i.isSeeded!="boolean"){let s={instancePath:n+"/isSeeded",schemaPath:"\
+#/properties/isSeeded/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}if(i.scenario!==void 0){let s=i.scenario;
+if(typeof s!="string"&&s!==null){let r={instancePath:n+"/scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type:Gs.properties.scenario.type},
+message:"must be string,null"};e===null?e=[r]:e.push(r),o++}}if(i.createdAt!==void 0){let s=i.createdAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"\
+/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(
+r),o++}}else{let r={instancePath:n+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[r]:e.push(r),o++}}if(i.lastUsedAt!==void 0){let s=i.lastUsedAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/lastUsedAt",schemaPath:"#/properties/\
+lastUsedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+
+"/lastUsedAt",schemaPath:"#/properties/lastUsedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={
+instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return $.errors=e,o===0}$.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};function Pe(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,
-a=Pe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.worlds===void 0){let r={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"worlds"},message:"must have required property 'worlds'"};e===null?e=[r]:e.push(r),o++}for(let r in i)
-if(r!=="worlds"){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have a\
-dditional properties"};e===null?e=[s]:e.push(s),o++}if(i.worlds!==void 0){let r=i.worlds;if(Array.isArray(r)){let s=r.length;for(let t=0;t<s;t++)$(r[t],{instancePath:n+
-"/worlds/"+t,parentData:r,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?$.errors:e.concat($.errors),o=e.length)}else{let s={instancePath:n+"/w\
-orlds",schemaPath:"#/properties/worlds/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),o++}}}else{let r={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return Pe.errors=e,o===0}Pe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Ir=we,Zr={type:"object",additionalProperties:!1,properties:{id:{$ref:"WorldName"},seed:{type:"string",minLength:1,maxLength:200},
+a=Pe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.worlds===void 0){let s={instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"worlds"},message:"must have required property 'worlds'"};e===null?e=[s]:e.push(s),o++}for(let s in i)
+if(s!=="worlds"){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have a\
+dditional properties"};e===null?e=[r]:e.push(r),o++}if(i.worlds!==void 0){let s=i.worlds;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)$(s[t],{instancePath:n+
+"/worlds/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?$.errors:e.concat($.errors),o=e.length)}else{let r={instancePath:n+"/w\
+orlds",schemaPath:"#/properties/worlds/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Pe.errors=e,o===0}Pe.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Is=we,Zs={type:"object",additionalProperties:!1,properties:{id:{$ref:"WorldName"},seed:{type:"string",minLength:1,maxLength:200},
 scenario:{type:["string","null"],maxLength:200}},$id:"CreateWorldRequest"};function we(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){
-let e=null,o=0,a=we.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let r in i)if(!(r===
-"id"||r==="seed"||r==="scenario")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
-must NOT have additional properties"};e===null?e=[s]:e.push(s),o++}if(i.id!==void 0&&(x(i.id,{instancePath:n+"/id",parentData:i,parentDataProperty:"id",rootData:d,
-dynamicAnchors:f})||(e=e===null?x.errors:e.concat(x.errors),o=e.length)),i.seed!==void 0){let r=i.seed;if(typeof r=="string"){if(h(r)>200){let s={instancePath:n+
-"/seed",schemaPath:"#/properties/seed/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[s]:e.push(
-s),o++}if(h(r)<1){let s={instancePath:n+"/seed",schemaPath:"#/properties/seed/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
-1 characters"};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),o++}}if(i.scenario!==void 0){let r=i.scenario;if(typeof r!="string"&&r!==null){let s={instancePath:n+"/scenario",schemaPath:"\
-#/properties/scenario/type",keyword:"type",params:{type:Zr.properties.scenario.type},message:"must be string,null"};e===null?e=[s]:e.push(s),o++}if(typeof r=="s\
-tring"&&h(r)>200){let s={instancePath:n+"/scenario",schemaPath:"#/properties/scenario/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have m\
-ore than 200 characters"};e===null?e=[s]:e.push(s),o++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};e===null?e=[r]:e.push(r),o++}return we.errors=e,o===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ge=$;var Re=ve;function ve(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=ve.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),o++}if(i.api===void 0){let r={instancePath:n,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[r]:e.push(r),o++}if(i.tenantName===void 0){
-let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"tenantName"},message:"must have required property 'tenantName'"};e===null?
-e=[r]:e.push(r),o++}if(i.world!==void 0){let r=i.world;if(typeof r!="string"){let s=typeof r,t;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,
-typeof r=="string"&&(t=r)),t===void 0)if(s=="number"||s=="boolean")t=""+r;else if(r===null)t="";else{let p={instancePath:n+"/world",schemaPath:"#/properties/wor\
-ld/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(r=t,i!==void 0&&(i.world=t))}}if(i.api!==void 0){
-let r=i.api;if(typeof r!="string"){let s=typeof r,t;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(t=r)),t===void 0)if(s==
-"number"||s=="boolean")t=""+r;else if(r===null)t="";else{let p={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(r=t,i!==void 0&&(i.api=t))}}if(i.tenantName!==void 0){let r=i.tenantName;if(typeof r!="string"){let s=typeof r,
-t;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(t=r)),t===void 0)if(s=="number"||s=="boolean")t=""+r;else if(r===null)t=
+let e=null,o=0,a=we.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let s in i)if(!(s===
+"id"||s==="seed"||s==="scenario")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
+must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.id!==void 0&&(x(i.id,{instancePath:n+"/id",parentData:i,parentDataProperty:"id",rootData:d,
+dynamicAnchors:f})||(e=e===null?x.errors:e.concat(x.errors),o=e.length)),i.seed!==void 0){let s=i.seed;if(typeof s=="string"){if(h(s)>200){let r={instancePath:n+
+"/seed",schemaPath:"#/properties/seed/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[r]:e.push(
+r),o++}if(h(s)<1){let r={instancePath:n+"/seed",schemaPath:"#/properties/seed/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
+1 characters"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),o++}}if(i.scenario!==void 0){let s=i.scenario;if(typeof s!="string"&&s!==null){let r={instancePath:n+"/scenario",schemaPath:"\
+#/properties/scenario/type",keyword:"type",params:{type:Zs.properties.scenario.type},message:"must be string,null"};e===null?e=[r]:e.push(r),o++}if(typeof s=="s\
+tring"&&h(s)>200){let r={instancePath:n+"/scenario",schemaPath:"#/properties/scenario/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have m\
+ore than 200 characters"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
+bject"};e===null?e=[s]:e.push(s),o++}return we.errors=e,o===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ge=$;var Re=ve;function ve(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=ve.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(i.api===void 0){let s={instancePath:n,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(i.tenantName===void 0){
+let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"tenantName"},message:"must have required property 'tenantName'"};e===null?
+e=[s]:e.push(s),o++}if(i.world!==void 0){let s=i.world;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,
+typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/world",schemaPath:"#/properties/wor\
+ld/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.world=t))}}if(i.api!==void 0){
+let s=i.api;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r==
+"number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.api=t))}}if(i.tenantName!==void 0){let s=i.tenantName;if(typeof s!="string"){let r=typeof s,
+t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t=
 "";else{let p={instancePath:n+"/tenantName",schemaPath:"#/properties/tenantName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[p]:e.push(p),o++}t!==void 0&&(r=t,i!==void 0&&(i.tenantName=t))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),o++}return ve.errors=e,o===0}ve.evaluated={props:{world:!0,api:!0,tenantName:!0},dynamicProps:!1,dynamicItems:!1};var Lr=qe;var k=J;function qe(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=qe.evaluated;if(a.dynamicProps&&
+[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.tenantName=t))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[s]:e.push(s),o++}return ve.errors=e,o===0}ve.evaluated={props:{world:!0,api:!0,tenantName:!0},dynamicProps:!1,dynamicItems:!1};var Ls=qe;var k=J;function qe(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=qe.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.limit===void 0&&(i.limit=50),i.offset===void 0&&(i.offset=0),i.
 identifier!==void 0){let t=i.identifier;if(typeof t!="string"){let p=typeof t,l;if(p=="object"&&Array.isArray(t)&&t.length==1&&(t=t[0],p=typeof t,typeof t=="str\
 ing"&&(l=t)),l===void 0)if(p=="number"||p=="boolean")l=""+t;else if(t===null)l="";else{let u={instancePath:n+"/identifier",schemaPath:"#/properties/identifier/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),o++}l!==void 0&&(t=l,i!==void 0&&(i.identifier=l))}if(typeof t=="s\
 tring"){if(k(t)>400){let p={instancePath:n+"/identifier",schemaPath:"#/properties/identifier/maxLength",keyword:"maxLength",params:{limit:400},message:"must NOT\
  have more than 400 characters"};e===null?e=[p]:e.push(p),o++}if(k(t)<1){let p={instancePath:n+"/identifier",schemaPath:"#/properties/identifier/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),o++}}}let r=i.limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
-r)&&isFinite(r))){let t=typeof r,p;if(t=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],t=typeof r,typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)&&(p=r)),
-p===void 0)if(t==="boolean"||r===null||t==="string"&&r&&r==+r&&!(r%1))p=+r;else{let l={instancePath:n+"/limit",schemaPath:"#/properties/limit/type",keyword:"typ\
-e",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,i!==void 0&&(i.limit=p))}if(typeof r=="number"&&isFinite(r)){
-if(r>1e3||isNaN(r)){let t={instancePath:n+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be\
- <= 1000"};e===null?e=[t]:e.push(t),o++}if(r<1||isNaN(r)){let t={instancePath:n+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}let s=i.offset;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let t=typeof s,p;if(t==
-"object"&&Array.isArray(s)&&s.length==1&&(s=s[0],t=typeof s,typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)&&(p=s)),p===void 0)if(t==="boolean"||s===null||t===
-"string"&&s&&s==+s&&!(s%1))p=+s;else{let l={instancePath:n+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type:"integer"},message:"must \
-be integer"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(s=p,i!==void 0&&(i.offset=p))}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let t={instancePath:n+
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),o++}}}let s=i.limit;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
+s)&&isFinite(s))){let t=typeof s,p;if(t=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],t=typeof s,typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)&&(p=s)),
+p===void 0)if(t==="boolean"||s===null||t==="string"&&s&&s==+s&&!(s%1))p=+s;else{let l={instancePath:n+"/limit",schemaPath:"#/properties/limit/type",keyword:"typ\
+e",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(s=p,i!==void 0&&(i.limit=p))}if(typeof s=="number"&&isFinite(s)){
+if(s>1e3||isNaN(s)){let t={instancePath:n+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be\
+ <= 1000"};e===null?e=[t]:e.push(t),o++}if(s<1||isNaN(s)){let t={instancePath:n+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}let r=i.offset;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t=typeof r,p;if(t==
+"object"&&Array.isArray(r)&&r.length==1&&(r=r[0],t=typeof r,typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)&&(p=r)),p===void 0)if(t==="boolean"||r===null||t===
+"string"&&r&&r==+r&&!(r%1))p=+r;else{let l={instancePath:n+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type:"integer"},message:"must \
+be integer"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,i!==void 0&&(i.offset=p))}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+
 "/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{
-let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return qe.errors=e,o===0}
+let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return qe.errors=e,o===0}
 qe.evaluated={props:{identifier:!0,limit:!0,offset:!0},dynamicProps:!1,dynamicItems:!1};var j=je;function je(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=je.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),o++}if(i.api===void 0){let r={instancePath:n,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[r]:e.push(r),o++}if(i.tenantName===void 0){
-let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"tenantName"},message:"must have required property 'tenantName'"};e===null?
-e=[r]:e.push(r),o++}if(i.account===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"account"},message:"must hav\
-e required property 'account'"};e===null?e=[r]:e.push(r),o++}if(i.world!==void 0){let r=i.world;if(typeof r!="string"){let s=typeof r,t;if(s=="object"&&Array.isArray(
-r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(t=r)),t===void 0)if(s=="number"||s=="boolean")t=""+r;else if(r===null)t="";else{let p={instancePath:n+"\
-/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(r=t,i!==void 0&&
-(i.world=t))}}if(i.api!==void 0){let r=i.api;if(typeof r!="string"){let s=typeof r,t;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r==
-"string"&&(t=r)),t===void 0)if(s=="number"||s=="boolean")t=""+r;else if(r===null)t="";else{let p={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(r=t,i!==void 0&&(i.api=t))}}if(i.tenantName!==void 0){let r=i.tenantName;
-if(typeof r!="string"){let s=typeof r,t;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(t=r)),t===void 0)if(s=="number"||
-s=="boolean")t=""+r;else if(r===null)t="";else{let p={instancePath:n+"/tenantName",schemaPath:"#/properties/tenantName/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(r=t,i!==void 0&&(i.tenantName=t))}}if(i.account!==void 0){let r=i.account;if(typeof r!="stri\
-ng"){let s=typeof r,t;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(t=r)),t===void 0)if(s=="number"||s=="boolean")t=""+
-r;else if(r===null)t="";else{let p={instancePath:n+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(r=t,i!==void 0&&(i.account=t))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return je.errors=e,o===0}je.evaluated={props:{world:!0,api:!0,tenantName:!0,account:!0},dynamicProps:!1,
-dynamicItems:!1};var Qe=Ae,es={type:"object",properties:{state:{type:"string",enum:["open","ended"]}},required:[],$id:"~listAccountSessions~query"};function Ae(i,{
+void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(i.api===void 0){let s={instancePath:n,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(i.tenantName===void 0){
+let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"tenantName"},message:"must have required property 'tenantName'"};e===null?
+e=[s]:e.push(s),o++}if(i.account===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"account"},message:"must hav\
+e required property 'account'"};e===null?e=[s]:e.push(s),o++}if(i.world!==void 0){let s=i.world;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(
+s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"\
+/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&
+(i.world=t))}}if(i.api!==void 0){let s=i.api;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s==
+"string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.api=t))}}if(i.tenantName!==void 0){let s=i.tenantName;
+if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||
+r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/tenantName",schemaPath:"#/properties/tenantName/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.tenantName=t))}}if(i.account!==void 0){let s=i.account;if(typeof s!="stri\
+ng"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+
+s;else if(s===null)t="";else{let p={instancePath:n+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.account=t))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"obje\
+ct"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return je.errors=e,o===0}je.evaluated={props:{world:!0,api:!0,tenantName:!0,account:!0},dynamicProps:!1,
+dynamicItems:!1};var Qe=Ae,er={type:"object",properties:{state:{type:"string",enum:["open","ended"]}},required:[],$id:"~listAccountSessions~query"};function Ae(i,{
 instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Ae.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
-(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.state!==void 0){let r=i.state;if(typeof r!="string"){let s=typeof r,t;if(s=="object"&&Array.isArray(
-r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(t=r)),t===void 0)if(s=="number"||s=="boolean")t=""+r;else if(r===null)t="";else{let p={instancePath:n+"\
-/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(r=t,i!==void 0&&
-(i.state=t))}if(!(r==="open"||r==="ended")){let s={instancePath:n+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:es.properties.
-state.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),o++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return Ae.errors=e,o===0}Ae.evaluated={props:{state:!0},dynamicProps:!1,dynamicItems:!1};var Dr=Ne;function Ne(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Ne.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),o++}if(i.api===void 0){let r={instancePath:n,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[r]:e.push(r),o++}if(i.tenantName===void 0){
-let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"tenantName"},message:"must have required property 'tenantName'"};e===null?
-e=[r]:e.push(r),o++}if(i.session===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"session"},message:"must hav\
-e required property 'session'"};e===null?e=[r]:e.push(r),o++}if(i.world!==void 0){let r=i.world;if(typeof r!="string"){let s=typeof r,t;if(s=="object"&&Array.isArray(
-r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(t=r)),t===void 0)if(s=="number"||s=="boolean")t=""+r;else if(r===null)t="";else{let p={instancePath:n+"\
-/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(r=t,i!==void 0&&
-(i.world=t))}}if(i.api!==void 0){let r=i.api;if(typeof r!="string"){let s=typeof r,t;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r==
-"string"&&(t=r)),t===void 0)if(s=="number"||s=="boolean")t=""+r;else if(r===null)t="";else{let p={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(r=t,i!==void 0&&(i.api=t))}}if(i.tenantName!==void 0){let r=i.tenantName;
-if(typeof r!="string"){let s=typeof r,t;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(t=r)),t===void 0)if(s=="number"||
-s=="boolean")t=""+r;else if(r===null)t="";else{let p={instancePath:n+"/tenantName",schemaPath:"#/properties/tenantName/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(r=t,i!==void 0&&(i.tenantName=t))}}if(i.session!==void 0){let r=i.session;if(typeof r!="stri\
-ng"){let s=typeof r,t;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(t=r)),t===void 0)if(s=="number"||s=="boolean")t=""+
-r;else if(r===null)t="";else{let p={instancePath:n+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(r=t,i!==void 0&&(i.session=t))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return Ne.errors=e,o===0}Ne.evaluated={props:{world:!0,api:!0,tenantName:!0,session:!0},dynamicProps:!1,
+(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.state!==void 0){let s=i.state;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(
+s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"\
+/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&
+(i.state=t))}if(!(s==="open"||s==="ended")){let r={instancePath:n+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:er.properties.
+state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Ae.errors=e,o===0}Ae.evaluated={props:{state:!0},dynamicProps:!1,dynamicItems:!1};var Fs=Ne;function Ne(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Ne.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(i.api===void 0){let s={instancePath:n,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(i.tenantName===void 0){
+let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"tenantName"},message:"must have required property 'tenantName'"};e===null?
+e=[s]:e.push(s),o++}if(i.session===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"session"},message:"must hav\
+e required property 'session'"};e===null?e=[s]:e.push(s),o++}if(i.world!==void 0){let s=i.world;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(
+s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"\
+/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&
+(i.world=t))}}if(i.api!==void 0){let s=i.api;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s==
+"string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.api=t))}}if(i.tenantName!==void 0){let s=i.tenantName;
+if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||
+r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/tenantName",schemaPath:"#/properties/tenantName/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.tenantName=t))}}if(i.session!==void 0){let s=i.session;if(typeof s!="stri\
+ng"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+
+s;else if(s===null)t="";else{let p={instancePath:n+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.session=t))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"obje\
+ct"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Ne.errors=e,o===0}Ne.evaluated={props:{world:!0,api:!0,tenantName:!0,session:!0},dynamicProps:!1,
 dynamicItems:!1};var w=xe;function xe(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=xe.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),o++}if(i.world!==void 0){let r=i.world;if(typeof r!=
-"string"){let s=typeof r,t;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(t=r)),t===void 0)if(s=="number"||s=="boolean")
-t=""+r;else if(r===null)t="";else{let p={instancePath:n+"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(r=t,i!==void 0&&(i.world=t))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return xe.errors=e,o===0}xe.evaluated={props:{world:!0},dynamicProps:!1,dynamicItems:!1};var Fr=Se;function Se(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Se.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.scope!==void 0){let r=i.scope;if(typeof r!="string"){let s=typeof r,t;if(s==
-"object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(t=r)),t===void 0)if(s=="number"||s=="boolean")t=""+r;else if(r===null)t="";else{
+void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(i.world!==void 0){let s=i.world;if(typeof s!=
+"string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")
+t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.world=t))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return xe.errors=e,o===0}xe.evaluated={props:{world:!0},dynamicProps:!1,dynamicItems:!1};var Ds=Se;function Se(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Se.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.scope!==void 0){let s=i.scope;if(typeof s!="string"){let r=typeof s,t;if(r==
+"object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{
 let p={instancePath:n+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}
-t!==void 0&&(r=t,i!==void 0&&(i.scope=t))}if(typeof r=="string"&&k(r)>200){let s={instancePath:n+"/scope",schemaPath:"#/properties/scope/maxLength",keyword:"max\
-Length",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[s]:e.push(s),o++}}if(i.current!==void 0){let r=i.current;if(typeof r!="\
-boolean"){let s=typeof r,t;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="boolean"&&(t=r)),t===void 0)if(r==="false"||r===0||r===null)
-t=!1;else if(r==="true"||r===1)t=!0;else{let p={instancePath:n+"/current",schemaPath:"#/properties/current/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(r=t,i!==void 0&&(i.current=t))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return Se.errors=e,o===0}Se.evaluated={props:{scope:!0,current:!0},dynamicProps:!1,dynamicItems:!1};
+t!==void 0&&(s=t,i!==void 0&&(i.scope=t))}if(typeof s=="string"&&k(s)>200){let r={instancePath:n+"/scope",schemaPath:"#/properties/scope/maxLength",keyword:"max\
+Length",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[r]:e.push(r),o++}}if(i.current!==void 0){let s=i.current;if(typeof s!="\
+boolean"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="boolean"&&(t=s)),t===void 0)if(s==="false"||s===0||s===null)
+t=!1;else if(s==="true"||s===1)t=!0;else{let p={instancePath:n+"/current",schemaPath:"#/properties/current/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.current=t))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Se.errors=e,o===0}Se.evaluated={props:{scope:!0,current:!0},dynamicProps:!1,dynamicItems:!1};
 var Ze=Ie;function Ie(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Ie.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),o++}if(i.api===void 0){let r={instancePath:n,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[r]:e.push(r),o++}if(i.tenantName===void 0){
-let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"tenantName"},message:"must have required property 'tenantName'"};e===null?
-e=[r]:e.push(r),o++}if(i.terms===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"terms"},message:"must have re\
-quired property 'terms'"};e===null?e=[r]:e.push(r),o++}if(i.world!==void 0){let r=i.world;if(typeof r!="string"){let s=typeof r,t;if(s=="object"&&Array.isArray(
-r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(t=r)),t===void 0)if(s=="number"||s=="boolean")t=""+r;else if(r===null)t="";else{let p={instancePath:n+"\
-/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(r=t,i!==void 0&&
-(i.world=t))}}if(i.api!==void 0){let r=i.api;if(typeof r!="string"){let s=typeof r,t;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r==
-"string"&&(t=r)),t===void 0)if(s=="number"||s=="boolean")t=""+r;else if(r===null)t="";else{let p={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(r=t,i!==void 0&&(i.api=t))}}if(i.tenantName!==void 0){let r=i.tenantName;
-if(typeof r!="string"){let s=typeof r,t;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(t=r)),t===void 0)if(s=="number"||
-s=="boolean")t=""+r;else if(r===null)t="";else{let p={instancePath:n+"/tenantName",schemaPath:"#/properties/tenantName/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(r=t,i!==void 0&&(i.tenantName=t))}}if(i.terms!==void 0){let r=i.terms;if(!(typeof r=="number"&&
-!(r%1)&&!isNaN(r)&&isFinite(r))){let s=typeof r,t;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
-r)&&(t=r)),t===void 0)if(s==="boolean"||r===null||s==="string"&&r&&r==+r&&!(r%1))t=+r;else{let p={instancePath:n+"/terms",schemaPath:"#/properties/terms/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(r=t,i!==void 0&&(i.terms=t))}}}else{let r={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return Ie.errors=e,o===0}Ie.evaluated={props:{world:!0,api:!0,
-tenantName:!0,terms:!0},dynamicProps:!1,dynamicItems:!1};var Tr=Le;function Le(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Le.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),o++}if(i.api===void 0){let r={instancePath:n,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[r]:e.push(r),o++}if(i.tenantName===void 0){
-let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"tenantName"},message:"must have required property 'tenantName'"};e===null?
-e=[r]:e.push(r),o++}if(i.collection===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"collection"},message:"mu\
-st have required property 'collection'"};e===null?e=[r]:e.push(r),o++}if(i.world!==void 0){let r=i.world;if(typeof r!="string"){let s=typeof r,t;if(s=="object"&&
-Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(t=r)),t===void 0)if(s=="number"||s=="boolean")t=""+r;else if(r===null)t="";else{let p={instancePath:n+
-"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(r=t,i!==
-void 0&&(i.world=t))}}if(i.api!==void 0){let r=i.api;if(typeof r!="string"){let s=typeof r,t;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r==
-"string"&&(t=r)),t===void 0)if(s=="number"||s=="boolean")t=""+r;else if(r===null)t="";else{let p={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(r=t,i!==void 0&&(i.api=t))}}if(i.tenantName!==void 0){let r=i.tenantName;
-if(typeof r!="string"){let s=typeof r,t;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(t=r)),t===void 0)if(s=="number"||
-s=="boolean")t=""+r;else if(r===null)t="";else{let p={instancePath:n+"/tenantName",schemaPath:"#/properties/tenantName/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(r=t,i!==void 0&&(i.tenantName=t))}}if(i.collection!==void 0){let r=i.collection;if(typeof r!=
-"string"){let s=typeof r,t;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(t=r)),t===void 0)if(s=="number"||s=="boolean")
-t=""+r;else if(r===null)t="";else{let p={instancePath:n+"/collection",schemaPath:"#/properties/collection/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(r=t,i!==void 0&&(i.collection=t))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return Le.errors=e,o===0}Le.evaluated={props:{world:!0,api:!0,tenantName:!0,collection:!0},
-dynamicProps:!1,dynamicItems:!1};var ze=De;function De(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=De.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),o++}if(i.api===void 0){let r={instancePath:n,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[r]:e.push(r),o++}if(i.tenantName===void 0){
-let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"tenantName"},message:"must have required property 'tenantName'"};e===null?
-e=[r]:e.push(r),o++}if(i.collection===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"collection"},message:"mu\
-st have required property 'collection'"};e===null?e=[r]:e.push(r),o++}if(i.resource===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"resource"},message:"must have required property 'resource'"};e===null?e=[r]:e.push(r),o++}if(i.world!==void 0){let r=i.world;if(typeof r!="stri\
-ng"){let s=typeof r,t;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(t=r)),t===void 0)if(s=="number"||s=="boolean")t=""+
-r;else if(r===null)t="";else{let p={instancePath:n+"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[p]:e.push(p),o++}t!==void 0&&(r=t,i!==void 0&&(i.world=t))}}if(i.api!==void 0){let r=i.api;if(typeof r!="string"){let s=typeof r,t;if(s=="object"&&Array.
-isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(t=r)),t===void 0)if(s=="number"||s=="boolean")t=""+r;else if(r===null)t="";else{let p={instancePath:n+
-"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(r=t,i!==void 0&&
-(i.api=t))}}if(i.tenantName!==void 0){let r=i.tenantName;if(typeof r!="string"){let s=typeof r,t;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,
-typeof r=="string"&&(t=r)),t===void 0)if(s=="number"||s=="boolean")t=""+r;else if(r===null)t="";else{let p={instancePath:n+"/tenantName",schemaPath:"#/propertie\
-s/tenantName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(r=t,i!==void 0&&(i.tenantName=t))}}
-if(i.collection!==void 0){let r=i.collection;if(typeof r!="string"){let s=typeof r,t;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r==
-"string"&&(t=r)),t===void 0)if(s=="number"||s=="boolean")t=""+r;else if(r===null)t="";else{let p={instancePath:n+"/collection",schemaPath:"#/properties/collecti\
-on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(r=t,i!==void 0&&(i.collection=t))}}if(i.resource!==
-void 0){let r=i.resource;if(typeof r!="string"){let s=typeof r,t;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(t=r)),t===
-void 0)if(s=="number"||s=="boolean")t=""+r;else if(r===null)t="";else{let p={instancePath:n+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(r=t,i!==void 0&&(i.resource=t))}}}else{let r={instancePath:n,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return De.errors=e,o===0}De.evaluated={props:{world:!0,api:!0,tenantName:!0,
-collection:!0,resource:!0},dynamicProps:!1,dynamicItems:!1};var Be=Fe;function Fe(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Fe.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),o++}if(i.api===void 0){let r={instancePath:n,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[r]:e.push(r),o++}if(i.world!==void 0){let r=i.
-world;if(typeof r!="string"){let s=typeof r,t;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(t=r)),t===void 0)if(s=="num\
-ber"||s=="boolean")t=""+r;else if(r===null)t="";else{let p={instancePath:n+"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(r=t,i!==void 0&&(i.world=t))}}if(i.api!==void 0){let r=i.api;if(typeof r!="string"){let s=typeof r,t;
-if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(t=r)),t===void 0)if(s=="number"||s=="boolean")t=""+r;else if(r===null)t="";else{
+void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(i.api===void 0){let s={instancePath:n,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(i.tenantName===void 0){
+let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"tenantName"},message:"must have required property 'tenantName'"};e===null?
+e=[s]:e.push(s),o++}if(i.terms===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"terms"},message:"must have re\
+quired property 'terms'"};e===null?e=[s]:e.push(s),o++}if(i.world!==void 0){let s=i.world;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(
+s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"\
+/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&
+(i.world=t))}}if(i.api!==void 0){let s=i.api;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s==
+"string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.api=t))}}if(i.tenantName!==void 0){let s=i.tenantName;
+if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||
+r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/tenantName",schemaPath:"#/properties/tenantName/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.tenantName=t))}}if(i.terms!==void 0){let s=i.terms;if(!(typeof s=="number"&&
+!(s%1)&&!isNaN(s)&&isFinite(s))){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+s)&&(t=s)),t===void 0)if(r==="boolean"||s===null||r==="string"&&s&&s==+s&&!(s%1))t=+s;else{let p={instancePath:n+"/terms",schemaPath:"#/properties/terms/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.terms=t))}}}else{let s={instancePath:n,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Ie.errors=e,o===0}Ie.evaluated={props:{world:!0,api:!0,
+tenantName:!0,terms:!0},dynamicProps:!1,dynamicItems:!1};var Ts=Le;function Le(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Le.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(i.api===void 0){let s={instancePath:n,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(i.tenantName===void 0){
+let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"tenantName"},message:"must have required property 'tenantName'"};e===null?
+e=[s]:e.push(s),o++}if(i.collection===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"collection"},message:"mu\
+st have required property 'collection'"};e===null?e=[s]:e.push(s),o++}if(i.world!==void 0){let s=i.world;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&
+Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+
+"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==
+void 0&&(i.world=t))}}if(i.api!==void 0){let s=i.api;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s==
+"string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.api=t))}}if(i.tenantName!==void 0){let s=i.tenantName;
+if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||
+r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/tenantName",schemaPath:"#/properties/tenantName/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.tenantName=t))}}if(i.collection!==void 0){let s=i.collection;if(typeof s!=
+"string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")
+t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/collection",schemaPath:"#/properties/collection/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.collection=t))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Le.errors=e,o===0}Le.evaluated={props:{world:!0,api:!0,tenantName:!0,collection:!0},
+dynamicProps:!1,dynamicItems:!1};var ze=Fe;function Fe(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Fe.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(i.api===void 0){let s={instancePath:n,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(i.tenantName===void 0){
+let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"tenantName"},message:"must have required property 'tenantName'"};e===null?
+e=[s]:e.push(s),o++}if(i.collection===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"collection"},message:"mu\
+st have required property 'collection'"};e===null?e=[s]:e.push(s),o++}if(i.resource===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"resource"},message:"must have required property 'resource'"};e===null?e=[s]:e.push(s),o++}if(i.world!==void 0){let s=i.world;if(typeof s!="stri\
+ng"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+
+s;else if(s===null)t="";else{let p={instancePath:n+"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.world=t))}}if(i.api!==void 0){let s=i.api;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.
+isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+
+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&
+(i.api=t))}}if(i.tenantName!==void 0){let s=i.tenantName;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,
+typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/tenantName",schemaPath:"#/propertie\
+s/tenantName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.tenantName=t))}}
+if(i.collection!==void 0){let s=i.collection;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s==
+"string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/collection",schemaPath:"#/properties/collecti\
+on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.collection=t))}}if(i.resource!==
+void 0){let s=i.resource;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===
+void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.resource=t))}}}else{let s={instancePath:n,schemaPath:"#/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Fe.errors=e,o===0}Fe.evaluated={props:{world:!0,api:!0,tenantName:!0,
+collection:!0,resource:!0},dynamicProps:!1,dynamicItems:!1};var Be=De;function De(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=De.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(i.api===void 0){let s={instancePath:n,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(i.world!==void 0){let s=i.
+world;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="num\
+ber"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.world=t))}}if(i.api!==void 0){let s=i.api;if(typeof s!="string"){let r=typeof s,t;
+if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{
 let p={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==
-void 0&&(r=t,i!==void 0&&(i.api=t))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[r]:e.push(r),o++}return Fe.errors=e,o===0}Fe.evaluated={props:{world:!0,api:!0},dynamicProps:!1,dynamicItems:!1};var Or=Te,rs={type:"object",properties:{api:{type:"\
+void 0&&(s=t,i!==void 0&&(i.api=t))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
+[s]:e.push(s),o++}return De.errors=e,o===0}De.evaluated={props:{world:!0,api:!0},dynamicProps:!1,dynamicItems:!1};var Cs=Te,sr={type:"object",properties:{api:{type:"\
 string",maxLength:100},operationId:{type:"string",maxLength:200},status:{type:"string",pattern:"^[1-5](?:[0-9]{2}|XX)$"},refusal:{type:"string",maxLength:100},traceId:{
 type:"string",maxLength:100},subject:{type:"string",maxLength:200},since:{type:"integer",minimum:0},limit:{type:"integer",minimum:1,maximum:1e3,default:50},secrets:{
-type:"string",enum:["redacted","shown"],default:"redacted"}},required:[],$id:"~listExchanges~query"},ss=new RegExp("^[1-5](?:[0-9]{2}|XX)$","u");function Te(i,{
+type:"string",enum:["redacted","shown"],default:"redacted"}},required:[],$id:"~listExchanges~query"},rr=new RegExp("^[1-5](?:[0-9]{2}|XX)$","u");function Te(i,{
 instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Te.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.limit===void 0&&(i.limit=50),i.secrets===void 0&&(i.secrets="redacted"),i.api!==void 0){let t=i.
 api;if(typeof t!="string"){let p=typeof t,l;if(p=="object"&&Array.isArray(t)&&t.length==1&&(t=t[0],p=typeof t,typeof t=="string"&&(l=t)),l===void 0)if(p=="numbe\
@@ -1395,7 +1417,7 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),
 n 200 characters"};e===null?e=[p]:e.push(p),o++}}if(i.status!==void 0){let t=i.status;if(typeof t!="string"){let p=typeof t,l;if(p=="object"&&Array.isArray(t)&&
 t.length==1&&(t=t[0],p=typeof t,typeof t=="string"&&(l=t)),l===void 0)if(p=="number"||p=="boolean")l=""+t;else if(t===null)l="";else{let u={instancePath:n+"/sta\
 tus",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),o++}l!==void 0&&(t=l,i!==void 0&&
-(i.status=l))}if(typeof t=="string"&&!ss.test(t)){let p={instancePath:n+"/status",schemaPath:"#/properties/status/pattern",keyword:"pattern",params:{pattern:"^[\
+(i.status=l))}if(typeof t=="string"&&!rr.test(t)){let p={instancePath:n+"/status",schemaPath:"#/properties/status/pattern",keyword:"pattern",params:{pattern:"^[\
 1-5](?:[0-9]{2}|XX)$"},message:'must match pattern "^[1-5](?:[0-9]{2}|XX)$"'};e===null?e=[p]:e.push(p),o++}}if(i.refusal!==void 0){let t=i.refusal;if(typeof t!=
 "string"){let p=typeof t,l;if(p=="object"&&Array.isArray(t)&&t.length==1&&(t=t[0],p=typeof t,typeof t=="string"&&(l=t)),l===void 0)if(p=="number"||p=="boolean")
 l=""+t;else if(t===null)l="";else{let u={instancePath:n+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type:"string"},message:"must be\
@@ -1413,91 +1435,91 @@ k(t)>200){let p={instancePath:n+"/subject",schemaPath:"#/properties/subject/maxL
 "object"&&Array.isArray(t)&&t.length==1&&(t=t[0],p=typeof t,typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)&&(l=t)),l===void 0)if(p==="boolean"||t===null||p===
 "string"&&t&&t==+t&&!(t%1))l=+t;else{let u={instancePath:n+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type:"integer"},message:"must be\
  integer"};e===null?e=[u]:e.push(u),o++}l!==void 0&&(t=l,i!==void 0&&(i.since=l))}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let p={instancePath:n+"/s\
-ince",schemaPath:"#/properties/since/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(p),o++}}let r=i.limit;
-if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t=typeof r,p;if(t=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],t=typeof r,typeof r=="number"&&
-!(r%1)&&!isNaN(r)&&isFinite(r)&&(p=r)),p===void 0)if(t==="boolean"||r===null||t==="string"&&r&&r==+r&&!(r%1))p=+r;else{let l={instancePath:n+"/limit",schemaPath:"\
-#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,i!==void 0&&(i.limit=p))}
-if(typeof r=="number"&&isFinite(r)){if(r>1e3||isNaN(r)){let t={instancePath:n+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e3},message:"must be <= 1000"};e===null?e=[t]:e.push(t),o++}if(r<1||isNaN(r)){let t={instancePath:n+"/limit",schemaPath:"#/properties/limit/minimum",
-keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}let s=i.secrets;if(typeof s!="string"){let t=typeof s,p;
-if(t=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],t=typeof s,typeof s=="string"&&(p=s)),p===void 0)if(t=="number"||t=="boolean")p=""+s;else if(s===null)p="";else{
+ince",schemaPath:"#/properties/since/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(p),o++}}let s=i.limit;
+if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let t=typeof s,p;if(t=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],t=typeof s,typeof s=="number"&&
+!(s%1)&&!isNaN(s)&&isFinite(s)&&(p=s)),p===void 0)if(t==="boolean"||s===null||t==="string"&&s&&s==+s&&!(s%1))p=+s;else{let l={instancePath:n+"/limit",schemaPath:"\
+#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(s=p,i!==void 0&&(i.limit=p))}
+if(typeof s=="number"&&isFinite(s)){if(s>1e3||isNaN(s)){let t={instancePath:n+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e3},message:"must be <= 1000"};e===null?e=[t]:e.push(t),o++}if(s<1||isNaN(s)){let t={instancePath:n+"/limit",schemaPath:"#/properties/limit/minimum",
+keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}let r=i.secrets;if(typeof r!="string"){let t=typeof r,p;
+if(t=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],t=typeof r,typeof r=="string"&&(p=r)),p===void 0)if(t=="number"||t=="boolean")p=""+r;else if(r===null)p="";else{
 let l={instancePath:n+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
-o++}p!==void 0&&(s=p,i!==void 0&&(i.secrets=p))}if(!(s==="redacted"||s==="shown")){let t={instancePath:n+"/secrets",schemaPath:"#/properties/secrets/enum",keyword:"\
-enum",params:{allowedValues:rs.properties.secrets.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),o++}}else{let r={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return Te.errors=e,o===0}Te.evaluated={props:{api:!0,
-operationId:!0,status:!0,refusal:!0,traceId:!0,subject:!0,since:!0,limit:!0,secrets:!0},dynamicProps:!1,dynamicItems:!1};var Cr=Oe;function Oe(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Oe.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),o++}if(i.traceId===void 0){let r={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"traceId"},message:"must have required property 'traceId'"};e===null?e=[r]:e.push(r),o++}if(i.
-world!==void 0){let r=i.world;if(typeof r!="string"){let s=typeof r,t;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(t=r)),
-t===void 0)if(s=="number"||s=="boolean")t=""+r;else if(r===null)t="";else{let p={instancePath:n+"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(r=t,i!==void 0&&(i.world=t))}}if(i.traceId!==void 0){let r=i.traceId;if(typeof r!=
-"string"){let s=typeof r,t;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(t=r)),t===void 0)if(s=="number"||s=="boolean")
-t=""+r;else if(r===null)t="";else{let p={instancePath:n+"/traceId",schemaPath:"#/properties/traceId/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(r=t,i!==void 0&&(i.traceId=t))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return Oe.errors=e,o===0}Oe.evaluated={props:{world:!0,traceId:!0},dynamicProps:!1,dynamicItems:!1};
-var $r=Ce,ts={type:"object",properties:{secrets:{type:"string",enum:["redacted","shown"],default:"redacted"}},required:[],$id:"~getExchange~query"};function Ce(i,{
-instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Ce.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
-(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){i.secrets===void 0&&(i.secrets="redacted");let r=i.secrets;if(typeof r!="string"){let s=typeof r,t;if(s==
-"object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(t=r)),t===void 0)if(s=="number"||s=="boolean")t=""+r;else if(r===null)t="";else{
+o++}p!==void 0&&(r=p,i!==void 0&&(i.secrets=p))}if(!(r==="redacted"||r==="shown")){let t={instancePath:n+"/secrets",schemaPath:"#/properties/secrets/enum",keyword:"\
+enum",params:{allowedValues:sr.properties.secrets.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),o++}}else{let s={instancePath:n,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Te.errors=e,o===0}Te.evaluated={props:{api:!0,
+operationId:!0,status:!0,refusal:!0,traceId:!0,subject:!0,since:!0,limit:!0,secrets:!0},dynamicProps:!1,dynamicItems:!1};var Os=Ce;function Ce(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Ce.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(i.traceId===void 0){let s={instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"traceId"},message:"must have required property 'traceId'"};e===null?e=[s]:e.push(s),o++}if(i.
+world!==void 0){let s=i.world;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),
+t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.world=t))}}if(i.traceId!==void 0){let s=i.traceId;if(typeof s!=
+"string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")
+t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/traceId",schemaPath:"#/properties/traceId/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.traceId=t))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Ce.errors=e,o===0}Ce.evaluated={props:{world:!0,traceId:!0},dynamicProps:!1,dynamicItems:!1};
+var $s=Oe,tr={type:"object",properties:{secrets:{type:"string",enum:["redacted","shown"],default:"redacted"}},required:[],$id:"~getExchange~query"};function Oe(i,{
+instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Oe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){i.secrets===void 0&&(i.secrets="redacted");let s=i.secrets;if(typeof s!="string"){let r=typeof s,t;if(r==
+"object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{
 let p={instancePath:n+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
-o++}t!==void 0&&(r=t,i!==void 0&&(i.secrets=t))}if(!(r==="redacted"||r==="shown")){let s={instancePath:n+"/secrets",schemaPath:"#/properties/secrets/enum",keyword:"\
-enum",params:{allowedValues:ts.properties.secrets.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),o++}}else{let r={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return Ce.errors=e,o===0}Ce.evaluated={props:{secrets:!0},
-dynamicProps:!1,dynamicItems:!1};var Er=$e,is={type:"object",properties:{recipient:{type:"string",maxLength:320},channel:{type:"string",enum:["sms","email","pus\
+o++}t!==void 0&&(s=t,i!==void 0&&(i.secrets=t))}if(!(s==="redacted"||s==="shown")){let r={instancePath:n+"/secrets",schemaPath:"#/properties/secrets/enum",keyword:"\
+enum",params:{allowedValues:tr.properties.secrets.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}else{let s={instancePath:n,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Oe.errors=e,o===0}Oe.evaluated={props:{secrets:!0},
+dynamicProps:!1,dynamicItems:!1};var Es=$e,ir={type:"object",properties:{recipient:{type:"string",maxLength:320},channel:{type:"string",enum:["sms","email","pus\
 h"]},purpose:{type:"string",maxLength:100},api:{type:"string",maxLength:100},tenant:{type:"string",maxLength:100},after:{type:"integer",minimum:0},limit:{type:"\
 integer",minimum:1,maximum:1e3,default:50}},required:[],$id:"~listMessages~query"};function $e(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,
 dynamicAnchors:f={}}={}){let e=null,o=0,a=$e.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(
-i)){if(i.limit===void 0&&(i.limit=50),i.recipient!==void 0){let s=i.recipient;if(typeof s!="string"){let t=typeof s,p;if(t=="object"&&Array.isArray(s)&&s.length==
-1&&(s=s[0],t=typeof s,typeof s=="string"&&(p=s)),p===void 0)if(t=="number"||t=="boolean")p=""+s;else if(s===null)p="";else{let l={instancePath:n+"/recipient",schemaPath:"\
-#/properties/recipient/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(s=p,i!==void 0&&(i.recipient=
-p))}if(typeof s=="string"&&k(s)>320){let t={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit:320},message:"\
-must NOT have more than 320 characters"};e===null?e=[t]:e.push(t),o++}}if(i.channel!==void 0){let s=i.channel;if(typeof s!="string"){let t=typeof s,p;if(t=="obj\
-ect"&&Array.isArray(s)&&s.length==1&&(s=s[0],t=typeof s,typeof s=="string"&&(p=s)),p===void 0)if(t=="number"||t=="boolean")p=""+s;else if(s===null)p="";else{let l={
+i)){if(i.limit===void 0&&(i.limit=50),i.recipient!==void 0){let r=i.recipient;if(typeof r!="string"){let t=typeof r,p;if(t=="object"&&Array.isArray(r)&&r.length==
+1&&(r=r[0],t=typeof r,typeof r=="string"&&(p=r)),p===void 0)if(t=="number"||t=="boolean")p=""+r;else if(r===null)p="";else{let l={instancePath:n+"/recipient",schemaPath:"\
+#/properties/recipient/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,i!==void 0&&(i.recipient=
+p))}if(typeof r=="string"&&k(r)>320){let t={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit:320},message:"\
+must NOT have more than 320 characters"};e===null?e=[t]:e.push(t),o++}}if(i.channel!==void 0){let r=i.channel;if(typeof r!="string"){let t=typeof r,p;if(t=="obj\
+ect"&&Array.isArray(r)&&r.length==1&&(r=r[0],t=typeof r,typeof r=="string"&&(p=r)),p===void 0)if(t=="number"||t=="boolean")p=""+r;else if(r===null)p="";else{let l={
 instancePath:n+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}p!==
-void 0&&(s=p,i!==void 0&&(i.channel=p))}if(!(s==="sms"||s==="email"||s==="push")){let t={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"\
-enum",params:{allowedValues:is.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),o++}}if(i.purpose!==void 0){
-let s=i.purpose;if(typeof s!="string"){let t=typeof s,p;if(t=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],t=typeof s,typeof s=="string"&&(p=s)),p===void 0)
-if(t=="number"||t=="boolean")p=""+s;else if(s===null)p="";else{let l={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(s=p,i!==void 0&&(i.purpose=p))}if(typeof s=="string"&&k(s)>100){let t={instancePath:n+
+void 0&&(r=p,i!==void 0&&(i.channel=p))}if(!(r==="sms"||r==="email"||r==="push")){let t={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"\
+enum",params:{allowedValues:ir.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),o++}}if(i.purpose!==void 0){
+let r=i.purpose;if(typeof r!="string"){let t=typeof r,p;if(t=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],t=typeof r,typeof r=="string"&&(p=r)),p===void 0)
+if(t=="number"||t=="boolean")p=""+r;else if(r===null)p="";else{let l={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,i!==void 0&&(i.purpose=p))}if(typeof r=="string"&&k(r)>100){let t={instancePath:n+
 "/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[t]:e.
-push(t),o++}}if(i.api!==void 0){let s=i.api;if(typeof s!="string"){let t=typeof s,p;if(t=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],t=typeof s,typeof s==
-"string"&&(p=s)),p===void 0)if(t=="number"||t=="boolean")p=""+s;else if(s===null)p="";else{let l={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(s=p,i!==void 0&&(i.api=p))}if(typeof s=="string"&&k(s)>100){let t={
+push(t),o++}}if(i.api!==void 0){let r=i.api;if(typeof r!="string"){let t=typeof r,p;if(t=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],t=typeof r,typeof r==
+"string"&&(p=r)),p===void 0)if(t=="number"||t=="boolean")p=""+r;else if(r===null)p="";else{let l={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,i!==void 0&&(i.api=p))}if(typeof r=="string"&&k(r)>100){let t={
 instancePath:n+"/api",schemaPath:"#/properties/api/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?
-e=[t]:e.push(t),o++}}if(i.tenant!==void 0){let s=i.tenant;if(typeof s!="string"){let t=typeof s,p;if(t=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],t=typeof s,
-typeof s=="string"&&(p=s)),p===void 0)if(t=="number"||t=="boolean")p=""+s;else if(s===null)p="";else{let l={instancePath:n+"/tenant",schemaPath:"#/properties/te\
-nant/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(s=p,i!==void 0&&(i.tenant=p))}if(typeof s==
-"string"&&k(s)>100){let t={instancePath:n+"/tenant",schemaPath:"#/properties/tenant/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have mor\
-e than 100 characters"};e===null?e=[t]:e.push(t),o++}}if(i.after!==void 0){let s=i.after;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let t=typeof s,
-p;if(t=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],t=typeof s,typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)&&(p=s)),p===void 0)if(t==="boolean"||s===
-null||t==="string"&&s&&s==+s&&!(s%1))p=+s;else{let l={instancePath:n+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(s=p,i!==void 0&&(i.after=p))}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let t={instancePath:n+
-"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}let r=i.
-limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s=typeof r,t;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="nu\
-mber"&&!(r%1)&&!isNaN(r)&&isFinite(r)&&(t=r)),t===void 0)if(s==="boolean"||r===null||s==="string"&&r&&r==+r&&!(r%1))t=+r;else{let p={instancePath:n+"/limit",schemaPath:"\
-#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(r=t,i!==void 0&&(i.limit=t))}
-if(typeof r=="number"&&isFinite(r)){if(r>1e3||isNaN(r)){let s={instancePath:n+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e3},message:"must be <= 1000"};e===null?e=[s]:e.push(s),o++}if(r<1||isNaN(r)){let s={instancePath:n+"/limit",schemaPath:"#/properties/limit/minimum",
-keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[s]:e.push(s),o++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return $e.errors=e,o===0}$e.evaluated={props:{recipient:!0,channel:!0,purpose:!0,
-api:!0,tenant:!0,after:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};var Rr=Ee;function Ee(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Ee.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),o++}if(i.message===void 0){let r={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[r]:e.push(r),o++}if(i.
-world!==void 0){let r=i.world;if(typeof r!="string"){let s=typeof r,t;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(t=r)),
-t===void 0)if(s=="number"||s=="boolean")t=""+r;else if(r===null)t="";else{let p={instancePath:n+"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(r=t,i!==void 0&&(i.world=t))}}if(i.message!==void 0){let r=i.message;if(typeof r!=
-"string"){let s=typeof r,t;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(t=r)),t===void 0)if(s=="number"||s=="boolean")
-t=""+r;else if(r===null)t="";else{let p={instancePath:n+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(r=t,i!==void 0&&(i.message=t))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}return Ee.errors=e,o===0}Ee.evaluated={props:{world:!0,message:!0},dynamicProps:!1,dynamicItems:!1};var cs={listAccounts:{path:Re,query:Lr,response:{200:{"application/json":or},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"applica\
+e=[t]:e.push(t),o++}}if(i.tenant!==void 0){let r=i.tenant;if(typeof r!="string"){let t=typeof r,p;if(t=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],t=typeof r,
+typeof r=="string"&&(p=r)),p===void 0)if(t=="number"||t=="boolean")p=""+r;else if(r===null)p="";else{let l={instancePath:n+"/tenant",schemaPath:"#/properties/te\
+nant/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,i!==void 0&&(i.tenant=p))}if(typeof r==
+"string"&&k(r)>100){let t={instancePath:n+"/tenant",schemaPath:"#/properties/tenant/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have mor\
+e than 100 characters"};e===null?e=[t]:e.push(t),o++}}if(i.after!==void 0){let r=i.after;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t=typeof r,
+p;if(t=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],t=typeof r,typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)&&(p=r)),p===void 0)if(t==="boolean"||r===
+null||t==="string"&&r&&r==+r&&!(r%1))p=+r;else{let l={instancePath:n+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,i!==void 0&&(i.after=p))}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+
+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}let s=i.
+limit;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="nu\
+mber"&&!(s%1)&&!isNaN(s)&&isFinite(s)&&(t=s)),t===void 0)if(r==="boolean"||s===null||r==="string"&&s&&s==+s&&!(s%1))t=+s;else{let p={instancePath:n+"/limit",schemaPath:"\
+#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.limit=t))}
+if(typeof s=="number"&&isFinite(s)){if(s>1e3||isNaN(s)){let r={instancePath:n+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e3},message:"must be <= 1000"};e===null?e=[r]:e.push(r),o++}if(s<1||isNaN(s)){let r={instancePath:n+"/limit",schemaPath:"#/properties/limit/minimum",
+keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return $e.errors=e,o===0}$e.evaluated={props:{recipient:!0,channel:!0,purpose:!0,
+api:!0,tenant:!0,after:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};var Rs=Ee;function Ee(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Ee.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(i.message===void 0){let s={instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[s]:e.push(s),o++}if(i.
+world!==void 0){let s=i.world;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),
+t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.world=t))}}if(i.message!==void 0){let s=i.message;if(typeof s!=
+"string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")
+t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.message=t))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Ee.errors=e,o===0}Ee.evaluated={props:{world:!0,message:!0},dynamicProps:!1,dynamicItems:!1};var cr={listAccounts:{path:Re,query:Ls,response:{200:{"application/json":os},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"applica\
 tion/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},getAccount:{path:j,response:{200:{"application/json":R},401:{"appl\
 ication/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},deleteAccount:{path:j,response:{
 401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},changeAccount:{path:j,
-body:{"application/json":pr},response:{200:{"application/json":R},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/proble\
+body:{"application/json":ps},response:{200:{"application/json":R},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/proble\
 m+json":m},404:{"application/problem+json":m},409:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"app\
-lication/problem+json":m},500:{"application/problem+json":m}}},lockAccount:{path:j,body:{"application/json":ar},response:{200:{"application/json":R},400:{"appli\
+lication/problem+json":m},500:{"application/problem+json":m}}},lockAccount:{path:j,body:{"application/json":as},response:{200:{"application/json":R},400:{"appli\
 cation/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},
 415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},unlockAccount:{path:j,response:{200:{"application/jso\
 n":R},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},blockAccount:{
@@ -1506,14 +1528,14 @@ cation/problem+json":m}}},reinstateAccount:{path:j,response:{200:{"application/j
 "application/problem+json":m},500:{"application/problem+json":m}}},signOutAccount:{path:j,response:{401:{"application/problem+json":m},403:{"application/problem\
 +json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},listAccountSessions:{path:j,query:Qe,response:{200:{"application/json":Xe},401:{
 "application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem\
-+json":m}}},getTotp:{path:j,response:{200:{"application/json":mr},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/proble\
++json":m}}},getTotp:{path:j,response:{200:{"application/json":ms},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/proble\
 m+json":m},500:{"application/problem+json":m}}},listSessions:{path:Re,query:Qe,response:{200:{"application/json":Xe},401:{"application/problem+json":m},403:{"ap\
-plication/problem+json":m},404:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},revokeSession:{path:Dr,response:{
-200:{"application/json":lr},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+j\
+plication/problem+json":m},404:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},revokeSession:{path:Fs,response:{
+200:{"application/json":ls},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+j\
 son":m}}},getClock:{path:w,response:{200:{"application/json":S},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+\
-json":m},500:{"application/problem+json":m}}},freezeClock:{path:w,body:{"application/json":ur},response:{200:{"application/json":S},400:{"application/problem+js\
+json":m},500:{"application/problem+json":m}}},freezeClock:{path:w,body:{"application/json":us},response:{200:{"application/json":S},400:{"application/problem+js\
 on":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"applica\
-tion/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},setClock:{path:w,body:{"application/json":dr},response:{200:{"appl\
+tion/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},setClock:{path:w,body:{"application/json":ds},response:{200:{"appl\
 ication/json":S},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{
 "application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},advanceClock:{path:w,body:{
 "application/json":_e},response:{200:{"application/json":S},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},
@@ -1522,45 +1544,45 @@ oblem+json":m}}},rewindClock:{path:w,body:{"application/json":_e},response:{200:
 lem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"a\
 pplication/problem+json":m},500:{"application/problem+json":m}}},runClock:{path:w,response:{200:{"application/json":S},401:{"application/problem+json":m},403:{"\
 application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},resetClock:{path:w,response:{200:{"application/json":S},401:{
-"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},listTerms:{path:Re,query:Fr,
-response:{200:{"application/json":fr},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},422:{"application\
-/problem+json":m},500:{"application/problem+json":m}}},replaceTerms:{path:Ze,body:{"application/json":cr},response:{201:{"application/json":Je},400:{"applicatio\
+"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},listTerms:{path:Re,query:Ds,
+response:{200:{"application/json":fs},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},422:{"application\
+/problem+json":m},500:{"application/problem+json":m}}},replaceTerms:{path:Ze,body:{"application/json":cs},response:{201:{"application/json":Je},400:{"applicatio\
 n/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},409:{"application/problem+json":m},413:{
 "application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},editTerms:{path:Ze,body:{
-"application/json":yr},response:{200:{"application/json":Je},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+jso\
+"application/json":ys},response:{200:{"application/json":Je},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+jso\
 n":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"applicat\
-ion/problem+json":m}}},listResources:{path:Tr,response:{200:{"application/json":hr},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"\
+ion/problem+json":m}}},listResources:{path:Ts,response:{200:{"application/json":hs},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"\
 application/problem+json":m},500:{"application/problem+json":m}}},getResource:{path:ze,response:{200:{"application/json":He},401:{"application/problem+json":m},
-403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},putResource:{path:ze,body:{"application/json":gr},response:{
+403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},putResource:{path:ze,body:{"application/json":gs},response:{
 200:{"application/json":He},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+j\
 son":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},deleteResource:{
 path:ze,response:{401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},
 getPolicy:{path:Be,response:{200:{"application/json":ke},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},
 500:{"application/problem+json":m}}},resetPolicy:{path:Be,response:{200:{"application/json":ke},401:{"application/problem+json":m},403:{"application/problem+jso\
-n":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},changePolicy:{path:Be,body:{"application/json":br},response:{200:{"application/jso\
+n":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},changePolicy:{path:Be,body:{"application/json":bs},response:{200:{"application/jso\
 n":ke},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"applica\
 tion/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},issueProviderToken:{path:w,body:{
-"application/json":Pr},response:{201:{"application/json":wr},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+jso\
+"application/json":Ps},response:{201:{"application/json":ws},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+jso\
 n":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"applicat\
-ion/problem+json":m}}},getProviderKeys:{path:w,response:{200:{"application/json":kr},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{
-"application/problem+json":m},500:{"application/problem+json":m}}},listExchanges:{path:w,query:Or,response:{200:{"application/json":vr},401:{"application/proble\
+ion/problem+json":m}}},getProviderKeys:{path:w,response:{200:{"application/json":ks},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{
+"application/problem+json":m},500:{"application/problem+json":m}}},listExchanges:{path:w,query:Cs,response:{200:{"application/json":vs},401:{"application/proble\
 m+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},clearJournal:{
 path:w,response:{401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},getExchange:{
-path:Cr,query:$r,response:{200:{"application/json":qr},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},
-422:{"application/problem+json":m},500:{"application/problem+json":m}}},getMeta:{response:{200:{"application/json":jr},401:{"application/problem+json":m},403:{"\
-application/problem+json":m},500:{"application/problem+json":m}}},getHealth:{response:{200:{"application/json":Ar},401:{"application/problem+json":m},403:{"appl\
-ication/problem+json":m},500:{"application/problem+json":m}}},listMessages:{path:w,query:Er,response:{200:{"application/json":Nr},401:{"application/problem+json":m},
+path:Os,query:$s,response:{200:{"application/json":qs},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},
+422:{"application/problem+json":m},500:{"application/problem+json":m}}},getMeta:{response:{200:{"application/json":js},401:{"application/problem+json":m},403:{"\
+application/problem+json":m},500:{"application/problem+json":m}}},getHealth:{response:{200:{"application/json":As},401:{"application/problem+json":m},403:{"appl\
+ication/problem+json":m},500:{"application/problem+json":m}}},listMessages:{path:w,query:Es,response:{200:{"application/json":Ns},401:{"application/problem+json":m},
 403:{"application/problem+json":m},404:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},clearOutbox:{path:w,
 response:{401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},waitForMessage:{
-path:w,body:{"application/json":xr},response:{200:{"application/json":Ke},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"applicatio\
+path:w,body:{"application/json":xs},response:{200:{"application/json":Ke},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"applicatio\
 n/problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{
-"application/problem+json":m}}},getMessage:{path:Rr,response:{200:{"application/json":Ke},401:{"application/problem+json":m},403:{"application/problem+json":m},
-404:{"application/problem+json":m},500:{"application/problem+json":m}}},listWorlds:{response:{200:{"application/json":Sr},401:{"application/problem+json":m},403:{
-"application/problem+json":m},500:{"application/problem+json":m}}},createWorld:{body:{"application/json":Ir},response:{201:{"application/json":Ge},400:{"applica\
+"application/problem+json":m}}},getMessage:{path:Rs,response:{200:{"application/json":Ke},401:{"application/problem+json":m},403:{"application/problem+json":m},
+404:{"application/problem+json":m},500:{"application/problem+json":m}}},listWorlds:{response:{200:{"application/json":Ss},401:{"application/problem+json":m},403:{
+"application/problem+json":m},500:{"application/problem+json":m}}},createWorld:{body:{"application/json":Is},response:{201:{"application/json":Ge},400:{"applica\
 tion/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},409:{"application/problem+json":m},413:{"application/problem+json":m},
 415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},getWorld:{path:w,response:{200:{"application/json":Ge},
 401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},removeWorld:{path:w,
 response:{401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},resetWorld:{
 path:w,response:{401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}}};
 /** The compiled schemas of every operation. */
-export const validators: { readonly [id in keyof operations]: OperationValidators } = cs;
+export const validators: { readonly [id in keyof operations]: OperationValidators } = cr;

@@ -15,6 +15,7 @@ export interface NewAccountDraft {
 	readonly identifiers: readonly Identifier[];
 	readonly password?: PasswordCredential;
 	readonly authenticators?: readonly Authenticator[];
+	readonly secondFactor?: NonNullable<Account["secondFactor"]>;
 	readonly locale: string;
 	readonly profile: { readonly [field: string]: Json };
 	readonly managedBy?: string;

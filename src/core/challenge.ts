@@ -133,7 +133,12 @@ export function outcomeOf(
 			return refuse("attempts-exhausted", facts);
 		case "consumed":
 		case "voided":
-			return refuse("challenge-unknown", facts);
+			return refuse("challenge-unknown", {
+				...facts,
+				...(challenge.consumedAt !== undefined && {
+					consumedAt: challenge.consumedAt,
+				}),
+			});
 		default:
 			return verdict satisfies never;
 	}
@@ -150,6 +155,7 @@ export function factsOf(challenge: ChallengeFacts): ChallengeFacts {
  *
  * @param latest the last challenge for the purpose and recipient, if there was one
  * @param policy.resendCooldownSeconds length of the pause
+ * @param policy.linkCooldownSeconds the same after a link (default: as after a code)
  */
 export function resendPause(
 	latest: Challenge | undefined,
@@ -160,9 +166,16 @@ export function resendPause(
 	const state = challengeState(latest, now);
 	if (state === "consumed" || state === "voided") return 0;
 	return secondsUntil(
-		addSeconds(latest.issuedAt, policy.resendCooldownSeconds),
+		addSeconds(latest.issuedAt, pauseOf(latest, policy)),
 		now,
 	);
+}
+
+function pauseOf({ form }: Challenge, policy: CodePolicy): number {
+	const { resendCooldownSeconds, linkCooldownSeconds } = policy;
+	return form === "link" && linkCooldownSeconds !== undefined
+		? linkCooldownSeconds
+		: resendCooldownSeconds;
 }
 
 function lifetimeOf(form: Challenge["form"], policy: CodePolicy): number {

@@ -1,3 +1,5 @@
+import type { Instant } from "./values.ts";
+
 /** One reason why a request did not fit its description. */
 export interface InputIssue {
 	/** Where: `body`, `query`, `path` or `header`. */
@@ -16,6 +18,7 @@ export type Channel = "sms" | "email" | "push";
 /** What a challenge proves; a proof for one purpose is worth nothing for another. */
 export type ChallengePurpose =
 	| "sign-in"
+	| "second-factor"
 	| "verify-identifier"
 	| "reset-password";
 
@@ -118,14 +121,24 @@ export interface RefusalData {
 			| "replaced"
 			| "reused";
 	};
-	"code-mismatch": ChallengeFacts & { readonly attemptsLeft: number };
+	"code-mismatch": ChallengeFacts & {
+		readonly attemptsLeft: number;
+		/** Whether it is a right code of another second factor of the person. */
+		readonly fitsOther?: boolean;
+	};
 	"code-expired": ChallengeFacts;
 	"attempts-exhausted": ChallengeFacts;
 	"challenge-unknown": ChallengeFacts & {
 		readonly pendingPurpose?: ChallengePurpose;
+		/** When its secret was used, if it was. */
+		readonly consumedAt?: Instant;
 	};
 	"resend-too-soon": ChallengeFacts & { readonly retryAfterSeconds: number };
-	"totp-mismatch": { readonly attemptsLeft: number };
+	"totp-mismatch": {
+		readonly attemptsLeft: number;
+		/** Whether it is a right code of another second factor of the person. */
+		readonly fitsOther?: boolean;
+	};
 	"totp-not-enrolled": Record<never, never>;
 	"totp-already-enrolled": Record<never, never>;
 

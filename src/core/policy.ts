@@ -15,6 +15,8 @@ export interface CodePolicy {
 	readonly maxAttempts: number;
 	/** Pause between two sends to one recipient for one purpose. */
 	readonly resendCooldownSeconds: number;
+	/** The same pause for secrets sent as links; absent: that of codes. */
+	readonly linkCooldownSeconds?: number;
 	/** Life of a secret sent as a link or long code. */
 	readonly linkLifetimeSeconds: number;
 }
@@ -42,6 +44,8 @@ export interface LockoutPolicy {
 	readonly maxFailures: number;
 	/** How long a lock lasts; absent: until an operator or a reset releases it. */
 	readonly lockSeconds?: number;
+	/** How long failures count, from the first of them; absent: until a success. */
+	readonly windowSeconds?: number;
 }
 
 /** Limits of a session. */
@@ -50,6 +54,8 @@ export interface SessionPolicy {
 	readonly idleSeconds?: number;
 	/** Ends this long after it began, come what may; absent: no absolute limit. */
 	readonly absoluteSeconds?: number;
+	/** Ends this long after it began if its sign-in is not complete; absent: no such limit. */
+	readonly pendingSeconds?: number;
 }
 
 /** Life and renewal of tokens. */

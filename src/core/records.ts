@@ -62,6 +62,8 @@ export interface TermsAcceptance {
 /** Failed attempts in a row, and the lock they led to. */
 export interface LockoutState {
 	readonly failures: number;
+	/** The first of the failures that are counted. */
+	readonly firstFailureAt?: Instant;
 	readonly lastFailureAt?: Instant;
 	/** Locked until this moment; `"released-by-operator"` locks have no end of their own. */
 	readonly lockedUntil?: Instant | "released-by-operator";
@@ -76,6 +78,8 @@ export interface Account {
 	readonly identifiers: readonly Identifier[];
 	readonly password?: PasswordCredential;
 	readonly authenticators: readonly Authenticator[];
+	/** Whether a sign-in asks for a second factor; absent: once an authenticator app is bound. */
+	readonly secondFactor?: "asked" | "not-asked";
 	/** BCP 47 tag of the language in which the person is addressed. */
 	readonly locale: string;
 	/** Attributes only the API understands; the core carries them. */

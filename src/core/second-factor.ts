@@ -27,14 +27,16 @@ export function withTotp(account: Account, totp: TotpAuthenticator): Account {
 }
 
 /**
- * What a fresh sign-in still needs: the code of a bound app, the binding of one where a second factor
- * is mandatory, or nothing.
+ * What a fresh sign-in still needs: a code (of a bound app, or any where the account says that one is
+ * asked for), the binding of an app where a second factor is mandatory, or nothing.
  */
 export function secondFactorAtSignIn(
-	account: Pick<Account, "authenticators">,
+	account: Pick<Account, "authenticators" | "secondFactor">,
 	policy: TotpPolicy,
 ): SecondFactorState {
 	if (policy.secondFactor === "disabled") return "not-needed";
+	if (account.secondFactor === "asked") return "pending";
+	if (account.secondFactor === "not-asked") return "not-needed";
 	if (isTotpBound(account)) return "pending";
 	return policy.secondFactor === "mandatory"
 		? "enrolment-pending"

@@ -7,6 +7,7 @@ import type {
 	Session,
 	SessionOwner,
 } from "./records.ts";
+import { isComplete } from "./second-factor.ts";
 import {
 	addSeconds,
 	type Instant,
@@ -49,8 +50,10 @@ export function beginSession(
 
 /**
  * Why a session is over at a moment; undefined while it is alive. It is alive while `now` is before
- * its absolute end and before its idle limit. Of two limits passed, the earlier one ended it.
+ * its absolute end and before its idle limit; while its sign-in waits for a second factor, also before
+ * the limit of that. Of two limits passed, the earlier one ended it.
  *
+ * @param policy.pendingSeconds longest wait for a second factor in seconds (default: none)
  * @param policy.idleSeconds idle limit in seconds (default: none)
  * @see NIST SP 800-63B-4 section 5 (session management)
  */
@@ -61,7 +64,10 @@ export function sessionEnd(
 ): SessionEnd | undefined {
 	if (session.endedAt !== undefined) return session.endedBecause ?? "revoked";
 	const idleAt = idleEnd(session, policy);
-	const expiresAt = session.expiresAt ?? Number.POSITIVE_INFINITY;
+	const expiresAt = Math.min(
+		session.expiresAt ?? Number.POSITIVE_INFINITY,
+		pendingEnd(session, policy),
+	);
 	if (now < Math.min(idleAt, expiresAt)) return undefined;
 	return idleAt < expiresAt ? "idle" : "expired";
 }
@@ -99,6 +105,12 @@ export function sessionStanding(
 /** The session after an authenticated request; the moment last seen never moves back. */
 export function seen(session: Session, now: Instant): Session {
 	return now > session.lastSeenAt ? { ...session, lastSeenAt: now } : session;
+}
+
+function pendingEnd(session: Session, policy: SessionPolicy): Instant {
+	return policy.pendingSeconds === undefined || isComplete(session)
+		? Number.POSITIVE_INFINITY
+		: addSeconds(session.createdAt, policy.pendingSeconds);
 }
 
 function idleEnd(session: Session, policy: SessionPolicy): Instant {

@@ -25,6 +25,7 @@ export function lockOf(state: LockoutState, now: Instant): Lock | undefined {
  * from before a lock that has ended no longer count, and a lock that holds counts nothing.
  *
  * @param policy.maxFailures failures in a row that lock; 0: never
+ * @param policy.windowSeconds how long failures count, from the first of them; absent: for ever
  * @param policy.lockSeconds length of a lock; absent: until an operator or a reset releases it
  * @see NIST SP 800-63B-4 section 3.2.2 (rate limiting); OWASP Authentication Cheat Sheet
  */
@@ -34,13 +35,30 @@ export function recordFailure(
 	policy: LockoutPolicy,
 ): LockoutState {
 	if (lockOf(state, now) !== undefined) return state;
-	const before = state.lockedUntil === undefined ? state.failures : 0;
-	const counted = { failures: before + 1, lastFailureAt: now };
+	const goesOn =
+		state.lockedUntil === undefined && !isForgotten(state, now, policy);
+	const { failures, firstFailureAt = now }: LockoutState = goesOn
+		? state
+		: recordSuccess();
+	const counted = {
+		failures: failures + 1,
+		...(policy.windowSeconds !== undefined && { firstFailureAt }),
+		lastFailureAt: now,
+	};
 	const isCapReached =
 		policy.maxFailures > 0 && counted.failures >= policy.maxFailures;
 	return isCapReached
 		? { ...counted, lockedUntil: endOfLock(now, policy) }
 		: counted;
+}
+
+function isForgotten(
+	{ firstFailureAt }: LockoutState,
+	now: Instant,
+	{ windowSeconds }: LockoutPolicy,
+): boolean {
+	if (windowSeconds === undefined || firstFailureAt === undefined) return false;
+	return now >= addSeconds(firstFailureAt, windowSeconds);
 }
 
 /** Forgets all failures: the person has proved themselves, by password or by a reset. */

@@ -100,3 +100,19 @@ describe("a success", () => {
 		expect(recordSuccess()).toEqual({ failures: 0 });
 	});
 });
+
+// Failures may count for a while only, from the first of them.
+it.each([
+	{ after: 899, failures: 3 },
+	{ after: 900, failures: 1 },
+	{ after: 901, failures: 1 },
+])(
+	"$after s after the first of two, a failure is number $failures of those within 900 s",
+	({ after, failures }) => {
+		const windowed = { maxFailures: 10, windowSeconds: 900 };
+		const first = recordFailure(fresh, 0, windowed);
+		const second = recordFailure(first, 600_000, windowed);
+		const third = recordFailure(second, after * 1000, windowed);
+		expect(third.failures).toBe(failures);
+	},
+);

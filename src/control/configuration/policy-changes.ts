@@ -7,8 +7,9 @@ type Tree = { readonly [name: string]: unknown };
 
 /** Policies that a default may leave out, which then means "no limit". */
 const optional: { readonly [group: string]: Tree } = {
-	lockout: { lockSeconds: 0 },
-	session: { idleSeconds: 0, absoluteSeconds: 0 },
+	code: { linkCooldownSeconds: 0 },
+	lockout: { lockSeconds: 0, windowSeconds: 0 },
+	session: { idleSeconds: 0, absoluteSeconds: 0, pendingSeconds: 0 },
 	age: { minimumYears: 0, maximumYears: 0 },
 } satisfies Partial<Record<keyof Policy, Tree>>;
 
