@@ -15,6 +15,7 @@ import { endSessions } from "./end-sessions.ts";
 
 const purposes: readonly ChallengePurpose[] = [
 	"sign-in",
+	"second-factor",
 	"verify-identifier",
 	"reset-password",
 ];

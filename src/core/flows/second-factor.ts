@@ -1,21 +1,20 @@
 import { identifierOf } from "../account.ts";
 import { accept, type Outcome, refuse } from "../errors.ts";
 import type { Transaction } from "../ports/store.ts";
-import type { Account, Session, TotpAuthenticator } from "../records.ts";
-import {
-	freshStep,
-	totpOf,
-	withSecondFactor,
-	withTotp,
-} from "../second-factor.ts";
+import type { Account, TotpAuthenticator } from "../records.ts";
+import { freshStep, totpOf, withTotp } from "../second-factor.ts";
 import { makeUuid } from "../secrets.ts";
 import type { SessionRefusal } from "../session.ts";
 import type { AccountId, SessionId } from "../values.ts";
 import type { FlowContext } from "./context.ts";
-import { endSession } from "./end-sessions.ts";
 import { loadLiving } from "./find-account.ts";
 import { loadSession } from "./load-session.ts";
 import { handOut, noteSignIn, type SignedIn } from "./open-session.ts";
+import {
+	completeSession,
+	countSecondFactorFailure,
+} from "./second-factor-session.ts";
+import { isOpenCode } from "./take-code.ts";
 
 /** Length of a TOTP secret: that of an HMAC-SHA-1 key (RFC 4226 section 4). */
 const secretBytes = 20;
@@ -138,10 +137,18 @@ export function verifyTotp(
 		if (!account || held?.boundAt === undefined)
 			return refuse("totp-not-enrolled", {});
 		const step = freshStep(held, command.code, now, policy.totp, codes);
-		if (step === undefined) return countFailure(context, transaction, session);
+		if (step === undefined) {
+			const fitsOther = await isMailed(context, transaction, account, command);
+			const counted = await countSecondFactorFailure(
+				context,
+				transaction,
+				session,
+			);
+			return refuse("totp-mismatch", { ...counted, ...fitsOther });
+		}
 		const used = withTotp(account, { ...held, lastStep: step });
 		await transaction.put("account", used);
-		const done = await complete(context, transaction, session);
+		const done = await completeSession(context, transaction, session);
 		return accept(await handOut(context, transaction, done, used));
 	});
 }
@@ -183,32 +190,25 @@ async function completeEnrolment(
 	const live = await loadSession(context, transaction, sessionId);
 	const waits = live.ok && live.value.session.secondFactor;
 	if (!live.ok || waits !== "enrolment-pending") return account;
-	const done = await complete(context, transaction, live.value.session);
+	const done = await completeSession(context, transaction, live.value.session);
 	return noteSignIn(context, transaction, done, account);
 }
 
-async function complete(
+// Only for a hint, so nothing is counted here: whoever asks uses up an attempt anyway.
+async function isMailed(
 	context: FlowContext,
 	transaction: Transaction,
-	session: Session,
-): Promise<Session> {
-	const done = withSecondFactor(session, context.now);
-	await transaction.put("session", done);
-	return done;
-}
-
-async function countFailure(
-	context: FlowContext,
-	transaction: Transaction,
-	session: Session,
-): Promise<Outcome<never, "totp-mismatch">> {
-	const failures = session.secondFactorFailures + 1;
-	const counted = { ...session, secondFactorFailures: failures };
-	const attemptsLeft = Math.max(0, context.policy.totp.maxAttempts - failures);
-	const kept =
-		attemptsLeft === 0
-			? endSession(counted, context.now, "second-factor-exhausted")
-			: counted;
-	await transaction.put("session", kept);
-	return refuse("totp-mismatch", { attemptsLeft });
+	account: Account,
+	{ code }: VerifyTotp,
+): Promise<{ readonly fitsOther?: true }> {
+	const email = identifierOf(account, "email");
+	if (email === undefined) return {};
+	const isOpen = await isOpenCode(context, transaction, {
+		purpose: "second-factor",
+		channel: "email",
+		recipient: email.value,
+		accountId: account.id,
+		secret: code,
+	});
+	return isOpen ? { fitsOther: true } : {};
 }

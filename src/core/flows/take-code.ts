@@ -6,12 +6,13 @@ import {
 	submit,
 } from "../challenge.ts";
 import {
+	accept,
 	type ChallengePurpose,
 	type Channel,
 	type Outcome,
 	refuse,
 } from "../errors.ts";
-import type { Transaction } from "../ports/store.ts";
+import type { Reader, Transaction } from "../ports/store.ts";
 import { challengeSlot, linkKey } from "../record-keys.ts";
 import type { Challenge } from "../records.ts";
 import type { AccountId } from "../values.ts";
@@ -19,6 +20,7 @@ import type { FlowContext } from "./context.ts";
 
 const purposes: readonly ChallengePurpose[] = [
 	"sign-in",
+	"second-factor",
 	"verify-identifier",
 	"reset-password",
 ];
@@ -77,6 +79,27 @@ export async function takeLink(
 		: takeSecret(context, transaction, challenge, proof.secret);
 }
 
+/**
+ * Looks up the secret of a link and leaves it as it is.
+ *
+ * @returns the open challenge, or what {@link takeLink} would refuse with
+ */
+export async function peekLink(
+	context: FlowContext,
+	reader: Reader,
+	proof: { readonly purpose: ChallengePurpose; readonly secret: string },
+): Promise<Outcome<Challenge, ProofRefusal>> {
+	const key = linkKey(context.realm, proof.purpose, proof.secret);
+	const challenge = await reader.findUnique("challenge", key);
+	if (challenge === undefined)
+		return refuse("challenge-unknown", {
+			purpose: proof.purpose,
+			channel: "email",
+		});
+	const state = challengeState(challenge, context.now);
+	return state === "open" ? accept(challenge) : outcomeOf(challenge, state);
+}
+
 async function takeSecret(
 	context: FlowContext,
 	transaction: Transaction,
@@ -103,6 +126,20 @@ async function latestCode(
 		latest?.form === "code" &&
 		(sought.accountId === undefined || latest.accountId === sought.accountId);
 	return isSought ? latest : undefined;
+}
+
+/** Whether a code is the one that could be taken now; nothing is counted. */
+export async function isOpenCode(
+	context: FlowContext,
+	transaction: Transaction,
+	proof: CodeProof,
+): Promise<boolean> {
+	const latest = await latestCode(context, transaction, proof);
+	return (
+		latest !== undefined &&
+		challengeState(latest, context.now) === "open" &&
+		context.digest.equal(proof.secret, latest.secret)
+	);
 }
 
 async function openElsewhere(
