@@ -1,45 +1,88 @@
 import { changed, identifierOf, withVerified } from "../account.ts";
-import { challengeState, outcomeOf, type ProofRefusal } from "../challenge.ts";
-import { accept, type Outcome, refuse } from "../errors.ts";
+import type { ProofRefusal } from "../challenge.ts";
+import {
+	type Accepted,
+	type AnyRefusal,
+	accept,
+	type Outcome,
+	refuse,
+} from "../errors.ts";
 import { checkPassword } from "../password.ts";
-import type { Reader, Transaction } from "../ports/store.ts";
-import { linkKey } from "../record-keys.ts";
+import type { Transaction } from "../ports/store.ts";
 import type { Account, Challenge } from "../records.ts";
 import { recordSuccess } from "../throttling.ts";
 import type { FlowContext } from "./context.ts";
 import { endSessions } from "./end-sessions.ts";
 import { findAccount, loadAccount } from "./find-account.ts";
-import { sendSecret } from "./send-code.ts";
-import { takeLink } from "./take-code.ts";
+import {
+	openSecret,
+	type SecretOrder,
+	sendNotice,
+	sendSecret,
+} from "./send-code.ts";
+import { peekLink, takeLink } from "./take-code.ts";
 
 const purpose = "reset-password";
+
+/** Who has forgotten their password. */
+export interface PasswordReset<Refused extends AnyRefusal = never> {
+	/** In its normal form. */
+	readonly email: string;
+	/** Language the person asked for (default: the account's). */
+	readonly locale?: string;
+	/** Whether this person may reset a password here (default: yes). */
+	readonly admit?: (account: Account) => Accepted<void> | Refused;
+}
 
 /**
  * Sends a link that lets whoever reads the mail set a new password. Whether the refusal that tells of
  * an account's existence is shown is for the API to decide.
  *
- * @param command.email in its normal form
- * @param command.locale language the person asked for (default: the account's)
- * @returns nothing, or `account-unknown`, `resend-too-soon`
+ * @returns nothing, or `account-unknown`, `resend-too-soon`, or what `admit` refuses with
  */
-export function requestPasswordReset(
+export function requestPasswordReset<Refused extends AnyRefusal = never>(
 	context: FlowContext,
-	command: { readonly email: string; readonly locale?: string },
-): Promise<Outcome<void, "account-unknown" | "resend-too-soon">> {
-	const identifier = { type: "email", value: command.email } as const;
-	return context.store.transact(async (transaction) => {
-		const account = await findAccount(context, transaction, identifier);
-		if (account === undefined) return refuse("account-unknown", {});
-		const sent = await sendSecret(context, transaction, {
-			purpose,
-			channel: "email",
-			recipient: command.email,
-			accountId: account.id,
-			form: "link",
-			locale: command.locale ?? account.locale,
-		});
+	command: PasswordReset<Refused>,
+): Promise<Outcome<void, "account-unknown" | "resend-too-soon"> | Refused> {
+	return beginReset(context, command, async (transaction, account) => {
+		const locale = command.locale ?? account.locale;
+		const order = { ...orderFor(account, command.email), locale };
+		const sent = await sendSecret(context, transaction, order);
 		return sent.ok ? accept(undefined) : sent;
 	});
+}
+
+/**
+ * As {@link requestPasswordReset}, for a client that is given the token itself: nothing is sent.
+ *
+ * @returns the token, or `account-unknown`, `resend-too-soon`, or what `admit` refuses with
+ */
+export function handOverPasswordReset<Refused extends AnyRefusal = never>(
+	context: FlowContext,
+	command: Omit<PasswordReset<Refused>, "locale">,
+): Promise<
+	| Outcome<{ readonly token: string }, "account-unknown" | "resend-too-soon">
+	| Refused
+> {
+	return beginReset(context, command, async (transaction, account) => {
+		const order = orderFor(account, command.email);
+		const opened = await openSecret(context, transaction, order);
+		return opened.ok ? accept({ token: opened.value.secret }) : opened;
+	});
+}
+
+/**
+ * Looks whether the token of a reset link could set a password now; it stays as it is.
+ *
+ * @returns nothing, or `challenge-unknown`, `code-expired`
+ */
+export async function peekPasswordReset(
+	context: FlowContext,
+	{ token }: { readonly token: string },
+): Promise<Outcome<void, ProofRefusal>> {
+	const proof = { purpose, secret: token } as const;
+	const open = await peekLink(context, context.store, proof);
+	return open.ok ? accept(undefined) : open;
 }
 
 /**
@@ -47,16 +90,21 @@ export function requestPasswordReset(
  * released, the address the link went to counts as verified. A password that breaks the policy does
  * not use up the token.
  *
+ * @param command.notice purpose of a mail that tells the person of it (default: none is sent)
  * @returns the account, or `challenge-unknown` (used, void, or sent to an address the account no
  *   longer has), `code-expired`, `password-unacceptable`
  * @see OWASP Forgot Password Cheat Sheet
  */
 export async function resetPassword(
 	context: FlowContext,
-	command: { readonly token: string; readonly password: string },
+	command: {
+		readonly token: string;
+		readonly password: string;
+		readonly notice?: string;
+	},
 ): Promise<Outcome<Account, ProofRefusal | "password-unacceptable">> {
-	const { token, password } = command;
-	const open = await openReset(context, context.store, token);
+	const { token, password, notice } = command;
+	const open = await peekPasswordReset(context, { token });
 	if (!open.ok) return open;
 	const fits = checkPassword(password, context.policy.password);
 	if (!fits.ok) return fits;
@@ -70,22 +118,40 @@ export async function resetPassword(
 		});
 		if (!taken.ok) return taken;
 		const account = await holderOf(context, transaction, taken.value);
-		return account === undefined
-			? unknownToken()
-			: accept(await replacePassword(context, transaction, account, hash));
+		if (account === undefined) return unknownToken();
+		const reset = await replacePassword(context, transaction, account, hash);
+		if (notice !== undefined) {
+			const told = {
+				purpose: notice,
+				account: reset,
+				channel: "email",
+			} as const;
+			await sendNotice(context, transaction, told);
+		}
+		return accept(reset);
 	});
 }
 
-async function openReset(
+function beginReset<T, Refused extends AnyRefusal>(
 	context: FlowContext,
-	reader: Reader,
-	token: string,
-): Promise<Outcome<Challenge, ProofRefusal>> {
-	const key = linkKey(context.realm, purpose, token);
-	const challenge = await reader.findUnique("challenge", key);
-	if (challenge === undefined) return unknownToken();
-	const state = challengeState(challenge, context.now);
-	return state === "open" ? accept(challenge) : outcomeOf(challenge, state);
+	{ email, admit }: Pick<PasswordReset<Refused>, "email" | "admit">,
+	begin: (
+		transaction: Transaction,
+		account: Account,
+	) => Promise<Outcome<T, "resend-too-soon">>,
+): Promise<Outcome<T, "account-unknown" | "resend-too-soon"> | Refused> {
+	const identifier = { type: "email", value: email } as const;
+	return context.store.transact(async (transaction) => {
+		const account = await findAccount(context, transaction, identifier);
+		if (account === undefined) return refuse("account-unknown", {});
+		const admitted = admit?.(account);
+		if (admitted?.ok === false) return admitted;
+		return begin(transaction, account);
+	});
+}
+
+function orderFor({ id: accountId }: Account, recipient: string): SecretOrder {
+	return { purpose, channel: "email", recipient, accountId, form: "link" };
 }
 
 async function holderOf(

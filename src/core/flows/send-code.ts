@@ -47,6 +47,31 @@ export async function sendSecret(
 	transaction: Transaction,
 	order: SecretOrder,
 ): Promise<Outcome<Challenge, "resend-too-soon">> {
+	const opened = await openSecret(context, transaction, order);
+	if (!opened.ok) return opened;
+	const challenge = opened.value;
+	await postMessage(context, transaction, {
+		purpose: order.purpose,
+		channel: order.channel,
+		recipient: order.recipient,
+		locale: order.locale ?? context.locale,
+		secret: challenge.secret,
+		form: challenge.form,
+		challengeId: challenge.id,
+	});
+	return opened;
+}
+
+/**
+ * As {@link sendSecret}, without a message: the secret reaches the person another way.
+ *
+ * @returns the open challenge, or `resend-too-soon`
+ */
+export async function openSecret(
+	context: FlowContext,
+	transaction: Transaction,
+	order: SecretOrder,
+): Promise<Outcome<Challenge, "resend-too-soon">> {
 	const slot = challengeSlot({ realm: context.realm, ...order });
 	const earlier = await transaction.list("challenge", slot);
 	const pause = resendPause(earlier.at(-1), context.policy.code, context.now);
@@ -57,15 +82,6 @@ export async function sendSecret(
 	await retire(context, transaction, earlier);
 	const challenge = await challengeFor(context, transaction, order);
 	await transaction.put("challenge", challenge);
-	await postMessage(context, transaction, {
-		purpose: order.purpose,
-		channel: order.channel,
-		recipient: order.recipient,
-		locale: order.locale ?? context.locale,
-		secret: challenge.secret,
-		form: challenge.form,
-		challengeId: challenge.id,
-	});
 	return accept(challenge);
 }
 

@@ -2,9 +2,12 @@
 // works once (OWASP Forgot Password Cheat Sheet).
 import { describe, expect, it } from "vitest";
 import { isVerified } from "../../../src/core/account.ts";
+import { refuse } from "../../../src/core/errors.ts";
 import { lockAccount } from "../../../src/core/flows/operator-acts.ts";
 import { requestDeletion } from "../../../src/core/flows/request-deletion.ts";
 import {
+	handOverPasswordReset,
+	peekPasswordReset,
 	requestPasswordReset,
 	resetPassword,
 } from "../../../src/core/flows/reset-password.ts";
@@ -187,4 +190,62 @@ describe("a reset", () => {
 		await requestDeletion(world.context({ policy }), { accountId });
 		expect(codeOf(await reset(world, token))).toBe("challenge-unknown");
 	});
+});
+
+describe("a client that is given the token itself", () => {
+	it("can set a password with it, though nothing was sent", async () => {
+		const world = createFlowWorld();
+		await registerAda(world);
+		const handed = await handOverPasswordReset(world.context(), { email });
+		const { token } = acceptedValue(handed);
+		expect(await world.outbox()).toEqual([]);
+		acceptedValue(await reset(world, token));
+	});
+
+	it("gets none for whom the API does not admit", async () => {
+		const world = createFlowWorld();
+		await registerAda(world);
+		const admit = () => refuse("account-unknown", {});
+		const command = { email, admit };
+		for (const ask of [handOverPasswordReset, requestPasswordReset])
+			expect(codeOf(await ask(world.context(), command))).toBe(
+				"account-unknown",
+			);
+	});
+});
+
+describe("looking at a token", () => {
+	it("leaves it as it is", async () => {
+		const { world, token } = await requested();
+		acceptedValue(await peekPasswordReset(world.context(), { token }));
+		acceptedValue(await reset(world, token));
+		const used = await peekPasswordReset(world.context(), { token });
+		expect(used).toMatchObject({
+			code: "challenge-unknown",
+			data: { consumedAt: world.context().now },
+		});
+	});
+
+	it("knows no other", async () => {
+		const { world } = await requested();
+		const outcome = await peekPasswordReset(world.context(), { token: "x" });
+		expect(codeOf(outcome)).toBe("challenge-unknown");
+	});
+});
+
+it("a new password is told by mail where the API wants it", async () => {
+	const { world, token } = await requested();
+	const command = { token, password: newPassword, notice: "password-changed" };
+	acceptedValue(await resetPassword(world.context(), command));
+	expect((await world.outbox()).at(-1)).toMatchObject({
+		purpose: "password-changed",
+		recipient: email,
+	});
+});
+
+it("links may have a pause of their own", async () => {
+	const world = createFlowWorld({ code: { linkCooldownSeconds: 0 } });
+	await registerAda(world);
+	acceptedValue(await requestPasswordReset(world.context(), { email }));
+	acceptedValue(await requestPasswordReset(world.context(), { email }));
 });
