@@ -47,6 +47,26 @@ export async function refreshSession(
 	});
 }
 
+/**
+ * Ends the session of a refresh token, however the token itself stands. A text that never was one, or
+ * a session that is over already, is no matter.
+ */
+export async function signOutByToken(
+	context: FlowContext,
+	command: { readonly refreshToken: string },
+): Promise<void> {
+	const presented = parseRefreshToken(command.refreshToken);
+	if (presented === undefined) return;
+	await context.store.transact(async (transaction) => {
+		const token = await genuineToken(context, transaction, presented);
+		const session =
+			token && (await transaction.get("session", token.sessionId));
+		if (session === undefined) return;
+		const ended = endSession(session, context.now, "signed-out");
+		if (ended !== session) await transaction.put("session", ended);
+	});
+}
+
 async function genuineToken(
 	context: FlowContext,
 	transaction: Transaction,

@@ -17,6 +17,8 @@ export interface RegisterAccount {
 	readonly password?: string;
 	/** Whether the email address gets a link that verifies it. */
 	readonly sendEmailLink: boolean;
+	/** What else comes into being with the account, in the same transaction. */
+	readonly alongside?: (transaction: Transaction) => Promise<void>;
 }
 
 /**
@@ -79,6 +81,7 @@ export async function registerAccount(
 	};
 	return context.store.transact(async (transaction) => {
 		const added = await addAccount(context, transaction, draft);
+		if (added.ok) await command.alongside?.(transaction);
 		if (added.ok && command.sendEmailLink) {
 			await sendAddressLink(
 				context,

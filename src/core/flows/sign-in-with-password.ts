@@ -1,5 +1,11 @@
 import { accountStanding } from "../account.ts";
-import { accept, type Outcome, refuse } from "../errors.ts";
+import {
+	type Accepted,
+	type AnyRefusal,
+	accept,
+	type Outcome,
+	refuse,
+} from "../errors.ts";
 import type { Transaction } from "../ports/store.ts";
 import type {
 	Account,
@@ -13,11 +19,13 @@ import { findAccount, readAccountBy } from "./find-account.ts";
 import { openSession, type SignedIn } from "./open-session.ts";
 
 /** Who wants to sign in, by what they know. */
-export interface SignInWithPassword {
+export interface SignInWithPassword<Refused extends AnyRefusal = never> {
 	/** In its normal form. */
 	readonly identifier: Pick<Identifier, "type" | "value">;
 	/** In clear text. */
 	readonly password: string;
+	/** Whether the person may come in here; asked once the password was right (default: yes). */
+	readonly admit?: (account: Account) => Accepted<void> | Refused;
 }
 
 type PasswordSignIn = Outcome<
@@ -35,13 +43,13 @@ type PasswordSignIn = Outcome<
  * only to whoever knows the password.
  *
  * @returns the sign-in, or (in this order) `account-unknown`, `account-locked`, `secret-mismatch`,
- *   `account-deleted`, `account-blocked`
+ *   `account-deleted`, `account-blocked`, or what `admit` refuses with
  * @see NIST SP 800-63B-4 section 3.2.2 (rate limiting); OWASP Authentication Cheat Sheet
  */
-export async function signInWithPassword(
+export async function signInWithPassword<Refused extends AnyRefusal = never>(
 	context: FlowContext,
-	command: SignInWithPassword,
-): Promise<PasswordSignIn> {
+	command: SignInWithPassword<Refused>,
+): Promise<PasswordSignIn | Refused> {
 	const seen = await readAccountBy(context, command.identifier);
 	// Slow, so it is done before the transaction, which then checks that it was about this password.
 	const isRight = await verify(context, seen?.password, command.password);
@@ -49,17 +57,18 @@ export async function signInWithPassword(
 		const account = await findAccount(context, transaction, command.identifier);
 		if (account === undefined) return refuse("account-unknown", {});
 		if (account.password?.hash !== seen?.password?.hash) return "changed";
-		return decide(context, transaction, account, isRight);
+		return decide(context, transaction, account, isRight, command.admit);
 	});
 	return outcome === "changed" ? signInWithPassword(context, command) : outcome;
 }
 
-async function decide(
+async function decide<Refused extends AnyRefusal>(
 	context: FlowContext,
 	transaction: Transaction,
 	account: Account,
 	isRight: boolean,
-): Promise<PasswordSignIn> {
+	admit: SignInWithPassword<Refused>["admit"],
+): Promise<PasswordSignIn | Refused> {
 	const { now, policy } = context;
 	const lock = lockOf(account.lockout, now);
 	if (lock !== undefined) return refuse("account-locked", lock);
@@ -73,6 +82,8 @@ async function decide(
 	const proved = await keep(transaction, account, recordSuccess());
 	const standing = accountStanding(proved, now);
 	if (!standing.ok) return standing;
+	const admitted = admit?.(proved);
+	if (admitted?.ok === false) return admitted;
 	const owner = { kind: "account", account: proved } as const;
 	return accept(
 		await openSession(context, transaction, { owner, methods: ["pwd"] }),

@@ -3,7 +3,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { blockAccount } from "../../../src/core/flows/operator-acts.ts";
-import { refreshSession } from "../../../src/core/flows/refresh-session.ts";
+import {
+	refreshSession,
+	signOutByToken,
+} from "../../../src/core/flows/refresh-session.ts";
 import { resumeSession } from "../../../src/core/flows/resume-session.ts";
 import { signOut } from "../../../src/core/flows/sign-out.ts";
 import type { Overrides, Policy } from "../../../src/core/policy.ts";
@@ -185,5 +188,24 @@ describe("after a reuse", () => {
 			),
 			{ numRuns: 50 },
 		);
+	});
+});
+
+describe("signing out by a refresh token", () => {
+	it("ends its session, whether the token was replaced or not", async () => {
+		const world = createFlowWorld();
+		await registerAda(world);
+		const { session, refreshToken } = await signInAda(world);
+		acceptedValue(await refresh(world, refreshToken));
+		await signOutByToken(world.context(), { refreshToken });
+		expect(await endOf(world, session.id)).toBe("signed-out");
+	});
+
+	it.each(["", "x", "no.token"])("takes %j for no matter", async (text) => {
+		const world = createFlowWorld();
+		await registerAda(world);
+		const { session } = await signInAda(world);
+		await signOutByToken(world.context(), { refreshToken: text });
+		expect(await endOf(world, session.id)).toBeUndefined();
 	});
 });

@@ -2,6 +2,7 @@
 // (NIST SP 800-63B-4 section 3.2.2), a block is told only to whoever knows the password.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { refuse } from "../../../src/core/errors.ts";
 import {
 	blockAccount,
 	lockAccount,
@@ -237,5 +238,23 @@ describe("an operator's lock", () => {
 		});
 		await unlockAccount(world.context(), { accountId });
 		expect(codeOf(await attempt(world, adaPassword))).toBe("ok");
+	});
+});
+
+describe("an API that does not admit everybody", () => {
+	const admit = () => refuse("identifier-unverified", { identifier: "email" });
+
+	it("says so to whoever knows the password", async () => {
+		const world = await worldWithAda();
+		const command = { identifier: adaEmail, password: adaPassword, admit };
+		const outcome = await signInWithPassword(world.context(), command);
+		expect(codeOf(outcome)).toBe("identifier-unverified");
+	});
+
+	it("and to nobody else", async () => {
+		const world = await worldWithAda();
+		const command = { identifier: adaEmail, password: "wrong", admit };
+		const outcome = await signInWithPassword(world.context(), command);
+		expect(codeOf(outcome)).toBe("secret-mismatch");
 	});
 });
