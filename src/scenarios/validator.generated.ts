@@ -2,410 +2,538 @@
 // @ts-nocheck: compiled schema, checked by its own tests
 import type { SchemaNode, Validate } from "./schema.ts";
 
-function Q(t){let n=0;for(let c=0;c<t.length;c++,n++){let y=t.charCodeAt(c),l=y>=55296&&y<=56319,u=t.charCodeAt(c+1);l&&u>=56320&&u<=57343&&c++}return n}var K={date:X,"date-time":ae,email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i,
-uuid:/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,uri:/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i};function X(t){let n=/^(\d{4})-(\d\d)-(\d\d)$/.
-exec(t);if(!n)return!1;let[c,y,l]=[n[1],n[2],n[3]].map(Number);if(c===void 0||y===void 0||l===void 0)return!1;let e=[31,c%4===0&&(c%100!==0||c%400===0)?29:28,31,
-30,31,30,31,31,30,31,30,31];return l>=1&&l<=(e[y-1]??0)}function ae(t){let n=/^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;return/[t ]/i.
-test(t.charAt(10))&&X(t.slice(0,10))&&n.test(t.slice(11))}function B(t,n){if(t===n)return!0;if(typeof t!="object"||typeof n!="object"||!t||!n||Array.isArray(t)!==Array.isArray(n))return!1;let[c,y]=[Object.entries(t),new Map(
-Object.entries(n))];return c.length===y.size&&c.every(([l,u])=>y.has(l)&&B(u,y.get(l)))}var te=_;var f=Q,oe=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","u");var ie=K["date-time"];function k(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:l=t,dynamicAnchors:u={}}={}){let e=null,i=0,o=k.evaluated;if(o.
-dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.at===void 0){let r={instancePath:n,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:"at"},message:"must have required property 'at'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r==="at"||
-r==="frozen")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have add\
-itional properties"};e===null?e=[s]:e.push(s),i++}if(t.at!==void 0){let r=t.at;if(typeof r=="string"){if(!ie(r)){let s={instancePath:n+"/at",schemaPath:"#/prope\
-rties/at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+
-"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.frozen!==void 0&&typeof t.
-frozen!="boolean"){let r={instancePath:n+"/frozen",schemaPath:"#/properties/frozen/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
-e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}
-return k.errors=e,i===0}k.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var H={type:"object",additionalProperties:!1,properties:{code:{$ref:"codePolicy"},
+function ne(s){let a=0;for(let d=0;d<s.length;d++,a++){let y=s.charCodeAt(d),m=y>=55296&&y<=56319,u=s.charCodeAt(d+1);m&&u>=56320&&u<=57343&&d++}return a}var W={date:oe,"date-time":he,email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i,
+uuid:/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,uri:/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i};function oe(s){let a=/^(\d{4})-(\d\d)-(\d\d)$/.
+exec(s);if(!a)return!1;let[d,y,m]=[a[1],a[2],a[3]].map(Number);if(d===void 0||y===void 0||m===void 0)return!1;let e=[31,d%4===0&&(d%100!==0||d%400===0)?29:28,31,
+30,31,30,31,31,30,31,30,31];return m>=1&&m<=(e[y-1]??0)}function he(s){let a=/^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;return/[t ]/i.
+test(s.charAt(10))&&oe(s.slice(0,10))&&a.test(s.slice(11))}function re(s,a){if(s===a)return!0;if(typeof s!="object"||typeof a!="object"||!s||!a||Array.isArray(s)!==Array.isArray(a))return!1;let[d,y]=[Object.entries(s),new Map(
+Object.entries(a))];return d.length===y.size&&d.every(([m,u])=>y.has(m)&&re(u,y.get(m)))}var ce=ee;var f=ne,ge=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","u");var ie=W["date-time"];function $(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=$.evaluated;if(o.
+dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.at===void 0){let r={instancePath:a,schemaPath:"#/\
+required",keyword:"required",params:{missingProperty:"at"},message:"must have required property 'at'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="at"||
+r==="frozen")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have add\
+itional properties"};e===null?e=[t]:e.push(t),i++}if(s.at!==void 0){let r=s.at;if(typeof r=="string"){if(!ie(r)){let t={instancePath:a+"/at",schemaPath:"#/prope\
+rties/at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.frozen!==void 0&&typeof s.
+frozen!="boolean"){let r={instancePath:a+"/frozen",schemaPath:"#/properties/frozen/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
+e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}
+return $.errors=e,i===0}$.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var be={type:"object",additionalProperties:!1,properties:{code:{$ref:"codePolicy"},
 password:{$ref:"passwordPolicy"},lockout:{$ref:"lockoutPolicy"},session:{$ref:"sessionPolicy"},token:{$ref:"tokenPolicy"},totp:{$ref:"totpPolicy"},deletion:{$ref:"\
-deletionPolicy"},rateLimit:{$ref:"rateLimitPolicy"},enumerationSafe:{type:"boolean"},age:{$ref:"agePolicy"},autoApproveProofing:{type:"boolean"},signature:{type:"\
-object",additionalProperties:!1,properties:{mode:{enum:["hmac","presence","off","custom"]},appSecret:{type:"string",minLength:1},appSecrets:{type:"object",additionalProperties:{
-type:"string",minLength:1}},maxAgeSeconds:{type:"integer",minimum:0},maxAheadSeconds:{type:"integer",minimum:0}}},signInMethods:{type:"object",additionalProperties:!1,
-properties:{password:{type:"boolean"},gaiyo:{type:"boolean"},providers:{type:"array",items:{type:"string",pattern:"^[A-Z]+$"}},openidIssuers:{type:"array",items:{
-type:"string",minLength:1}}}},strictEnvelope:{type:"boolean"},requiredAtSignUp:{type:"array",uniqueItems:!0,items:{enum:["email","phoneNumber","birthDate","coun\
-try"]}},defaultBranchId:{type:"integer"},rental:{$ref:"mobility.rentalPolicy"}},$id:"mobility.policy"},W=Object.prototype.hasOwnProperty,Y=B,pe={type:"object",additionalProperties:!1,
-properties:{mode:{enum:["fixed","per-recipient","sequence","random"]},fixedCode:{type:"string",minLength:1,maxLength:64},sequence:{type:"array",minItems:1,items:{
-type:"string",minLength:1,maxLength:64}},length:{type:"integer",minimum:1,maximum:20},lifetimeSeconds:{$ref:"seconds"},maxAttempts:{type:"integer",minimum:1},resendCooldownSeconds:{
-$ref:"seconds"},linkLifetimeSeconds:{$ref:"seconds"}},$id:"codePolicy"};function h(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:l=t,dynamicAnchors:u={}}={}){let e=null,i=0,o=h.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),i++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let r={instancePath:n,schemaPath:"#\
+deletionPolicy"},rateLimit:{$ref:"rateLimitPolicy"},enumerationSafe:{type:"boolean"},age:{$ref:"agePolicy"},autoApproveProofing:{type:"boolean"},otp:{type:"obje\
+ct",additionalProperties:!1,properties:{strictAuthorization:{type:"boolean"}}},requireEmailVerification:{type:"boolean"},cookie:{type:"object",additionalProperties:!1,
+properties:{secure:{type:"boolean"}}},vpn:{type:"boolean"},signOut:{type:"object",additionalProperties:!1,properties:{killsAccess:{type:"boolean"}}},cashierMakesCompany:{
+type:"boolean"}},$id:"merchant.policy"},H=Object.prototype.hasOwnProperty,pe={type:"object",additionalProperties:!1,properties:{mode:{enum:["fixed","per-recipie\
+nt","sequence","random"]},fixedCode:{type:"string",minLength:1,maxLength:64},sequence:{type:"array",minItems:1,items:{type:"string",minLength:1,maxLength:64}},length:{
+type:"integer",minimum:1,maximum:20},lifetimeSeconds:{$ref:"seconds"},maxAttempts:{type:"integer",minimum:1},resendCooldownSeconds:{$ref:"seconds"},linkCooldownSeconds:{
+$ref:"seconds"},linkLifetimeSeconds:{$ref:"seconds"}},$id:"codePolicy"};function h(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=h.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),i++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:a,schemaPath:"#\
 /minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),i++}return h.errors=e,i===0}h.evaluated={dynamicProps:!1,
-dynamicItems:!1};function v(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:l=t,dynamicAnchors:u={}}={}){let e=null,i=0,o=v.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="mode"||r==="fixedCode"||r==="sequence"||r===
-"length"||r==="lifetimeSeconds"||r==="maxAttempts"||r==="resendCooldownSeconds"||r==="linkLifetimeSeconds")){let s={instancePath:n,schemaPath:"#/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.mode!==void 0){
-let r=t.mode;if(!(r==="fixed"||r==="per-recipient"||r==="sequence"||r==="random")){let s={instancePath:n+"/mode",schemaPath:"#/properties/mode/enum",keyword:"en\
-um",params:{allowedValues:pe.properties.mode.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.fixedCode!==void 0){
-let r=t.fixedCode;if(typeof r=="string"){if(f(r)>64){let s={instancePath:n+"/fixedCode",schemaPath:"#/properties/fixedCode/maxLength",keyword:"maxLength",params:{
-limit:64},message:"must NOT have more than 64 characters"};e===null?e=[s]:e.push(s),i++}if(f(r)<1){let s={instancePath:n+"/fixedCode",schemaPath:"#/properties/f\
-ixedCode/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+
-"/fixedCode",schemaPath:"#/properties/fixedCode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.sequence!==
-void 0){let r=t.sequence;if(Array.isArray(r)){if(r.length<1){let a={instancePath:n+"/sequence",schemaPath:"#/properties/sequence/minItems",keyword:"minItems",params:{
-limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[a]:e.push(a),i++}let s=r.length;for(let a=0;a<s;a++){let p=r[a];if(typeof p=="string"){if(f(p)>
-64){let m={instancePath:n+"/sequence/"+a,schemaPath:"#/properties/sequence/items/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more th\
-an 64 characters"};e===null?e=[m]:e.push(m),i++}if(f(p)<1){let m={instancePath:n+"/sequence/"+a,schemaPath:"#/properties/sequence/items/minLength",keyword:"minL\
-ength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),i++}}else{let m={instancePath:n+"/sequence/"+a,schemaPath:"#/p\
-roperties/sequence/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),i++}}}else{let s={instancePath:n+"/seque\
-nce",schemaPath:"#/properties/sequence/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}if(t.length!==void 0){let r=t.
-length;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/length",schemaPath:"#/properties/length/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)){if(r>20||isNaN(r)){let s={instancePath:n+"/length",schemaPath:"\
-#/properties/length/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},message:"must be <= 20"};e===null?e=[s]:e.push(s),i++}if(r<1||isNaN(r)){let s={
-instancePath:n+"/length",schemaPath:"#/properties/length/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[s]:e.push(
-s),i++}}}if(t.lifetimeSeconds!==void 0&&(h(t.lifetimeSeconds,{instancePath:n+"/lifetimeSeconds",parentData:t,parentDataProperty:"lifetimeSeconds",rootData:l,dynamicAnchors:u})||
-(e=e===null?h.errors:e.concat(h.errors),i=e.length)),t.maxAttempts!==void 0){let r=t.maxAttempts;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={
-instancePath:n+"/maxAttempts",schemaPath:"#/properties/maxAttempts/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(
-s),i++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let s={instancePath:n+"/maxAttempts",schemaPath:"#/properties/maxAttempts/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[s]:e.push(s),i++}}t.resendCooldownSeconds!==void 0&&(h(t.resendCooldownSeconds,{instancePath:n+
-"/resendCooldownSeconds",parentData:t,parentDataProperty:"resendCooldownSeconds",rootData:l,dynamicAnchors:u})||(e=e===null?h.errors:e.concat(h.errors),i=e.length)),
-t.linkLifetimeSeconds!==void 0&&(h(t.linkLifetimeSeconds,{instancePath:n+"/linkLifetimeSeconds",parentData:t,parentDataProperty:"linkLifetimeSeconds",rootData:l,
-dynamicAnchors:u})||(e=e===null?h.errors:e.concat(h.errors),i=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),i++}return v.errors=e,i===0}v.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var me={type:"object",additionalProperties:!1,
-properties:{minLength:{type:"integer",minimum:0},maxLength:{type:"integer",minimum:1},mustContain:{type:"array",items:{enum:["lower-case","upper-case","digit","\
-symbol"]}},blocklist:{type:"array",items:{type:"string"}},hashIterations:{type:"integer",minimum:1}},$id:"passwordPolicy"};function N(t,{instancePath:n="",parentData:c,
-parentDataProperty:y,rootData:l=t,dynamicAnchors:u={}}={}){let e=null,i=0,o=N.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&
-typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="minLength"||r==="maxLength"||r==="mustContain"||r==="blocklist"||r==="hashIterations")){let s={instancePath:n,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.
-push(s),i++}if(t.minLength!==void 0){let r=t.minLength;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/minLength",schemaPath:"\
-#/properties/minLength/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&
-(r<0||isNaN(r))){let s={instancePath:n+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must\
- be >= 0"};e===null?e=[s]:e.push(s),i++}}if(t.maxLength!==void 0){let r=t.maxLength;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+
-"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r==
-"number"&&isFinite(r)&&(r<1||isNaN(r))){let s={instancePath:n+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},message:"must be >= 1"};e===null?e=[s]:e.push(s),i++}}if(t.mustContain!==void 0){let r=t.mustContain;if(Array.isArray(r)){let s=r.length;for(let a=0;a<
-s;a++){let p=r[a];if(!(p==="lower-case"||p==="upper-case"||p==="digit"||p==="symbol")){let m={instancePath:n+"/mustContain/"+a,schemaPath:"#/properties/mustCont\
-ain/items/enum",keyword:"enum",params:{allowedValues:me.properties.mustContain.items.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:
-e.push(m),i++}}}else{let s={instancePath:n+"/mustContain",schemaPath:"#/properties/mustContain/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[s]:e.push(s),i++}}if(t.blocklist!==void 0){let r=t.blocklist;if(Array.isArray(r)){let s=r.length;for(let a=0;a<s;a++)if(typeof r[a]!="string"){let p={
-instancePath:n+"/blocklist/"+a,schemaPath:"#/properties/blocklist/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(
-p),i++}}else{let s={instancePath:n+"/blocklist",schemaPath:"#/properties/blocklist/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[s]:e.push(s),i++}}if(t.hashIterations!==void 0){let r=t.hashIterations;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/hash\
-Iterations",schemaPath:"#/properties/hashIterations/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r==
-"number"&&isFinite(r)&&(r<1||isNaN(r))){let s={instancePath:n+"/hashIterations",schemaPath:"#/properties/hashIterations/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),i++}return N.errors=e,i===0}N.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function I(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:l=t,dynamicAnchors:u={}}={}){let e=null,i=0,o=I.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="maxFailures"||r==="lockSeconds")){let s={instancePath:n,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.
-push(s),i++}if(t.maxFailures!==void 0){let r=t.maxFailures;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/maxFailures",schemaPath:"\
-#/properties/maxFailures/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&
-(r<0||isNaN(r))){let s={instancePath:n+"/maxFailures",schemaPath:"#/properties/maxFailures/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[s]:e.push(s),i++}}t.lockSeconds!==void 0&&(h(t.lockSeconds,{instancePath:n+"/lockSeconds",parentData:t,parentDataProperty:"lockSecond\
-s",rootData:l,dynamicAnchors:u})||(e=e===null?h.errors:e.concat(h.errors),i=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return I.errors=e,i===0}I.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function A(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:l=t,dynamicAnchors:u={}}={}){let e=null,i=0,o=A.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="idleSeconds"||r==="absoluteSeconds")){let s={instancePath:n,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.
-push(s),i++}t.idleSeconds!==void 0&&(h(t.idleSeconds,{instancePath:n+"/idleSeconds",parentData:t,parentDataProperty:"idleSeconds",rootData:l,dynamicAnchors:u})||
-(e=e===null?h.errors:e.concat(h.errors),i=e.length)),t.absoluteSeconds!==void 0&&(h(t.absoluteSeconds,{instancePath:n+"/absoluteSeconds",parentData:t,parentDataProperty:"\
-absoluteSeconds",rootData:l,dynamicAnchors:u})||(e=e===null?h.errors:e.concat(h.errors),i=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return A.errors=e,i===0}A.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function S(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:l=t,dynamicAnchors:u={}}={}){let e=null,i=0,o=S.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="accessSeconds"||r==="refreshSeconds"||r==="rotateRef\
-resh"||r==="invalidatePrevious"||r==="reuseEndsSession")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.accessSeconds!==void 0){let r=t.accessSeconds;if(!(typeof r=="number"&&!(r%1)&&
-!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/accessSeconds",schemaPath:"#/properties/accessSeconds/type",keyword:"type",params:{type:"integer"},message:"mus\
-t be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let s={instancePath:n+"/accessSeconds",schemaPath:"#/properties\
-/accessSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[s]:e.push(s),i++}}if(t.refreshSeconds!==void 0){let r=t.
-refreshSeconds;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/refreshSeconds",schemaPath:"#/properties/refreshSeconds/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let s={instancePath:n+
-"/refreshSeconds",schemaPath:"#/properties/refreshSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[s]:e.push(
-s),i++}}if(t.rotateRefresh!==void 0&&typeof t.rotateRefresh!="boolean"){let r={instancePath:n+"/rotateRefresh",schemaPath:"#/properties/rotateRefresh/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(t.invalidatePrevious!==void 0&&typeof t.invalidatePrevious!="boolean"){
-let r={instancePath:n+"/invalidatePrevious",schemaPath:"#/properties/invalidatePrevious/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
-e===null?e=[r]:e.push(r),i++}if(t.reuseEndsSession!==void 0&&typeof t.reuseEndsSession!="boolean"){let r={instancePath:n+"/reuseEndsSession",schemaPath:"#/prope\
-rties/reuseEndsSession/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return S.errors=e,i===0}S.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var le={type:"object",additionalProperties:!1,properties:{digits:{type:"integer",minimum:6,maximum:8},stepSeconds:{type:"integer",minimum:1},driftSteps:{
-type:"integer",minimum:0},maxAttempts:{type:"integer",minimum:1},secondFactor:{enum:["disabled","optional","mandatory"]}},$id:"totpPolicy"};function x(t,{instancePath:n="",
-parentData:c,parentDataProperty:y,rootData:l=t,dynamicAnchors:u={}}={}){let e=null,i=0,o=x.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
-void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="digits"||r==="stepSeconds"||r==="driftSteps"||r==="maxAttempts"||r==="secondFactor")){
-let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional propert\
-ies"};e===null?e=[s]:e.push(s),i++}if(t.digits!==void 0){let r=t.digits;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/digits",
-schemaPath:"#/properties/digits/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(
-r)){if(r>8||isNaN(r)){let s={instancePath:n+"/digits",schemaPath:"#/properties/digits/maximum",keyword:"maximum",params:{comparison:"<=",limit:8},message:"must \
-be <= 8"};e===null?e=[s]:e.push(s),i++}if(r<6||isNaN(r)){let s={instancePath:n+"/digits",schemaPath:"#/properties/digits/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:6},message:"must be >= 6"};e===null?e=[s]:e.push(s),i++}}}if(t.stepSeconds!==void 0){let r=t.stepSeconds;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
-r))){let s={instancePath:n+"/stepSeconds",schemaPath:"#/properties/stepSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let s={instancePath:n+"/stepSeconds",schemaPath:"#/properties/stepSeconds/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[s]:e.push(s),i++}}if(t.driftSteps!==void 0){let r=t.driftSteps;if(!(typeof r=="num\
-ber"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/driftSteps",schemaPath:"#/properties/driftSteps/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:n+"/driftSteps",schemaPath:"#/properties\
-/driftSteps/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}}if(t.maxAttempts!==void 0){let r=t.
-maxAttempts;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/maxAttempts",schemaPath:"#/properties/maxAttempts/type",keyword:"t\
-ype",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let s={instancePath:n+
-"/maxAttempts",schemaPath:"#/properties/maxAttempts/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[s]:e.push(s),
-i++}}if(t.secondFactor!==void 0){let r=t.secondFactor;if(!(r==="disabled"||r==="optional"||r==="mandatory")){let s={instancePath:n+"/secondFactor",schemaPath:"#\
-/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:le.properties.secondFactor.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}
-return x.errors=e,i===0}x.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function L(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:l=t,dynamicAnchors:u={}}={}){let e=null,i=0,o=L.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(r!=="graceSeconds"){let s={instancePath:n,schemaPath:"#/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}t.graceSeconds!==
-void 0&&(h(t.graceSeconds,{instancePath:n+"/graceSeconds",parentData:t,parentDataProperty:"graceSeconds",rootData:l,dynamicAnchors:u})||(e=e===null?h.errors:e.concat(
-h.errors),i=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}
-return L.errors=e,i===0}L.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function q(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:l=t,dynamicAnchors:u={}}={}){let e=null,i=0,o=q.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="requests"||r==="windowSeconds")){let s={instancePath:n,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.
-push(s),i++}if(t.requests!==void 0){let r=t.requests;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/requests",schemaPath:"#/p\
-roperties/requests/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||
-isNaN(r))){let s={instancePath:n+"/requests",schemaPath:"#/properties/requests/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
-e===null?e=[s]:e.push(s),i++}}if(t.windowSeconds!==void 0){let r=t.windowSeconds;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+
-"/windowSeconds",schemaPath:"#/properties/windowSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r==
-"number"&&isFinite(r)&&(r<1||isNaN(r))){let s={instancePath:n+"/windowSeconds",schemaPath:"#/properties/windowSeconds/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),i++}return q.errors=e,i===0}q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function D(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:l=t,dynamicAnchors:u={}}={}){let e=null,i=0,o=D.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="minimumYears"||r==="maximumYears")){let s={instancePath:n,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.
-push(s),i++}if(t.minimumYears!==void 0){let r=t.minimumYears;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/minimumYears",schemaPath:"\
-#/properties/minimumYears/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&
-(r<0||isNaN(r))){let s={instancePath:n+"/minimumYears",schemaPath:"#/properties/minimumYears/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[s]:e.push(s),i++}}if(t.maximumYears!==void 0){let r=t.maximumYears;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+
-"/maximumYears",schemaPath:"#/properties/maximumYears/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r==
-"number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:n+"/maximumYears",schemaPath:"#/properties/maximumYears/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),i++}return D.errors=e,i===0}D.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ee={type:"object",additionalProperties:!1,
-properties:{requiredFields:{type:"array",uniqueItems:!0,items:{enum:["email","phoneNumber","firstName","lastName","birthDate","street","postcode","city","countr\
-y"]}},verified:{type:"array",uniqueItems:!0,items:{enum:["phoneNumber","email"]}},license:{type:"boolean"},manualCheck:{type:"boolean"},signUpFee:{type:"boolean"}},
-$id:"mobility.rentalPolicy"};function j(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:l=t,dynamicAnchors:u={}}={}){let e=null,i=0,o=j.evaluated;
-if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="requiredFields"||r==="ve\
-rified"||r==="license"||r==="manualCheck"||r==="signUpFee")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.requiredFields!==void 0){let r=t.requiredFields;if(Array.isArray(r)){let s=r.length;
-for(let m=0;m<s;m++){let d=r[m];if(!(d==="email"||d==="phoneNumber"||d==="firstName"||d==="lastName"||d==="birthDate"||d==="street"||d==="postcode"||d==="city"||
-d==="country")){let P={instancePath:n+"/requiredFields/"+m,schemaPath:"#/properties/requiredFields/items/enum",keyword:"enum",params:{allowedValues:ee.properties.
-requiredFields.items.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),i++}}let a=r.length,p;if(a>1){e:for(;a--;)for(p=a;p--;)
-if(Y(r[a],r[p])){let m={instancePath:n+"/requiredFields",schemaPath:"#/properties/requiredFields/uniqueItems",keyword:"uniqueItems",params:{i:a,j:p},message:"mu\
-st NOT have duplicate items (items ## "+p+" and "+a+" are identical)"};e===null?e=[m]:e.push(m),i++;break e}}}else{let s={instancePath:n+"/requiredFields",schemaPath:"\
-#/properties/requiredFields/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}if(t.verified!==void 0){let r=t.verified;
-if(Array.isArray(r)){let s=r.length;for(let m=0;m<s;m++){let d=r[m];if(!(d==="phoneNumber"||d==="email")){let P={instancePath:n+"/verified/"+m,schemaPath:"#/pro\
-perties/verified/items/enum",keyword:"enum",params:{allowedValues:ee.properties.verified.items.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[P]:e.push(P),i++}}let a=r.length,p;if(a>1){e:for(;a--;)for(p=a;p--;)if(Y(r[a],r[p])){let m={instancePath:n+"/verified",schemaPath:"#/properties/verified/uniq\
-ueItems",keyword:"uniqueItems",params:{i:a,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+a+" are identical)"};e===null?e=[m]:e.push(m),i++;break e}}}else{
-let s={instancePath:n+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),
-i++}}if(t.license!==void 0&&typeof t.license!="boolean"){let r={instancePath:n+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type:"bo\
-olean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(t.manualCheck!==void 0&&typeof t.manualCheck!="boolean"){let r={instancePath:n+"/manualCheck",
-schemaPath:"#/properties/manualCheck/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(t.signUpFee!==void 0&&
-typeof t.signUpFee!="boolean"){let r={instancePath:n+"/signUpFee",schemaPath:"#/properties/signUpFee/type",keyword:"type",params:{type:"boolean"},message:"must \
-be boolean"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),i++}return j.errors=e,i===0}j.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ue=new RegExp("^[A-Z]+$","u");function $(t,{instancePath:n="",
-parentData:c,parentDataProperty:y,rootData:l=t,dynamicAnchors:u={}}={}){let e=null,i=0,o=$.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
-void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!W.call(H.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.code!==void 0&&(v(t.code,{instancePath:n+
-"/code",parentData:t,parentDataProperty:"code",rootData:l,dynamicAnchors:u})||(e=e===null?v.errors:e.concat(v.errors),i=e.length)),t.password!==void 0&&(N(t.password,
-{instancePath:n+"/password",parentData:t,parentDataProperty:"password",rootData:l,dynamicAnchors:u})||(e=e===null?N.errors:e.concat(N.errors),i=e.length)),t.lockout!==
-void 0&&(I(t.lockout,{instancePath:n+"/lockout",parentData:t,parentDataProperty:"lockout",rootData:l,dynamicAnchors:u})||(e=e===null?I.errors:e.concat(I.errors),
-i=e.length)),t.session!==void 0&&(A(t.session,{instancePath:n+"/session",parentData:t,parentDataProperty:"session",rootData:l,dynamicAnchors:u})||(e=e===null?A.
-errors:e.concat(A.errors),i=e.length)),t.token!==void 0&&(S(t.token,{instancePath:n+"/token",parentData:t,parentDataProperty:"token",rootData:l,dynamicAnchors:u})||
-(e=e===null?S.errors:e.concat(S.errors),i=e.length)),t.totp!==void 0&&(x(t.totp,{instancePath:n+"/totp",parentData:t,parentDataProperty:"totp",rootData:l,dynamicAnchors:u})||
-(e=e===null?x.errors:e.concat(x.errors),i=e.length)),t.deletion!==void 0&&(L(t.deletion,{instancePath:n+"/deletion",parentData:t,parentDataProperty:"deletion",rootData:l,
-dynamicAnchors:u})||(e=e===null?L.errors:e.concat(L.errors),i=e.length)),t.rateLimit!==void 0&&(q(t.rateLimit,{instancePath:n+"/rateLimit",parentData:t,parentDataProperty:"\
-rateLimit",rootData:l,dynamicAnchors:u})||(e=e===null?q.errors:e.concat(q.errors),i=e.length)),t.enumerationSafe!==void 0&&typeof t.enumerationSafe!="boolean"){
-let r={instancePath:n+"/enumerationSafe",schemaPath:"#/properties/enumerationSafe/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
-e=[r]:e.push(r),i++}if(t.age!==void 0&&(D(t.age,{instancePath:n+"/age",parentData:t,parentDataProperty:"age",rootData:l,dynamicAnchors:u})||(e=e===null?D.errors:
-e.concat(D.errors),i=e.length)),t.autoApproveProofing!==void 0&&typeof t.autoApproveProofing!="boolean"){let r={instancePath:n+"/autoApproveProofing",schemaPath:"\
-#/properties/autoApproveProofing/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(t.signature!==void 0){let r=t.
-signature;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s in r)if(!(s==="mode"||s==="appSecret"||s==="appSecrets"||s==="maxAgeSeconds"||s==="maxAheadSeco\
-nds")){let a={instancePath:n+"/signature",schemaPath:"#/properties/signature/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),i++}if(r.mode!==void 0){let s=r.mode;if(!(s==="hmac"||s==="presence"||s==="off"||s==="cu\
-stom")){let a={instancePath:n+"/signature/mode",schemaPath:"#/properties/signature/properties/mode/enum",keyword:"enum",params:{allowedValues:H.properties.signature.
-properties.mode.enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),i++}}if(r.appSecret!==void 0){let s=r.appSecret;if(typeof s==
-"string"){if(f(s)<1){let a={instancePath:n+"/signature/appSecret",schemaPath:"#/properties/signature/properties/appSecret/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[a]:e.push(a),i++}}else{let a={instancePath:n+"/signature/appSecret",schemaPath:"#/properti\
-es/signature/properties/appSecret/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),i++}}if(r.appSecrets!==void 0){
-let s=r.appSecrets;if(s&&typeof s=="object"&&!Array.isArray(s))for(let a in s){let p=s[a];if(typeof p=="string"){if(f(p)<1){let m={instancePath:n+"/signature/ap\
-pSecrets/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signature/properties/appSecrets/additionalProperties/minLength",keyword:"minLength",
-params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),i++}}else{let m={instancePath:n+"/signature/appSecrets/"+a.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signature/properties/appSecrets/additionalProperties/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[m]:e.push(m),i++}}else{let a={instancePath:n+"/signature/appSecrets",schemaPath:"#/properties/signature/properties/appSecrets/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),i++}}if(r.maxAgeSeconds!==void 0){let s=r.maxAgeSeconds;if(!(typeof s=="number"&&
-!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:n+"/signature/maxAgeSeconds",schemaPath:"#/properties/signature/properties/maxAgeSeconds/type",keyword:"typ\
-e",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),i++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:n+"/\
-signature/maxAgeSeconds",schemaPath:"#/properties/signature/properties/maxAgeSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must b\
-e >= 0"};e===null?e=[a]:e.push(a),i++}}if(r.maxAheadSeconds!==void 0){let s=r.maxAheadSeconds;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:n+
-"/signature/maxAheadSeconds",schemaPath:"#/properties/signature/properties/maxAheadSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
-e===null?e=[a]:e.push(a),i++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:n+"/signature/maxAheadSeconds",schemaPath:"#/properties/si\
-gnature/properties/maxAheadSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),i++}}}else{let s={
-instancePath:n+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}
-if(t.signInMethods!==void 0){let r=t.signInMethods;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s in r)if(!(s==="password"||s==="gaiyo"||s==="providers"||
-s==="openidIssuers")){let a={instancePath:n+"/signInMethods",schemaPath:"#/properties/signInMethods/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),i++}if(r.password!==void 0&&typeof r.password!="boolean"){let s={instancePath:n+
-"/signInMethods/password",schemaPath:"#/properties/signInMethods/properties/password/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[s]:e.push(s),i++}if(r.gaiyo!==void 0&&typeof r.gaiyo!="boolean"){let s={instancePath:n+"/signInMethods/gaiyo",schemaPath:"#/properties/signInMethods/pro\
-perties/gaiyo/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),i++}if(r.providers!==void 0){let s=r.providers;if(Array.
-isArray(s)){let a=s.length;for(let p=0;p<a;p++){let m=s[p];if(typeof m=="string"){if(!ue.test(m)){let d={instancePath:n+"/signInMethods/providers/"+p,schemaPath:"\
-#/properties/signInMethods/properties/providers/items/pattern",keyword:"pattern",params:{pattern:"^[A-Z]+$"},message:'must match pattern "^[A-Z]+$"'};e===null?e=
-[d]:e.push(d),i++}}else{let d={instancePath:n+"/signInMethods/providers/"+p,schemaPath:"#/properties/signInMethods/properties/providers/items/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),i++}}}else{let a={instancePath:n+"/signInMethods/providers",schemaPath:"#/propertie\
-s/signInMethods/properties/providers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),i++}}if(r.openidIssuers!==void 0){
-let s=r.openidIssuers;if(Array.isArray(s)){let a=s.length;for(let p=0;p<a;p++){let m=s[p];if(typeof m=="string"){if(f(m)<1){let d={instancePath:n+"/signInMethod\
-s/openidIssuers/"+p,schemaPath:"#/properties/signInMethods/properties/openidIssuers/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have\
- fewer than 1 characters"};e===null?e=[d]:e.push(d),i++}}else{let d={instancePath:n+"/signInMethods/openidIssuers/"+p,schemaPath:"#/properties/signInMethods/pro\
-perties/openidIssuers/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),i++}}}else{let a={instancePath:n+"/si\
-gnInMethods/openidIssuers",schemaPath:"#/properties/signInMethods/properties/openidIssuers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
-null?e=[a]:e.push(a),i++}}}else{let s={instancePath:n+"/signInMethods",schemaPath:"#/properties/signInMethods/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),i++}}if(t.strictEnvelope!==void 0&&typeof t.strictEnvelope!="boolean"){let r={instancePath:n+"/strictEnvelope",schemaPath:"\
-#/properties/strictEnvelope/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(t.requiredAtSignUp!==void 0){
-let r=t.requiredAtSignUp;if(Array.isArray(r)){let s=r.length;for(let m=0;m<s;m++){let d=r[m];if(!(d==="email"||d==="phoneNumber"||d==="birthDate"||d==="country")){
-let P={instancePath:n+"/requiredAtSignUp/"+m,schemaPath:"#/properties/requiredAtSignUp/items/enum",keyword:"enum",params:{allowedValues:H.properties.requiredAtSignUp.
-items.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(P),i++}}let a=r.length,p;if(a>1){e:for(;a--;)for(p=a;p--;)if(Y(r[a],r[p])){
-let m={instancePath:n+"/requiredAtSignUp",schemaPath:"#/properties/requiredAtSignUp/uniqueItems",keyword:"uniqueItems",params:{i:a,j:p},message:"must NOT have d\
-uplicate items (items ## "+p+" and "+a+" are identical)"};e===null?e=[m]:e.push(m),i++;break e}}}else{let s={instancePath:n+"/requiredAtSignUp",schemaPath:"#/pr\
-operties/requiredAtSignUp/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}if(t.defaultBranchId!==void 0){let r=t.
-defaultBranchId;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/defaultBranchId",schemaPath:"#/properties/defaultBranchId/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}}t.rental!==void 0&&(j(t.rental,{instancePath:n+"/rental",parentData:t,
-parentDataProperty:"rental",rootData:l,dynamicAnchors:u})||(e=e===null?j.errors:e.concat(j.errors),i=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return $.errors=e,i===0}$.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var de=new RegExp("^[a-z0-9]+([_-][a-z0-9]+)*$","u");function T(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:l=t,dynamicAnchors:u={}}={}){let e=null,
-i=0,o=T.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(f(t)>63){let r={instancePath:n,schemaPath:"#/maxLe\
-ngth",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters"};e===null?e=[r]:e.push(r),i++}if(!de.test(t)){let r={instancePath:n,
+dynamicItems:!1};function N(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=N.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!H.call(pe.properties,r)){let t={instancePath:a,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}
+if(s.mode!==void 0){let r=s.mode;if(!(r==="fixed"||r==="per-recipient"||r==="sequence"||r==="random")){let t={instancePath:a+"/mode",schemaPath:"#/properties/mo\
+de/enum",keyword:"enum",params:{allowedValues:pe.properties.mode.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),i++}}if(s.
+fixedCode!==void 0){let r=s.fixedCode;if(typeof r=="string"){if(f(r)>64){let t={instancePath:a+"/fixedCode",schemaPath:"#/properties/fixedCode/maxLength",keyword:"\
+maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};e===null?e=[t]:e.push(t),i++}if(f(r)<1){let t={instancePath:a+"/fixedCode",schemaPath:"\
+#/properties/fixedCode/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={
+instancePath:a+"/fixedCode",schemaPath:"#/properties/fixedCode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}
+if(s.sequence!==void 0){let r=s.sequence;if(Array.isArray(r)){if(r.length<1){let n={instancePath:a+"/sequence",schemaPath:"#/properties/sequence/minItems",keyword:"\
+minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p==
+"string"){if(f(p)>64){let l={instancePath:a+"/sequence/"+n,schemaPath:"#/properties/sequence/items/maxLength",keyword:"maxLength",params:{limit:64},message:"mus\
+t NOT have more than 64 characters"};e===null?e=[l]:e.push(l),i++}if(f(p)<1){let l={instancePath:a+"/sequence/"+n,schemaPath:"#/properties/sequence/items/minLen\
+gth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),i++}}else{let l={instancePath:a+"/sequence/"+
+n,schemaPath:"#/properties/sequence/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),i++}}}else{let t={instancePath:a+
+"/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.length!==void 0){
+let r=s.length;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:a+"/length",schemaPath:"#/properties/length/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)){if(r>20||isNaN(r)){let t={instancePath:a+"/length",schemaPath:"\
+#/properties/length/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},message:"must be <= 20"};e===null?e=[t]:e.push(t),i++}if(r<1||isNaN(r)){let t={
+instancePath:a+"/length",schemaPath:"#/properties/length/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(
+t),i++}}}if(s.lifetimeSeconds!==void 0&&(h(s.lifetimeSeconds,{instancePath:a+"/lifetimeSeconds",parentData:s,parentDataProperty:"lifetimeSeconds",rootData:m,dynamicAnchors:u})||
+(e=e===null?h.errors:e.concat(h.errors),i=e.length)),s.maxAttempts!==void 0){let r=s.maxAttempts;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={
+instancePath:a+"/maxAttempts",schemaPath:"#/properties/maxAttempts/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(
+t),i++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:a+"/maxAttempts",schemaPath:"#/properties/maxAttempts/minimum",keyword:"minimum",
+params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),i++}}s.resendCooldownSeconds!==void 0&&(h(s.resendCooldownSeconds,{instancePath:a+
+"/resendCooldownSeconds",parentData:s,parentDataProperty:"resendCooldownSeconds",rootData:m,dynamicAnchors:u})||(e=e===null?h.errors:e.concat(h.errors),i=e.length)),
+s.linkCooldownSeconds!==void 0&&(h(s.linkCooldownSeconds,{instancePath:a+"/linkCooldownSeconds",parentData:s,parentDataProperty:"linkCooldownSeconds",rootData:m,
+dynamicAnchors:u})||(e=e===null?h.errors:e.concat(h.errors),i=e.length)),s.linkLifetimeSeconds!==void 0&&(h(s.linkLifetimeSeconds,{instancePath:a+"/linkLifetime\
+Seconds",parentData:s,parentDataProperty:"linkLifetimeSeconds",rootData:m,dynamicAnchors:u})||(e=e===null?h.errors:e.concat(h.errors),i=e.length))}else{let r={instancePath:a,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return N.errors=e,i===0}N.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Pe={type:"object",additionalProperties:!1,properties:{minLength:{type:"integer",minimum:0},maxLength:{type:"integer",minimum:1},mustContain:{
+type:"array",items:{enum:["lower-case","upper-case","digit","symbol"]}},blocklist:{type:"array",items:{type:"string"}},hashIterations:{type:"integer",minimum:1}},
+$id:"passwordPolicy"};function A(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=A.evaluated;if(o.
+dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!(r==="minLength"||r==="maxLength"||
+r==="mustContain"||r==="blocklist"||r==="hashIterations")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.minLength!==void 0){let r=s.minLength;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&
+isFinite(r))){let t={instancePath:a+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
+null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:a+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),i++}}if(s.maxLength!==void 0){let r=s.maxLength;if(!(typeof r=="numbe\
+r"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:a+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:a+"/maxLength",schemaPath:"#/properties/\
+maxLength/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),i++}}if(s.mustContain!==void 0){let r=s.mustContain;
+if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){let p=r[n];if(!(p==="lower-case"||p==="upper-case"||p==="digit"||p==="symbol")){let l={instancePath:a+"\
+/mustContain/"+n,schemaPath:"#/properties/mustContain/items/enum",keyword:"enum",params:{allowedValues:Pe.properties.mustContain.items.enum},message:"must be eq\
+ual to one of the allowed values"};e===null?e=[l]:e.push(l),i++}}}else{let t={instancePath:a+"/mustContain",schemaPath:"#/properties/mustContain/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.blocklist!==void 0){let r=s.blocklist;if(Array.isArray(r)){let t=r.length;
+for(let n=0;n<t;n++)if(typeof r[n]!="string"){let p={instancePath:a+"/blocklist/"+n,schemaPath:"#/properties/blocklist/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}}else{let t={instancePath:a+"/blocklist",schemaPath:"#/properties/blocklist/type",keyword:"type",
+params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.hashIterations!==void 0){let r=s.hashIterations;if(!(typeof r=="number"&&!(r%1)&&
+!isNaN(r)&&isFinite(r))){let t={instancePath:a+"/hashIterations",schemaPath:"#/properties/hashIterations/type",keyword:"type",params:{type:"integer"},message:"m\
+ust be integer"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:a+"/hashIterations",schemaPath:"#/propert\
+ies/hashIterations/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return A.errors=e,i===0}A.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function S(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=S.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!(r==="maxFailures"||r==="lockSeconds"||r==="windowSeconds")){
+let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional propert\
+ies"};e===null?e=[t]:e.push(t),i++}if(s.maxFailures!==void 0){let r=s.maxFailures;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:a+
+"/maxFailures",schemaPath:"#/properties/maxFailures/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),i++}if(typeof r==
+"number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:a+"/maxFailures",schemaPath:"#/properties/maxFailures/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),i++}}s.lockSeconds!==void 0&&(h(s.lockSeconds,{instancePath:a+"/lockSeconds",parentData:s,parentDataProperty:"\
+lockSeconds",rootData:m,dynamicAnchors:u})||(e=e===null?h.errors:e.concat(h.errors),i=e.length)),s.windowSeconds!==void 0&&(h(s.windowSeconds,{instancePath:a+"/\
+windowSeconds",parentData:s,parentDataProperty:"windowSeconds",rootData:m,dynamicAnchors:u})||(e=e===null?h.errors:e.concat(h.errors),i=e.length))}else{let r={instancePath:a,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return S.errors=e,i===0}S.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function I(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=I.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!(r==="idleSeconds"||r==="absoluteSeconds"||r==="pendingSec\
+onds")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional\
+ properties"};e===null?e=[t]:e.push(t),i++}s.idleSeconds!==void 0&&(h(s.idleSeconds,{instancePath:a+"/idleSeconds",parentData:s,parentDataProperty:"idleSeconds",
+rootData:m,dynamicAnchors:u})||(e=e===null?h.errors:e.concat(h.errors),i=e.length)),s.absoluteSeconds!==void 0&&(h(s.absoluteSeconds,{instancePath:a+"/absoluteS\
+econds",parentData:s,parentDataProperty:"absoluteSeconds",rootData:m,dynamicAnchors:u})||(e=e===null?h.errors:e.concat(h.errors),i=e.length)),s.pendingSeconds!==
+void 0&&(h(s.pendingSeconds,{instancePath:a+"/pendingSeconds",parentData:s,parentDataProperty:"pendingSeconds",rootData:m,dynamicAnchors:u})||(e=e===null?h.errors:
+e.concat(h.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.
+push(r),i++}return I.errors=e,i===0}I.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function L(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=L.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!(r==="accessSeconds"||r==="refreshSeconds"||r==="rotateRef\
+resh"||r==="invalidatePrevious"||r==="reuseEndsSession")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.accessSeconds!==void 0){let r=s.accessSeconds;if(!(typeof r=="number"&&!(r%1)&&
+!isNaN(r)&&isFinite(r))){let t={instancePath:a+"/accessSeconds",schemaPath:"#/properties/accessSeconds/type",keyword:"type",params:{type:"integer"},message:"mus\
+t be integer"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:a+"/accessSeconds",schemaPath:"#/properties\
+/accessSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),i++}}if(s.refreshSeconds!==void 0){let r=s.
+refreshSeconds;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:a+"/refreshSeconds",schemaPath:"#/properties/refreshSeconds/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:a+
+"/refreshSeconds",schemaPath:"#/properties/refreshSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(
+t),i++}}if(s.rotateRefresh!==void 0&&typeof s.rotateRefresh!="boolean"){let r={instancePath:a+"/rotateRefresh",schemaPath:"#/properties/rotateRefresh/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.invalidatePrevious!==void 0&&typeof s.invalidatePrevious!="boolean"){
+let r={instancePath:a+"/invalidatePrevious",schemaPath:"#/properties/invalidatePrevious/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
+e===null?e=[r]:e.push(r),i++}if(s.reuseEndsSession!==void 0&&typeof s.reuseEndsSession!="boolean"){let r={instancePath:a+"/reuseEndsSession",schemaPath:"#/prope\
+rties/reuseEndsSession/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return L.errors=e,i===0}L.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var we={type:"object",additionalProperties:!1,properties:{digits:{type:"integer",minimum:6,maximum:8},stepSeconds:{type:"integer",minimum:1},driftSteps:{
+type:"integer",minimum:0},maxAttempts:{type:"integer",minimum:1},secondFactor:{enum:["disabled","optional","mandatory"]}},$id:"totpPolicy"};function q(s,{instancePath:a="",
+parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=q.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
+void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!(r==="digits"||r==="stepSeconds"||r==="driftSteps"||r==="maxAttempts"||r==="secondFactor")){
+let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional propert\
+ies"};e===null?e=[t]:e.push(t),i++}if(s.digits!==void 0){let r=s.digits;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:a+"/digits",
+schemaPath:"#/properties/digits/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(
+r)){if(r>8||isNaN(r)){let t={instancePath:a+"/digits",schemaPath:"#/properties/digits/maximum",keyword:"maximum",params:{comparison:"<=",limit:8},message:"must \
+be <= 8"};e===null?e=[t]:e.push(t),i++}if(r<6||isNaN(r)){let t={instancePath:a+"/digits",schemaPath:"#/properties/digits/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:6},message:"must be >= 6"};e===null?e=[t]:e.push(t),i++}}}if(s.stepSeconds!==void 0){let r=s.stepSeconds;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
+r))){let t={instancePath:a+"/stepSeconds",schemaPath:"#/properties/stepSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
+e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:a+"/stepSeconds",schemaPath:"#/properties/stepSeconds/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),i++}}if(s.driftSteps!==void 0){let r=s.driftSteps;if(!(typeof r=="num\
+ber"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:a+"/driftSteps",schemaPath:"#/properties/driftSteps/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:a+"/driftSteps",schemaPath:"#/properties\
+/driftSteps/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),i++}}if(s.maxAttempts!==void 0){let r=s.
+maxAttempts;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:a+"/maxAttempts",schemaPath:"#/properties/maxAttempts/type",keyword:"t\
+ype",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:a+
+"/maxAttempts",schemaPath:"#/properties/maxAttempts/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),
+i++}}if(s.secondFactor!==void 0){let r=s.secondFactor;if(!(r==="disabled"||r==="optional"||r==="mandatory")){let t={instancePath:a+"/secondFactor",schemaPath:"#\
+/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:we.properties.secondFactor.enum},message:"must be equal to one of the allowed values"};e===null?
+e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}
+return q.errors=e,i===0}q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function D(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=D.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(r!=="graceSeconds"){let t={instancePath:a,schemaPath:"#/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.graceSeconds!==
+void 0&&(h(s.graceSeconds,{instancePath:a+"/graceSeconds",parentData:s,parentDataProperty:"graceSeconds",rootData:m,dynamicAnchors:u})||(e=e===null?h.errors:e.concat(
+h.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}
+return D.errors=e,i===0}D.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function x(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=x.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!(r==="requests"||r==="windowSeconds")){let t={instancePath:a,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.
+push(t),i++}if(s.requests!==void 0){let r=s.requests;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:a+"/requests",schemaPath:"#/p\
+roperties/requests/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||
+isNaN(r))){let t={instancePath:a+"/requests",schemaPath:"#/properties/requests/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
+e===null?e=[t]:e.push(t),i++}}if(s.windowSeconds!==void 0){let r=s.windowSeconds;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:a+
+"/windowSeconds",schemaPath:"#/properties/windowSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),i++}if(typeof r==
+"number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:a+"/windowSeconds",schemaPath:"#/properties/windowSeconds/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[r]:e.push(r),i++}return x.errors=e,i===0}x.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function j(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=j.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!(r==="minimumYears"||r==="maximumYears")){let t={instancePath:a,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.
+push(t),i++}if(s.minimumYears!==void 0){let r=s.minimumYears;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:a+"/minimumYears",schemaPath:"\
+#/properties/minimumYears/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)&&
+(r<0||isNaN(r))){let t={instancePath:a+"/minimumYears",schemaPath:"#/properties/minimumYears/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"};e===null?e=[t]:e.push(t),i++}}if(s.maximumYears!==void 0){let r=s.maximumYears;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:a+
+"/maximumYears",schemaPath:"#/properties/maximumYears/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),i++}if(typeof r==
+"number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:a+"/maximumYears",schemaPath:"#/properties/maximumYears/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[r]:e.push(r),i++}return j.errors=e,i===0}j.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function O(s,{instancePath:a="",parentData:d,
+parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=O.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&
+typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!H.call(be.properties,r)){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.code!==void 0&&(N(s.code,{instancePath:a+
+"/code",parentData:s,parentDataProperty:"code",rootData:m,dynamicAnchors:u})||(e=e===null?N.errors:e.concat(N.errors),i=e.length)),s.password!==void 0&&(A(s.password,
+{instancePath:a+"/password",parentData:s,parentDataProperty:"password",rootData:m,dynamicAnchors:u})||(e=e===null?A.errors:e.concat(A.errors),i=e.length)),s.lockout!==
+void 0&&(S(s.lockout,{instancePath:a+"/lockout",parentData:s,parentDataProperty:"lockout",rootData:m,dynamicAnchors:u})||(e=e===null?S.errors:e.concat(S.errors),
+i=e.length)),s.session!==void 0&&(I(s.session,{instancePath:a+"/session",parentData:s,parentDataProperty:"session",rootData:m,dynamicAnchors:u})||(e=e===null?I.
+errors:e.concat(I.errors),i=e.length)),s.token!==void 0&&(L(s.token,{instancePath:a+"/token",parentData:s,parentDataProperty:"token",rootData:m,dynamicAnchors:u})||
+(e=e===null?L.errors:e.concat(L.errors),i=e.length)),s.totp!==void 0&&(q(s.totp,{instancePath:a+"/totp",parentData:s,parentDataProperty:"totp",rootData:m,dynamicAnchors:u})||
+(e=e===null?q.errors:e.concat(q.errors),i=e.length)),s.deletion!==void 0&&(D(s.deletion,{instancePath:a+"/deletion",parentData:s,parentDataProperty:"deletion",rootData:m,
+dynamicAnchors:u})||(e=e===null?D.errors:e.concat(D.errors),i=e.length)),s.rateLimit!==void 0&&(x(s.rateLimit,{instancePath:a+"/rateLimit",parentData:s,parentDataProperty:"\
+rateLimit",rootData:m,dynamicAnchors:u})||(e=e===null?x.errors:e.concat(x.errors),i=e.length)),s.enumerationSafe!==void 0&&typeof s.enumerationSafe!="boolean"){
+let r={instancePath:a+"/enumerationSafe",schemaPath:"#/properties/enumerationSafe/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
+e=[r]:e.push(r),i++}if(s.age!==void 0&&(j(s.age,{instancePath:a+"/age",parentData:s,parentDataProperty:"age",rootData:m,dynamicAnchors:u})||(e=e===null?j.errors:
+e.concat(j.errors),i=e.length)),s.autoApproveProofing!==void 0&&typeof s.autoApproveProofing!="boolean"){let r={instancePath:a+"/autoApproveProofing",schemaPath:"\
+#/properties/autoApproveProofing/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.otp!==void 0){let r=s.
+otp;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(t!=="strictAuthorization"){let n={instancePath:a+"/otp",schemaPath:"#/properties/otp/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(r.strictAuthorization!==
+void 0&&typeof r.strictAuthorization!="boolean"){let t={instancePath:a+"/otp/strictAuthorization",schemaPath:"#/properties/otp/properties/strictAuthorization/ty\
+pe",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/otp",schemaPath:"#/properties/o\
+tp/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}}if(s.requireEmailVerification!==void 0&&typeof s.requireEmailVerification!=
+"boolean"){let r={instancePath:a+"/requireEmailVerification",schemaPath:"#/properties/requireEmailVerification/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.cookie!==void 0){let r=s.cookie;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(t!=="secure"){
+let n={instancePath:a+"/cookie",schemaPath:"#/properties/cookie/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must\
+ NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(r.secure!==void 0&&typeof r.secure!="boolean"){let t={instancePath:a+"/cookie/secure",schemaPath:"\
+#/properties/cookie/properties/secure/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
+"/cookie",schemaPath:"#/properties/cookie/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}}if(s.vpn!==void 0&&
+typeof s.vpn!="boolean"){let r={instancePath:a+"/vpn",schemaPath:"#/properties/vpn/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
+e=[r]:e.push(r),i++}if(s.signOut!==void 0){let r=s.signOut;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(t!=="killsAccess"){let n={instancePath:a+
+"/signOut",schemaPath:"#/properties/signOut/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional\
+ properties"};e===null?e=[n]:e.push(n),i++}if(r.killsAccess!==void 0&&typeof r.killsAccess!="boolean"){let t={instancePath:a+"/signOut/killsAccess",schemaPath:"\
+#/properties/signOut/properties/killsAccess/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
+"/signOut",schemaPath:"#/properties/signOut/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}}if(s.cashierMakesCompany!==
+void 0&&typeof s.cashierMakesCompany!="boolean"){let r={instancePath:a+"/cashierMakesCompany",schemaPath:"#/properties/cashierMakesCompany/type",keyword:"type",
+params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return O.errors=e,i===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ke=new RegExp("^[a-z0-9]+([_-][a-z0-9]+)*$","u");function k(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,
+i=0,o=k.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s=="string"){if(f(s)>63){let r={instancePath:a,schemaPath:"#/maxLe\
+ngth",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters"};e===null?e=[r]:e.push(r),i++}if(!ke.test(s)){let r={instancePath:a,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+([_-][a-z0-9]+)*$"},message:'must match pattern "^[a-z0-9]+([_-][a-z0-9]+)*$"'};e===null?e=[
-r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return T.
-errors=e,i===0}T.evaluated={dynamicProps:!1,dynamicItems:!1};var ce={type:"object",additionalProperties:!1,required:["id","code","names","country","currency","timezone","defaultLanguage","supportedLanguages","position","r\
+r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return k.
+errors=e,i===0}k.evaluated={dynamicProps:!1,dynamicItems:!1};function v(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=v.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(r!=="name"){let t={instancePath:a,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.
+push(t),i++}if(s.name!==void 0){let r=s.name;if(typeof r=="string"){if(f(r)>200){let t={instancePath:a+"/name",schemaPath:"#/properties/name/maxLength",keyword:"\
+maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[t]:e.push(t),i++}if(f(r)<1){let t={instancePath:a+"/name",schemaPath:"\
+#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return v.errors=e,i===0}v.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Q={type:"object",additionalProperties:!1,required:["email","role","firstName","lastName"],properties:{id:{type:"string",pattern:"^[0-9a-f]{\
+24}$"},email:{type:"string",format:"email",maxLength:254},emailVerified:{type:"boolean",default:!1},password:{type:"string",minLength:1,maxLength:1024},role:{enum:[
+"Manager","SuperManager","Cashier","Observer","Association","SimpleUser","SuperAdmin","Service"]},firstName:{type:"string",minLength:1,maxLength:100},lastName:{
+type:"string",minLength:1,maxLength:100},company:{type:"string"},association:{type:"string"},phoneNumber:{type:"string",pattern:"^\\+[1-9][0-9]{6,14}$"},phoneNumberCountry:{
+type:"string",pattern:"^[A-Z]{2}$"},lang:{enum:["fr","en"]},totpSecret:{type:"string",pattern:"^[A-Z2-7]+$",minLength:16},twoFactorEnabled:{type:"boolean"},kybStatus:{
+enum:["PENDING","APPROVED"],default:"PENDING"},blocked:{type:"boolean",default:!1},createdAt:{type:"string",format:"date-time"}},$id:"merchant.user"},ve=new RegExp(
+"^[0-9a-f]{24}$","u"),fe=new RegExp("^\\+[1-9][0-9]{6,14}$","u"),ae=new RegExp("^[A-Z]{2}$","u"),de=new RegExp("^[A-Z2-7]+$","u"),ye=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i;
+function T(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=T.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.email===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"email"},message:"must have required property 'email'"};e===null?e=[r]:e.push(r),i++}if(s.role===void 0){let r={instancePath:a,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"role"},message:"must have required property 'role'"};e===null?e=[r]:e.push(r),i++}if(s.firstName===
+void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"firstName"},message:"must have required property 'firstName'"};
+e===null?e=[r]:e.push(r),i++}if(s.lastName===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"lastName"},message:"\
+must have required property 'lastName'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!H.call(Q.properties,r)){let t={instancePath:a,schemaPath:"#/additionalP\
+roperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.id!==void 0){
+let r=s.id;if(typeof r=="string"){if(!ve.test(r)){let t={instancePath:a+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{\
+24}$"},message:'must match pattern "^[0-9a-f]{24}$"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/id",schemaPath:"#/properties/id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.email!==void 0){let r=s.email;if(typeof r=="string"){if(f(r)>254){let t={
+instancePath:a+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{limit:254},message:"must NOT have more than 254 characters"};e===null?
+e=[t]:e.push(t),i++}if(!ye.test(r)){let t={instancePath:a+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format:"email"},message:'must\
+ match format "email"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.emailVerified!==void 0&&typeof s.emailVerified!="boolean"){let r={instancePath:a+"/emailVerifi\
+ed",schemaPath:"#/properties/emailVerified/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.password!==
+void 0){let r=s.password;if(typeof r=="string"){if(f(r)>1024){let t={instancePath:a+"/password",schemaPath:"#/properties/password/maxLength",keyword:"maxLength",
+params:{limit:1024},message:"must NOT have more than 1024 characters"};e===null?e=[t]:e.push(t),i++}if(f(r)<1){let t={instancePath:a+"/password",schemaPath:"#/p\
+roperties/password/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.role!==void 0){
+let r=s.role;if(!(r==="Manager"||r==="SuperManager"||r==="Cashier"||r==="Observer"||r==="Association"||r==="SimpleUser"||r==="SuperAdmin"||r==="Service")){let t={
+instancePath:a+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:Q.properties.role.enum},message:"must be equal to one of the all\
+owed values"};e===null?e=[t]:e.push(t),i++}}if(s.firstName!==void 0){let r=s.firstName;if(typeof r=="string"){if(f(r)>100){let t={instancePath:a+"/firstName",schemaPath:"\
+#/properties/firstName/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[t]:e.push(t),i++}if(f(r)<
+1){let t={instancePath:a+"/firstName",schemaPath:"#/properties/firstName/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 cha\
+racters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/firstName",schemaPath:"#/properties/firstName/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[t]:e.push(t),i++}}if(s.lastName!==void 0){let r=s.lastName;if(typeof r=="string"){if(f(r)>100){let t={instancePath:a+"/lastName",schemaPath:"\
+#/properties/lastName/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[t]:e.push(t),i++}if(f(r)<1){
+let t={instancePath:a+"/lastName",schemaPath:"#/properties/lastName/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
+rs"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/lastName",schemaPath:"#/properties/lastName/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[t]:e.push(t),i++}}if(s.company!==void 0&&typeof s.company!="string"){let r={instancePath:a+"/company",schemaPath:"#/properties/comp\
+any/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(s.association!==void 0&&typeof s.association!="string"){
+let r={instancePath:a+"/association",schemaPath:"#/properties/association/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
+push(r),i++}if(s.phoneNumber!==void 0){let r=s.phoneNumber;if(typeof r=="string"){if(!fe.test(r)){let t={instancePath:a+"/phoneNumber",schemaPath:"#/properties/\
+phoneNumber/pattern",keyword:"pattern",params:{pattern:"^\\+[1-9][0-9]{6,14}$"},message:'must match pattern "^\\+[1-9][0-9]{6,14}$"'};e===null?e=[t]:e.push(t),i++}}else{
+let t={instancePath:a+"/phoneNumber",schemaPath:"#/properties/phoneNumber/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.
+push(t),i++}}if(s.phoneNumberCountry!==void 0){let r=s.phoneNumberCountry;if(typeof r=="string"){if(!ae.test(r)){let t={instancePath:a+"/phoneNumberCountry",schemaPath:"\
+#/properties/phoneNumberCountry/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{2}$"},message:'must match pattern "^[A-Z]{2}$"'};e===null?e=[t]:e.push(t),i++}}else{
+let t={instancePath:a+"/phoneNumberCountry",schemaPath:"#/properties/phoneNumberCountry/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[t]:e.push(t),i++}}if(s.lang!==void 0){let r=s.lang;if(!(r==="fr"||r==="en")){let t={instancePath:a+"/lang",schemaPath:"#/properties/lang/enum",keyword:"\
+enum",params:{allowedValues:Q.properties.lang.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),i++}}if(s.totpSecret!==void 0){
+let r=s.totpSecret;if(typeof r=="string"){if(f(r)<16){let t={instancePath:a+"/totpSecret",schemaPath:"#/properties/totpSecret/minLength",keyword:"minLength",params:{
+limit:16},message:"must NOT have fewer than 16 characters"};e===null?e=[t]:e.push(t),i++}if(!de.test(r)){let t={instancePath:a+"/totpSecret",schemaPath:"#/prope\
+rties/totpSecret/pattern",keyword:"pattern",params:{pattern:"^[A-Z2-7]+$"},message:'must match pattern "^[A-Z2-7]+$"'};e===null?e=[t]:e.push(t),i++}}else{let t={
+instancePath:a+"/totpSecret",schemaPath:"#/properties/totpSecret/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),
+i++}}if(s.twoFactorEnabled!==void 0&&typeof s.twoFactorEnabled!="boolean"){let r={instancePath:a+"/twoFactorEnabled",schemaPath:"#/properties/twoFactorEnabled/t\
+ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.kybStatus!==void 0){let r=s.kybStatus;if(!(r==="PENDING"||
+r==="APPROVED")){let t={instancePath:a+"/kybStatus",schemaPath:"#/properties/kybStatus/enum",keyword:"enum",params:{allowedValues:Q.properties.kybStatus.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),i++}}if(s.blocked!==void 0&&typeof s.blocked!="boolean"){let r={instancePath:a+"/blocked",
+schemaPath:"#/properties/blocked/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.createdAt!==void 0){let r=s.
+createdAt;if(typeof r=="string"){if(!ie(r)){let t={instancePath:a+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format:"date-\
+time"},message:'must match format "date-time"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return T.errors=e,i===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function F(s,{instancePath:a="",
+parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=F.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
+void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!(r==="companies"||r==="associations"||r==="users")){let t={instancePath:a,schemaPath:"#/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.
+companies!==void 0){let r=s.companies;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)v(r[n],{instancePath:a+"/companies/"+n,parentData:r,parentDataProperty:n,
+rootData:m,dynamicAnchors:u})||(e=e===null?v.errors:e.concat(v.errors),i=e.length)}else{let t={instancePath:a+"/companies",schemaPath:"#/properties/companies/ty\
+pe",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.associations!==void 0){let r=s.associations;if(Array.isArray(
+r)){let t=r.length;for(let n=0;n<t;n++)v(r[n],{instancePath:a+"/associations/"+n,parentData:r,parentDataProperty:n,rootData:m,dynamicAnchors:u})||(e=e===null?v.
+errors:e.concat(v.errors),i=e.length)}else{let t={instancePath:a+"/associations",schemaPath:"#/properties/associations/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.users!==void 0){let r=s.users;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)T(r[n],{instancePath:a+
+"/users/"+n,parentData:r,parentDataProperty:n,rootData:m,dynamicAnchors:u})||(e=e===null?T.errors:e.concat(T.errors),i=e.length)}else{let t={instancePath:a+"/us\
+ers",schemaPath:"#/properties/users/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return F.errors=e,i===0}F.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var te={type:"object",additionalProperties:!1,properties:{code:{$ref:"codePolicy"},password:{$ref:"passwordPolicy"},lockout:{$ref:"lockoutPolic\
+y"},session:{$ref:"sessionPolicy"},token:{$ref:"tokenPolicy"},totp:{$ref:"totpPolicy"},deletion:{$ref:"deletionPolicy"},rateLimit:{$ref:"rateLimitPolicy"},enumerationSafe:{
+type:"boolean"},age:{$ref:"agePolicy"},autoApproveProofing:{type:"boolean"},signature:{type:"object",additionalProperties:!1,properties:{mode:{enum:["hmac","pre\
+sence","off","custom"]},appSecret:{type:"string",minLength:1},appSecrets:{type:"object",additionalProperties:{type:"string",minLength:1}},maxAgeSeconds:{type:"i\
+nteger",minimum:0},maxAheadSeconds:{type:"integer",minimum:0}}},signInMethods:{type:"object",additionalProperties:!1,properties:{password:{type:"boolean"},gaiyo:{
+type:"boolean"},providers:{type:"array",items:{type:"string",pattern:"^[A-Z]+$"}},openidIssuers:{type:"array",items:{type:"string",minLength:1}}}},strictEnvelope:{
+type:"boolean"},requiredAtSignUp:{type:"array",uniqueItems:!0,items:{enum:["email","phoneNumber","birthDate","country"]}},defaultBranchId:{type:"integer"},rental:{
+$ref:"mobility.rentalPolicy"}},$id:"mobility.policy"},X=re,le={type:"object",additionalProperties:!1,properties:{requiredFields:{type:"array",uniqueItems:!0,items:{
+enum:["email","phoneNumber","firstName","lastName","birthDate","street","postcode","city","country"]}},verified:{type:"array",uniqueItems:!0,items:{enum:["phone\
+Number","email"]}},license:{type:"boolean"},manualCheck:{type:"boolean"},signUpFee:{type:"boolean"}},$id:"mobility.rentalPolicy"};function E(s,{instancePath:a="",
+parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=E.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
+void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!(r==="requiredFields"||r==="verified"||r==="license"||r==="manualCheck"||r==="signUpFee")){
+let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional propert\
+ies"};e===null?e=[t]:e.push(t),i++}if(s.requiredFields!==void 0){let r=s.requiredFields;if(Array.isArray(r)){let t=r.length;for(let l=0;l<t;l++){let c=r[l];if(!(c===
+"email"||c==="phoneNumber"||c==="firstName"||c==="lastName"||c==="birthDate"||c==="street"||c==="postcode"||c==="city"||c==="country")){let b={instancePath:a+"/\
+requiredFields/"+l,schemaPath:"#/properties/requiredFields/items/enum",keyword:"enum",params:{allowedValues:le.properties.requiredFields.items.enum},message:"mu\
+st be equal to one of the allowed values"};e===null?e=[b]:e.push(b),i++}}let n=r.length,p;if(n>1){e:for(;n--;)for(p=n;p--;)if(X(r[n],r[p])){let l={instancePath:a+
+"/requiredFields",schemaPath:"#/properties/requiredFields/uniqueItems",keyword:"uniqueItems",params:{i:n,j:p},message:"must NOT have duplicate items (items ## "+
+p+" and "+n+" are identical)"};e===null?e=[l]:e.push(l),i++;break e}}}else{let t={instancePath:a+"/requiredFields",schemaPath:"#/properties/requiredFields/type",
+keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.verified!==void 0){let r=s.verified;if(Array.isArray(r)){let t=r.
+length;for(let l=0;l<t;l++){let c=r[l];if(!(c==="phoneNumber"||c==="email")){let b={instancePath:a+"/verified/"+l,schemaPath:"#/properties/verified/items/enum",
+keyword:"enum",params:{allowedValues:le.properties.verified.items.enum},message:"must be equal to one of the allowed values"};e===null?e=[b]:e.push(b),i++}}let n=r.
+length,p;if(n>1){e:for(;n--;)for(p=n;p--;)if(X(r[n],r[p])){let l={instancePath:a+"/verified",schemaPath:"#/properties/verified/uniqueItems",keyword:"uniqueItems",
+params:{i:n,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+n+" are identical)"};e===null?e=[l]:e.push(l),i++;break e}}}else{let t={instancePath:a+
+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.license!==void 0&&
+typeof s.license!="boolean"){let r={instancePath:a+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type:"boolean"},message:"must be boo\
+lean"};e===null?e=[r]:e.push(r),i++}if(s.manualCheck!==void 0&&typeof s.manualCheck!="boolean"){let r={instancePath:a+"/manualCheck",schemaPath:"#/properties/ma\
+nualCheck/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.signUpFee!==void 0&&typeof s.signUpFee!="boo\
+lean"){let r={instancePath:a+"/signUpFee",schemaPath:"#/properties/signUpFee/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
+[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return E.
+errors=e,i===0}E.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ne=new RegExp("^[A-Z]+$","u");function C(s,{instancePath:a="",parentData:d,parentDataProperty:y,
+rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=C.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.
+isArray(s)){for(let r in s)if(!H.call(te.properties,r)){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.code!==void 0&&(N(s.code,{instancePath:a+"/code",parentData:s,parentDataProperty:"\
+code",rootData:m,dynamicAnchors:u})||(e=e===null?N.errors:e.concat(N.errors),i=e.length)),s.password!==void 0&&(A(s.password,{instancePath:a+"/password",parentData:s,
+parentDataProperty:"password",rootData:m,dynamicAnchors:u})||(e=e===null?A.errors:e.concat(A.errors),i=e.length)),s.lockout!==void 0&&(S(s.lockout,{instancePath:a+
+"/lockout",parentData:s,parentDataProperty:"lockout",rootData:m,dynamicAnchors:u})||(e=e===null?S.errors:e.concat(S.errors),i=e.length)),s.session!==void 0&&(I(
+s.session,{instancePath:a+"/session",parentData:s,parentDataProperty:"session",rootData:m,dynamicAnchors:u})||(e=e===null?I.errors:e.concat(I.errors),i=e.length)),
+s.token!==void 0&&(L(s.token,{instancePath:a+"/token",parentData:s,parentDataProperty:"token",rootData:m,dynamicAnchors:u})||(e=e===null?L.errors:e.concat(L.errors),
+i=e.length)),s.totp!==void 0&&(q(s.totp,{instancePath:a+"/totp",parentData:s,parentDataProperty:"totp",rootData:m,dynamicAnchors:u})||(e=e===null?q.errors:e.concat(
+q.errors),i=e.length)),s.deletion!==void 0&&(D(s.deletion,{instancePath:a+"/deletion",parentData:s,parentDataProperty:"deletion",rootData:m,dynamicAnchors:u})||
+(e=e===null?D.errors:e.concat(D.errors),i=e.length)),s.rateLimit!==void 0&&(x(s.rateLimit,{instancePath:a+"/rateLimit",parentData:s,parentDataProperty:"rateLimi\
+t",rootData:m,dynamicAnchors:u})||(e=e===null?x.errors:e.concat(x.errors),i=e.length)),s.enumerationSafe!==void 0&&typeof s.enumerationSafe!="boolean"){let r={instancePath:a+
+"/enumerationSafe",schemaPath:"#/properties/enumerationSafe/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}
+if(s.age!==void 0&&(j(s.age,{instancePath:a+"/age",parentData:s,parentDataProperty:"age",rootData:m,dynamicAnchors:u})||(e=e===null?j.errors:e.concat(j.errors),
+i=e.length)),s.autoApproveProofing!==void 0&&typeof s.autoApproveProofing!="boolean"){let r={instancePath:a+"/autoApproveProofing",schemaPath:"#/properties/auto\
+ApproveProofing/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.signature!==void 0){let r=s.signature;
+if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="mode"||t==="appSecret"||t==="appSecrets"||t==="maxAgeSeconds"||t==="maxAheadSeconds")){let n={
+instancePath:a+"/signature",schemaPath:"#/properties/signature/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must \
+NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(r.mode!==void 0){let t=r.mode;if(!(t==="hmac"||t==="presence"||t==="off"||t==="custom")){let n={
+instancePath:a+"/signature/mode",schemaPath:"#/properties/signature/properties/mode/enum",keyword:"enum",params:{allowedValues:te.properties.signature.properties.
+mode.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),i++}}if(r.appSecret!==void 0){let t=r.appSecret;if(typeof t=="string"){
+if(f(t)<1){let n={instancePath:a+"/signature/appSecret",schemaPath:"#/properties/signature/properties/appSecret/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+"/signature/appSecret",schemaPath:"#/properties/signat\
+ure/properties/appSecret/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}if(r.appSecrets!==void 0){let t=r.appSecrets;
+if(t&&typeof t=="object"&&!Array.isArray(t))for(let n in t){let p=t[n];if(typeof p=="string"){if(f(p)<1){let l={instancePath:a+"/signature/appSecrets/"+n.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signature/properties/appSecrets/additionalProperties/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),i++}}else{let l={instancePath:a+"/signature/appSecrets/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"#/properties/signature/properties/appSecrets/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
+l]:e.push(l),i++}}else{let n={instancePath:a+"/signature/appSecrets",schemaPath:"#/properties/signature/properties/appSecrets/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[n]:e.push(n),i++}}if(r.maxAgeSeconds!==void 0){let t=r.maxAgeSeconds;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
+isFinite(t))){let n={instancePath:a+"/signature/maxAgeSeconds",schemaPath:"#/properties/signature/properties/maxAgeSeconds/type",keyword:"type",params:{type:"in\
+teger"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:a+"/signature/maxAgeSec\
+onds",schemaPath:"#/properties/signature/properties/maxAgeSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=
+[n]:e.push(n),i++}}if(r.maxAheadSeconds!==void 0){let t=r.maxAheadSeconds;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:a+"/sign\
+ature/maxAheadSeconds",schemaPath:"#/properties/signature/properties/maxAheadSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
+null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:a+"/signature/maxAheadSeconds",schemaPath:"#/properties/signat\
+ure/properties/maxAheadSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),i++}}}else{let t={instancePath:a+
+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}}if(s.signInMethods!==
+void 0){let r=s.signInMethods;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="password"||t==="gaiyo"||t==="providers"||t==="openidIssuers")){
+let n={instancePath:a+"/signInMethods",schemaPath:"#/properties/signInMethods/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(r.password!==void 0&&typeof r.password!="boolean"){let t={instancePath:a+"/signIn\
+Methods/password",schemaPath:"#/properties/signInMethods/properties/password/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
+[t]:e.push(t),i++}if(r.gaiyo!==void 0&&typeof r.gaiyo!="boolean"){let t={instancePath:a+"/signInMethods/gaiyo",schemaPath:"#/properties/signInMethods/properties\
+/gaiyo/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),i++}if(r.providers!==void 0){let t=r.providers;if(Array.
+isArray(t)){let n=t.length;for(let p=0;p<n;p++){let l=t[p];if(typeof l=="string"){if(!Ne.test(l)){let c={instancePath:a+"/signInMethods/providers/"+p,schemaPath:"\
+#/properties/signInMethods/properties/providers/items/pattern",keyword:"pattern",params:{pattern:"^[A-Z]+$"},message:'must match pattern "^[A-Z]+$"'};e===null?e=
+[c]:e.push(c),i++}}else{let c={instancePath:a+"/signInMethods/providers/"+p,schemaPath:"#/properties/signInMethods/properties/providers/items/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),i++}}}else{let n={instancePath:a+"/signInMethods/providers",schemaPath:"#/propertie\
+s/signInMethods/properties/providers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),i++}}if(r.openidIssuers!==void 0){
+let t=r.openidIssuers;if(Array.isArray(t)){let n=t.length;for(let p=0;p<n;p++){let l=t[p];if(typeof l=="string"){if(f(l)<1){let c={instancePath:a+"/signInMethod\
+s/openidIssuers/"+p,schemaPath:"#/properties/signInMethods/properties/openidIssuers/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have\
+ fewer than 1 characters"};e===null?e=[c]:e.push(c),i++}}else{let c={instancePath:a+"/signInMethods/openidIssuers/"+p,schemaPath:"#/properties/signInMethods/pro\
+perties/openidIssuers/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),i++}}}else{let n={instancePath:a+"/si\
+gnInMethods/openidIssuers",schemaPath:"#/properties/signInMethods/properties/openidIssuers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
+null?e=[n]:e.push(n),i++}}}else{let t={instancePath:a+"/signInMethods",schemaPath:"#/properties/signInMethods/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[t]:e.push(t),i++}}if(s.strictEnvelope!==void 0&&typeof s.strictEnvelope!="boolean"){let r={instancePath:a+"/strictEnvelope",schemaPath:"\
+#/properties/strictEnvelope/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.requiredAtSignUp!==void 0){
+let r=s.requiredAtSignUp;if(Array.isArray(r)){let t=r.length;for(let l=0;l<t;l++){let c=r[l];if(!(c==="email"||c==="phoneNumber"||c==="birthDate"||c==="country")){
+let b={instancePath:a+"/requiredAtSignUp/"+l,schemaPath:"#/properties/requiredAtSignUp/items/enum",keyword:"enum",params:{allowedValues:te.properties.requiredAtSignUp.
+items.enum},message:"must be equal to one of the allowed values"};e===null?e=[b]:e.push(b),i++}}let n=r.length,p;if(n>1){e:for(;n--;)for(p=n;p--;)if(X(r[n],r[p])){
+let l={instancePath:a+"/requiredAtSignUp",schemaPath:"#/properties/requiredAtSignUp/uniqueItems",keyword:"uniqueItems",params:{i:n,j:p},message:"must NOT have d\
+uplicate items (items ## "+p+" and "+n+" are identical)"};e===null?e=[l]:e.push(l),i++;break e}}}else{let t={instancePath:a+"/requiredAtSignUp",schemaPath:"#/pr\
+operties/requiredAtSignUp/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.defaultBranchId!==void 0){let r=s.
+defaultBranchId;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:a+"/defaultBranchId",schemaPath:"#/properties/defaultBranchId/type",
+keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),i++}}s.rental!==void 0&&(E(s.rental,{instancePath:a+"/rental",parentData:s,
+parentDataProperty:"rental",rootData:m,dynamicAnchors:u})||(e=e===null?E.errors:e.concat(E.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return C.errors=e,i===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ae={type:"object",additionalProperties:!1,required:["id","code","names","country","currency","timezone","defaultLanguage","supportedLanguages","position","r\
 adiusMeters"],properties:{id:{type:"integer"},code:{type:"string",minLength:1,maxLength:50},names:{$ref:"mobility.names"},parentId:{type:"integer"},billable:{type:"\
 boolean",default:!1},country:{type:"string",pattern:"^[A-Z]{2}$"},currency:{type:"string",pattern:"^[A-Z]{3}$"},timezone:{type:"string",minLength:1},defaultLanguage:{
 $ref:"mobility.language"},supportedLanguages:{type:"array",minItems:1,uniqueItems:!0,items:{$ref:"mobility.language"}},position:{$ref:"mobility.position"},radiusMeters:{
-type:"integer",minimum:0}},$id:"mobility.branch"};var fe={enum:["en","de","fr","nl","es","it"],$id:"mobility.language"};function b(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:l=t,dynamicAnchors:u={}}={}){
-let e=null,i=0,o=b.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(t==="en"||t==="de"||t==="fr"||t==="nl"||t==="es"||t==="it")){
-let r={instancePath:n,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:fe.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(
-r),i++}return b.errors=e,i===0}b.evaluated={dynamicProps:!1,dynamicItems:!1};function O(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:l=t,dynamicAnchors:u={}}={}){
-let e=null,i=0,o=O.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length<
-1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[s]:e.
-push(s),i++}for(let s in t){let a=i;b(s,{instancePath:n,parentData:t,parentDataProperty:y,rootData:l,dynamicAnchors:u})||(e=e===null?b.errors:e.concat(b.errors),
-i=e.length);var r=a===i;if(!r){let p={instancePath:n,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:s},message:"property name must be\
- valid"};e===null?e=[p]:e.push(p),i++}}for(let s in t){let a=t[s];if(typeof a=="string"){if(f(a)>100){let p={instancePath:n+"/"+s.replace(/~/g,"~0").replace(/\//g,
+type:"integer",minimum:0}},$id:"mobility.branch"};var Se={enum:["en","de","fr","nl","es","it"],$id:"mobility.language"};function P(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){
+let e=null,i=0,o=P.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(s==="en"||s==="de"||s==="fr"||s==="nl"||s==="es"||s==="it")){
+let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Se.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(
+r),i++}return P.errors=e,i===0}P.evaluated={dynamicProps:!1,dynamicItems:!1};function z(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){
+let e=null,i=0,o=z.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<
+1){let t={instancePath:a,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[t]:e.
+push(t),i++}for(let t in s){let n=i;P(t,{instancePath:a,parentData:s,parentDataProperty:y,rootData:m,dynamicAnchors:u})||(e=e===null?P.errors:e.concat(P.errors),
+i=e.length);var r=n===i;if(!r){let p={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:t},message:"property name must be\
+ valid"};e===null?e=[p]:e.push(p),i++}}for(let t in s){let n=s[t];if(typeof n=="string"){if(f(n)>100){let p={instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[p]:e.push(
-p),i++}if(f(a)<1){let p={instancePath:n+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),i++}}else{let p={instancePath:n+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}}}else{let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}return O.errors=e,i===0}O.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function F(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:l=t,dynamicAnchors:u={}}={}){let e=null,i=0,o=F.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.lat===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"lat"},message:"must have required property 'lat'"};e===null?e=[r]:e.push(r),i++}if(t.lng===void 0){let r={instancePath:n,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"lng"},message:"must have required property 'lng'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r===
-"lat"||r==="lng")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have\
- additional properties"};e===null?e=[s]:e.push(s),i++}if(t.lat!==void 0){let r=t.lat;if(typeof r=="number"&&isFinite(r)){if(r>90||isNaN(r)){let s={instancePath:n+
-"/lat",schemaPath:"#/properties/lat/maximum",keyword:"maximum",params:{comparison:"<=",limit:90},message:"must be <= 90"};e===null?e=[s]:e.push(s),i++}if(r<-90||
-isNaN(r)){let s={instancePath:n+"/lat",schemaPath:"#/properties/lat/minimum",keyword:"minimum",params:{comparison:">=",limit:-90},message:"must be >= -90"};e===
-null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/lat",schemaPath:"#/properties/lat/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
-null?e=[s]:e.push(s),i++}}if(t.lng!==void 0){let r=t.lng;if(typeof r=="number"&&isFinite(r)){if(r>180||isNaN(r)){let s={instancePath:n+"/lng",schemaPath:"#/prop\
-erties/lng/maximum",keyword:"maximum",params:{comparison:"<=",limit:180},message:"must be <= 180"};e===null?e=[s]:e.push(s),i++}if(r<-180||isNaN(r)){let s={instancePath:n+
-"/lng",schemaPath:"#/properties/lng/minimum",keyword:"minimum",params:{comparison:">=",limit:-180},message:"must be >= -180"};e===null?e=[s]:e.push(s),i++}}else{
-let s={instancePath:n+"/lng",schemaPath:"#/properties/lng/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),i++}}}else{
-let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return F.errors=e,i===0}F.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ne=new RegExp("^[A-Z]{2}$","u"),ye=new RegExp("^[A-Z]{3}$","u");function E(t,{instancePath:n="",parentData:c,
-parentDataProperty:y,rootData:l=t,dynamicAnchors:u={}}={}){let e=null,i=0,o=E.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&
-typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"\
-must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(t.code===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-code"},message:"must have required property 'code'"};e===null?e=[r]:e.push(r),i++}if(t.names===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"names"},message:"must have required property 'names'"};e===null?e=[r]:e.push(r),i++}if(t.country===void 0){let r={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"country"},message:"must have required property 'country'"};e===null?e=[r]:e.push(r),i++}if(t.
-currency===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"currency"},message:"must have required property 'cu\
-rrency'"};e===null?e=[r]:e.push(r),i++}if(t.timezone===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"timezon\
-e"},message:"must have required property 'timezone'"};e===null?e=[r]:e.push(r),i++}if(t.defaultLanguage===void 0){let r={instancePath:n,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"defaultLanguage"},message:"must have required property 'defaultLanguage'"};e===null?e=[r]:e.push(r),i++}if(t.supportedLanguages===
-void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"supportedLanguages"},message:"must have required property 'sup\
-portedLanguages'"};e===null?e=[r]:e.push(r),i++}if(t.position===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-position"},message:"must have required property 'position'"};e===null?e=[r]:e.push(r),i++}if(t.radiusMeters===void 0){let r={instancePath:n,schemaPath:"#/requir\
-ed",keyword:"required",params:{missingProperty:"radiusMeters"},message:"must have required property 'radiusMeters'"};e===null?e=[r]:e.push(r),i++}for(let r in t)
-if(!W.call(ce.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"mus\
-t NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.id!==void 0){let r=t.id;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+
-"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}}if(t.code!==void 0){let r=t.
-code;if(typeof r=="string"){if(f(r)>50){let s={instancePath:n+"/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit:50},message:"mu\
-st NOT have more than 50 characters"};e===null?e=[s]:e.push(s),i++}if(f(r)<1){let s={instancePath:n+"/code",schemaPath:"#/properties/code/minLength",keyword:"mi\
-nLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/code",schemaPath:"#/proper\
-ties/code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.names!==void 0&&(O(t.names,{instancePath:n+"/\
-names",parentData:t,parentDataProperty:"names",rootData:l,dynamicAnchors:u})||(e=e===null?O.errors:e.concat(O.errors),i=e.length)),t.parentId!==void 0){let r=t.
-parentId;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/parentId",schemaPath:"#/properties/parentId/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}}if(t.billable!==void 0&&typeof t.billable!="boolean"){let r={instancePath:n+"/billable",
-schemaPath:"#/properties/billable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(t.country!==void 0){let r=t.
-country;if(typeof r=="string"){if(!ne.test(r)){let s={instancePath:n+"/country",schemaPath:"#/properties/country/pattern",keyword:"pattern",params:{pattern:"^[A\
--Z]{2}$"},message:'must match pattern "^[A-Z]{2}$"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/country",schemaPath:"#/properties/country/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.currency!==void 0){let r=t.currency;if(typeof r=="string"){if(!ye.
-test(r)){let s={instancePath:n+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"},message:'must match patter\
-n "^[A-Z]{3}$"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.timezone!==void 0){let r=t.timezone;if(typeof r=="string"){if(f(r)<1){let s={instancePath:n+"/t\
-imezone",schemaPath:"#/properties/timezone/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(
-s),i++}}else{let s={instancePath:n+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[s]:e.push(s),i++}}if(t.defaultLanguage!==void 0&&(b(t.defaultLanguage,{instancePath:n+"/defaultLanguage",parentData:t,parentDataProperty:"defaultLanguage",rootData:l,
-dynamicAnchors:u})||(e=e===null?b.errors:e.concat(b.errors),i=e.length)),t.supportedLanguages!==void 0){let r=t.supportedLanguages;if(Array.isArray(r)){if(r.length<
-1){let m={instancePath:n+"/supportedLanguages",schemaPath:"#/properties/supportedLanguages/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have \
-fewer than 1 items"};e===null?e=[m]:e.push(m),i++}let s=r.length;for(let m=0;m<s;m++)b(r[m],{instancePath:n+"/supportedLanguages/"+m,parentData:r,parentDataProperty:m,
-rootData:l,dynamicAnchors:u})||(e=e===null?b.errors:e.concat(b.errors),i=e.length);let a=r.length,p;if(a>1){e:for(;a--;)for(p=a;p--;)if(Y(r[a],r[p])){let m={instancePath:n+
-"/supportedLanguages",schemaPath:"#/properties/supportedLanguages/uniqueItems",keyword:"uniqueItems",params:{i:a,j:p},message:"must NOT have duplicate items (it\
-ems ## "+p+" and "+a+" are identical)"};e===null?e=[m]:e.push(m),i++;break e}}}else{let s={instancePath:n+"/supportedLanguages",schemaPath:"#/properties/support\
-edLanguages/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}if(t.position!==void 0&&(F(t.position,{instancePath:n+
-"/position",parentData:t,parentDataProperty:"position",rootData:l,dynamicAnchors:u})||(e=e===null?F.errors:e.concat(F.errors),i=e.length)),t.radiusMeters!==void 0){
-let r=t.radiusMeters;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/radiusMeters",schemaPath:"#/properties/radiusMeters/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:n+
-"/radiusMeters",schemaPath:"#/properties/radiusMeters/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[s]:e.push(
-s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return E.errors=
-e,i===0}E.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function C(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:l=t,dynamicAnchors:u={}}={}){let e=null,i=0,o=C.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(t.branchId===void 0){let r={instancePath:n,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"branchId"},message:"must have required property 'branchId'"};e===null?e=[r]:e.push(r),i++}for(let r in t)
-if(!(r==="id"||r==="branchId"||r==="manualCheck")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.id!==void 0){let r=t.id;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){
-let s={instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}}if(t.
-branchId!==void 0){let r=t.branchId;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/branchId",schemaPath:"#/properties/branchI\
-d/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}}if(t.manualCheck!==void 0&&typeof t.manualCheck!="boolea\
-n"){let r={instancePath:n+"/manualCheck",schemaPath:"#/properties/manualCheck/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
-[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return C.
-errors=e,i===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function g(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:l=t,dynamicAnchors:u={}}={}){let e=null,i=0,o=g.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(!ie(t)){let r={instancePath:n,schemaPath:"#/format",keyword:"format",params:{format:"date-time"},
-message:'must match format "date-time"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),i++}return g.errors=e,i===0}g.evaluated={dynamicProps:!1,dynamicItems:!1};var re=/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i;function z(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:l=t,dynamicAnchors:u={}}={}){let e=null,
-i=0,o=z.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){let r={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},message:"must have required property 'title'"};e===null?e=[r]:e.push(r),i++}for(let r in t)
-if(!(r==="title"||r==="termsAndConditionsText"||r==="termsAndConditionsUrl"||r==="privacyGuidelinesText"||r==="privacyGuidelinesUrl")){let s={instancePath:n,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}
-if(t.title!==void 0){let r=t.title;if(typeof r=="string"){if(f(r)<1){let s={instancePath:n+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",
-params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/title",schemaPath:"#/properties/tit\
-le/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.termsAndConditionsText!==void 0&&typeof t.termsAndConditionsText!=
-"string"){let r={instancePath:n+"/termsAndConditionsText",schemaPath:"#/properties/termsAndConditionsText/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[r]:e.push(r),i++}if(t.termsAndConditionsUrl!==void 0){let r=t.termsAndConditionsUrl;if(typeof r=="string"){if(!re.test(r)){let s={instancePath:n+
+p),i++}if(f(n)<1){let p={instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),i++}}else{let p={instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}}}else{let t={instancePath:a,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return z.errors=e,i===0}z.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function V(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=V.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.lat===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"lat"},message:"must have required property 'lat'"};e===null?e=[r]:e.push(r),i++}if(s.lng===void 0){let r={instancePath:a,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"lng"},message:"must have required property 'lng'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r===
+"lat"||r==="lng")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have\
+ additional properties"};e===null?e=[t]:e.push(t),i++}if(s.lat!==void 0){let r=s.lat;if(typeof r=="number"&&isFinite(r)){if(r>90||isNaN(r)){let t={instancePath:a+
+"/lat",schemaPath:"#/properties/lat/maximum",keyword:"maximum",params:{comparison:"<=",limit:90},message:"must be <= 90"};e===null?e=[t]:e.push(t),i++}if(r<-90||
+isNaN(r)){let t={instancePath:a+"/lat",schemaPath:"#/properties/lat/minimum",keyword:"minimum",params:{comparison:">=",limit:-90},message:"must be >= -90"};e===
+null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/lat",schemaPath:"#/properties/lat/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
+null?e=[t]:e.push(t),i++}}if(s.lng!==void 0){let r=s.lng;if(typeof r=="number"&&isFinite(r)){if(r>180||isNaN(r)){let t={instancePath:a+"/lng",schemaPath:"#/prop\
+erties/lng/maximum",keyword:"maximum",params:{comparison:"<=",limit:180},message:"must be <= 180"};e===null?e=[t]:e.push(t),i++}if(r<-180||isNaN(r)){let t={instancePath:a+
+"/lng",schemaPath:"#/properties/lng/minimum",keyword:"minimum",params:{comparison:">=",limit:-180},message:"must be >= -180"};e===null?e=[t]:e.push(t),i++}}else{
+let t={instancePath:a+"/lng",schemaPath:"#/properties/lng/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),i++}}}else{
+let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return V.errors=e,i===0}V.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ie=new RegExp("^[A-Z]{3}$","u");function M(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,
+dynamicAnchors:u={}}={}){let e=null,i=0,o=M.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};
+e===null?e=[r]:e.push(r),i++}if(s.code===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"code"},message:"must \
+have required property 'code'"};e===null?e=[r]:e.push(r),i++}if(s.names===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+names"},message:"must have required property 'names'"};e===null?e=[r]:e.push(r),i++}if(s.country===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"country"},message:"must have required property 'country'"};e===null?e=[r]:e.push(r),i++}if(s.currency===void 0){let r={instancePath:a,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"currency"},message:"must have required property 'currency'"};e===null?e=[r]:e.push(r),i++}if(s.
+timezone===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"timezone"},message:"must have required property 'ti\
+mezone'"};e===null?e=[r]:e.push(r),i++}if(s.defaultLanguage===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+defaultLanguage"},message:"must have required property 'defaultLanguage'"};e===null?e=[r]:e.push(r),i++}if(s.supportedLanguages===void 0){let r={instancePath:a,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"supportedLanguages"},message:"must have required property 'supportedLanguages'"};e===null?e=
+[r]:e.push(r),i++}if(s.position===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"position"},message:"must hav\
+e required property 'position'"};e===null?e=[r]:e.push(r),i++}if(s.radiusMeters===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"radiusMeters"},message:"must have required property 'radiusMeters'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!H.call(Ae.properties,r)){let t={
+instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
+null?e=[t]:e.push(t),i++}if(s.id!==void 0){let r=s.id;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:a+"/id",schemaPath:"#/proper\
+ties/id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),i++}}if(s.code!==void 0){let r=s.code;if(typeof r=="str\
+ing"){if(f(r)>50){let t={instancePath:a+"/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit:50},message:"must NOT have more than \
+50 characters"};e===null?e=[t]:e.push(t),i++}if(f(r)<1){let t={instancePath:a+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/code",schemaPath:"#/properties/code/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.names!==void 0&&(z(s.names,{instancePath:a+"/names",parentData:s,parentDataProperty:"\
+names",rootData:m,dynamicAnchors:u})||(e=e===null?z.errors:e.concat(z.errors),i=e.length)),s.parentId!==void 0){let r=s.parentId;if(!(typeof r=="number"&&!(r%1)&&
+!isNaN(r)&&isFinite(r))){let t={instancePath:a+"/parentId",schemaPath:"#/properties/parentId/type",keyword:"type",params:{type:"integer"},message:"must be integ\
+er"};e===null?e=[t]:e.push(t),i++}}if(s.billable!==void 0&&typeof s.billable!="boolean"){let r={instancePath:a+"/billable",schemaPath:"#/properties/billable/typ\
+e",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.country!==void 0){let r=s.country;if(typeof r=="string"){
+if(!ae.test(r)){let t={instancePath:a+"/country",schemaPath:"#/properties/country/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{2}$"},message:'must match p\
+attern "^[A-Z]{2}$"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.currency!==void 0){let r=s.currency;if(typeof r=="string"){if(!Ie.test(r)){let t={instancePath:a+
+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"},message:'must match pattern "^[A-Z]{3}$"'};e===null?e=[t]:
+e.push(t),i++}}else{let t={instancePath:a+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[t]:e.push(t),i++}}if(s.timezone!==void 0){let r=s.timezone;if(typeof r=="string"){if(f(r)<1){let t={instancePath:a+"/timezone",schemaPath:"#/properties/\
+timezone/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.defaultLanguage!==
+void 0&&(P(s.defaultLanguage,{instancePath:a+"/defaultLanguage",parentData:s,parentDataProperty:"defaultLanguage",rootData:m,dynamicAnchors:u})||(e=e===null?P.errors:
+e.concat(P.errors),i=e.length)),s.supportedLanguages!==void 0){let r=s.supportedLanguages;if(Array.isArray(r)){if(r.length<1){let l={instancePath:a+"/supportedL\
+anguages",schemaPath:"#/properties/supportedLanguages/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[l]:e.
+push(l),i++}let t=r.length;for(let l=0;l<t;l++)P(r[l],{instancePath:a+"/supportedLanguages/"+l,parentData:r,parentDataProperty:l,rootData:m,dynamicAnchors:u})||
+(e=e===null?P.errors:e.concat(P.errors),i=e.length);let n=r.length,p;if(n>1){e:for(;n--;)for(p=n;p--;)if(X(r[n],r[p])){let l={instancePath:a+"/supportedLanguage\
+s",schemaPath:"#/properties/supportedLanguages/uniqueItems",keyword:"uniqueItems",params:{i:n,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+
+n+" are identical)"};e===null?e=[l]:e.push(l),i++;break e}}}else{let t={instancePath:a+"/supportedLanguages",schemaPath:"#/properties/supportedLanguages/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.position!==void 0&&(V(s.position,{instancePath:a+"/position",parentData:s,
+parentDataProperty:"position",rootData:m,dynamicAnchors:u})||(e=e===null?V.errors:e.concat(V.errors),i=e.length)),s.radiusMeters!==void 0){let r=s.radiusMeters;
+if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:a+"/radiusMeters",schemaPath:"#/properties/radiusMeters/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:a+"/radiusMeter\
+s",schemaPath:"#/properties/radiusMeters/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),i++}}}else{
+let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return M.errors=e,i===0}M.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function U(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=U.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.branchId===void 0){let r={instancePath:a,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"branchId"},message:"must have required property 'branchId'"};e===null?e=[r]:e.push(r),i++}for(let r in s)
+if(!(r==="id"||r==="branchId"||r==="manualCheck")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.id!==void 0){let r=s.id;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){
+let t={instancePath:a+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),i++}}if(s.
+branchId!==void 0){let r=s.branchId;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:a+"/branchId",schemaPath:"#/properties/branchI\
+d/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),i++}}if(s.manualCheck!==void 0&&typeof s.manualCheck!="boolea\
+n"){let r={instancePath:a+"/manualCheck",schemaPath:"#/properties/manualCheck/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
+[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return U.
+errors=e,i===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function g(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=g.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),typeof s=="string"){if(!ie(s)){let r={instancePath:a,schemaPath:"#/format",keyword:"format",params:{format:"date-time"},
+message:'must match format "date-time"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),i++}return g.errors=e,i===0}g.evaluated={dynamicProps:!1,dynamicItems:!1};var me=/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i;function R(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,
+i=0,o=R.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.title===void 0){let r={instancePath:a,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},message:"must have required property 'title'"};e===null?e=[r]:e.push(r),i++}for(let r in s)
+if(!(r==="title"||r==="termsAndConditionsText"||r==="termsAndConditionsUrl"||r==="privacyGuidelinesText"||r==="privacyGuidelinesUrl")){let t={instancePath:a,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}
+if(s.title!==void 0){let r=s.title;if(typeof r=="string"){if(f(r)<1){let t={instancePath:a+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",
+params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/title",schemaPath:"#/properties/tit\
+le/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.termsAndConditionsText!==void 0&&typeof s.termsAndConditionsText!=
+"string"){let r={instancePath:a+"/termsAndConditionsText",schemaPath:"#/properties/termsAndConditionsText/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};e===null?e=[r]:e.push(r),i++}if(s.termsAndConditionsUrl!==void 0){let r=s.termsAndConditionsUrl;if(typeof r=="string"){if(!me.test(r)){let t={instancePath:a+
 "/termsAndConditionsUrl",schemaPath:"#/properties/termsAndConditionsUrl/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?
-e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/termsAndConditionsUrl",schemaPath:"#/properties/termsAndConditionsUrl/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.privacyGuidelinesText!==void 0&&typeof t.privacyGuidelinesText!="string"){let r={instancePath:n+
+e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/termsAndConditionsUrl",schemaPath:"#/properties/termsAndConditionsUrl/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.privacyGuidelinesText!==void 0&&typeof s.privacyGuidelinesText!="string"){let r={instancePath:a+
 "/privacyGuidelinesText",schemaPath:"#/properties/privacyGuidelinesText/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),i++}if(t.privacyGuidelinesUrl!==void 0){let r=t.privacyGuidelinesUrl;if(typeof r=="string"){if(!re.test(r)){let s={instancePath:n+"/privacyGuidelinesUrl",schemaPath:"\
-#/properties/privacyGuidelinesUrl/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+
-"/privacyGuidelinesUrl",schemaPath:"#/properties/privacyGuidelinesUrl/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(
-s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return z.errors=
-e,i===0}z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function V(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:l=t,dynamicAnchors:u={}}={}){
-let e=null,i=0,o=V.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let s={
-instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),i++}
-if(t.branchId===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"branchId"},message:"must have required propert\
-y 'branchId'"};e===null?e=[s]:e.push(s),i++}if(t.texts===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"texts"},
-message:"must have required property 'texts'"};e===null?e=[s]:e.push(s),i++}for(let s in t)if(!(s==="id"||s==="branchId"||s==="vehicleId"||s==="version"||s==="v\
-alidFrom"||s==="supersededAt"||s==="texts")){let a={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),i++}if(t.id!==void 0){let s=t.id;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){
-let a={instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),i++}}if(t.
-branchId!==void 0){let s=t.branchId;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:n+"/branchId",schemaPath:"#/properties/branchI\
-d/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),i++}}if(t.vehicleId!==void 0){let s=t.vehicleId;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:n+"/vehicleId",schemaPath:"#/properties/vehicleId/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[a]:e.push(a),i++}}if(t.version!==void 0){let s=t.version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:n+
-"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),i++}if(typeof s=="n\
-umber"&&isFinite(s)&&(s<1||isNaN(s))){let a={instancePath:n+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"};e===null?e=[a]:e.push(a),i++}}if(t.validFrom!==void 0&&(g(t.validFrom,{instancePath:n+"/validFrom",parentData:t,parentDataProperty:"vali\
-dFrom",rootData:l,dynamicAnchors:u})||(e=e===null?g.errors:e.concat(g.errors),i=e.length)),t.supersededAt!==void 0&&(g(t.supersededAt,{instancePath:n+"/supersed\
-edAt",parentData:t,parentDataProperty:"supersededAt",rootData:l,dynamicAnchors:u})||(e=e===null?g.errors:e.concat(g.errors),i=e.length)),t.texts!==void 0){let s=t.
-texts;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let a={instancePath:n+"/texts",schemaPath:"#/properties/texts/minProperties",keyword:"\
-minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[a]:e.push(a),i++}for(let a in s){let p=i;b(a,{instancePath:n+"/text\
-s",parentData:s,parentDataProperty:"texts",rootData:l,dynamicAnchors:u})||(e=e===null?b.errors:e.concat(b.errors),i=e.length);var r=p===i;if(!r){let m={instancePath:n+
-"/texts",schemaPath:"#/properties/texts/propertyNames",keyword:"propertyNames",params:{propertyName:a},message:"property name must be valid"};e===null?e=[m]:e.push(
-m),i++}}for(let a in s)z(s[a],{instancePath:n+"/texts/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:a,rootData:l,dynamicAnchors:u})||
-(e=e===null?z.errors:e.concat(z.errors),i=e.length)}else{let a={instancePath:n+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[a]:e.push(a),i++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};e===null?e=[s]:e.push(s),i++}return V.errors=e,i===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function U(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:l=t,dynamicAnchors:u={}}={}){let e=null,i=0,o=U.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.clientId===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"clientId"},message:"must have required property 'clientId'"};e===null?e=[r]:e.push(r),i++}if(t.clientKey===void 0){let r={instancePath:n,
+r),i++}if(s.privacyGuidelinesUrl!==void 0){let r=s.privacyGuidelinesUrl;if(typeof r=="string"){if(!me.test(r)){let t={instancePath:a+"/privacyGuidelinesUrl",schemaPath:"\
+#/properties/privacyGuidelinesUrl/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
+"/privacyGuidelinesUrl",schemaPath:"#/properties/privacyGuidelinesUrl/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
+t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return R.errors=
+e,i===0}R.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){
+let e=null,i=0,o=Z.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){let t={
+instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[t]:e.push(t),i++}
+if(s.branchId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"branchId"},message:"must have required propert\
+y 'branchId'"};e===null?e=[t]:e.push(t),i++}if(s.texts===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"texts"},
+message:"must have required property 'texts'"};e===null?e=[t]:e.push(t),i++}for(let t in s)if(!(t==="id"||t==="branchId"||t==="vehicleId"||t==="version"||t==="v\
+alidFrom"||t==="supersededAt"||t==="texts")){let n={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(s.id!==void 0){let t=s.id;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){
+let n={instancePath:a+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}}if(s.
+branchId!==void 0){let t=s.branchId;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:a+"/branchId",schemaPath:"#/properties/branchI\
+d/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}}if(s.vehicleId!==void 0){let t=s.vehicleId;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:a+"/vehicleId",schemaPath:"#/properties/vehicleId/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[n]:e.push(n),i++}}if(s.version!==void 0){let t=s.version;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:a+
+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="n\
+umber"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:a+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"};e===null?e=[n]:e.push(n),i++}}if(s.validFrom!==void 0&&(g(s.validFrom,{instancePath:a+"/validFrom",parentData:s,parentDataProperty:"vali\
+dFrom",rootData:m,dynamicAnchors:u})||(e=e===null?g.errors:e.concat(g.errors),i=e.length)),s.supersededAt!==void 0&&(g(s.supersededAt,{instancePath:a+"/supersed\
+edAt",parentData:s,parentDataProperty:"supersededAt",rootData:m,dynamicAnchors:u})||(e=e===null?g.errors:e.concat(g.errors),i=e.length)),s.texts!==void 0){let t=s.
+texts;if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length<1){let n={instancePath:a+"/texts",schemaPath:"#/properties/texts/minProperties",keyword:"\
+minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[n]:e.push(n),i++}for(let n in t){let p=i;P(n,{instancePath:a+"/text\
+s",parentData:t,parentDataProperty:"texts",rootData:m,dynamicAnchors:u})||(e=e===null?P.errors:e.concat(P.errors),i=e.length);var r=p===i;if(!r){let l={instancePath:a+
+"/texts",schemaPath:"#/properties/texts/propertyNames",keyword:"propertyNames",params:{propertyName:n},message:"property name must be valid"};e===null?e=[l]:e.push(
+l),i++}}for(let n in t)R(t[n],{instancePath:a+"/texts/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:n,rootData:m,dynamicAnchors:u})||
+(e=e===null?R.errors:e.concat(R.errors),i=e.length)}else{let n={instancePath:a+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[n]:e.push(n),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
+bject"};e===null?e=[t]:e.push(t),i++}return Z.errors=e,i===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function G(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=G.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.clientId===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"clientId"},message:"must have required property 'clientId'"};e===null?e=[r]:e.push(r),i++}if(s.clientKey===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"clientKey"},message:"must have required property 'clientKey'"};e===null?e=[r]:e.push(r),i++}
-for(let r in t)if(!(r==="clientId"||r==="clientKey")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.clientId!==void 0){let r=t.clientId;if(typeof r=="string"){if(f(r)>200){let s={
-instancePath:n+"/clientId",schemaPath:"#/properties/clientId/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};
-e===null?e=[s]:e.push(s),i++}if(f(r)<1){let s={instancePath:n+"/clientId",schemaPath:"#/properties/clientId/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.clientKey!==void 0){let r=t.clientKey;if(typeof r=="string"){if(f(r)>1024){
-let s={instancePath:n+"/clientKey",schemaPath:"#/properties/clientKey/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 c\
-haracters"};e===null?e=[s]:e.push(s),i++}if(f(r)<1){let s={instancePath:n+"/clientKey",schemaPath:"#/properties/clientKey/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/clientKey",schemaPath:"#/properties/clientK\
-ey/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return U.errors=e,i===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var J={type:"object",additionalProperties:!1,properties:{uuid:{type:"string",format:"uuid"},email:{type:"string",format:"email",maxLength:254},emailIsVerified:{
+for(let r in s)if(!(r==="clientId"||r==="clientKey")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.clientId!==void 0){let r=s.clientId;if(typeof r=="string"){if(f(r)>200){let t={
+instancePath:a+"/clientId",schemaPath:"#/properties/clientId/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};
+e===null?e=[t]:e.push(t),i++}if(f(r)<1){let t={instancePath:a+"/clientId",schemaPath:"#/properties/clientId/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.clientKey!==void 0){let r=s.clientKey;if(typeof r=="string"){if(f(r)>1024){
+let t={instancePath:a+"/clientKey",schemaPath:"#/properties/clientKey/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 c\
+haracters"};e===null?e=[t]:e.push(t),i++}if(f(r)<1){let t={instancePath:a+"/clientKey",schemaPath:"#/properties/clientKey/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/clientKey",schemaPath:"#/properties/clientK\
+ey/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return G.errors=e,i===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var se={type:"object",additionalProperties:!1,properties:{uuid:{type:"string",format:"uuid"},email:{type:"string",format:"email",maxLength:254},emailIsVerified:{
 type:"boolean",default:!1},phoneNumber:{type:"string",pattern:"^\\+[1-9][0-9]{6,14}$"},phoneIsVerified:{type:"boolean",default:!1},password:{type:"string",minLength:1,
 maxLength:1024},passwordHash:{type:"string",minLength:1},totpSecret:{type:"string",pattern:"^[A-Z2-7]+$",minLength:16},providers:{type:"array",items:{$ref:"mobi\
 lity.providerIdentity"}},branchId:{type:"integer"},language:{$ref:"mobility.language"},firstName:{type:"string",minLength:1,maxLength:100},lastName:{type:"strin\
@@ -415,197 +543,208 @@ type:"string",maxLength:1e3}},blocked:{type:"boolean",default:!1},paymentState:{
 JECTED"]},signupSettled:{type:"boolean",default:!1},licenseVerificationState:{$ref:"mobility.proofingState"},idVerificationState:{$ref:"mobility.proofingState"},
 manualVerificationState:{$ref:"mobility.proofingState"},unpaidInvoices:{type:"boolean",default:!1},runningRental:{type:"boolean",default:!1},acceptedTerms:{type:"\
 array",uniqueItems:!0,items:{type:"integer"}},identityCards:{type:"array",items:{$ref:"mobility.identityCard"}},managedBy:{type:"string"},createdAt:{$ref:"mobil\
-ity.moment"},deletionRequestedAt:{$ref:"mobility.moment"}},$id:"mobility.account"},he=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,ge=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i,
-be=K.date,Pe=new RegExp("^\\+[1-9][0-9]{6,14}$","u"),we=new RegExp("^[A-Z2-7]+$","u"),ke={type:"object",additionalProperties:!1,required:["provider","subject"],
-properties:{provider:{enum:["GAIYO","GOOGLE","APPLE","FACEBOOK","OPENID"]},subject:{type:"string",minLength:1}},$id:"mobility.providerIdentity"};function R(t,{instancePath:n="",
-parentData:c,parentDataProperty:y,rootData:l=t,dynamicAnchors:u={}}={}){let e=null,i=0,o=R.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
-void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.provider===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-provider"},message:"must have required property 'provider'"};e===null?e=[r]:e.push(r),i++}if(t.subject===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"subject"},message:"must have required property 'subject'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r==="provider"||r===
-"subject")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additi\
-onal properties"};e===null?e=[s]:e.push(s),i++}if(t.provider!==void 0){let r=t.provider;if(!(r==="GAIYO"||r==="GOOGLE"||r==="APPLE"||r==="FACEBOOK"||r==="OPENID")){
-let s={instancePath:n+"/provider",schemaPath:"#/properties/provider/enum",keyword:"enum",params:{allowedValues:ke.properties.provider.enum},message:"must be equ\
-al to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.subject!==void 0){let r=t.subject;if(typeof r=="string"){if(f(r)<1){let s={instancePath:n+"\
-/subject",schemaPath:"#/properties/subject/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(
-s),i++}}else{let s={instancePath:n+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}
-return R.errors=e,i===0}R.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ve={enum:["NOT_STARTED","PENDING","APPROVED","REJECTED","RETRY"],$id:"mobilit\
-y.proofingState"};function w(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:l=t,dynamicAnchors:u={}}={}){let e=null,i=0,o=w.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(t==="NOT_STARTED"||t==="PENDING"||t==="APPROVED"||t==="REJECTED"||t==="RETRY")){let r={instancePath:n,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:ve.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return w.errors=e,i===0}
-w.evaluated={dynamicProps:!1,dynamicItems:!1};var se={type:"object",additionalProperties:!1,required:["id","type","cardNumber"],properties:{id:{type:"integer"},
-type:{enum:["RFID","NFC","CHIP"]},cardNumber:{type:"string",pattern:"^[0-9A-Za-z]{5,32}$"},label:{type:"string",minLength:1,maxLength:100},state:{enum:["ACTIVE",
-"INACTIVE","BLOCKED"],default:"ACTIVE"},validFrom:{$ref:"mobility.moment"},validUntil:{$ref:"mobility.moment"},assignedAt:{$ref:"mobility.moment"}},$id:"mobilit\
-y.identityCard"},Ne=new RegExp("^[0-9A-Za-z]{5,32}$","u");function M(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:l=t,dynamicAnchors:u={}}={}){
-let e=null,i=0,o=M.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={
-instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),i++}
-if(t.type===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};
-e===null?e=[r]:e.push(r),i++}if(t.cardNumber===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"cardNumber"},message:"\
-must have required property 'cardNumber'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r==="id"||r==="type"||r==="cardNumber"||r==="label"||r==="state"||r===
-"validFrom"||r==="validUntil"||r==="assignedAt")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.id!==void 0){let r=t.id;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){
-let s={instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}}if(t.
-type!==void 0){let r=t.type;if(!(r==="RFID"||r==="NFC"||r==="CHIP")){let s={instancePath:n+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:se.
-properties.type.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.cardNumber!==void 0){let r=t.cardNumber;if(typeof r==
-"string"){if(!Ne.test(r)){let s={instancePath:n+"/cardNumber",schemaPath:"#/properties/cardNumber/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Za-z]{5,32}\
-$"},message:'must match pattern "^[0-9A-Za-z]{5,32}$"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/cardNumber",schemaPath:"#/properties/cardNumb\
-er/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.label!==void 0){let r=t.label;if(typeof r=="string"){
-if(f(r)>100){let s={instancePath:n+"/label",schemaPath:"#/properties/label/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 10\
-0 characters"};e===null?e=[s]:e.push(s),i++}if(f(r)<1){let s={instancePath:n+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/label",schemaPath:"#/properties/label/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.state!==void 0){let r=t.state;if(!(r==="ACTIVE"||r==="INACTIVE"||r==="\
-BLOCKED")){let s={instancePath:n+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:se.properties.state.enum},message:"must be e\
-qual to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}t.validFrom!==void 0&&(g(t.validFrom,{instancePath:n+"/validFrom",parentData:t,parentDataProperty:"\
-validFrom",rootData:l,dynamicAnchors:u})||(e=e===null?g.errors:e.concat(g.errors),i=e.length)),t.validUntil!==void 0&&(g(t.validUntil,{instancePath:n+"/validUnt\
-il",parentData:t,parentDataProperty:"validUntil",rootData:l,dynamicAnchors:u})||(e=e===null?g.errors:e.concat(g.errors),i=e.length)),t.assignedAt!==void 0&&(g(t.
-assignedAt,{instancePath:n+"/assignedAt",parentData:t,parentDataProperty:"assignedAt",rootData:l,dynamicAnchors:u})||(e=e===null?g.errors:e.concat(g.errors),i=e.
-length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return M.errors=
-e,i===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function G(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:l=t,dynamicAnchors:u={}}={}){
-let e=null,i=0,o=G.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!W.
-call(J.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT h\
-ave additional properties"};e===null?e=[s]:e.push(s),i++}if(t.uuid!==void 0){let r=t.uuid;if(typeof r=="string"){if(!he.test(r)){let s={instancePath:n+"/uuid",schemaPath:"\
-#/properties/uuid/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"\
-/uuid",schemaPath:"#/properties/uuid/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.email!==void 0){let r=t.
-email;if(typeof r=="string"){if(f(r)>254){let s={instancePath:n+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{limit:254},message:"\
-must NOT have more than 254 characters"};e===null?e=[s]:e.push(s),i++}if(!ge.test(r)){let s={instancePath:n+"/email",schemaPath:"#/properties/email/format",keyword:"\
-format",params:{format:"email"},message:'must match format "email"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/email",schemaPath:"#/properties/\
-email/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.emailIsVerified!==void 0&&typeof t.emailIsVerified!=
-"boolean"){let r={instancePath:n+"/emailIsVerified",schemaPath:"#/properties/emailIsVerified/type",keyword:"type",params:{type:"boolean"},message:"must be boole\
-an"};e===null?e=[r]:e.push(r),i++}if(t.phoneNumber!==void 0){let r=t.phoneNumber;if(typeof r=="string"){if(!Pe.test(r)){let s={instancePath:n+"/phoneNumber",schemaPath:"\
-#/properties/phoneNumber/pattern",keyword:"pattern",params:{pattern:"^\\+[1-9][0-9]{6,14}$"},message:'must match pattern "^\\+[1-9][0-9]{6,14}$"'};e===null?e=[s]:
-e.push(s),i++}}else{let s={instancePath:n+"/phoneNumber",schemaPath:"#/properties/phoneNumber/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[s]:e.push(s),i++}}if(t.phoneIsVerified!==void 0&&typeof t.phoneIsVerified!="boolean"){let r={instancePath:n+"/phoneIsVerified",schemaPath:"#/pro\
-perties/phoneIsVerified/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(t.password!==void 0){let r=t.password;
-if(typeof r=="string"){if(f(r)>1024){let s={instancePath:n+"/password",schemaPath:"#/properties/password/maxLength",keyword:"maxLength",params:{limit:1024},message:"\
-must NOT have more than 1024 characters"};e===null?e=[s]:e.push(s),i++}if(f(r)<1){let s={instancePath:n+"/password",schemaPath:"#/properties/password/minLength",
-keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/password",schemaPath:"\
-#/properties/password/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.passwordHash!==void 0){let r=t.passwordHash;
-if(typeof r=="string"){if(f(r)<1){let s={instancePath:n+"/passwordHash",schemaPath:"#/properties/passwordHash/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/passwordHash",schemaPath:"#/properties/passwordHash/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.totpSecret!==void 0){let r=t.totpSecret;if(typeof r=="string"){if(f(r)<
-16){let s={instancePath:n+"/totpSecret",schemaPath:"#/properties/totpSecret/minLength",keyword:"minLength",params:{limit:16},message:"must NOT have fewer than 1\
-6 characters"};e===null?e=[s]:e.push(s),i++}if(!we.test(r)){let s={instancePath:n+"/totpSecret",schemaPath:"#/properties/totpSecret/pattern",keyword:"pattern",params:{
-pattern:"^[A-Z2-7]+$"},message:'must match pattern "^[A-Z2-7]+$"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/totpSecret",schemaPath:"#/properti\
-es/totpSecret/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.providers!==void 0){let r=t.providers;if(Array.
-isArray(r)){let s=r.length;for(let a=0;a<s;a++)R(r[a],{instancePath:n+"/providers/"+a,parentData:r,parentDataProperty:a,rootData:l,dynamicAnchors:u})||(e=e===null?
-R.errors:e.concat(R.errors),i=e.length)}else{let s={instancePath:n+"/providers",schemaPath:"#/properties/providers/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[s]:e.push(s),i++}}if(t.branchId!==void 0){let r=t.branchId;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+
-"/branchId",schemaPath:"#/properties/branchId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}}if(t.language!==
-void 0&&(b(t.language,{instancePath:n+"/language",parentData:t,parentDataProperty:"language",rootData:l,dynamicAnchors:u})||(e=e===null?b.errors:e.concat(b.errors),
-i=e.length)),t.firstName!==void 0){let r=t.firstName;if(typeof r=="string"){if(f(r)>100){let s={instancePath:n+"/firstName",schemaPath:"#/properties/firstName/m\
-axLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[s]:e.push(s),i++}if(f(r)<1){let s={instancePath:n+
-"/firstName",schemaPath:"#/properties/firstName/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:
-e.push(s),i++}}else{let s={instancePath:n+"/firstName",schemaPath:"#/properties/firstName/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[s]:e.push(s),i++}}if(t.lastName!==void 0){let r=t.lastName;if(typeof r=="string"){if(f(r)>100){let s={instancePath:n+"/lastName",schemaPath:"#/prope\
-rties/lastName/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[s]:e.push(s),i++}if(f(r)<1){let s={
-instancePath:n+"/lastName",schemaPath:"#/properties/lastName/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/lastName",schemaPath:"#/properties/lastName/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[s]:e.push(s),i++}}if(t.birthDate!==void 0){let r=t.birthDate;if(typeof r=="string"){if(!be(r)){let s={instancePath:n+"/birthDate",schemaPath:"\
-#/properties/birthDate/format",keyword:"format",params:{format:"date"},message:'must match format "date"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+
-"/birthDate",schemaPath:"#/properties/birthDate/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.street!==
-void 0){let r=t.street;if(typeof r=="string"){if(f(r)>200){let s={instancePath:n+"/street",schemaPath:"#/properties/street/maxLength",keyword:"maxLength",params:{
-limit:200},message:"must NOT have more than 200 characters"};e===null?e=[s]:e.push(s),i++}if(f(r)<1){let s={instancePath:n+"/street",schemaPath:"#/properties/st\
-reet/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"\
-/street",schemaPath:"#/properties/street/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.postcode!==void 0){
-let r=t.postcode;if(typeof r=="string"){if(f(r)>20){let s={instancePath:n+"/postcode",schemaPath:"#/properties/postcode/maxLength",keyword:"maxLength",params:{limit:20},
-message:"must NOT have more than 20 characters"};e===null?e=[s]:e.push(s),i++}if(f(r)<1){let s={instancePath:n+"/postcode",schemaPath:"#/properties/postcode/min\
-Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/postcod\
-e",schemaPath:"#/properties/postcode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.city!==void 0){let r=t.
-city;if(typeof r=="string"){if(f(r)>100){let s={instancePath:n+"/city",schemaPath:"#/properties/city/maxLength",keyword:"maxLength",params:{limit:100},message:"\
-must NOT have more than 100 characters"};e===null?e=[s]:e.push(s),i++}if(f(r)<1){let s={instancePath:n+"/city",schemaPath:"#/properties/city/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/city",schemaPath:"#/prop\
-erties/city/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.country!==void 0){let r=t.country;if(typeof r==
-"string"){if(!ne.test(r)){let s={instancePath:n+"/country",schemaPath:"#/properties/country/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{2}$"},message:'mu\
-st match pattern "^[A-Z]{2}$"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.customProperties!==void 0){let r=t.customProperties;if(r&&typeof r=="object"&&!Array.
-isArray(r)){if(Object.keys(r).length>50){let s={instancePath:n+"/customProperties",schemaPath:"#/properties/customProperties/maxProperties",keyword:"maxProperti\
-es",params:{limit:50},message:"must NOT have more than 50 properties"};e===null?e=[s]:e.push(s),i++}for(let s in r){let a=r[s];if(typeof a=="string"){if(f(a)>1e3){
-let p={instancePath:n+"/customProperties/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/customProperties/additionalProperties/maxLength",keyword:"\
-maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters"};e===null?e=[p]:e.push(p),i++}}else{let p={instancePath:n+"/customProperties/"+s.
-replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/customProperties/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[p]:e.push(p),i++}}}else{let s={instancePath:n+"/customProperties",schemaPath:"#/properties/customProperties/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}if(t.blocked!==void 0&&typeof t.blocked!="boolean"){let r={instancePath:n+"/blocked",schemaPath:"\
-#/properties/blocked/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(t.paymentState!==void 0){let r=t.paymentState;
-if(!(r==="NONE"||r==="SOURCE_ADDED"||r==="INVOICING")){let s={instancePath:n+"/paymentState",schemaPath:"#/properties/paymentState/enum",keyword:"enum",params:{
-allowedValues:J.properties.paymentState.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.creditStatus!==void 0){let r=t.
-creditStatus;if(!(r==="UNKNOWN"||r==="OK"||r==="REJECTED")){let s={instancePath:n+"/creditStatus",schemaPath:"#/properties/creditStatus/enum",keyword:"enum",params:{
-allowedValues:J.properties.creditStatus.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.signupSettled!==void 0&&typeof t.
-signupSettled!="boolean"){let r={instancePath:n+"/signupSettled",schemaPath:"#/properties/signupSettled/type",keyword:"type",params:{type:"boolean"},message:"mu\
-st be boolean"};e===null?e=[r]:e.push(r),i++}if(t.licenseVerificationState!==void 0&&(w(t.licenseVerificationState,{instancePath:n+"/licenseVerificationState",parentData:t,
-parentDataProperty:"licenseVerificationState",rootData:l,dynamicAnchors:u})||(e=e===null?w.errors:e.concat(w.errors),i=e.length)),t.idVerificationState!==void 0&&
-(w(t.idVerificationState,{instancePath:n+"/idVerificationState",parentData:t,parentDataProperty:"idVerificationState",rootData:l,dynamicAnchors:u})||(e=e===null?
-w.errors:e.concat(w.errors),i=e.length)),t.manualVerificationState!==void 0&&(w(t.manualVerificationState,{instancePath:n+"/manualVerificationState",parentData:t,
-parentDataProperty:"manualVerificationState",rootData:l,dynamicAnchors:u})||(e=e===null?w.errors:e.concat(w.errors),i=e.length)),t.unpaidInvoices!==void 0&&typeof t.
-unpaidInvoices!="boolean"){let r={instancePath:n+"/unpaidInvoices",schemaPath:"#/properties/unpaidInvoices/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[r]:e.push(r),i++}if(t.runningRental!==void 0&&typeof t.runningRental!="boolean"){let r={instancePath:n+"/runningRental",schemaPath:"\
-#/properties/runningRental/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(t.acceptedTerms!==void 0){let r=t.
-acceptedTerms;if(Array.isArray(r)){let s=r.length;for(let m=0;m<s;m++){let d=r[m];if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let P={instancePath:n+
-"/acceptedTerms/"+m,schemaPath:"#/properties/acceptedTerms/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[P]:e.push(P),
-i++}}let a=r.length,p;if(a>1){let m={};for(;a--;){let d=r[a];if(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)){if(typeof m[d]=="number"){p=m[d];let P={instancePath:n+
-"/acceptedTerms",schemaPath:"#/properties/acceptedTerms/uniqueItems",keyword:"uniqueItems",params:{i:a,j:p},message:"must NOT have duplicate items (items ## "+p+
-" and "+a+" are identical)"};e===null?e=[P]:e.push(P),i++;break}m[d]=a}}}}else{let s={instancePath:n+"/acceptedTerms",schemaPath:"#/properties/acceptedTerms/typ\
-e",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}if(t.identityCards!==void 0){let r=t.identityCards;if(Array.isArray(
-r)){let s=r.length;for(let a=0;a<s;a++)M(r[a],{instancePath:n+"/identityCards/"+a,parentData:r,parentDataProperty:a,rootData:l,dynamicAnchors:u})||(e=e===null?M.
-errors:e.concat(M.errors),i=e.length)}else{let s={instancePath:n+"/identityCards",schemaPath:"#/properties/identityCards/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}if(t.managedBy!==void 0&&typeof t.managedBy!="string"){let r={instancePath:n+"/managedBy",schemaPath:"\
-#/properties/managedBy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}t.createdAt!==void 0&&(g(t.createdAt,{
-instancePath:n+"/createdAt",parentData:t,parentDataProperty:"createdAt",rootData:l,dynamicAnchors:u})||(e=e===null?g.errors:e.concat(g.errors),i=e.length)),t.deletionRequestedAt!==
-void 0&&(g(t.deletionRequestedAt,{instancePath:n+"/deletionRequestedAt",parentData:t,parentDataProperty:"deletionRequestedAt",rootData:l,dynamicAnchors:u})||(e=
-e===null?g.errors:e.concat(g.errors),i=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[r]:e.push(r),i++}return G.errors=e,i===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(t,{instancePath:n="",parentData:c,parentDataProperty:y,
-rootData:l=t,dynamicAnchors:u={}}={}){let e=null,i=0,o=Z.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.
-isArray(t)){for(let r in t)if(!(r==="branches"||r==="vehicles"||r==="terms"||r==="clients"||r==="accounts")){let s={instancePath:n,schemaPath:"#/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.branches!==
-void 0){let r=t.branches;if(Array.isArray(r)){let s=r.length;for(let a=0;a<s;a++)E(r[a],{instancePath:n+"/branches/"+a,parentData:r,parentDataProperty:a,rootData:l,
-dynamicAnchors:u})||(e=e===null?E.errors:e.concat(E.errors),i=e.length)}else{let s={instancePath:n+"/branches",schemaPath:"#/properties/branches/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}if(t.vehicles!==void 0){let r=t.vehicles;if(Array.isArray(r)){let s=r.length;
-for(let a=0;a<s;a++)C(r[a],{instancePath:n+"/vehicles/"+a,parentData:r,parentDataProperty:a,rootData:l,dynamicAnchors:u})||(e=e===null?C.errors:e.concat(C.errors),
-i=e.length)}else{let s={instancePath:n+"/vehicles",schemaPath:"#/properties/vehicles/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[s]:e.push(s),i++}}if(t.terms!==void 0){let r=t.terms;if(Array.isArray(r)){let s=r.length;for(let a=0;a<s;a++)V(r[a],{instancePath:n+"/terms/"+a,parentData:r,
-parentDataProperty:a,rootData:l,dynamicAnchors:u})||(e=e===null?V.errors:e.concat(V.errors),i=e.length)}else{let s={instancePath:n+"/terms",schemaPath:"#/proper\
-ties/terms/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}if(t.clients!==void 0){let r=t.clients;if(Array.isArray(
-r)){let s=r.length;for(let a=0;a<s;a++)U(r[a],{instancePath:n+"/clients/"+a,parentData:r,parentDataProperty:a,rootData:l,dynamicAnchors:u})||(e=e===null?U.errors:
-e.concat(U.errors),i=e.length)}else{let s={instancePath:n+"/clients",schemaPath:"#/properties/clients/type",keyword:"type",params:{type:"array"},message:"must b\
-e array"};e===null?e=[s]:e.push(s),i++}}if(t.accounts!==void 0){let r=t.accounts;if(Array.isArray(r)){let s=r.length;for(let a=0;a<s;a++)G(r[a],{instancePath:n+
-"/accounts/"+a,parentData:r,parentDataProperty:a,rootData:l,dynamicAnchors:u})||(e=e===null?G.errors:e.concat(G.errors),i=e.length)}else{let s={instancePath:n+"\
-/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Z.errors=e,i===0}Z.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function _(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:l=t,dynamicAnchors:u={}}={}){let e=null,i=0,o=_.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[s]:e.push(s),i++}if(t.description===void 0){let s={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"description"},message:"must have required property 'description'"};e===null?e=[s]:e.push(s),
-i++}if(t.apis===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apis"},message:"must have required property 'a\
-pis'"};e===null?e=[s]:e.push(s),i++}for(let s in t)if(!(s==="name"||s==="description"||s==="seed"||s==="clock"||s==="apis")){let a={instancePath:n,schemaPath:"#\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),i++}
-if(t.name!==void 0){let s=t.name;if(typeof s=="string"){if(f(s)>63){let a={instancePath:n+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{
-limit:63},message:"must NOT have more than 63 characters"};e===null?e=[a]:e.push(a),i++}if(!oe.test(s)){let a={instancePath:n+"/name",schemaPath:"#/properties/n\
-ame/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"},message:'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"'};e===null?e=[a]:e.push(a),i++}}else{
-let a={instancePath:n+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),i++}}
-if(t.description!==void 0){let s=t.description;if(typeof s=="string"){if(f(s)<1){let a={instancePath:n+"/description",schemaPath:"#/properties/description/minLe\
-ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[a]:e.push(a),i++}}else{let a={instancePath:n+"/descripti\
-on",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),i++}}if(t.seed!==void 0){
-let s=t.seed;if(typeof s=="string"){if(f(s)>200){let a={instancePath:n+"/seed",schemaPath:"#/properties/seed/maxLength",keyword:"maxLength",params:{limit:200},message:"\
-must NOT have more than 200 characters"};e===null?e=[a]:e.push(a),i++}if(f(s)<1){let a={instancePath:n+"/seed",schemaPath:"#/properties/seed/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[a]:e.push(a),i++}}else{let a={instancePath:n+"/seed",schemaPath:"#/prop\
-erties/seed/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),i++}}if(t.clock!==void 0&&(k(t.clock,{instancePath:n+
-"/clock",parentData:t,parentDataProperty:"clock",rootData:l,dynamicAnchors:u})||(e=e===null?k.errors:e.concat(k.errors),i=e.length)),t.apis!==void 0){let s=t.apis;
-if(s&&typeof s=="object"&&!Array.isArray(s)){for(let a in s)if(a!=="mobility"){let p={instancePath:n+"/apis",schemaPath:"#/properties/apis/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),i++}if(s.mobility!==void 0){
-let a=s.mobility;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let p in a)if(!(p==="policy"||p==="tenants")){let m={instancePath:n+"/apis/mobility",schemaPath:"\
-#/properties/apis/properties/mobility/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional prope\
-rties"};e===null?e=[m]:e.push(m),i++}if(a.policy!==void 0&&($(a.policy,{instancePath:n+"/apis/mobility/policy",parentData:a,parentDataProperty:"policy",rootData:l,
-dynamicAnchors:u})||(e=e===null?$.errors:e.concat($.errors),i=e.length)),a.tenants!==void 0){let p=a.tenants;if(p&&typeof p=="object"&&!Array.isArray(p)){for(let m in p){
-let d=i;T(m,{instancePath:n+"/apis/mobility/tenants",parentData:p,parentDataProperty:"tenants",rootData:l,dynamicAnchors:u})||(e=e===null?T.errors:e.concat(T.errors),
-i=e.length);var r=d===i;if(!r){let P={instancePath:n+"/apis/mobility/tenants",schemaPath:"#/properties/apis/properties/mobility/properties/tenants/propertyNames",
-keyword:"propertyNames",params:{propertyName:m},message:"property name must be valid"};e===null?e=[P]:e.push(P),i++}}for(let m in p)Z(p[m],{instancePath:n+"/api\
-s/mobility/tenants/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:m,rootData:l,dynamicAnchors:u})||(e=e===null?Z.errors:e.concat(Z.errors),
-i=e.length)}else{let m={instancePath:n+"/apis/mobility/tenants",schemaPath:"#/properties/apis/properties/mobility/properties/tenants/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),i++}}}else{let p={instancePath:n+"/apis/mobility",schemaPath:"#/properties/apis/properties/mob\
-ility/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),i++}}}else{let a={instancePath:n+"/apis",schemaPath:"#/prop\
-erties/apis/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),i++}}}else{let s={instancePath:n,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}return _.errors=e,i===0}_.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Te=te;
+ity.moment"},deletionRequestedAt:{$ref:"mobility.moment"}},$id:"mobility.account"},Le=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,qe=W.date,
+De={type:"object",additionalProperties:!1,required:["provider","subject"],properties:{provider:{enum:["GAIYO","GOOGLE","APPLE","FACEBOOK","OPENID"]},subject:{type:"\
+string",minLength:1}},$id:"mobility.providerIdentity"};function K(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,
+i=0,o=K.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.provider===void 0){let r={
+instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"provider"},message:"must have required property 'provider'"};e===null?e=[r]:e.
+push(r),i++}if(s.subject===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"subject"},message:"must have requir\
+ed property 'subject'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="provider"||r==="subject")){let t={instancePath:a,schemaPath:"#/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.provider!==void 0){
+let r=s.provider;if(!(r==="GAIYO"||r==="GOOGLE"||r==="APPLE"||r==="FACEBOOK"||r==="OPENID")){let t={instancePath:a+"/provider",schemaPath:"#/properties/provider\
+/enum",keyword:"enum",params:{allowedValues:De.properties.provider.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),i++}}if(s.
+subject!==void 0){let r=s.subject;if(typeof r=="string"){if(f(r)<1){let t={instancePath:a+"/subject",schemaPath:"#/properties/subject/minLength",keyword:"minLen\
+gth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/subject",schemaPath:"#/propert\
+ies/subject/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return K.errors=e,i===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var xe={enum:["NOT_STARTED","PENDING","APPROVED","REJECTED","RETRY"],$id:"mobility.proofingState"};function w(s,{instancePath:a="",parentData:d,parentDataProperty:y,
+rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=w.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(s==="NOT_STARTED"||s===
+"PENDING"||s==="APPROVED"||s==="REJECTED"||s==="RETRY")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:xe.enum},message:"must b\
+e equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return w.errors=e,i===0}w.evaluated={dynamicProps:!1,dynamicItems:!1};var ue={type:"object",
+additionalProperties:!1,required:["id","type","cardNumber"],properties:{id:{type:"integer"},type:{enum:["RFID","NFC","CHIP"]},cardNumber:{type:"string",pattern:"\
+^[0-9A-Za-z]{5,32}$"},label:{type:"string",minLength:1,maxLength:100},state:{enum:["ACTIVE","INACTIVE","BLOCKED"],default:"ACTIVE"},validFrom:{$ref:"mobility.mo\
+ment"},validUntil:{$ref:"mobility.moment"},assignedAt:{$ref:"mobility.moment"}},$id:"mobility.identityCard"},je=new RegExp("^[0-9A-Za-z]{5,32}$","u");function Y(s,{
+instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=Y.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[r]:e.push(r),i++}if(s.cardNumber===void 0){let r={instancePath:a,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"cardNumber"},message:"must have required property 'cardNumber'"};e===null?e=[r]:e.push(r),i++}for(let r in s)
+if(!(r==="id"||r==="type"||r==="cardNumber"||r==="label"||r==="state"||r==="validFrom"||r==="validUntil"||r==="assignedAt")){let t={instancePath:a,schemaPath:"#\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}
+if(s.id!==void 0){let r=s.id;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:a+"/id",schemaPath:"#/properties/id/type",keyword:"ty\
+pe",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),i++}}if(s.type!==void 0){let r=s.type;if(!(r==="RFID"||r==="NFC"||r==="CHIP")){let t={
+instancePath:a+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:ue.properties.type.enum},message:"must be equal to one of the al\
+lowed values"};e===null?e=[t]:e.push(t),i++}}if(s.cardNumber!==void 0){let r=s.cardNumber;if(typeof r=="string"){if(!je.test(r)){let t={instancePath:a+"/cardNum\
+ber",schemaPath:"#/properties/cardNumber/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Za-z]{5,32}$"},message:'must match pattern "^[0-9A-Za-z]{5,32}$"'};e===
+null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/cardNumber",schemaPath:"#/properties/cardNumber/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"};e===null?e=[t]:e.push(t),i++}}if(s.label!==void 0){let r=s.label;if(typeof r=="string"){if(f(r)>100){let t={instancePath:a+"/label",schemaPath:"#/p\
+roperties/label/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[t]:e.push(t),i++}if(f(r)<1){let t={
+instancePath:a+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
+e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[t]:e.push(t),i++}}if(s.state!==void 0){let r=s.state;if(!(r==="ACTIVE"||r==="INACTIVE"||r==="BLOCKED")){let t={instancePath:a+"/state",schemaPath:"#/pro\
+perties/state/enum",keyword:"enum",params:{allowedValues:ue.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),
+i++}}s.validFrom!==void 0&&(g(s.validFrom,{instancePath:a+"/validFrom",parentData:s,parentDataProperty:"validFrom",rootData:m,dynamicAnchors:u})||(e=e===null?g.
+errors:e.concat(g.errors),i=e.length)),s.validUntil!==void 0&&(g(s.validUntil,{instancePath:a+"/validUntil",parentData:s,parentDataProperty:"validUntil",rootData:m,
+dynamicAnchors:u})||(e=e===null?g.errors:e.concat(g.errors),i=e.length)),s.assignedAt!==void 0&&(g(s.assignedAt,{instancePath:a+"/assignedAt",parentData:s,parentDataProperty:"\
+assignedAt",rootData:m,dynamicAnchors:u})||(e=e===null?g.errors:e.concat(g.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Y.errors=e,i===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _(s,{
+instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=_.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!H.call(se.properties,r)){let t={instancePath:a,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.uuid!==void 0){let r=s.
+uuid;if(typeof r=="string"){if(!Le.test(r)){let t={instancePath:a+"/uuid",schemaPath:"#/properties/uuid/format",keyword:"format",params:{format:"uuid"},message:'\
+must match format "uuid"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/uuid",schemaPath:"#/properties/uuid/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.email!==void 0){let r=s.email;if(typeof r=="string"){if(f(r)>254){let t={instancePath:a+"/ema\
+il",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{limit:254},message:"must NOT have more than 254 characters"};e===null?e=[t]:e.push(t),
+i++}if(!ye.test(r)){let t={instancePath:a+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format:"email"},message:'must match format "e\
+mail"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};e===null?e=[t]:e.push(t),i++}}if(s.emailIsVerified!==void 0&&typeof s.emailIsVerified!="boolean"){let r={instancePath:a+"/emailIsVerified",schemaPath:"\
+#/properties/emailIsVerified/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.phoneNumber!==void 0){let r=s.
+phoneNumber;if(typeof r=="string"){if(!fe.test(r)){let t={instancePath:a+"/phoneNumber",schemaPath:"#/properties/phoneNumber/pattern",keyword:"pattern",params:{
+pattern:"^\\+[1-9][0-9]{6,14}$"},message:'must match pattern "^\\+[1-9][0-9]{6,14}$"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/phoneNumber",schemaPath:"\
+#/properties/phoneNumber/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.phoneIsVerified!==void 0&&typeof s.
+phoneIsVerified!="boolean"){let r={instancePath:a+"/phoneIsVerified",schemaPath:"#/properties/phoneIsVerified/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.password!==void 0){let r=s.password;if(typeof r=="string"){if(f(r)>1024){let t={instancePath:a+"/password",schemaPath:"\
+#/properties/password/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"};e===null?e=[t]:e.push(t),i++}if(f(r)<
+1){let t={instancePath:a+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 chara\
+cters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[t]:e.push(t),i++}}if(s.passwordHash!==void 0){let r=s.passwordHash;if(typeof r=="string"){if(f(r)<1){let t={instancePath:a+"/passwo\
+rdHash",schemaPath:"#/properties/passwordHash/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.
+push(t),i++}}else{let t={instancePath:a+"/passwordHash",schemaPath:"#/properties/passwordHash/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[t]:e.push(t),i++}}if(s.totpSecret!==void 0){let r=s.totpSecret;if(typeof r=="string"){if(f(r)<16){let t={instancePath:a+"/totpSecret",schemaPath:"\
+#/properties/totpSecret/minLength",keyword:"minLength",params:{limit:16},message:"must NOT have fewer than 16 characters"};e===null?e=[t]:e.push(t),i++}if(!de.test(
+r)){let t={instancePath:a+"/totpSecret",schemaPath:"#/properties/totpSecret/pattern",keyword:"pattern",params:{pattern:"^[A-Z2-7]+$"},message:'must match patter\
+n "^[A-Z2-7]+$"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/totpSecret",schemaPath:"#/properties/totpSecret/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.providers!==void 0){let r=s.providers;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)
+K(r[n],{instancePath:a+"/providers/"+n,parentData:r,parentDataProperty:n,rootData:m,dynamicAnchors:u})||(e=e===null?K.errors:e.concat(K.errors),i=e.length)}else{
+let t={instancePath:a+"/providers",schemaPath:"#/properties/providers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(
+t),i++}}if(s.branchId!==void 0){let r=s.branchId;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:a+"/branchId",schemaPath:"#/prope\
+rties/branchId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),i++}}if(s.language!==void 0&&(P(s.language,{instancePath:a+
+"/language",parentData:s,parentDataProperty:"language",rootData:m,dynamicAnchors:u})||(e=e===null?P.errors:e.concat(P.errors),i=e.length)),s.firstName!==void 0){
+let r=s.firstName;if(typeof r=="string"){if(f(r)>100){let t={instancePath:a+"/firstName",schemaPath:"#/properties/firstName/maxLength",keyword:"maxLength",params:{
+limit:100},message:"must NOT have more than 100 characters"};e===null?e=[t]:e.push(t),i++}if(f(r)<1){let t={instancePath:a+"/firstName",schemaPath:"#/properties\
+/firstName/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
+"/firstName",schemaPath:"#/properties/firstName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.lastName!==
+void 0){let r=s.lastName;if(typeof r=="string"){if(f(r)>100){let t={instancePath:a+"/lastName",schemaPath:"#/properties/lastName/maxLength",keyword:"maxLength",
+params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[t]:e.push(t),i++}if(f(r)<1){let t={instancePath:a+"/lastName",schemaPath:"#/pro\
+perties/lastName/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
+"/lastName",schemaPath:"#/properties/lastName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.birthDate!==
+void 0){let r=s.birthDate;if(typeof r=="string"){if(!qe(r)){let t={instancePath:a+"/birthDate",schemaPath:"#/properties/birthDate/format",keyword:"format",params:{
+format:"date"},message:'must match format "date"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/birthDate",schemaPath:"#/properties/birthDate/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.street!==void 0){let r=s.street;if(typeof r=="string"){if(f(r)>
+200){let t={instancePath:a+"/street",schemaPath:"#/properties/street/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 char\
+acters"};e===null?e=[t]:e.push(t),i++}if(f(r)<1){let t={instancePath:a+"/street",schemaPath:"#/properties/street/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/street",schemaPath:"#/properties/street/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.postcode!==void 0){let r=s.postcode;if(typeof r=="string"){if(f(r)>20){
+let t={instancePath:a+"/postcode",schemaPath:"#/properties/postcode/maxLength",keyword:"maxLength",params:{limit:20},message:"must NOT have more than 20 charact\
+ers"};e===null?e=[t]:e.push(t),i++}if(f(r)<1){let t={instancePath:a+"/postcode",schemaPath:"#/properties/postcode/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/postcode",schemaPath:"#/properties/postcode/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.city!==void 0){let r=s.city;if(typeof r=="string"){if(f(r)>100){let t={
+instancePath:a+"/city",schemaPath:"#/properties/city/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?
+e=[t]:e.push(t),i++}if(f(r)<1){let t={instancePath:a+"/city",schemaPath:"#/properties/city/minLength",keyword:"minLength",params:{limit:1},message:"must NOT hav\
+e fewer than 1 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.country!==void 0){let r=s.country;if(typeof r=="string"){if(!ae.test(r)){let t={instancePath:a+
+"/country",schemaPath:"#/properties/country/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{2}$"},message:'must match pattern "^[A-Z]{2}$"'};e===null?e=[t]:e.
+push(t),i++}}else{let t={instancePath:a+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[t]:e.push(t),i++}}if(s.customProperties!==void 0){let r=s.customProperties;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>50){let t={instancePath:a+
+"/customProperties",schemaPath:"#/properties/customProperties/maxProperties",keyword:"maxProperties",params:{limit:50},message:"must NOT have more than 50 prope\
+rties"};e===null?e=[t]:e.push(t),i++}for(let t in r){let n=r[t];if(typeof n=="string"){if(f(n)>1e3){let p={instancePath:a+"/customProperties/"+t.replace(/~/g,"~\
+0").replace(/\//g,"~1"),schemaPath:"#/properties/customProperties/additionalProperties/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT have \
+more than 1000 characters"};e===null?e=[p]:e.push(p),i++}}else{let p={instancePath:a+"/customProperties/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
+/properties/customProperties/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}}}else{let t={
+instancePath:a+"/customProperties",schemaPath:"#/properties/customProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
+e.push(t),i++}}if(s.blocked!==void 0&&typeof s.blocked!="boolean"){let r={instancePath:a+"/blocked",schemaPath:"#/properties/blocked/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.paymentState!==void 0){let r=s.paymentState;if(!(r==="NONE"||r==="SOURCE_ADDED"||r===
+"INVOICING")){let t={instancePath:a+"/paymentState",schemaPath:"#/properties/paymentState/enum",keyword:"enum",params:{allowedValues:se.properties.paymentState.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),i++}}if(s.creditStatus!==void 0){let r=s.creditStatus;if(!(r==="UNKNOWN"||r===
+"OK"||r==="REJECTED")){let t={instancePath:a+"/creditStatus",schemaPath:"#/properties/creditStatus/enum",keyword:"enum",params:{allowedValues:se.properties.creditStatus.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),i++}}if(s.signupSettled!==void 0&&typeof s.signupSettled!="boolean"){let r={
+instancePath:a+"/signupSettled",schemaPath:"#/properties/signupSettled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.
+push(r),i++}if(s.licenseVerificationState!==void 0&&(w(s.licenseVerificationState,{instancePath:a+"/licenseVerificationState",parentData:s,parentDataProperty:"l\
+icenseVerificationState",rootData:m,dynamicAnchors:u})||(e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.idVerificationState!==void 0&&(w(s.idVerificationState,
+{instancePath:a+"/idVerificationState",parentData:s,parentDataProperty:"idVerificationState",rootData:m,dynamicAnchors:u})||(e=e===null?w.errors:e.concat(w.errors),
+i=e.length)),s.manualVerificationState!==void 0&&(w(s.manualVerificationState,{instancePath:a+"/manualVerificationState",parentData:s,parentDataProperty:"manual\
+VerificationState",rootData:m,dynamicAnchors:u})||(e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.unpaidInvoices!==void 0&&typeof s.unpaidInvoices!="bool\
+ean"){let r={instancePath:a+"/unpaidInvoices",schemaPath:"#/properties/unpaidInvoices/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
+null?e=[r]:e.push(r),i++}if(s.runningRental!==void 0&&typeof s.runningRental!="boolean"){let r={instancePath:a+"/runningRental",schemaPath:"#/properties/running\
+Rental/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.acceptedTerms!==void 0){let r=s.acceptedTerms;if(Array.
+isArray(r)){let t=r.length;for(let l=0;l<t;l++){let c=r[l];if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let b={instancePath:a+"/acceptedTerms/"+l,schemaPath:"\
+#/properties/acceptedTerms/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[b]:e.push(b),i++}}let n=r.length,p;if(n>1){
+let l={};for(;n--;){let c=r[n];if(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)){if(typeof l[c]=="number"){p=l[c];let b={instancePath:a+"/acceptedTerms",schemaPath:"\
+#/properties/acceptedTerms/uniqueItems",keyword:"uniqueItems",params:{i:n,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+n+" are identical)"};
+e===null?e=[b]:e.push(b),i++;break}l[c]=n}}}}else{let t={instancePath:a+"/acceptedTerms",schemaPath:"#/properties/acceptedTerms/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.identityCards!==void 0){let r=s.identityCards;if(Array.isArray(r)){let t=r.length;for(let n=0;n<
+t;n++)Y(r[n],{instancePath:a+"/identityCards/"+n,parentData:r,parentDataProperty:n,rootData:m,dynamicAnchors:u})||(e=e===null?Y.errors:e.concat(Y.errors),i=e.length)}else{
+let t={instancePath:a+"/identityCards",schemaPath:"#/properties/identityCards/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:
+e.push(t),i++}}if(s.managedBy!==void 0&&typeof s.managedBy!="string"){let r={instancePath:a+"/managedBy",schemaPath:"#/properties/managedBy/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}s.createdAt!==void 0&&(g(s.createdAt,{instancePath:a+"/createdAt",parentData:s,parentDataProperty:"\
+createdAt",rootData:m,dynamicAnchors:u})||(e=e===null?g.errors:e.concat(g.errors),i=e.length)),s.deletionRequestedAt!==void 0&&(g(s.deletionRequestedAt,{instancePath:a+
+"/deletionRequestedAt",parentData:s,parentDataProperty:"deletionRequestedAt",rootData:m,dynamicAnchors:u})||(e=e===null?g.errors:e.concat(g.errors),i=e.length))}else{
+let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return _.errors=e,i===0}_.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function B(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,
+i=0,o=B.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!(r==="branch\
+es"||r==="vehicles"||r==="terms"||r==="clients"||r==="accounts")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.branches!==void 0){let r=s.branches;if(Array.isArray(r)){
+let t=r.length;for(let n=0;n<t;n++)M(r[n],{instancePath:a+"/branches/"+n,parentData:r,parentDataProperty:n,rootData:m,dynamicAnchors:u})||(e=e===null?M.errors:e.
+concat(M.errors),i=e.length)}else{let t={instancePath:a+"/branches",schemaPath:"#/properties/branches/type",keyword:"type",params:{type:"array"},message:"must b\
+e array"};e===null?e=[t]:e.push(t),i++}}if(s.vehicles!==void 0){let r=s.vehicles;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)U(r[n],{instancePath:a+
+"/vehicles/"+n,parentData:r,parentDataProperty:n,rootData:m,dynamicAnchors:u})||(e=e===null?U.errors:e.concat(U.errors),i=e.length)}else{let t={instancePath:a+"\
+/vehicles",schemaPath:"#/properties/vehicles/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.terms!==void 0){
+let r=s.terms;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)Z(r[n],{instancePath:a+"/terms/"+n,parentData:r,parentDataProperty:n,rootData:m,dynamicAnchors:u})||
+(e=e===null?Z.errors:e.concat(Z.errors),i=e.length)}else{let t={instancePath:a+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.clients!==void 0){let r=s.clients;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)G(r[n],{instancePath:a+
+"/clients/"+n,parentData:r,parentDataProperty:n,rootData:m,dynamicAnchors:u})||(e=e===null?G.errors:e.concat(G.errors),i=e.length)}else{let t={instancePath:a+"/\
+clients",schemaPath:"#/properties/clients/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.accounts!==void 0){
+let r=s.accounts;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)_(r[n],{instancePath:a+"/accounts/"+n,parentData:r,parentDataProperty:n,rootData:m,dynamicAnchors:u})||
+(e=e===null?_.errors:e.concat(_.errors),i=e.length)}else{let t={instancePath:a+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
+st be object"};e===null?e=[r]:e.push(r),i++}return B.errors=e,i===0}B.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ee(s,{instancePath:a="",parentData:d,
+parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=ee.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&
+typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let n={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"\
+must have required property 'name'"};e===null?e=[n]:e.push(n),i++}if(s.description===void 0){let n={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"description"},message:"must have required property 'description'"};e===null?e=[n]:e.push(n),i++}if(s.apis===void 0){let n={instancePath:a,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"apis"},message:"must have required property 'apis'"};e===null?e=[n]:e.push(n),i++}for(let n in s)if(!(n===
+"name"||n==="description"||n==="seed"||n==="clock"||n==="apis")){let p={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),i++}if(s.name!==void 0){let n=s.name;if(typeof n=="string"){if(f(n)>
+63){let p={instancePath:a+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters"};
+e===null?e=[p]:e.push(p),i++}if(!ge.test(n)){let p={instancePath:a+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(\
+-[a-z0-9]+)*$"},message:'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"'};e===null?e=[p]:e.push(p),i++}}else{let p={instancePath:a+"/name",schemaPath:"#/properti\
+es/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}}if(s.description!==void 0){let n=s.description;if(typeof n==
+"string"){if(f(n)<1){let p={instancePath:a+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
+ have fewer than 1 characters"};e===null?e=[p]:e.push(p),i++}}else{let p={instancePath:a+"/description",schemaPath:"#/properties/description/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}}if(s.seed!==void 0){let n=s.seed;if(typeof n=="string"){if(f(n)>200){let p={instancePath:a+
+"/seed",schemaPath:"#/properties/seed/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[p]:e.push(
+p),i++}if(f(n)<1){let p={instancePath:a+"/seed",schemaPath:"#/properties/seed/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
+1 characters"};e===null?e=[p]:e.push(p),i++}}else{let p={instancePath:a+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[p]:e.push(p),i++}}if(s.clock!==void 0&&($(s.clock,{instancePath:a+"/clock",parentData:s,parentDataProperty:"clock",rootData:m,dynamicAnchors:u})||
+(e=e===null?$.errors:e.concat($.errors),i=e.length)),s.apis!==void 0){let n=s.apis;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let p in n)if(!(p==="merchan\
+t"||p==="mobility")){let l={instancePath:a+"/apis",schemaPath:"#/properties/apis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),i++}if(n.merchant!==void 0){let p=n.merchant;if(p&&typeof p=="object"&&!Array.isArray(p)){
+for(let l in p)if(!(l==="policy"||l==="tenants")){let c={instancePath:a+"/apis/merchant",schemaPath:"#/properties/apis/properties/merchant/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[c]:e.push(c),i++}if(p.policy!==void 0&&(O(
+p.policy,{instancePath:a+"/apis/merchant/policy",parentData:p,parentDataProperty:"policy",rootData:m,dynamicAnchors:u})||(e=e===null?O.errors:e.concat(O.errors),
+i=e.length)),p.tenants!==void 0){let l=p.tenants;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let c in l){let b=i;k(c,{instancePath:a+"/apis/merchant/tenant\
+s",parentData:l,parentDataProperty:"tenants",rootData:m,dynamicAnchors:u})||(e=e===null?k.errors:e.concat(k.errors),i=e.length);var r=b===i;if(!r){let J={instancePath:a+
+"/apis/merchant/tenants",schemaPath:"#/properties/apis/properties/merchant/properties/tenants/propertyNames",keyword:"propertyNames",params:{propertyName:c},message:"\
+property name must be valid"};e===null?e=[J]:e.push(J),i++}}for(let c in l)F(l[c],{instancePath:a+"/apis/merchant/tenants/"+c.replace(/~/g,"~0").replace(/\//g,"\
+~1"),parentData:l,parentDataProperty:c,rootData:m,dynamicAnchors:u})||(e=e===null?F.errors:e.concat(F.errors),i=e.length)}else{let c={instancePath:a+"/apis/merc\
+hant/tenants",schemaPath:"#/properties/apis/properties/merchant/properties/tenants/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[c]:e.push(c),i++}}}else{let l={instancePath:a+"/apis/merchant",schemaPath:"#/properties/apis/properties/merchant/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[l]:e.push(l),i++}}if(n.mobility!==void 0){let p=n.mobility;if(p&&typeof p=="object"&&!Array.isArray(p)){for(let l in p)if(!(l===
+"policy"||l==="tenants")){let c={instancePath:a+"/apis/mobility",schemaPath:"#/properties/apis/properties/mobility/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[c]:e.push(c),i++}if(p.policy!==void 0&&(C(p.policy,{instancePath:a+
+"/apis/mobility/policy",parentData:p,parentDataProperty:"policy",rootData:m,dynamicAnchors:u})||(e=e===null?C.errors:e.concat(C.errors),i=e.length)),p.tenants!==
+void 0){let l=p.tenants;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let c in l){let b=i;k(c,{instancePath:a+"/apis/mobility/tenants",parentData:l,parentDataProperty:"\
+tenants",rootData:m,dynamicAnchors:u})||(e=e===null?k.errors:e.concat(k.errors),i=e.length);var t=b===i;if(!t){let J={instancePath:a+"/apis/mobility/tenants",schemaPath:"\
+#/properties/apis/properties/mobility/properties/tenants/propertyNames",keyword:"propertyNames",params:{propertyName:c},message:"property name must be valid"};e===
+null?e=[J]:e.push(J),i++}}for(let c in l)B(l[c],{instancePath:a+"/apis/mobility/tenants/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,parentDataProperty:c,
+rootData:m,dynamicAnchors:u})||(e=e===null?B.errors:e.concat(B.errors),i=e.length)}else{let c={instancePath:a+"/apis/mobility/tenants",schemaPath:"#/properties/\
+apis/properties/mobility/properties/tenants/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),i++}}}else{let l={instancePath:a+
+"/apis/mobility",schemaPath:"#/properties/apis/properties/mobility/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),
+i++}}}else{let p={instancePath:a+"/apis",schemaPath:"#/properties/apis/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(
+p),i++}}}else{let n={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),i++}return ee.errors=
+e,i===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ue=ce;
 /** Whether a value is a scenario; if not, `errors` says why. */
-export const validate: Validate = Te;
+export const validate: Validate = Ue;
 
 /** The schema without its descriptions, to name what is known at a place. */
-export const schema: SchemaNode = {"type":"object","additionalProperties":false,"required":["name","description","apis"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":63},"description":{"type":"string","minLength":1},"seed":{"type":"string","minLength":1,"maxLength":200},"clock":{"$ref":"#/$defs/clock"},"apis":{"type":"object","additionalProperties":false,"properties":{"mobility":{"type":"object","additionalProperties":false,"properties":{"policy":{"$ref":"#/$defs/mobility.policy"},"tenants":{"type":"object","propertyNames":{"$ref":"#/$defs/tenantName"},"additionalProperties":{"$ref":"#/$defs/mobility.tenant"}}}}}}},"$defs":{"clock":{"type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"type":"string","format":"date-time"},"frozen":{"type":"boolean","default":false}}},"tenantName":{"type":"string","pattern":"^[a-z0-9]+([_-][a-z0-9]+)*$","maxLength":63},"seconds":{"type":"integer","minimum":0},"policy":{"type":"object","additionalProperties":false,"properties":{"code":{"$ref":"#/$defs/codePolicy"},"password":{"$ref":"#/$defs/passwordPolicy"},"lockout":{"$ref":"#/$defs/lockoutPolicy"},"session":{"$ref":"#/$defs/sessionPolicy"},"token":{"$ref":"#/$defs/tokenPolicy"},"totp":{"$ref":"#/$defs/totpPolicy"},"deletion":{"$ref":"#/$defs/deletionPolicy"},"rateLimit":{"$ref":"#/$defs/rateLimitPolicy"},"enumerationSafe":{"type":"boolean"},"age":{"$ref":"#/$defs/agePolicy"},"autoApproveProofing":{"type":"boolean"}}},"codePolicy":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["fixed","per-recipient","sequence","random"]},"fixedCode":{"type":"string","minLength":1,"maxLength":64},"sequence":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":64}},"length":{"type":"integer","minimum":1,"maximum":20},"lifetimeSeconds":{"$ref":"#/$defs/seconds"},"maxAttempts":{"type":"integer","minimum":1},"resendCooldownSeconds":{"$ref":"#/$defs/seconds"},"linkLifetimeSeconds":{"$ref":"#/$defs/seconds"}}},"passwordPolicy":{"type":"object","additionalProperties":false,"properties":{"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":1},"mustContain":{"type":"array","items":{"enum":["lower-case","upper-case","digit","symbol"]}},"blocklist":{"type":"array","items":{"type":"string"}},"hashIterations":{"type":"integer","minimum":1}}},"lockoutPolicy":{"type":"object","additionalProperties":false,"properties":{"maxFailures":{"type":"integer","minimum":0},"lockSeconds":{"$ref":"#/$defs/seconds"}}},"sessionPolicy":{"type":"object","additionalProperties":false,"properties":{"idleSeconds":{"$ref":"#/$defs/seconds"},"absoluteSeconds":{"$ref":"#/$defs/seconds"}}},"tokenPolicy":{"type":"object","additionalProperties":false,"properties":{"accessSeconds":{"type":"integer","minimum":1},"refreshSeconds":{"type":"integer","minimum":1},"rotateRefresh":{"type":"boolean"},"invalidatePrevious":{"type":"boolean"},"reuseEndsSession":{"type":"boolean"}}},"totpPolicy":{"type":"object","additionalProperties":false,"properties":{"digits":{"type":"integer","minimum":6,"maximum":8},"stepSeconds":{"type":"integer","minimum":1},"driftSteps":{"type":"integer","minimum":0},"maxAttempts":{"type":"integer","minimum":1},"secondFactor":{"enum":["disabled","optional","mandatory"]}}},"deletionPolicy":{"type":"object","additionalProperties":false,"properties":{"graceSeconds":{"$ref":"#/$defs/seconds"}}},"rateLimitPolicy":{"type":"object","additionalProperties":false,"properties":{"requests":{"type":"integer","minimum":0},"windowSeconds":{"type":"integer","minimum":1}}},"agePolicy":{"type":"object","additionalProperties":false,"properties":{"minimumYears":{"type":"integer","minimum":0},"maximumYears":{"type":"integer","minimum":0}}},"mobility.policy":{"type":"object","additionalProperties":false,"properties":{"code":{"$ref":"#/$defs/codePolicy"},"password":{"$ref":"#/$defs/passwordPolicy"},"lockout":{"$ref":"#/$defs/lockoutPolicy"},"session":{"$ref":"#/$defs/sessionPolicy"},"token":{"$ref":"#/$defs/tokenPolicy"},"totp":{"$ref":"#/$defs/totpPolicy"},"deletion":{"$ref":"#/$defs/deletionPolicy"},"rateLimit":{"$ref":"#/$defs/rateLimitPolicy"},"enumerationSafe":{"type":"boolean"},"age":{"$ref":"#/$defs/agePolicy"},"autoApproveProofing":{"type":"boolean"},"signature":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["hmac","presence","off","custom"]},"appSecret":{"type":"string","minLength":1},"appSecrets":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"maxAgeSeconds":{"type":"integer","minimum":0},"maxAheadSeconds":{"type":"integer","minimum":0}}},"signInMethods":{"type":"object","additionalProperties":false,"properties":{"password":{"type":"boolean"},"gaiyo":{"type":"boolean"},"providers":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+$"}},"openidIssuers":{"type":"array","items":{"type":"string","minLength":1}}}},"strictEnvelope":{"type":"boolean"},"requiredAtSignUp":{"type":"array","uniqueItems":true,"items":{"enum":["email","phoneNumber","birthDate","country"]}},"defaultBranchId":{"type":"integer"},"rental":{"$ref":"#/$defs/mobility.rentalPolicy"}}},"mobility.tenant":{"type":"object","additionalProperties":false,"properties":{"branches":{"type":"array","x-unique":["id","code"],"items":{"$ref":"#/$defs/mobility.branch"}},"vehicles":{"type":"array","x-unique":["id"],"items":{"$ref":"#/$defs/mobility.vehicle"}},"terms":{"type":"array","x-unique":["id"],"items":{"$ref":"#/$defs/mobility.terms"}},"clients":{"type":"array","x-unique":["clientId"],"items":{"$ref":"#/$defs/mobility.client"}},"accounts":{"type":"array","x-unique":["uuid","email","phoneNumber"],"items":{"$ref":"#/$defs/mobility.account"}}}},"mobility.language":{"enum":["en","de","fr","nl","es","it"]},"mobility.proofingState":{"enum":["NOT_STARTED","PENDING","APPROVED","REJECTED","RETRY"]},"mobility.moment":{"type":"string","format":"date-time"},"mobility.rentalPolicy":{"type":"object","additionalProperties":false,"properties":{"requiredFields":{"type":"array","uniqueItems":true,"items":{"enum":["email","phoneNumber","firstName","lastName","birthDate","street","postcode","city","country"]}},"verified":{"type":"array","uniqueItems":true,"items":{"enum":["phoneNumber","email"]}},"license":{"type":"boolean"},"manualCheck":{"type":"boolean"},"signUpFee":{"type":"boolean"}}},"mobility.branch":{"type":"object","additionalProperties":false,"required":["id","code","names","country","currency","timezone","defaultLanguage","supportedLanguages","position","radiusMeters"],"properties":{"id":{"type":"integer"},"code":{"type":"string","minLength":1,"maxLength":50},"names":{"$ref":"#/$defs/mobility.names"},"parentId":{"type":"integer","x-refers-to":"branches.id"},"billable":{"type":"boolean","default":false},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"currency":{"type":"string","pattern":"^[A-Z]{3}$"},"timezone":{"type":"string","minLength":1},"defaultLanguage":{"$ref":"#/$defs/mobility.language"},"supportedLanguages":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/mobility.language"}},"position":{"$ref":"#/$defs/mobility.position"},"radiusMeters":{"type":"integer","minimum":0}}},"mobility.names":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/mobility.language"},"additionalProperties":{"type":"string","minLength":1,"maxLength":100}},"mobility.position":{"type":"object","additionalProperties":false,"required":["lat","lng"],"properties":{"lat":{"type":"number","minimum":-90,"maximum":90},"lng":{"type":"number","minimum":-180,"maximum":180}}},"mobility.vehicle":{"type":"object","additionalProperties":false,"required":["id","branchId"],"properties":{"id":{"type":"integer"},"branchId":{"type":"integer","x-refers-to":"branches.id"},"manualCheck":{"type":"boolean","default":false}}},"mobility.terms":{"type":"object","additionalProperties":false,"required":["id","branchId","texts"],"properties":{"id":{"type":"integer"},"branchId":{"type":"integer","x-refers-to":"branches.id"},"vehicleId":{"type":"integer","x-refers-to":"vehicles.id"},"version":{"type":"integer","minimum":1,"default":1},"validFrom":{"$ref":"#/$defs/mobility.moment"},"supersededAt":{"$ref":"#/$defs/mobility.moment"},"texts":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/mobility.language"},"additionalProperties":{"$ref":"#/$defs/mobility.termsText"}}}},"mobility.termsText":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"type":"string","minLength":1},"termsAndConditionsText":{"type":"string"},"termsAndConditionsUrl":{"type":"string","format":"uri"},"privacyGuidelinesText":{"type":"string"},"privacyGuidelinesUrl":{"type":"string","format":"uri"}}},"mobility.client":{"type":"object","additionalProperties":false,"required":["clientId","clientKey"],"properties":{"clientId":{"type":"string","minLength":1,"maxLength":200},"clientKey":{"type":"string","minLength":1,"maxLength":1024}}},"mobility.account":{"type":"object","additionalProperties":false,"properties":{"uuid":{"type":"string","format":"uuid"},"email":{"type":"string","format":"email","maxLength":254},"emailIsVerified":{"type":"boolean","default":false},"phoneNumber":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"},"phoneIsVerified":{"type":"boolean","default":false},"password":{"type":"string","minLength":1,"maxLength":1024},"passwordHash":{"type":"string","minLength":1},"totpSecret":{"type":"string","pattern":"^[A-Z2-7]+$","minLength":16},"providers":{"type":"array","items":{"$ref":"#/$defs/mobility.providerIdentity"}},"branchId":{"type":"integer","x-refers-to":"branches.id"},"language":{"$ref":"#/$defs/mobility.language"},"firstName":{"type":"string","minLength":1,"maxLength":100},"lastName":{"type":"string","minLength":1,"maxLength":100},"birthDate":{"type":"string","format":"date"},"street":{"type":"string","minLength":1,"maxLength":200},"postcode":{"type":"string","minLength":1,"maxLength":20},"city":{"type":"string","minLength":1,"maxLength":100},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"customProperties":{"type":"object","maxProperties":50,"additionalProperties":{"type":"string","maxLength":1000}},"blocked":{"type":"boolean","default":false},"paymentState":{"enum":["NONE","SOURCE_ADDED","INVOICING"]},"creditStatus":{"enum":["UNKNOWN","OK","REJECTED"]},"signupSettled":{"type":"boolean","default":false},"licenseVerificationState":{"$ref":"#/$defs/mobility.proofingState"},"idVerificationState":{"$ref":"#/$defs/mobility.proofingState"},"manualVerificationState":{"$ref":"#/$defs/mobility.proofingState"},"unpaidInvoices":{"type":"boolean","default":false},"runningRental":{"type":"boolean","default":false},"acceptedTerms":{"type":"array","uniqueItems":true,"items":{"type":"integer","x-refers-to":"terms.id"}},"identityCards":{"type":"array","items":{"$ref":"#/$defs/mobility.identityCard"}},"managedBy":{"type":"string","x-refers-to":"clients.clientId"},"createdAt":{"$ref":"#/$defs/mobility.moment"},"deletionRequestedAt":{"$ref":"#/$defs/mobility.moment"}}},"mobility.providerIdentity":{"type":"object","additionalProperties":false,"required":["provider","subject"],"properties":{"provider":{"enum":["GAIYO","GOOGLE","APPLE","FACEBOOK","OPENID"]},"subject":{"type":"string","minLength":1}}},"mobility.identityCard":{"type":"object","additionalProperties":false,"required":["id","type","cardNumber"],"properties":{"id":{"type":"integer"},"type":{"enum":["RFID","NFC","CHIP"]},"cardNumber":{"type":"string","pattern":"^[0-9A-Za-z]{5,32}$"},"label":{"type":"string","minLength":1,"maxLength":100},"state":{"enum":["ACTIVE","INACTIVE","BLOCKED"],"default":"ACTIVE"},"validFrom":{"$ref":"#/$defs/mobility.moment"},"validUntil":{"$ref":"#/$defs/mobility.moment"},"assignedAt":{"$ref":"#/$defs/mobility.moment"}}}}};
+export const schema: SchemaNode = {"type":"object","additionalProperties":false,"required":["name","description","apis"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":63},"description":{"type":"string","minLength":1},"seed":{"type":"string","minLength":1,"maxLength":200},"clock":{"$ref":"#/$defs/clock"},"apis":{"type":"object","additionalProperties":false,"properties":{"merchant":{"type":"object","additionalProperties":false,"properties":{"policy":{"$ref":"#/$defs/merchant.policy"},"tenants":{"type":"object","propertyNames":{"$ref":"#/$defs/tenantName"},"additionalProperties":{"$ref":"#/$defs/merchant.tenant"}}}},"mobility":{"type":"object","additionalProperties":false,"properties":{"policy":{"$ref":"#/$defs/mobility.policy"},"tenants":{"type":"object","propertyNames":{"$ref":"#/$defs/tenantName"},"additionalProperties":{"$ref":"#/$defs/mobility.tenant"}}}}}}},"$defs":{"clock":{"type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"type":"string","format":"date-time"},"frozen":{"type":"boolean","default":false}}},"tenantName":{"type":"string","pattern":"^[a-z0-9]+([_-][a-z0-9]+)*$","maxLength":63},"seconds":{"type":"integer","minimum":0},"policy":{"type":"object","additionalProperties":false,"properties":{"code":{"$ref":"#/$defs/codePolicy"},"password":{"$ref":"#/$defs/passwordPolicy"},"lockout":{"$ref":"#/$defs/lockoutPolicy"},"session":{"$ref":"#/$defs/sessionPolicy"},"token":{"$ref":"#/$defs/tokenPolicy"},"totp":{"$ref":"#/$defs/totpPolicy"},"deletion":{"$ref":"#/$defs/deletionPolicy"},"rateLimit":{"$ref":"#/$defs/rateLimitPolicy"},"enumerationSafe":{"type":"boolean"},"age":{"$ref":"#/$defs/agePolicy"},"autoApproveProofing":{"type":"boolean"}}},"codePolicy":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["fixed","per-recipient","sequence","random"]},"fixedCode":{"type":"string","minLength":1,"maxLength":64},"sequence":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":64}},"length":{"type":"integer","minimum":1,"maximum":20},"lifetimeSeconds":{"$ref":"#/$defs/seconds"},"maxAttempts":{"type":"integer","minimum":1},"resendCooldownSeconds":{"$ref":"#/$defs/seconds"},"linkCooldownSeconds":{"$ref":"#/$defs/seconds"},"linkLifetimeSeconds":{"$ref":"#/$defs/seconds"}}},"passwordPolicy":{"type":"object","additionalProperties":false,"properties":{"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":1},"mustContain":{"type":"array","items":{"enum":["lower-case","upper-case","digit","symbol"]}},"blocklist":{"type":"array","items":{"type":"string"}},"hashIterations":{"type":"integer","minimum":1}}},"lockoutPolicy":{"type":"object","additionalProperties":false,"properties":{"maxFailures":{"type":"integer","minimum":0},"lockSeconds":{"$ref":"#/$defs/seconds"},"windowSeconds":{"$ref":"#/$defs/seconds"}}},"sessionPolicy":{"type":"object","additionalProperties":false,"properties":{"idleSeconds":{"$ref":"#/$defs/seconds"},"absoluteSeconds":{"$ref":"#/$defs/seconds"},"pendingSeconds":{"$ref":"#/$defs/seconds"}}},"tokenPolicy":{"type":"object","additionalProperties":false,"properties":{"accessSeconds":{"type":"integer","minimum":1},"refreshSeconds":{"type":"integer","minimum":1},"rotateRefresh":{"type":"boolean"},"invalidatePrevious":{"type":"boolean"},"reuseEndsSession":{"type":"boolean"}}},"totpPolicy":{"type":"object","additionalProperties":false,"properties":{"digits":{"type":"integer","minimum":6,"maximum":8},"stepSeconds":{"type":"integer","minimum":1},"driftSteps":{"type":"integer","minimum":0},"maxAttempts":{"type":"integer","minimum":1},"secondFactor":{"enum":["disabled","optional","mandatory"]}}},"deletionPolicy":{"type":"object","additionalProperties":false,"properties":{"graceSeconds":{"$ref":"#/$defs/seconds"}}},"rateLimitPolicy":{"type":"object","additionalProperties":false,"properties":{"requests":{"type":"integer","minimum":0},"windowSeconds":{"type":"integer","minimum":1}}},"agePolicy":{"type":"object","additionalProperties":false,"properties":{"minimumYears":{"type":"integer","minimum":0},"maximumYears":{"type":"integer","minimum":0}}},"merchant.policy":{"type":"object","additionalProperties":false,"properties":{"code":{"$ref":"#/$defs/codePolicy"},"password":{"$ref":"#/$defs/passwordPolicy"},"lockout":{"$ref":"#/$defs/lockoutPolicy"},"session":{"$ref":"#/$defs/sessionPolicy"},"token":{"$ref":"#/$defs/tokenPolicy"},"totp":{"$ref":"#/$defs/totpPolicy"},"deletion":{"$ref":"#/$defs/deletionPolicy"},"rateLimit":{"$ref":"#/$defs/rateLimitPolicy"},"enumerationSafe":{"type":"boolean"},"age":{"$ref":"#/$defs/agePolicy"},"autoApproveProofing":{"type":"boolean"},"otp":{"type":"object","additionalProperties":false,"properties":{"strictAuthorization":{"type":"boolean"}}},"requireEmailVerification":{"type":"boolean"},"cookie":{"type":"object","additionalProperties":false,"properties":{"secure":{"type":"boolean"}}},"vpn":{"type":"boolean"},"signOut":{"type":"object","additionalProperties":false,"properties":{"killsAccess":{"type":"boolean"}}},"cashierMakesCompany":{"type":"boolean"}}},"merchant.tenant":{"type":"object","additionalProperties":false,"properties":{"companies":{"type":"array","x-unique":["name"],"items":{"$ref":"#/$defs/merchant.organisation"}},"associations":{"type":"array","x-unique":["name"],"items":{"$ref":"#/$defs/merchant.organisation"}},"users":{"type":"array","x-unique":["id","email"],"items":{"$ref":"#/$defs/merchant.user"}}}},"merchant.organisation":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200}}},"merchant.user":{"type":"object","additionalProperties":false,"required":["email","role","firstName","lastName"],"properties":{"id":{"type":"string","pattern":"^[0-9a-f]{24}$"},"email":{"type":"string","format":"email","maxLength":254},"emailVerified":{"type":"boolean","default":false},"password":{"type":"string","minLength":1,"maxLength":1024},"role":{"enum":["Manager","SuperManager","Cashier","Observer","Association","SimpleUser","SuperAdmin","Service"]},"firstName":{"type":"string","minLength":1,"maxLength":100},"lastName":{"type":"string","minLength":1,"maxLength":100},"company":{"type":"string","x-refers-to":"companies.name"},"association":{"type":"string","x-refers-to":"associations.name"},"phoneNumber":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"},"phoneNumberCountry":{"type":"string","pattern":"^[A-Z]{2}$"},"lang":{"enum":["fr","en"]},"totpSecret":{"type":"string","pattern":"^[A-Z2-7]+$","minLength":16},"twoFactorEnabled":{"type":"boolean"},"kybStatus":{"enum":["PENDING","APPROVED"],"default":"PENDING"},"blocked":{"type":"boolean","default":false},"createdAt":{"type":"string","format":"date-time"}}},"mobility.policy":{"type":"object","additionalProperties":false,"properties":{"code":{"$ref":"#/$defs/codePolicy"},"password":{"$ref":"#/$defs/passwordPolicy"},"lockout":{"$ref":"#/$defs/lockoutPolicy"},"session":{"$ref":"#/$defs/sessionPolicy"},"token":{"$ref":"#/$defs/tokenPolicy"},"totp":{"$ref":"#/$defs/totpPolicy"},"deletion":{"$ref":"#/$defs/deletionPolicy"},"rateLimit":{"$ref":"#/$defs/rateLimitPolicy"},"enumerationSafe":{"type":"boolean"},"age":{"$ref":"#/$defs/agePolicy"},"autoApproveProofing":{"type":"boolean"},"signature":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["hmac","presence","off","custom"]},"appSecret":{"type":"string","minLength":1},"appSecrets":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"maxAgeSeconds":{"type":"integer","minimum":0},"maxAheadSeconds":{"type":"integer","minimum":0}}},"signInMethods":{"type":"object","additionalProperties":false,"properties":{"password":{"type":"boolean"},"gaiyo":{"type":"boolean"},"providers":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+$"}},"openidIssuers":{"type":"array","items":{"type":"string","minLength":1}}}},"strictEnvelope":{"type":"boolean"},"requiredAtSignUp":{"type":"array","uniqueItems":true,"items":{"enum":["email","phoneNumber","birthDate","country"]}},"defaultBranchId":{"type":"integer"},"rental":{"$ref":"#/$defs/mobility.rentalPolicy"}}},"mobility.tenant":{"type":"object","additionalProperties":false,"properties":{"branches":{"type":"array","x-unique":["id","code"],"items":{"$ref":"#/$defs/mobility.branch"}},"vehicles":{"type":"array","x-unique":["id"],"items":{"$ref":"#/$defs/mobility.vehicle"}},"terms":{"type":"array","x-unique":["id"],"items":{"$ref":"#/$defs/mobility.terms"}},"clients":{"type":"array","x-unique":["clientId"],"items":{"$ref":"#/$defs/mobility.client"}},"accounts":{"type":"array","x-unique":["uuid","email","phoneNumber"],"items":{"$ref":"#/$defs/mobility.account"}}}},"mobility.language":{"enum":["en","de","fr","nl","es","it"]},"mobility.proofingState":{"enum":["NOT_STARTED","PENDING","APPROVED","REJECTED","RETRY"]},"mobility.moment":{"type":"string","format":"date-time"},"mobility.rentalPolicy":{"type":"object","additionalProperties":false,"properties":{"requiredFields":{"type":"array","uniqueItems":true,"items":{"enum":["email","phoneNumber","firstName","lastName","birthDate","street","postcode","city","country"]}},"verified":{"type":"array","uniqueItems":true,"items":{"enum":["phoneNumber","email"]}},"license":{"type":"boolean"},"manualCheck":{"type":"boolean"},"signUpFee":{"type":"boolean"}}},"mobility.branch":{"type":"object","additionalProperties":false,"required":["id","code","names","country","currency","timezone","defaultLanguage","supportedLanguages","position","radiusMeters"],"properties":{"id":{"type":"integer"},"code":{"type":"string","minLength":1,"maxLength":50},"names":{"$ref":"#/$defs/mobility.names"},"parentId":{"type":"integer","x-refers-to":"branches.id"},"billable":{"type":"boolean","default":false},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"currency":{"type":"string","pattern":"^[A-Z]{3}$"},"timezone":{"type":"string","minLength":1},"defaultLanguage":{"$ref":"#/$defs/mobility.language"},"supportedLanguages":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/mobility.language"}},"position":{"$ref":"#/$defs/mobility.position"},"radiusMeters":{"type":"integer","minimum":0}}},"mobility.names":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/mobility.language"},"additionalProperties":{"type":"string","minLength":1,"maxLength":100}},"mobility.position":{"type":"object","additionalProperties":false,"required":["lat","lng"],"properties":{"lat":{"type":"number","minimum":-90,"maximum":90},"lng":{"type":"number","minimum":-180,"maximum":180}}},"mobility.vehicle":{"type":"object","additionalProperties":false,"required":["id","branchId"],"properties":{"id":{"type":"integer"},"branchId":{"type":"integer","x-refers-to":"branches.id"},"manualCheck":{"type":"boolean","default":false}}},"mobility.terms":{"type":"object","additionalProperties":false,"required":["id","branchId","texts"],"properties":{"id":{"type":"integer"},"branchId":{"type":"integer","x-refers-to":"branches.id"},"vehicleId":{"type":"integer","x-refers-to":"vehicles.id"},"version":{"type":"integer","minimum":1,"default":1},"validFrom":{"$ref":"#/$defs/mobility.moment"},"supersededAt":{"$ref":"#/$defs/mobility.moment"},"texts":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/mobility.language"},"additionalProperties":{"$ref":"#/$defs/mobility.termsText"}}}},"mobility.termsText":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"type":"string","minLength":1},"termsAndConditionsText":{"type":"string"},"termsAndConditionsUrl":{"type":"string","format":"uri"},"privacyGuidelinesText":{"type":"string"},"privacyGuidelinesUrl":{"type":"string","format":"uri"}}},"mobility.client":{"type":"object","additionalProperties":false,"required":["clientId","clientKey"],"properties":{"clientId":{"type":"string","minLength":1,"maxLength":200},"clientKey":{"type":"string","minLength":1,"maxLength":1024}}},"mobility.account":{"type":"object","additionalProperties":false,"properties":{"uuid":{"type":"string","format":"uuid"},"email":{"type":"string","format":"email","maxLength":254},"emailIsVerified":{"type":"boolean","default":false},"phoneNumber":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"},"phoneIsVerified":{"type":"boolean","default":false},"password":{"type":"string","minLength":1,"maxLength":1024},"passwordHash":{"type":"string","minLength":1},"totpSecret":{"type":"string","pattern":"^[A-Z2-7]+$","minLength":16},"providers":{"type":"array","items":{"$ref":"#/$defs/mobility.providerIdentity"}},"branchId":{"type":"integer","x-refers-to":"branches.id"},"language":{"$ref":"#/$defs/mobility.language"},"firstName":{"type":"string","minLength":1,"maxLength":100},"lastName":{"type":"string","minLength":1,"maxLength":100},"birthDate":{"type":"string","format":"date"},"street":{"type":"string","minLength":1,"maxLength":200},"postcode":{"type":"string","minLength":1,"maxLength":20},"city":{"type":"string","minLength":1,"maxLength":100},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"customProperties":{"type":"object","maxProperties":50,"additionalProperties":{"type":"string","maxLength":1000}},"blocked":{"type":"boolean","default":false},"paymentState":{"enum":["NONE","SOURCE_ADDED","INVOICING"]},"creditStatus":{"enum":["UNKNOWN","OK","REJECTED"]},"signupSettled":{"type":"boolean","default":false},"licenseVerificationState":{"$ref":"#/$defs/mobility.proofingState"},"idVerificationState":{"$ref":"#/$defs/mobility.proofingState"},"manualVerificationState":{"$ref":"#/$defs/mobility.proofingState"},"unpaidInvoices":{"type":"boolean","default":false},"runningRental":{"type":"boolean","default":false},"acceptedTerms":{"type":"array","uniqueItems":true,"items":{"type":"integer","x-refers-to":"terms.id"}},"identityCards":{"type":"array","items":{"$ref":"#/$defs/mobility.identityCard"}},"managedBy":{"type":"string","x-refers-to":"clients.clientId"},"createdAt":{"$ref":"#/$defs/mobility.moment"},"deletionRequestedAt":{"$ref":"#/$defs/mobility.moment"}}},"mobility.providerIdentity":{"type":"object","additionalProperties":false,"required":["provider","subject"],"properties":{"provider":{"enum":["GAIYO","GOOGLE","APPLE","FACEBOOK","OPENID"]},"subject":{"type":"string","minLength":1}}},"mobility.identityCard":{"type":"object","additionalProperties":false,"required":["id","type","cardNumber"],"properties":{"id":{"type":"integer"},"type":{"enum":["RFID","NFC","CHIP"]},"cardNumber":{"type":"string","pattern":"^[0-9A-Za-z]{5,32}$"},"label":{"type":"string","minLength":1,"maxLength":100},"state":{"enum":["ACTIVE","INACTIVE","BLOCKED"],"default":"ACTIVE"},"validFrom":{"$ref":"#/$defs/mobility.moment"},"validUntil":{"$ref":"#/$defs/mobility.moment"},"assignedAt":{"$ref":"#/$defs/mobility.moment"}}}}};

@@ -1,0 +1,4 @@
+import { register } from "./register.ts";
+
+/** The handlers of the customer surface. */
+export const customerOperations = { register } as const;
