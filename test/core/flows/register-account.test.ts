@@ -2,6 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { registerAccount } from "../../../src/core/flows/register-account.ts";
+import type { Transaction } from "../../../src/core/ports/store.ts";
+import { resourceId } from "../../../src/core/record-keys.ts";
 import { realmOf } from "../../../src/core/values.ts";
 import { anEmail, aPhone } from "../../support/an-account.ts";
 import { createFlowWorld } from "../../support/flow-context.ts";
@@ -186,4 +188,24 @@ it("no two accounts ever hold one identifier, whatever is registered in whatever
 		),
 		{ numRuns: 40 },
 	);
+});
+
+it("makes what belongs to the account with it, or neither", async () => {
+	const world = createFlowWorld();
+	const { realm, store } = world.context();
+	let made = 0;
+	const alongside = async (transaction: Transaction) => {
+		made += 1;
+		const value = { made };
+		await transaction.put("resource", {
+			realm,
+			collection: "c",
+			id: "1",
+			value,
+		});
+	};
+	await registerAccount(world.context(), { ...ada, alongside });
+	await registerAccount(world.context(), { ...ada, alongside });
+	const kept = await store.get("resource", resourceId(realm, "c", "1"));
+	expect(kept?.value).toEqual({ made: 1 });
 });
