@@ -91,6 +91,8 @@ export interface ApiDefinition<P extends Policy = Policy, S = unknown> {
 	readonly tenants: {
 		readonly default: string;
 		readonly known: readonly string[];
+		/** Path parameter that names the tenant (default `tenant`). */
+		readonly parameter?: string;
 	};
 	readonly locales: {
 		readonly default: string;

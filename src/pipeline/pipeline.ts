@@ -92,7 +92,8 @@ export function createPipeline(
 		const match = routed.value;
 		const { route } = match;
 		progress.match = match;
-		progress.tenant = match.parameters.tenant ?? api.tenants.default;
+		const { parameter = "tenant", default: standard } = api.tenants;
+		progress.tenant = match.parameters[parameter] ?? standard;
 		const known = [...api.tenants.known, ...world.tenants(api.name)];
 		if (!known.includes(progress.tenant)) {
 			return refuse("tenant-unknown", { tenant: progress.tenant, known });

@@ -140,6 +140,18 @@ test.each([
 	},
 );
 
+test("the tenant stands in the path parameter that the API names", async () => {
+	const [route] = greet.routes;
+	const { send, world } = setUp({
+		routes: [routeSpec({ ...route, path: "/greetings/{tenantId}" })],
+		tenants: { default: "main", known: ["side"], parameter: "tenantId" },
+	});
+	const toSide = { ...greeting(), path: "/greetings/side" };
+	expect(await send(toSide)).toMatchObject({ status: 200 });
+	expect(world.journal.entries()).toMatchObject([{ tenant: "side" }]);
+	expect(await send(greeting())).toMatchObject({ status: 404 });
+});
+
 test("a body that the operation does not read cannot be too large", async () => {
 	const [route] = greet.routes;
 	const { send, defects } = setUp({
