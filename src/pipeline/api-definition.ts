@@ -99,8 +99,11 @@ export interface ApiDefinition<P extends Policy = Policy, S = unknown> {
 		readonly supported: readonly string[];
 	};
 	readonly policy: P;
-	/** Which comes first for this vendor: who is asking, or whether the input fits. */
-	readonly order: readonly ("authenticate" | "validate")[];
+	/**
+	 * Which comes first for this vendor: who is asking, or whether the input fits. `read` puts the
+	 * reading of the body in a place of its own; left out, it is the first part of `validate`.
+	 */
+	readonly order: readonly ("read" | "authenticate" | "validate")[];
 	/** One check for each security scheme of the spec. */
 	readonly schemes: { readonly [scheme: string]: SchemeCheck };
 	readonly errors: UntypedErrorTable;

@@ -16,6 +16,7 @@ import {
 	type Progress,
 } from "./progress.ts";
 import { countRequest } from "./rate-limit.ts";
+import { readBody } from "./read-body.ts";
 import { type Rendered, renderRefusal, renderReply } from "./render.ts";
 import { factsOfEntry, type RequestFacts } from "./request-facts.ts";
 import { defaultLimits, type RequestLimits } from "./request-limits.ts";
@@ -127,9 +128,13 @@ export function createPipeline(
 		const { exchange, world, tenant, now, policy } = progress;
 		const { route, specPath } = match;
 		const validators = api.validators[route.operationId] ?? { response: {} };
+		let read: ReturnType<typeof readBody> | undefined;
 		let input: ValidInput | undefined;
 		for (const stage of api.order) {
-			if (stage === "authenticate") {
+			if (stage === "read") {
+				read = readBody(exchange, route);
+				if (!read.ok) return read;
+			} else if (stage === "authenticate") {
 				const request = {
 					exchange,
 					route,
@@ -143,7 +148,9 @@ export function createPipeline(
 				if (!authentication.ok) return authentication;
 				progress.principal = authentication.principal;
 			} else {
-				const valid = validateInput(match, exchange, validators);
+				read ??= readBody(exchange, route);
+				if (!read.ok) return read;
+				const valid = validateInput(match, exchange, validators, read.value);
 				if (!valid.ok) return valid;
 				input = valid.value;
 			}

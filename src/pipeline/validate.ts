@@ -5,7 +5,7 @@ import {
 	refuse,
 } from "../core/errors.ts";
 import { type Exchange, headerOf } from "./exchange.ts";
-import { readBody } from "./read-body.ts";
+import type { ReadBody } from "./read-body.ts";
 import type { RouteMatch } from "./route.ts";
 import type { ParameterSpec } from "./route-spec.ts";
 import type {
@@ -27,22 +27,17 @@ type Place = InputIssue["place"];
 /** Most issues reported at once. */
 const maxIssues = 20;
 
-/** Reads and checks everything an operation takes: path, query, headers and body. */
+/** Checks everything an operation takes: path, query, headers, and the body as it was read. */
 export function validateInput(
 	match: RouteMatch,
 	exchange: Exchange,
 	validators: OperationValidators,
-): Outcome<
-	ValidInput,
-	"input-invalid" | "media-type-unsupported" | "body-malformed"
-> {
+	{ mediaType, value: body }: ReadBody,
+): Outcome<ValidInput, "input-invalid"> {
 	const { route } = match;
-	const read = readBody(exchange, route);
-	if (!read.ok) return read;
 	const path = { ...match.parameters };
 	const query = declaredQuery(route.parameters, exchange.query);
 	const header = declaredHeaders(route.parameters, exchange);
-	const { mediaType, value: body } = read.value;
 	const issues = [
 		...issuesOf("path", validators.path, path),
 		...issuesOf("query", validators.query, query),

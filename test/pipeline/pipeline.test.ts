@@ -255,6 +255,19 @@ test("who is asking and what is asked are checked in the order of the API", asyn
 	expect(await authenticateFirst.send(wrong)).toMatchObject({ status: 403 });
 	const validateFirst = setUp({ errors, order: ["validate", "authenticate"] });
 	expect(await validateFirst.send(wrong)).toMatchObject({ status: 400 });
+	const unreadable = greeting("{", { authorization: "Bearer x" });
+	expect(await authenticateFirst.send(unreadable)).toMatchObject({
+		status: 403,
+	});
+	const readFirst = setUp({
+		errors,
+		order: ["read", "authenticate", "validate"],
+	});
+	expect(await readFirst.send(unreadable)).toMatchObject({
+		status: 400,
+		body: { code: "TBAD" },
+	});
+	expect(await readFirst.send(wrong)).toMatchObject({ status: 403 });
 });
 
 test("hints are header and body, or nowhere when switched off", async () => {
