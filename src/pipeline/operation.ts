@@ -51,7 +51,7 @@ type ReplyBody<R> = R extends { content: infer C }
 		: {
 				[M in keyof C]: {
 					readonly body: C[M];
-					/** Media type of the body; `application/json` when absent. */
+					/** Media type of the body; absent: the one of the spec that the client accepts best. */
 					readonly mediaType?: M;
 				};
 			}[keyof C]

@@ -196,7 +196,12 @@ export function createPipeline(
 	}
 
 	function render(progress: Progress, outcome: Reply | AnyRefusal): Rendered {
-		if (!isRefused(outcome)) return renderReply(api, outcome);
+		if (!isRefused(outcome)) {
+			return renderReply(api, outcome, {
+				route: progress.match?.route,
+				accept: headerOf(progress.exchange.headers, "accept"),
+			});
+		}
 		progress.refusal = outcome;
 		const { exchange, tenant, now, principal, traceId, match } = progress;
 		const operationId = match?.route.operationId;

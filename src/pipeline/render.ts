@@ -3,7 +3,9 @@ import type { Policy } from "../core/policy.ts";
 import type { ApiDefinition } from "./api-definition.ts";
 import { type ErrorRow, type RefusalSite, rowOf } from "./error-table.ts";
 import type { Header } from "./exchange.ts";
+import { chooseMediaType } from "./negotiate.ts";
 import type { Reply } from "./operation.ts";
+import type { RouteSpec } from "./route-spec.ts";
 
 /** Header that tells a developer in one sentence why a request was refused, or what to mind. */
 export const hintHeader = "x-stagedoor-hint";
@@ -13,27 +15,43 @@ export interface Rendered {
 	readonly status: number;
 	readonly headers: readonly Header[];
 	readonly body?: string | Uint8Array;
-	/** The body as a value, for the check against the spec; absent when it is not JSON. */
+	/** The body as a value, for the check against the spec. */
 	readonly value?: unknown;
 	readonly mediaType?: string;
 	/** The wire's error code, when this is a refusal. */
 	readonly errorCode?: string;
 }
 
-/** Puts a success on the wire. */
+/**
+ * Puts a success on the wire. A reply that names no media type takes the one of its spec, where there
+ * are several the one the client accepts best.
+ *
+ * @param asked.route the operation
+ * @param asked.accept value of the header `Accept`
+ */
 export function renderReply(
 	api: Pick<ApiDefinition, "renderBody">,
 	reply: Reply,
+	asked: {
+		readonly route: RouteSpec | undefined;
+		readonly accept: string | undefined;
+	},
 ): Rendered {
 	const headers = reply.headers ?? [];
 	if (reply.body === undefined) return { status: reply.status, headers };
-	const mediaType = reply.mediaType ?? "application/json";
+	const { mediaTypes = [] } =
+		asked.route?.responses[String(reply.status)] ?? {};
+	const mediaType =
+		reply.mediaType ??
+		chooseMediaType(mediaTypes, asked.accept) ??
+		"application/json";
 	const withType: readonly Header[] = [["content-type", mediaType], ...headers];
 	if (!isJson(mediaType)) {
 		return {
 			status: reply.status,
 			headers: withType,
 			body: String(reply.body),
+			value: reply.body,
 			mediaType,
 		};
 	}
@@ -88,7 +106,7 @@ export function hintValue(sentences: readonly string[]): string {
 }
 
 function isJson(mediaType: string): boolean {
-	return mediaType === "application/json" || mediaType.endsWith("+json");
+	return /[/+]json$/.test(mediaType);
 }
 
 function unanswered(api: string, refusal: AnyRefusal): ErrorRow {

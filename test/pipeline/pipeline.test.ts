@@ -212,6 +212,33 @@ test("an undeclared status and an undeclared error code break the spec too", asy
 	).toContain("OTHER");
 });
 
+test("an answer of several media types follows what the client accepts", async () => {
+	const [route] = greet.routes;
+	const mediaTypes = ["text/plain", "application/json", "text/json"];
+	const { send, defects } = setUp({
+		routes: [
+			routeSpec({
+				...route,
+				responses: { ...route?.responses, "200": { ...json, mediaTypes } },
+			}),
+		],
+		validators: { greet: { response: {} } },
+		operations: { greet: async () => ({ status: 200, body: "7" }) },
+	});
+	const answers = [];
+	for (const accept of ["*/*", "application/json", "text/json", "image/png"]) {
+		const answer = await send(greeting("{}", { accept }));
+		answers.push([answer.header("content-type"), answer.body]);
+	}
+	expect(answers).toEqual([
+		["text/plain", 7],
+		["application/json", "7"],
+		["text/json", "7"],
+		["text/plain", 7],
+	]);
+	expect(defects).toEqual([]);
+});
+
 test("with the check switched off the same answer goes out", async () => {
 	const { send, defects } = setUp(
 		{
