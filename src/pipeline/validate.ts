@@ -115,7 +115,27 @@ function issuesOf(
 	data: unknown,
 ): readonly InputIssue[] {
 	if (validate === undefined || validate(data)) return [];
-	return (validate.errors ?? []).map((issue) => toInputIssue(place, issue));
+	return withoutEchoes(validate.errors ?? []).map((issue) =>
+		toInputIssue(place, issue),
+	);
+}
+
+/** Keywords that only say that one of the branches below them failed. */
+const branching: ReadonlySet<string> = new Set(["if", "oneOf", "anyOf"]);
+
+/** Leaves out that a choice failed where the issues of its branches say why. */
+function withoutEchoes(
+	issues: readonly ValidationIssue[],
+): readonly ValidationIssue[] {
+	const causes = issues.filter(({ keyword }) => !branching.has(keyword));
+	const isExplained = ({ instancePath, keyword }: ValidationIssue) =>
+		branching.has(keyword) &&
+		causes.some((cause) => isWithin(cause.instancePath, instancePath));
+	return issues.filter((issue) => !isExplained(issue));
+}
+
+function isWithin(pointer: string, outer: string): boolean {
+	return pointer === outer || pointer.startsWith(`${outer}/`);
 }
 
 function toInputIssue(place: Place, issue: ValidationIssue): InputIssue {
