@@ -1,4 +1,5 @@
 import { InvariantError } from "../core/errors.ts";
+import type { IdentityAssertion } from "../core/identity-assertion.ts";
 import type { Account, Session } from "../core/records.ts";
 
 /** Nobody in particular: a request without credentials, where that is allowed. */
@@ -21,8 +22,23 @@ export interface ClientPrincipal {
 	readonly session: Session;
 }
 
+/**
+ * Somebody whose identity is vouched for by a signed token alone: no session stands behind it, and
+ * perhaps no account yet.
+ */
+export interface AssertedPrincipal {
+	readonly kind: "asserted";
+	readonly assertion: IdentityAssertion;
+	/** The account of that person, if there is one. */
+	readonly account?: Account;
+}
+
 /** Who a request acts as. */
-export type Principal = AnonymousPrincipal | AccountPrincipal | ClientPrincipal;
+export type Principal =
+	| AnonymousPrincipal
+	| AccountPrincipal
+	| ClientPrincipal
+	| AssertedPrincipal;
 
 /** The principal of a request without credentials. */
 export const anonymous: AnonymousPrincipal = { kind: "anonymous" };
@@ -35,10 +51,15 @@ export function accountPrincipal(principal: Principal): AccountPrincipal {
 	);
 }
 
+/** The account a request acts as, if there is one. */
+export function accountOf(principal: Principal): Account | undefined {
+	return "account" in principal ? principal.account : undefined;
+}
+
 /** The session of a request whose operation demands one, a person's or an API client's. */
 export function sessionOf(principal: Principal): Session {
-	if (principal.kind !== "anonymous") return principal.session;
+	if ("session" in principal) return principal.session;
 	throw new InvariantError(
-		"Failed to read the session of a request: nobody is signed in. Give the operation a security requirement.",
+		`Failed to read the session of a request: its principal is "${principal.kind}". Give the operation a security requirement that only a session meets.`,
 	);
 }

@@ -7,7 +7,7 @@ import { type Answer, type Exchange, headerOf } from "./exchange.ts";
 import type { JournalEntry } from "./journal.ts";
 import { acceptedLocale } from "./locale.ts";
 import { effectivePolicy } from "./policy.ts";
-import { anonymous, type Principal } from "./principal.ts";
+import { accountOf, anonymous, type Principal } from "./principal.ts";
 import type { RouteMatch } from "./route.ts";
 import type { World } from "./world.ts";
 
@@ -63,9 +63,7 @@ export function answerLocale(
 	{ acceptedLocale: wished, principal }: Progress,
 ): string {
 	if (wished !== undefined) return wished;
-	return principal.kind === "account"
-		? principal.account.locale
-		: api.locales.default;
+	return accountOf(principal)?.locale ?? api.locales.default;
 }
 
 /** What the journal keeps of a request that was answered. */
@@ -77,6 +75,7 @@ export function entryOf(
 ): Omit<JournalEntry, "sequence"> {
 	const { traceId, now, tenant, match, exchange, principal, refusal, hints } =
 		progress;
+	const account = accountOf(principal);
 	return {
 		traceId,
 		at: now,
@@ -89,7 +88,7 @@ export function entryOf(
 		}),
 		exchange,
 		answer,
-		...(principal.kind === "account" && { subject: principal.account.id }),
+		...(account && { subject: account.id }),
 		...(refusal && { refusal: { code: refusal.code, data: refusal.data } }),
 		...(hints.length > 0 && { hint: hints.join(" ") }),
 	};

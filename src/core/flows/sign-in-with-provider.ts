@@ -5,7 +5,7 @@ import {
 	withVerified,
 } from "../account.ts";
 import { accept, type Outcome, refuse } from "../errors.ts";
-import { externalValue } from "../identifiers.ts";
+import { linkOf } from "../identity-assertion.ts";
 import type { ProviderAssertion } from "../identity-provider.ts";
 import type { Transaction } from "../ports/store.ts";
 import type { Account, Identifier } from "../records.ts";
@@ -163,11 +163,4 @@ function isSame(ours: Identifier, given: Identifier): boolean {
 		ours.type === given.type &&
 		(ours.type !== "external" || ours.value === given.value)
 	);
-}
-
-function linkOf(
-	assertion: ProviderAssertion,
-): Pick<Identifier, "type" | "value"> {
-	const value = externalValue(assertion.provider, assertion.subject);
-	return { type: "external", value };
 }

@@ -62,6 +62,32 @@ export async function takeCode(
 }
 
 /**
+ * As {@link takeCode}, with the challenge named by its id.
+ *
+ * @returns the consumed challenge, or `code-mismatch`, `code-expired`, `attempts-exhausted`,
+ *   `challenge-unknown`
+ */
+export async function takeOwnCode(
+	context: FlowContext,
+	transaction: Transaction,
+	proof: {
+		readonly purpose: ChallengePurpose;
+		readonly challengeId: string;
+		readonly secret: string;
+	},
+): Promise<Outcome<Challenge, ProofRefusal>> {
+	const { purpose, challengeId, secret } = proof;
+	const challenge = await transaction.get("challenge", challengeId);
+	const isMeant =
+		challenge?.realm === context.realm &&
+		challenge.purpose === purpose &&
+		challenge.form === "code";
+	return isMeant
+		? takeSecret(context, transaction, challenge, secret)
+		: refuse("challenge-unknown", { purpose, channel: "email" });
+}
+
+/**
  * Takes the secret of a link inside another flow's transaction; the secret alone finds its
  * challenge.
  *
