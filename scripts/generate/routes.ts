@@ -91,7 +91,10 @@ function routeOf(
 	};
 }
 
-/** The fields that a JSON body of the operation may have at its top, when its schema names any. */
+/**
+ * The fields that a JSON body of the operation may have at its top, when its schema names any. One
+ * that says `additionalProperties: true` takes any field on purpose.
+ */
 function bodyFieldsOf(
 	document: Document,
 	body: RequestBody | undefined,
@@ -99,10 +102,20 @@ function bodyFieldsOf(
 	const schemas = Object.values(body?.content ?? {}).map(
 		({ schema }) => schema,
 	);
+	if (schemas.some((schema) => takesAnyField(document, schema))) return {};
 	const fields = new Set(
 		schemas.flatMap((schema) => fieldsOf(document, schema)),
 	);
 	return fields.size > 0 ? { bodyFields: [...fields] } : {};
+}
+
+function takesAnyField(document: Document, schema: unknown): boolean {
+	if (!isObject(schema)) return false;
+	const { additionalProperties } = resolve<{ additionalProperties?: unknown }>(
+		document,
+		schema,
+	);
+	return additionalProperties === true;
 }
 
 function fieldsOf(document: Document, schema: unknown): readonly string[] {

@@ -55,7 +55,7 @@ export interface RouteSpec {
 	readonly security: readonly Readonly<Record<string, readonly string[]>>[];
 	readonly requestBody: "none" | "optional" | "required";
 	readonly requestMediaTypes: readonly string[];
-	/** Names a JSON body may have at its top; absent when the schema names none. */
+	/** Names a JSON body may have at its top; absent when the schema names none, or takes any. */
 	readonly bodyFields?: readonly string[];
 	/** Keyed by status (`200`), status range (`4XX`) or `default`. */
 	readonly responses: Readonly<Record<string, ResponseSpec>>;
