@@ -1,9 +1,11 @@
 // generated from the folders of src/apis, do not edit; run npm run generate
 import { api as merchant } from "./merchant/index.ts";
 import { api as mobility } from "./mobility/index.ts";
+import { api as tenant } from "./tenant/index.ts";
 
 /** Every API that the simulator serves, by folder name. */
 export const apis = {
 	"merchant": merchant,
 	"mobility": mobility,
+	"tenant": tenant,
 } as const;

@@ -6825,19 +6825,6 @@ export const routes = [
 		"requestMediaTypes": [
 			"application/json"
 		],
-		"bodyFields": [
-			"code",
-			"password",
-			"lockout",
-			"session",
-			"token",
-			"totp",
-			"deletion",
-			"rateLimit",
-			"enumerationSafe",
-			"age",
-			"autoApproveProofing"
-		],
 		"responses": {
 			"200": {
 				"mediaTypes": [

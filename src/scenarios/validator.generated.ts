@@ -2,65 +2,65 @@
 // @ts-nocheck: compiled schema, checked by its own tests
 import type { SchemaNode, Validate } from "./schema.ts";
 
-function ne(s){let a=0;for(let d=0;d<s.length;d++,a++){let y=s.charCodeAt(d),m=y>=55296&&y<=56319,u=s.charCodeAt(d+1);m&&u>=56320&&u<=57343&&d++}return a}var W={date:oe,"date-time":he,email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i,
-uuid:/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,uri:/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i};function oe(s){let a=/^(\d{4})-(\d\d)-(\d\d)$/.
-exec(s);if(!a)return!1;let[d,y,m]=[a[1],a[2],a[3]].map(Number);if(d===void 0||y===void 0||m===void 0)return!1;let e=[31,d%4===0&&(d%100!==0||d%400===0)?29:28,31,
-30,31,30,31,31,30,31,30,31];return m>=1&&m<=(e[y-1]??0)}function he(s){let a=/^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;return/[t ]/i.
-test(s.charAt(10))&&oe(s.slice(0,10))&&a.test(s.slice(11))}function re(s,a){if(s===a)return!0;if(typeof s!="object"||typeof a!="object"||!s||!a||Array.isArray(s)!==Array.isArray(a))return!1;let[d,y]=[Object.entries(s),new Map(
-Object.entries(a))];return d.length===y.size&&d.every(([m,u])=>y.has(m)&&re(u,y.get(m)))}var ce=ee;var f=ne,ge=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","u");var ie=W["date-time"];function $(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=$.evaluated;if(o.
+function ve(s){let a=0;for(let y=0;y<s.length;y++,a++){let h=s.charCodeAt(y),m=h>=55296&&h<=56319,u=s.charCodeAt(y+1);m&&u>=56320&&u<=57343&&y++}return a}var le={date:Ne,"date-time":$e,email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i,
+uuid:/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,uri:/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i};function Ne(s){let a=/^(\d{4})-(\d\d)-(\d\d)$/.
+exec(s);if(!a)return!1;let[y,h,m]=[a[1],a[2],a[3]].map(Number);if(y===void 0||h===void 0||m===void 0)return!1;let e=[31,y%4===0&&(y%100!==0||y%400===0)?29:28,31,
+30,31,30,31,31,30,31,30,31];return m>=1&&m<=(e[h-1]??0)}function $e(s){let a=/^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;return/[t ]/i.
+test(s.charAt(10))&&Ne(s.slice(0,10))&&a.test(s.slice(11))}function he(s,a){if(s===a)return!0;if(typeof s!="object"||typeof a!="object"||!s||!a||Array.isArray(s)!==Array.isArray(a))return!1;let[y,h]=[Object.entries(s),new Map(
+Object.entries(a))];return y.length===h.size&&y.every(([m,u])=>h.has(m)&&he(u,h.get(m)))}var qe=ce;var d=ve,ke=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","u");var fe=le["date-time"];function F(s,{instancePath:a="",parentData:y,parentDataProperty:h,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=F.evaluated;if(o.
 dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.at===void 0){let r={instancePath:a,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"at"},message:"must have required property 'at'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="at"||
 r==="frozen")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have add\
-itional properties"};e===null?e=[t]:e.push(t),i++}if(s.at!==void 0){let r=s.at;if(typeof r=="string"){if(!ie(r)){let t={instancePath:a+"/at",schemaPath:"#/prope\
+itional properties"};e===null?e=[t]:e.push(t),i++}if(s.at!==void 0){let r=s.at;if(typeof r=="string"){if(!fe(r)){let t={instancePath:a+"/at",schemaPath:"#/prope\
 rties/at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
 "/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.frozen!==void 0&&typeof s.
 frozen!="boolean"){let r={instancePath:a+"/frozen",schemaPath:"#/properties/frozen/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
 e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}
-return $.errors=e,i===0}$.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var be={type:"object",additionalProperties:!1,properties:{code:{$ref:"codePolicy"},
+return F.errors=e,i===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Te={type:"object",additionalProperties:!1,properties:{code:{$ref:"codePolicy"},
 password:{$ref:"passwordPolicy"},lockout:{$ref:"lockoutPolicy"},session:{$ref:"sessionPolicy"},token:{$ref:"tokenPolicy"},totp:{$ref:"totpPolicy"},deletion:{$ref:"\
 deletionPolicy"},rateLimit:{$ref:"rateLimitPolicy"},enumerationSafe:{type:"boolean"},age:{$ref:"agePolicy"},autoApproveProofing:{type:"boolean"},otp:{type:"obje\
 ct",additionalProperties:!1,properties:{strictAuthorization:{type:"boolean"}}},requireEmailVerification:{type:"boolean"},cookie:{type:"object",additionalProperties:!1,
 properties:{secure:{type:"boolean"}}},vpn:{type:"boolean"},signOut:{type:"object",additionalProperties:!1,properties:{killsAccess:{type:"boolean"}}},cashierMakesCompany:{
-type:"boolean"}},$id:"merchant.policy"},H=Object.prototype.hasOwnProperty,pe={type:"object",additionalProperties:!1,properties:{mode:{enum:["fixed","per-recipie\
+type:"boolean"}},$id:"merchant.policy"},O=Object.prototype.hasOwnProperty,Ae={type:"object",additionalProperties:!1,properties:{mode:{enum:["fixed","per-recipie\
 nt","sequence","random"]},fixedCode:{type:"string",minLength:1,maxLength:64},sequence:{type:"array",minItems:1,items:{type:"string",minLength:1,maxLength:64}},length:{
 type:"integer",minimum:1,maximum:20},lifetimeSeconds:{$ref:"seconds"},maxAttempts:{type:"integer",minimum:1},resendCooldownSeconds:{$ref:"seconds"},linkCooldownSeconds:{
-$ref:"seconds"},linkLifetimeSeconds:{$ref:"seconds"}},$id:"codePolicy"};function h(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=h.evaluated;if(o.dynamicProps&&(o.props=
+$ref:"seconds"},linkLifetimeSeconds:{$ref:"seconds"}},$id:"codePolicy"};function g(s,{instancePath:a="",parentData:y,parentDataProperty:h,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=g.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),i++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:a,schemaPath:"#\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),i++}return h.errors=e,i===0}h.evaluated={dynamicProps:!1,
-dynamicItems:!1};function N(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=N.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!H.call(pe.properties,r)){let t={instancePath:a,schemaPath:"\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),i++}return g.errors=e,i===0}g.evaluated={dynamicProps:!1,
+dynamicItems:!1};function N(s,{instancePath:a="",parentData:y,parentDataProperty:h,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=N.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!O.call(Ae.properties,r)){let t={instancePath:a,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}
 if(s.mode!==void 0){let r=s.mode;if(!(r==="fixed"||r==="per-recipient"||r==="sequence"||r==="random")){let t={instancePath:a+"/mode",schemaPath:"#/properties/mo\
-de/enum",keyword:"enum",params:{allowedValues:pe.properties.mode.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),i++}}if(s.
-fixedCode!==void 0){let r=s.fixedCode;if(typeof r=="string"){if(f(r)>64){let t={instancePath:a+"/fixedCode",schemaPath:"#/properties/fixedCode/maxLength",keyword:"\
-maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};e===null?e=[t]:e.push(t),i++}if(f(r)<1){let t={instancePath:a+"/fixedCode",schemaPath:"\
+de/enum",keyword:"enum",params:{allowedValues:Ae.properties.mode.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),i++}}if(s.
+fixedCode!==void 0){let r=s.fixedCode;if(typeof r=="string"){if(d(r)>64){let t={instancePath:a+"/fixedCode",schemaPath:"#/properties/fixedCode/maxLength",keyword:"\
+maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};e===null?e=[t]:e.push(t),i++}if(d(r)<1){let t={instancePath:a+"/fixedCode",schemaPath:"\
 #/properties/fixedCode/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={
 instancePath:a+"/fixedCode",schemaPath:"#/properties/fixedCode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}
 if(s.sequence!==void 0){let r=s.sequence;if(Array.isArray(r)){if(r.length<1){let n={instancePath:a+"/sequence",schemaPath:"#/properties/sequence/minItems",keyword:"\
-minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p==
-"string"){if(f(p)>64){let l={instancePath:a+"/sequence/"+n,schemaPath:"#/properties/sequence/items/maxLength",keyword:"maxLength",params:{limit:64},message:"mus\
-t NOT have more than 64 characters"};e===null?e=[l]:e.push(l),i++}if(f(p)<1){let l={instancePath:a+"/sequence/"+n,schemaPath:"#/properties/sequence/items/minLen\
-gth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),i++}}else{let l={instancePath:a+"/sequence/"+
-n,schemaPath:"#/properties/sequence/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),i++}}}else{let t={instancePath:a+
+minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[n]:e.push(n),i++}let t=r.length;for(let n=0;n<t;n++){let l=r[n];if(typeof l==
+"string"){if(d(l)>64){let p={instancePath:a+"/sequence/"+n,schemaPath:"#/properties/sequence/items/maxLength",keyword:"maxLength",params:{limit:64},message:"mus\
+t NOT have more than 64 characters"};e===null?e=[p]:e.push(p),i++}if(d(l)<1){let p={instancePath:a+"/sequence/"+n,schemaPath:"#/properties/sequence/items/minLen\
+gth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),i++}}else{let p={instancePath:a+"/sequence/"+
+n,schemaPath:"#/properties/sequence/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}}}else{let t={instancePath:a+
 "/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.length!==void 0){
 let r=s.length;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:a+"/length",schemaPath:"#/properties/length/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)){if(r>20||isNaN(r)){let t={instancePath:a+"/length",schemaPath:"\
 #/properties/length/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},message:"must be <= 20"};e===null?e=[t]:e.push(t),i++}if(r<1||isNaN(r)){let t={
 instancePath:a+"/length",schemaPath:"#/properties/length/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(
-t),i++}}}if(s.lifetimeSeconds!==void 0&&(h(s.lifetimeSeconds,{instancePath:a+"/lifetimeSeconds",parentData:s,parentDataProperty:"lifetimeSeconds",rootData:m,dynamicAnchors:u})||
-(e=e===null?h.errors:e.concat(h.errors),i=e.length)),s.maxAttempts!==void 0){let r=s.maxAttempts;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={
+t),i++}}}if(s.lifetimeSeconds!==void 0&&(g(s.lifetimeSeconds,{instancePath:a+"/lifetimeSeconds",parentData:s,parentDataProperty:"lifetimeSeconds",rootData:m,dynamicAnchors:u})||
+(e=e===null?g.errors:e.concat(g.errors),i=e.length)),s.maxAttempts!==void 0){let r=s.maxAttempts;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={
 instancePath:a+"/maxAttempts",schemaPath:"#/properties/maxAttempts/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(
 t),i++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:a+"/maxAttempts",schemaPath:"#/properties/maxAttempts/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),i++}}s.resendCooldownSeconds!==void 0&&(h(s.resendCooldownSeconds,{instancePath:a+
-"/resendCooldownSeconds",parentData:s,parentDataProperty:"resendCooldownSeconds",rootData:m,dynamicAnchors:u})||(e=e===null?h.errors:e.concat(h.errors),i=e.length)),
-s.linkCooldownSeconds!==void 0&&(h(s.linkCooldownSeconds,{instancePath:a+"/linkCooldownSeconds",parentData:s,parentDataProperty:"linkCooldownSeconds",rootData:m,
-dynamicAnchors:u})||(e=e===null?h.errors:e.concat(h.errors),i=e.length)),s.linkLifetimeSeconds!==void 0&&(h(s.linkLifetimeSeconds,{instancePath:a+"/linkLifetime\
-Seconds",parentData:s,parentDataProperty:"linkLifetimeSeconds",rootData:m,dynamicAnchors:u})||(e=e===null?h.errors:e.concat(h.errors),i=e.length))}else{let r={instancePath:a,
+params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),i++}}s.resendCooldownSeconds!==void 0&&(g(s.resendCooldownSeconds,{instancePath:a+
+"/resendCooldownSeconds",parentData:s,parentDataProperty:"resendCooldownSeconds",rootData:m,dynamicAnchors:u})||(e=e===null?g.errors:e.concat(g.errors),i=e.length)),
+s.linkCooldownSeconds!==void 0&&(g(s.linkCooldownSeconds,{instancePath:a+"/linkCooldownSeconds",parentData:s,parentDataProperty:"linkCooldownSeconds",rootData:m,
+dynamicAnchors:u})||(e=e===null?g.errors:e.concat(g.errors),i=e.length)),s.linkLifetimeSeconds!==void 0&&(g(s.linkLifetimeSeconds,{instancePath:a+"/linkLifetime\
+Seconds",parentData:s,parentDataProperty:"linkLifetimeSeconds",rootData:m,dynamicAnchors:u})||(e=e===null?g.errors:e.concat(g.errors),i=e.length))}else{let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return N.errors=e,i===0}N.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Pe={type:"object",additionalProperties:!1,properties:{minLength:{type:"integer",minimum:0},maxLength:{type:"integer",minimum:1},mustContain:{
+dynamicItems:!1};var Oe={type:"object",additionalProperties:!1,properties:{minLength:{type:"integer",minimum:0},maxLength:{type:"integer",minimum:1},mustContain:{
 type:"array",items:{enum:["lower-case","upper-case","digit","symbol"]}},blocklist:{type:"array",items:{type:"string"}},hashIterations:{type:"integer",minimum:1}},
-$id:"passwordPolicy"};function A(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=A.evaluated;if(o.
+$id:"passwordPolicy"};function A(s,{instancePath:a="",parentData:y,parentDataProperty:h,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=A.evaluated;if(o.
 dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!(r==="minLength"||r==="maxLength"||
 r==="mustContain"||r==="blocklist"||r==="hashIterations")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.minLength!==void 0){let r=s.minLength;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&
@@ -70,36 +70,36 @@ minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]
 r"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:a+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:a+"/maxLength",schemaPath:"#/properties/\
 maxLength/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),i++}}if(s.mustContain!==void 0){let r=s.mustContain;
-if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){let p=r[n];if(!(p==="lower-case"||p==="upper-case"||p==="digit"||p==="symbol")){let l={instancePath:a+"\
-/mustContain/"+n,schemaPath:"#/properties/mustContain/items/enum",keyword:"enum",params:{allowedValues:Pe.properties.mustContain.items.enum},message:"must be eq\
-ual to one of the allowed values"};e===null?e=[l]:e.push(l),i++}}}else{let t={instancePath:a+"/mustContain",schemaPath:"#/properties/mustContain/type",keyword:"\
+if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++){let l=r[n];if(!(l==="lower-case"||l==="upper-case"||l==="digit"||l==="symbol")){let p={instancePath:a+"\
+/mustContain/"+n,schemaPath:"#/properties/mustContain/items/enum",keyword:"enum",params:{allowedValues:Oe.properties.mustContain.items.enum},message:"must be eq\
+ual to one of the allowed values"};e===null?e=[p]:e.push(p),i++}}}else{let t={instancePath:a+"/mustContain",schemaPath:"#/properties/mustContain/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.blocklist!==void 0){let r=s.blocklist;if(Array.isArray(r)){let t=r.length;
-for(let n=0;n<t;n++)if(typeof r[n]!="string"){let p={instancePath:a+"/blocklist/"+n,schemaPath:"#/properties/blocklist/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}}else{let t={instancePath:a+"/blocklist",schemaPath:"#/properties/blocklist/type",keyword:"type",
+for(let n=0;n<t;n++)if(typeof r[n]!="string"){let l={instancePath:a+"/blocklist/"+n,schemaPath:"#/properties/blocklist/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[l]:e.push(l),i++}}else{let t={instancePath:a+"/blocklist",schemaPath:"#/properties/blocklist/type",keyword:"type",
 params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.hashIterations!==void 0){let r=s.hashIterations;if(!(typeof r=="number"&&!(r%1)&&
 !isNaN(r)&&isFinite(r))){let t={instancePath:a+"/hashIterations",schemaPath:"#/properties/hashIterations/type",keyword:"type",params:{type:"integer"},message:"m\
 ust be integer"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:a+"/hashIterations",schemaPath:"#/propert\
 ies/hashIterations/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return A.errors=e,i===0}A.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function S(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=S.evaluated;if(o.dynamicProps&&(o.props=
+dynamicItems:!1};function j(s,{instancePath:a="",parentData:y,parentDataProperty:h,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=j.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!(r==="maxFailures"||r==="lockSeconds"||r==="windowSeconds")){
 let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional propert\
 ies"};e===null?e=[t]:e.push(t),i++}if(s.maxFailures!==void 0){let r=s.maxFailures;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:a+
 "/maxFailures",schemaPath:"#/properties/maxFailures/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),i++}if(typeof r==
 "number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:a+"/maxFailures",schemaPath:"#/properties/maxFailures/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),i++}}s.lockSeconds!==void 0&&(h(s.lockSeconds,{instancePath:a+"/lockSeconds",parentData:s,parentDataProperty:"\
-lockSeconds",rootData:m,dynamicAnchors:u})||(e=e===null?h.errors:e.concat(h.errors),i=e.length)),s.windowSeconds!==void 0&&(h(s.windowSeconds,{instancePath:a+"/\
-windowSeconds",parentData:s,parentDataProperty:"windowSeconds",rootData:m,dynamicAnchors:u})||(e=e===null?h.errors:e.concat(h.errors),i=e.length))}else{let r={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return S.errors=e,i===0}S.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function I(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=I.evaluated;if(o.dynamicProps&&(o.props=
+>=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),i++}}s.lockSeconds!==void 0&&(g(s.lockSeconds,{instancePath:a+"/lockSeconds",parentData:s,parentDataProperty:"\
+lockSeconds",rootData:m,dynamicAnchors:u})||(e=e===null?g.errors:e.concat(g.errors),i=e.length)),s.windowSeconds!==void 0&&(g(s.windowSeconds,{instancePath:a+"/\
+windowSeconds",parentData:s,parentDataProperty:"windowSeconds",rootData:m,dynamicAnchors:u})||(e=e===null?g.errors:e.concat(g.errors),i=e.length))}else{let r={instancePath:a,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return j.errors=e,i===0}j.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function I(s,{instancePath:a="",parentData:y,parentDataProperty:h,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=I.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!(r==="idleSeconds"||r==="absoluteSeconds"||r==="pendingSec\
 onds")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional\
- properties"};e===null?e=[t]:e.push(t),i++}s.idleSeconds!==void 0&&(h(s.idleSeconds,{instancePath:a+"/idleSeconds",parentData:s,parentDataProperty:"idleSeconds",
-rootData:m,dynamicAnchors:u})||(e=e===null?h.errors:e.concat(h.errors),i=e.length)),s.absoluteSeconds!==void 0&&(h(s.absoluteSeconds,{instancePath:a+"/absoluteS\
-econds",parentData:s,parentDataProperty:"absoluteSeconds",rootData:m,dynamicAnchors:u})||(e=e===null?h.errors:e.concat(h.errors),i=e.length)),s.pendingSeconds!==
-void 0&&(h(s.pendingSeconds,{instancePath:a+"/pendingSeconds",parentData:s,parentDataProperty:"pendingSeconds",rootData:m,dynamicAnchors:u})||(e=e===null?h.errors:
-e.concat(h.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.
-push(r),i++}return I.errors=e,i===0}I.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function L(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=L.evaluated;if(o.dynamicProps&&(o.props=
+ properties"};e===null?e=[t]:e.push(t),i++}s.idleSeconds!==void 0&&(g(s.idleSeconds,{instancePath:a+"/idleSeconds",parentData:s,parentDataProperty:"idleSeconds",
+rootData:m,dynamicAnchors:u})||(e=e===null?g.errors:e.concat(g.errors),i=e.length)),s.absoluteSeconds!==void 0&&(g(s.absoluteSeconds,{instancePath:a+"/absoluteS\
+econds",parentData:s,parentDataProperty:"absoluteSeconds",rootData:m,dynamicAnchors:u})||(e=e===null?g.errors:e.concat(g.errors),i=e.length)),s.pendingSeconds!==
+void 0&&(g(s.pendingSeconds,{instancePath:a+"/pendingSeconds",parentData:s,parentDataProperty:"pendingSeconds",rootData:m,dynamicAnchors:u})||(e=e===null?g.errors:
+e.concat(g.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.
+push(r),i++}return I.errors=e,i===0}I.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function L(s,{instancePath:a="",parentData:y,parentDataProperty:h,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=L.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!(r==="accessSeconds"||r==="refreshSeconds"||r==="rotateRef\
 resh"||r==="invalidatePrevious"||r==="reuseEndsSession")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.accessSeconds!==void 0){let r=s.accessSeconds;if(!(typeof r=="number"&&!(r%1)&&
@@ -115,9 +115,9 @@ let r={instancePath:a+"/invalidatePrevious",schemaPath:"#/properties/invalidateP
 e===null?e=[r]:e.push(r),i++}if(s.reuseEndsSession!==void 0&&typeof s.reuseEndsSession!="boolean"){let r={instancePath:a+"/reuseEndsSession",schemaPath:"#/prope\
 rties/reuseEndsSession/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return L.errors=e,i===0}L.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var we={type:"object",additionalProperties:!1,properties:{digits:{type:"integer",minimum:6,maximum:8},stepSeconds:{type:"integer",minimum:1},driftSteps:{
-type:"integer",minimum:0},maxAttempts:{type:"integer",minimum:1},secondFactor:{enum:["disabled","optional","mandatory"]}},$id:"totpPolicy"};function q(s,{instancePath:a="",
-parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=q.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
+dynamicItems:!1};var Ee={type:"object",additionalProperties:!1,properties:{digits:{type:"integer",minimum:6,maximum:8},stepSeconds:{type:"integer",minimum:1},driftSteps:{
+type:"integer",minimum:0},maxAttempts:{type:"integer",minimum:1},secondFactor:{enum:["disabled","optional","mandatory"]}},$id:"totpPolicy"};function D(s,{instancePath:a="",
+parentData:y,parentDataProperty:h,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=D.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
 void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!(r==="digits"||r==="stepSeconds"||r==="driftSteps"||r==="maxAttempts"||r==="secondFactor")){
 let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional propert\
 ies"};e===null?e=[t]:e.push(t),i++}if(s.digits!==void 0){let r=s.digits;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:a+"/digits",
@@ -135,14 +135,14 @@ maxAttempts;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={ins
 ype",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:a+
 "/maxAttempts",schemaPath:"#/properties/maxAttempts/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),
 i++}}if(s.secondFactor!==void 0){let r=s.secondFactor;if(!(r==="disabled"||r==="optional"||r==="mandatory")){let t={instancePath:a+"/secondFactor",schemaPath:"#\
-/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:we.properties.secondFactor.enum},message:"must be equal to one of the allowed values"};e===null?
+/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:Ee.properties.secondFactor.enum},message:"must be equal to one of the allowed values"};e===null?
 e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}
-return q.errors=e,i===0}q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function D(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=D.evaluated;if(o.dynamicProps&&(o.props=
+return D.errors=e,i===0}D.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function q(s,{instancePath:a="",parentData:y,parentDataProperty:h,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=q.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(r!=="graceSeconds"){let t={instancePath:a,schemaPath:"#/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}s.graceSeconds!==
-void 0&&(h(s.graceSeconds,{instancePath:a+"/graceSeconds",parentData:s,parentDataProperty:"graceSeconds",rootData:m,dynamicAnchors:u})||(e=e===null?h.errors:e.concat(
-h.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}
-return D.errors=e,i===0}D.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function x(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=x.evaluated;if(o.dynamicProps&&(o.props=
+void 0&&(g(s.graceSeconds,{instancePath:a+"/graceSeconds",parentData:s,parentDataProperty:"graceSeconds",rootData:m,dynamicAnchors:u})||(e=e===null?g.errors:e.concat(
+g.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}
+return q.errors=e,i===0}q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function x(s,{instancePath:a="",parentData:y,parentDataProperty:h,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=x.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!(r==="requests"||r==="windowSeconds")){let t={instancePath:a,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.
 push(t),i++}if(s.requests!==void 0){let r=s.requests;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:a+"/requests",schemaPath:"#/p\
@@ -152,7 +152,7 @@ e===null?e=[t]:e.push(t),i++}}if(s.windowSeconds!==void 0){let r=s.windowSeconds
 "/windowSeconds",schemaPath:"#/properties/windowSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),i++}if(typeof r==
 "number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:a+"/windowSeconds",schemaPath:"#/properties/windowSeconds/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),i++}return x.errors=e,i===0}x.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function j(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=j.evaluated;if(o.dynamicProps&&(o.props=
+must be object"};e===null?e=[r]:e.push(r),i++}return x.errors=e,i===0}x.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function S(s,{instancePath:a="",parentData:y,parentDataProperty:h,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=S.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!(r==="minimumYears"||r==="maximumYears")){let t={instancePath:a,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.
 push(t),i++}if(s.minimumYears!==void 0){let r=s.minimumYears;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:a+"/minimumYears",schemaPath:"\
@@ -162,22 +162,22 @@ must be >= 0"};e===null?e=[t]:e.push(t),i++}}if(s.maximumYears!==void 0){let r=s
 "/maximumYears",schemaPath:"#/properties/maximumYears/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),i++}if(typeof r==
 "number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:a+"/maximumYears",schemaPath:"#/properties/maximumYears/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),i++}return j.errors=e,i===0}j.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function O(s,{instancePath:a="",parentData:d,
-parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=O.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&
-typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!H.call(be.properties,r)){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additional\
+must be object"};e===null?e=[r]:e.push(r),i++}return S.errors=e,i===0}S.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function C(s,{instancePath:a="",parentData:y,
+parentDataProperty:h,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=C.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&
+typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!O.call(Te.properties,r)){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.code!==void 0&&(N(s.code,{instancePath:a+
 "/code",parentData:s,parentDataProperty:"code",rootData:m,dynamicAnchors:u})||(e=e===null?N.errors:e.concat(N.errors),i=e.length)),s.password!==void 0&&(A(s.password,
 {instancePath:a+"/password",parentData:s,parentDataProperty:"password",rootData:m,dynamicAnchors:u})||(e=e===null?A.errors:e.concat(A.errors),i=e.length)),s.lockout!==
-void 0&&(S(s.lockout,{instancePath:a+"/lockout",parentData:s,parentDataProperty:"lockout",rootData:m,dynamicAnchors:u})||(e=e===null?S.errors:e.concat(S.errors),
+void 0&&(j(s.lockout,{instancePath:a+"/lockout",parentData:s,parentDataProperty:"lockout",rootData:m,dynamicAnchors:u})||(e=e===null?j.errors:e.concat(j.errors),
 i=e.length)),s.session!==void 0&&(I(s.session,{instancePath:a+"/session",parentData:s,parentDataProperty:"session",rootData:m,dynamicAnchors:u})||(e=e===null?I.
 errors:e.concat(I.errors),i=e.length)),s.token!==void 0&&(L(s.token,{instancePath:a+"/token",parentData:s,parentDataProperty:"token",rootData:m,dynamicAnchors:u})||
-(e=e===null?L.errors:e.concat(L.errors),i=e.length)),s.totp!==void 0&&(q(s.totp,{instancePath:a+"/totp",parentData:s,parentDataProperty:"totp",rootData:m,dynamicAnchors:u})||
-(e=e===null?q.errors:e.concat(q.errors),i=e.length)),s.deletion!==void 0&&(D(s.deletion,{instancePath:a+"/deletion",parentData:s,parentDataProperty:"deletion",rootData:m,
-dynamicAnchors:u})||(e=e===null?D.errors:e.concat(D.errors),i=e.length)),s.rateLimit!==void 0&&(x(s.rateLimit,{instancePath:a+"/rateLimit",parentData:s,parentDataProperty:"\
+(e=e===null?L.errors:e.concat(L.errors),i=e.length)),s.totp!==void 0&&(D(s.totp,{instancePath:a+"/totp",parentData:s,parentDataProperty:"totp",rootData:m,dynamicAnchors:u})||
+(e=e===null?D.errors:e.concat(D.errors),i=e.length)),s.deletion!==void 0&&(q(s.deletion,{instancePath:a+"/deletion",parentData:s,parentDataProperty:"deletion",rootData:m,
+dynamicAnchors:u})||(e=e===null?q.errors:e.concat(q.errors),i=e.length)),s.rateLimit!==void 0&&(x(s.rateLimit,{instancePath:a+"/rateLimit",parentData:s,parentDataProperty:"\
 rateLimit",rootData:m,dynamicAnchors:u})||(e=e===null?x.errors:e.concat(x.errors),i=e.length)),s.enumerationSafe!==void 0&&typeof s.enumerationSafe!="boolean"){
 let r={instancePath:a+"/enumerationSafe",schemaPath:"#/properties/enumerationSafe/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
-e=[r]:e.push(r),i++}if(s.age!==void 0&&(j(s.age,{instancePath:a+"/age",parentData:s,parentDataProperty:"age",rootData:m,dynamicAnchors:u})||(e=e===null?j.errors:
-e.concat(j.errors),i=e.length)),s.autoApproveProofing!==void 0&&typeof s.autoApproveProofing!="boolean"){let r={instancePath:a+"/autoApproveProofing",schemaPath:"\
+e=[r]:e.push(r),i++}if(s.age!==void 0&&(S(s.age,{instancePath:a+"/age",parentData:s,parentDataProperty:"age",rootData:m,dynamicAnchors:u})||(e=e===null?S.errors:
+e.concat(S.errors),i=e.length)),s.autoApproveProofing!==void 0&&typeof s.autoApproveProofing!="boolean"){let r={instancePath:a+"/autoApproveProofing",schemaPath:"\
 #/properties/autoApproveProofing/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.otp!==void 0){let r=s.
 otp;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(t!=="strictAuthorization"){let n={instancePath:a+"/otp",schemaPath:"#/properties/otp/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(r.strictAuthorization!==
@@ -198,153 +198,153 @@ e=[r]:e.push(r),i++}if(s.signOut!==void 0){let r=s.signOut;if(r&&typeof r=="obje
 "/signOut",schemaPath:"#/properties/signOut/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}}if(s.cashierMakesCompany!==
 void 0&&typeof s.cashierMakesCompany!="boolean"){let r={instancePath:a+"/cashierMakesCompany",schemaPath:"#/properties/cashierMakesCompany/type",keyword:"type",
 params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return O.errors=e,i===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ke=new RegExp("^[a-z0-9]+([_-][a-z0-9]+)*$","u");function k(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,
-i=0,o=k.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s=="string"){if(f(s)>63){let r={instancePath:a,schemaPath:"#/maxLe\
-ngth",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters"};e===null?e=[r]:e.push(r),i++}if(!ke.test(s)){let r={instancePath:a,
+ect"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return C.errors=e,i===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fe=new RegExp("^[a-z0-9]+([_-][a-z0-9]+)*$","u");function w(s,{instancePath:a="",parentData:y,parentDataProperty:h,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,
+i=0,o=w.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof s=="string"){if(d(s)>63){let r={instancePath:a,schemaPath:"#/maxLe\
+ngth",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters"};e===null?e=[r]:e.push(r),i++}if(!Fe.test(s)){let r={instancePath:a,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+([_-][a-z0-9]+)*$"},message:'must match pattern "^[a-z0-9]+([_-][a-z0-9]+)*$"'};e===null?e=[
-r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return k.
-errors=e,i===0}k.evaluated={dynamicProps:!1,dynamicItems:!1};function v(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=v.evaluated;if(o.dynamicProps&&(o.props=
+r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return w.
+errors=e,i===0}w.evaluated={dynamicProps:!1,dynamicItems:!1};function $(s,{instancePath:a="",parentData:y,parentDataProperty:h,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=$.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(r!=="name"){let t={instancePath:a,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.
-push(t),i++}if(s.name!==void 0){let r=s.name;if(typeof r=="string"){if(f(r)>200){let t={instancePath:a+"/name",schemaPath:"#/properties/name/maxLength",keyword:"\
-maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[t]:e.push(t),i++}if(f(r)<1){let t={instancePath:a+"/name",schemaPath:"\
+push(t),i++}if(s.name!==void 0){let r=s.name;if(typeof r=="string"){if(d(r)>200){let t={instancePath:a+"/name",schemaPath:"#/properties/name/maxLength",keyword:"\
+maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[t]:e.push(t),i++}if(d(r)<1){let t={instancePath:a+"/name",schemaPath:"\
 #/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return v.errors=e,i===0}v.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Q={type:"object",additionalProperties:!1,required:["email","role","firstName","lastName"],properties:{id:{type:"string",pattern:"^[0-9a-f]{\
-24}$"},email:{type:"string",format:"email",maxLength:254},emailVerified:{type:"boolean",default:!1},password:{type:"string",minLength:1,maxLength:1024},role:{enum:[
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return $.errors=e,i===0}$.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var me={type:"object",additionalProperties:!1,required:["email","role","firstName","lastName"],properties:{id:{type:"string",pattern:"^[0-9a-f]\
+{24}$"},email:{type:"string",format:"email",maxLength:254},emailVerified:{type:"boolean",default:!1},password:{type:"string",minLength:1,maxLength:1024},role:{enum:[
 "Manager","SuperManager","Cashier","Observer","Association","SimpleUser","SuperAdmin","Service"]},firstName:{type:"string",minLength:1,maxLength:100},lastName:{
 type:"string",minLength:1,maxLength:100},company:{type:"string"},association:{type:"string"},phoneNumber:{type:"string",pattern:"^\\+[1-9][0-9]{6,14}$"},phoneNumberCountry:{
 type:"string",pattern:"^[A-Z]{2}$"},lang:{enum:["fr","en"]},totpSecret:{type:"string",pattern:"^[A-Z2-7]+$",minLength:16},twoFactorEnabled:{type:"boolean"},kybStatus:{
-enum:["PENDING","APPROVED"],default:"PENDING"},blocked:{type:"boolean",default:!1},createdAt:{type:"string",format:"date-time"}},$id:"merchant.user"},ve=new RegExp(
-"^[0-9a-f]{24}$","u"),fe=new RegExp("^\\+[1-9][0-9]{6,14}$","u"),ae=new RegExp("^[A-Z]{2}$","u"),de=new RegExp("^[A-Z2-7]+$","u"),ye=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i;
-function T(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=T.evaluated;if(o.dynamicProps&&(o.props=
+enum:["PENDING","APPROVED"],default:"PENDING"},blocked:{type:"boolean",default:!1},createdAt:{type:"string",format:"date-time"}},$id:"merchant.user"},Ce=new RegExp(
+"^[0-9a-f]{24}$","u"),we=new RegExp("^\\+[1-9][0-9]{6,14}$","u"),de=new RegExp("^[A-Z]{2}$","u"),xe=new RegExp("^[A-Z2-7]+$","u"),ye=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i;
+function z(s,{instancePath:a="",parentData:y,parentDataProperty:h,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=z.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.email===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"email"},message:"must have required property 'email'"};e===null?e=[r]:e.push(r),i++}if(s.role===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"role"},message:"must have required property 'role'"};e===null?e=[r]:e.push(r),i++}if(s.firstName===
 void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"firstName"},message:"must have required property 'firstName'"};
 e===null?e=[r]:e.push(r),i++}if(s.lastName===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"lastName"},message:"\
-must have required property 'lastName'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!H.call(Q.properties,r)){let t={instancePath:a,schemaPath:"#/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.id!==void 0){
-let r=s.id;if(typeof r=="string"){if(!ve.test(r)){let t={instancePath:a+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{\
+must have required property 'lastName'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!O.call(me.properties,r)){let t={instancePath:a,schemaPath:"#/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.id!==void 0){
+let r=s.id;if(typeof r=="string"){if(!Ce.test(r)){let t={instancePath:a+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{\
 24}$"},message:'must match pattern "^[0-9a-f]{24}$"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/id",schemaPath:"#/properties/id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.email!==void 0){let r=s.email;if(typeof r=="string"){if(f(r)>254){let t={
+type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.email!==void 0){let r=s.email;if(typeof r=="string"){if(d(r)>254){let t={
 instancePath:a+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{limit:254},message:"must NOT have more than 254 characters"};e===null?
 e=[t]:e.push(t),i++}if(!ye.test(r)){let t={instancePath:a+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format:"email"},message:'must\
  match format "email"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.emailVerified!==void 0&&typeof s.emailVerified!="boolean"){let r={instancePath:a+"/emailVerifi\
 ed",schemaPath:"#/properties/emailVerified/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.password!==
-void 0){let r=s.password;if(typeof r=="string"){if(f(r)>1024){let t={instancePath:a+"/password",schemaPath:"#/properties/password/maxLength",keyword:"maxLength",
-params:{limit:1024},message:"must NOT have more than 1024 characters"};e===null?e=[t]:e.push(t),i++}if(f(r)<1){let t={instancePath:a+"/password",schemaPath:"#/p\
+void 0){let r=s.password;if(typeof r=="string"){if(d(r)>1024){let t={instancePath:a+"/password",schemaPath:"#/properties/password/maxLength",keyword:"maxLength",
+params:{limit:1024},message:"must NOT have more than 1024 characters"};e===null?e=[t]:e.push(t),i++}if(d(r)<1){let t={instancePath:a+"/password",schemaPath:"#/p\
 roperties/password/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
 "/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.role!==void 0){
 let r=s.role;if(!(r==="Manager"||r==="SuperManager"||r==="Cashier"||r==="Observer"||r==="Association"||r==="SimpleUser"||r==="SuperAdmin"||r==="Service")){let t={
-instancePath:a+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:Q.properties.role.enum},message:"must be equal to one of the all\
-owed values"};e===null?e=[t]:e.push(t),i++}}if(s.firstName!==void 0){let r=s.firstName;if(typeof r=="string"){if(f(r)>100){let t={instancePath:a+"/firstName",schemaPath:"\
-#/properties/firstName/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[t]:e.push(t),i++}if(f(r)<
+instancePath:a+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:me.properties.role.enum},message:"must be equal to one of the al\
+lowed values"};e===null?e=[t]:e.push(t),i++}}if(s.firstName!==void 0){let r=s.firstName;if(typeof r=="string"){if(d(r)>100){let t={instancePath:a+"/firstName",schemaPath:"\
+#/properties/firstName/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[t]:e.push(t),i++}if(d(r)<
 1){let t={instancePath:a+"/firstName",schemaPath:"#/properties/firstName/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 cha\
 racters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/firstName",schemaPath:"#/properties/firstName/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[t]:e.push(t),i++}}if(s.lastName!==void 0){let r=s.lastName;if(typeof r=="string"){if(f(r)>100){let t={instancePath:a+"/lastName",schemaPath:"\
-#/properties/lastName/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[t]:e.push(t),i++}if(f(r)<1){
+must be string"};e===null?e=[t]:e.push(t),i++}}if(s.lastName!==void 0){let r=s.lastName;if(typeof r=="string"){if(d(r)>100){let t={instancePath:a+"/lastName",schemaPath:"\
+#/properties/lastName/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[t]:e.push(t),i++}if(d(r)<1){
 let t={instancePath:a+"/lastName",schemaPath:"#/properties/lastName/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
 rs"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/lastName",schemaPath:"#/properties/lastName/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),i++}}if(s.company!==void 0&&typeof s.company!="string"){let r={instancePath:a+"/company",schemaPath:"#/properties/comp\
 any/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(s.association!==void 0&&typeof s.association!="string"){
 let r={instancePath:a+"/association",schemaPath:"#/properties/association/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
-push(r),i++}if(s.phoneNumber!==void 0){let r=s.phoneNumber;if(typeof r=="string"){if(!fe.test(r)){let t={instancePath:a+"/phoneNumber",schemaPath:"#/properties/\
+push(r),i++}if(s.phoneNumber!==void 0){let r=s.phoneNumber;if(typeof r=="string"){if(!we.test(r)){let t={instancePath:a+"/phoneNumber",schemaPath:"#/properties/\
 phoneNumber/pattern",keyword:"pattern",params:{pattern:"^\\+[1-9][0-9]{6,14}$"},message:'must match pattern "^\\+[1-9][0-9]{6,14}$"'};e===null?e=[t]:e.push(t),i++}}else{
 let t={instancePath:a+"/phoneNumber",schemaPath:"#/properties/phoneNumber/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.
-push(t),i++}}if(s.phoneNumberCountry!==void 0){let r=s.phoneNumberCountry;if(typeof r=="string"){if(!ae.test(r)){let t={instancePath:a+"/phoneNumberCountry",schemaPath:"\
+push(t),i++}}if(s.phoneNumberCountry!==void 0){let r=s.phoneNumberCountry;if(typeof r=="string"){if(!de.test(r)){let t={instancePath:a+"/phoneNumberCountry",schemaPath:"\
 #/properties/phoneNumberCountry/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{2}$"},message:'must match pattern "^[A-Z]{2}$"'};e===null?e=[t]:e.push(t),i++}}else{
 let t={instancePath:a+"/phoneNumberCountry",schemaPath:"#/properties/phoneNumberCountry/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[t]:e.push(t),i++}}if(s.lang!==void 0){let r=s.lang;if(!(r==="fr"||r==="en")){let t={instancePath:a+"/lang",schemaPath:"#/properties/lang/enum",keyword:"\
-enum",params:{allowedValues:Q.properties.lang.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),i++}}if(s.totpSecret!==void 0){
-let r=s.totpSecret;if(typeof r=="string"){if(f(r)<16){let t={instancePath:a+"/totpSecret",schemaPath:"#/properties/totpSecret/minLength",keyword:"minLength",params:{
-limit:16},message:"must NOT have fewer than 16 characters"};e===null?e=[t]:e.push(t),i++}if(!de.test(r)){let t={instancePath:a+"/totpSecret",schemaPath:"#/prope\
+enum",params:{allowedValues:me.properties.lang.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),i++}}if(s.totpSecret!==void 0){
+let r=s.totpSecret;if(typeof r=="string"){if(d(r)<16){let t={instancePath:a+"/totpSecret",schemaPath:"#/properties/totpSecret/minLength",keyword:"minLength",params:{
+limit:16},message:"must NOT have fewer than 16 characters"};e===null?e=[t]:e.push(t),i++}if(!xe.test(r)){let t={instancePath:a+"/totpSecret",schemaPath:"#/prope\
 rties/totpSecret/pattern",keyword:"pattern",params:{pattern:"^[A-Z2-7]+$"},message:'must match pattern "^[A-Z2-7]+$"'};e===null?e=[t]:e.push(t),i++}}else{let t={
 instancePath:a+"/totpSecret",schemaPath:"#/properties/totpSecret/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),
 i++}}if(s.twoFactorEnabled!==void 0&&typeof s.twoFactorEnabled!="boolean"){let r={instancePath:a+"/twoFactorEnabled",schemaPath:"#/properties/twoFactorEnabled/t\
 ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.kybStatus!==void 0){let r=s.kybStatus;if(!(r==="PENDING"||
-r==="APPROVED")){let t={instancePath:a+"/kybStatus",schemaPath:"#/properties/kybStatus/enum",keyword:"enum",params:{allowedValues:Q.properties.kybStatus.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),i++}}if(s.blocked!==void 0&&typeof s.blocked!="boolean"){let r={instancePath:a+"/blocked",
-schemaPath:"#/properties/blocked/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.createdAt!==void 0){let r=s.
-createdAt;if(typeof r=="string"){if(!ie(r)){let t={instancePath:a+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format:"date-\
-time"},message:'must match format "date-time"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return T.errors=e,i===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function F(s,{instancePath:a="",
-parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=F.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
-void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!(r==="companies"||r==="associations"||r==="users")){let t={instancePath:a,schemaPath:"#/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.
-companies!==void 0){let r=s.companies;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)v(r[n],{instancePath:a+"/companies/"+n,parentData:r,parentDataProperty:n,
-rootData:m,dynamicAnchors:u})||(e=e===null?v.errors:e.concat(v.errors),i=e.length)}else{let t={instancePath:a+"/companies",schemaPath:"#/properties/companies/ty\
-pe",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.associations!==void 0){let r=s.associations;if(Array.isArray(
-r)){let t=r.length;for(let n=0;n<t;n++)v(r[n],{instancePath:a+"/associations/"+n,parentData:r,parentDataProperty:n,rootData:m,dynamicAnchors:u})||(e=e===null?v.
-errors:e.concat(v.errors),i=e.length)}else{let t={instancePath:a+"/associations",schemaPath:"#/properties/associations/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.users!==void 0){let r=s.users;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)T(r[n],{instancePath:a+
-"/users/"+n,parentData:r,parentDataProperty:n,rootData:m,dynamicAnchors:u})||(e=e===null?T.errors:e.concat(T.errors),i=e.length)}else{let t={instancePath:a+"/us\
-ers",schemaPath:"#/properties/users/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return F.errors=e,i===0}F.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var te={type:"object",additionalProperties:!1,properties:{code:{$ref:"codePolicy"},password:{$ref:"passwordPolicy"},lockout:{$ref:"lockoutPolic\
-y"},session:{$ref:"sessionPolicy"},token:{$ref:"tokenPolicy"},totp:{$ref:"totpPolicy"},deletion:{$ref:"deletionPolicy"},rateLimit:{$ref:"rateLimitPolicy"},enumerationSafe:{
-type:"boolean"},age:{$ref:"agePolicy"},autoApproveProofing:{type:"boolean"},signature:{type:"object",additionalProperties:!1,properties:{mode:{enum:["hmac","pre\
-sence","off","custom"]},appSecret:{type:"string",minLength:1},appSecrets:{type:"object",additionalProperties:{type:"string",minLength:1}},maxAgeSeconds:{type:"i\
-nteger",minimum:0},maxAheadSeconds:{type:"integer",minimum:0}}},signInMethods:{type:"object",additionalProperties:!1,properties:{password:{type:"boolean"},gaiyo:{
-type:"boolean"},providers:{type:"array",items:{type:"string",pattern:"^[A-Z]+$"}},openidIssuers:{type:"array",items:{type:"string",minLength:1}}}},strictEnvelope:{
-type:"boolean"},requiredAtSignUp:{type:"array",uniqueItems:!0,items:{enum:["email","phoneNumber","birthDate","country"]}},defaultBranchId:{type:"integer"},rental:{
-$ref:"mobility.rentalPolicy"}},$id:"mobility.policy"},X=re,le={type:"object",additionalProperties:!1,properties:{requiredFields:{type:"array",uniqueItems:!0,items:{
-enum:["email","phoneNumber","firstName","lastName","birthDate","street","postcode","city","country"]}},verified:{type:"array",uniqueItems:!0,items:{enum:["phone\
-Number","email"]}},license:{type:"boolean"},manualCheck:{type:"boolean"},signUpFee:{type:"boolean"}},$id:"mobility.rentalPolicy"};function E(s,{instancePath:a="",
-parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=E.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
-void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!(r==="requiredFields"||r==="verified"||r==="license"||r==="manualCheck"||r==="signUpFee")){
-let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional propert\
-ies"};e===null?e=[t]:e.push(t),i++}if(s.requiredFields!==void 0){let r=s.requiredFields;if(Array.isArray(r)){let t=r.length;for(let l=0;l<t;l++){let c=r[l];if(!(c===
-"email"||c==="phoneNumber"||c==="firstName"||c==="lastName"||c==="birthDate"||c==="street"||c==="postcode"||c==="city"||c==="country")){let b={instancePath:a+"/\
-requiredFields/"+l,schemaPath:"#/properties/requiredFields/items/enum",keyword:"enum",params:{allowedValues:le.properties.requiredFields.items.enum},message:"mu\
-st be equal to one of the allowed values"};e===null?e=[b]:e.push(b),i++}}let n=r.length,p;if(n>1){e:for(;n--;)for(p=n;p--;)if(X(r[n],r[p])){let l={instancePath:a+
-"/requiredFields",schemaPath:"#/properties/requiredFields/uniqueItems",keyword:"uniqueItems",params:{i:n,j:p},message:"must NOT have duplicate items (items ## "+
-p+" and "+n+" are identical)"};e===null?e=[l]:e.push(l),i++;break e}}}else{let t={instancePath:a+"/requiredFields",schemaPath:"#/properties/requiredFields/type",
+r==="APPROVED")){let t={instancePath:a+"/kybStatus",schemaPath:"#/properties/kybStatus/enum",keyword:"enum",params:{allowedValues:me.properties.kybStatus.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),i++}}if(s.blocked!==void 0&&typeof s.blocked!="boolean"){let r={instancePath:a+"/\
+blocked",schemaPath:"#/properties/blocked/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.createdAt!==
+void 0){let r=s.createdAt;if(typeof r=="string"){if(!fe(r)){let t={instancePath:a+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{
+format:"date-time"},message:'must match format "date-time"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/createdAt",schemaPath:"#/properties/crea\
+tedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return z.errors=e,i===0}z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function V(s,{instancePath:a="",parentData:y,parentDataProperty:h,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=V.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!(r==="companies"||r==="associations"||r==="users")){let t={
+instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
+null?e=[t]:e.push(t),i++}if(s.companies!==void 0){let r=s.companies;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)$(r[n],{instancePath:a+"/companies/"+
+n,parentData:r,parentDataProperty:n,rootData:m,dynamicAnchors:u})||(e=e===null?$.errors:e.concat($.errors),i=e.length)}else{let t={instancePath:a+"/companies",schemaPath:"\
+#/properties/companies/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.associations!==void 0){let r=s.associations;
+if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)$(r[n],{instancePath:a+"/associations/"+n,parentData:r,parentDataProperty:n,rootData:m,dynamicAnchors:u})||
+(e=e===null?$.errors:e.concat($.errors),i=e.length)}else{let t={instancePath:a+"/associations",schemaPath:"#/properties/associations/type",keyword:"type",params:{
+type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.users!==void 0){let r=s.users;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)
+z(r[n],{instancePath:a+"/users/"+n,parentData:r,parentDataProperty:n,rootData:m,dynamicAnchors:u})||(e=e===null?z.errors:e.concat(z.errors),i=e.length)}else{let t={
+instancePath:a+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}}else{let r={
+instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return V.errors=e,i===0}V.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var ge={type:"object",additionalProperties:!1,properties:{code:{$ref:"codePolicy"},password:{$ref:"passwordPolicy"},lockout:{
+$ref:"lockoutPolicy"},session:{$ref:"sessionPolicy"},token:{$ref:"tokenPolicy"},totp:{$ref:"totpPolicy"},deletion:{$ref:"deletionPolicy"},rateLimit:{$ref:"rateL\
+imitPolicy"},enumerationSafe:{type:"boolean"},age:{$ref:"agePolicy"},autoApproveProofing:{type:"boolean"},signature:{type:"object",additionalProperties:!1,properties:{
+mode:{enum:["hmac","presence","off","custom"]},appSecret:{type:"string",minLength:1},appSecrets:{type:"object",additionalProperties:{type:"string",minLength:1}},
+maxAgeSeconds:{type:"integer",minimum:0},maxAheadSeconds:{type:"integer",minimum:0}}},signInMethods:{type:"object",additionalProperties:!1,properties:{password:{
+type:"boolean"},gaiyo:{type:"boolean"},providers:{type:"array",items:{type:"string",pattern:"^[A-Z]+$"}},openidIssuers:{type:"array",items:{type:"string",minLength:1}}}},
+strictEnvelope:{type:"boolean"},requiredAtSignUp:{type:"array",uniqueItems:!0,items:{enum:["email","phoneNumber","birthDate","country"]}},defaultBranchId:{type:"\
+integer"},rental:{$ref:"mobility.rentalPolicy"}},$id:"mobility.policy"},pe=he,je={type:"object",additionalProperties:!1,properties:{requiredFields:{type:"array",
+uniqueItems:!0,items:{enum:["email","phoneNumber","firstName","lastName","birthDate","street","postcode","city","country"]}},verified:{type:"array",uniqueItems:!0,
+items:{enum:["phoneNumber","email"]}},license:{type:"boolean"},manualCheck:{type:"boolean"},signUpFee:{type:"boolean"}},$id:"mobility.rentalPolicy"};function R(s,{
+instancePath:a="",parentData:y,parentDataProperty:h,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=R.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!(r==="requiredFields"||r==="verified"||r==="license"||r==="manualCheck"||r==="sign\
+UpFee")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additiona\
+l properties"};e===null?e=[t]:e.push(t),i++}if(s.requiredFields!==void 0){let r=s.requiredFields;if(Array.isArray(r)){let t=r.length;for(let p=0;p<t;p++){let c=r[p];
+if(!(c==="email"||c==="phoneNumber"||c==="firstName"||c==="lastName"||c==="birthDate"||c==="street"||c==="postcode"||c==="city"||c==="country")){let f={instancePath:a+
+"/requiredFields/"+p,schemaPath:"#/properties/requiredFields/items/enum",keyword:"enum",params:{allowedValues:je.properties.requiredFields.items.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),i++}}let n=r.length,l;if(n>1){e:for(;n--;)for(l=n;l--;)if(pe(r[n],r[l])){let p={instancePath:a+
+"/requiredFields",schemaPath:"#/properties/requiredFields/uniqueItems",keyword:"uniqueItems",params:{i:n,j:l},message:"must NOT have duplicate items (items ## "+
+l+" and "+n+" are identical)"};e===null?e=[p]:e.push(p),i++;break e}}}else{let t={instancePath:a+"/requiredFields",schemaPath:"#/properties/requiredFields/type",
 keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.verified!==void 0){let r=s.verified;if(Array.isArray(r)){let t=r.
-length;for(let l=0;l<t;l++){let c=r[l];if(!(c==="phoneNumber"||c==="email")){let b={instancePath:a+"/verified/"+l,schemaPath:"#/properties/verified/items/enum",
-keyword:"enum",params:{allowedValues:le.properties.verified.items.enum},message:"must be equal to one of the allowed values"};e===null?e=[b]:e.push(b),i++}}let n=r.
-length,p;if(n>1){e:for(;n--;)for(p=n;p--;)if(X(r[n],r[p])){let l={instancePath:a+"/verified",schemaPath:"#/properties/verified/uniqueItems",keyword:"uniqueItems",
-params:{i:n,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+n+" are identical)"};e===null?e=[l]:e.push(l),i++;break e}}}else{let t={instancePath:a+
+length;for(let p=0;p<t;p++){let c=r[p];if(!(c==="phoneNumber"||c==="email")){let f={instancePath:a+"/verified/"+p,schemaPath:"#/properties/verified/items/enum",
+keyword:"enum",params:{allowedValues:je.properties.verified.items.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),i++}}let n=r.
+length,l;if(n>1){e:for(;n--;)for(l=n;l--;)if(pe(r[n],r[l])){let p={instancePath:a+"/verified",schemaPath:"#/properties/verified/uniqueItems",keyword:"uniqueItem\
+s",params:{i:n,j:l},message:"must NOT have duplicate items (items ## "+l+" and "+n+" are identical)"};e===null?e=[p]:e.push(p),i++;break e}}}else{let t={instancePath:a+
 "/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.license!==void 0&&
 typeof s.license!="boolean"){let r={instancePath:a+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type:"boolean"},message:"must be boo\
 lean"};e===null?e=[r]:e.push(r),i++}if(s.manualCheck!==void 0&&typeof s.manualCheck!="boolean"){let r={instancePath:a+"/manualCheck",schemaPath:"#/properties/ma\
 nualCheck/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.signUpFee!==void 0&&typeof s.signUpFee!="boo\
 lean"){let r={instancePath:a+"/signUpFee",schemaPath:"#/properties/signUpFee/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
-[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return E.
-errors=e,i===0}E.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ne=new RegExp("^[A-Z]+$","u");function C(s,{instancePath:a="",parentData:d,parentDataProperty:y,
-rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=C.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.
-isArray(s)){for(let r in s)if(!H.call(te.properties,r)){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
+[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return R.
+errors=e,i===0}R.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ze=new RegExp("^[A-Z]+$","u");function M(s,{instancePath:a="",parentData:y,parentDataProperty:h,
+rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=M.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.
+isArray(s)){for(let r in s)if(!O.call(ge.properties,r)){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.code!==void 0&&(N(s.code,{instancePath:a+"/code",parentData:s,parentDataProperty:"\
 code",rootData:m,dynamicAnchors:u})||(e=e===null?N.errors:e.concat(N.errors),i=e.length)),s.password!==void 0&&(A(s.password,{instancePath:a+"/password",parentData:s,
-parentDataProperty:"password",rootData:m,dynamicAnchors:u})||(e=e===null?A.errors:e.concat(A.errors),i=e.length)),s.lockout!==void 0&&(S(s.lockout,{instancePath:a+
-"/lockout",parentData:s,parentDataProperty:"lockout",rootData:m,dynamicAnchors:u})||(e=e===null?S.errors:e.concat(S.errors),i=e.length)),s.session!==void 0&&(I(
+parentDataProperty:"password",rootData:m,dynamicAnchors:u})||(e=e===null?A.errors:e.concat(A.errors),i=e.length)),s.lockout!==void 0&&(j(s.lockout,{instancePath:a+
+"/lockout",parentData:s,parentDataProperty:"lockout",rootData:m,dynamicAnchors:u})||(e=e===null?j.errors:e.concat(j.errors),i=e.length)),s.session!==void 0&&(I(
 s.session,{instancePath:a+"/session",parentData:s,parentDataProperty:"session",rootData:m,dynamicAnchors:u})||(e=e===null?I.errors:e.concat(I.errors),i=e.length)),
 s.token!==void 0&&(L(s.token,{instancePath:a+"/token",parentData:s,parentDataProperty:"token",rootData:m,dynamicAnchors:u})||(e=e===null?L.errors:e.concat(L.errors),
-i=e.length)),s.totp!==void 0&&(q(s.totp,{instancePath:a+"/totp",parentData:s,parentDataProperty:"totp",rootData:m,dynamicAnchors:u})||(e=e===null?q.errors:e.concat(
-q.errors),i=e.length)),s.deletion!==void 0&&(D(s.deletion,{instancePath:a+"/deletion",parentData:s,parentDataProperty:"deletion",rootData:m,dynamicAnchors:u})||
-(e=e===null?D.errors:e.concat(D.errors),i=e.length)),s.rateLimit!==void 0&&(x(s.rateLimit,{instancePath:a+"/rateLimit",parentData:s,parentDataProperty:"rateLimi\
+i=e.length)),s.totp!==void 0&&(D(s.totp,{instancePath:a+"/totp",parentData:s,parentDataProperty:"totp",rootData:m,dynamicAnchors:u})||(e=e===null?D.errors:e.concat(
+D.errors),i=e.length)),s.deletion!==void 0&&(q(s.deletion,{instancePath:a+"/deletion",parentData:s,parentDataProperty:"deletion",rootData:m,dynamicAnchors:u})||
+(e=e===null?q.errors:e.concat(q.errors),i=e.length)),s.rateLimit!==void 0&&(x(s.rateLimit,{instancePath:a+"/rateLimit",parentData:s,parentDataProperty:"rateLimi\
 t",rootData:m,dynamicAnchors:u})||(e=e===null?x.errors:e.concat(x.errors),i=e.length)),s.enumerationSafe!==void 0&&typeof s.enumerationSafe!="boolean"){let r={instancePath:a+
 "/enumerationSafe",schemaPath:"#/properties/enumerationSafe/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}
-if(s.age!==void 0&&(j(s.age,{instancePath:a+"/age",parentData:s,parentDataProperty:"age",rootData:m,dynamicAnchors:u})||(e=e===null?j.errors:e.concat(j.errors),
+if(s.age!==void 0&&(S(s.age,{instancePath:a+"/age",parentData:s,parentDataProperty:"age",rootData:m,dynamicAnchors:u})||(e=e===null?S.errors:e.concat(S.errors),
 i=e.length)),s.autoApproveProofing!==void 0&&typeof s.autoApproveProofing!="boolean"){let r={instancePath:a+"/autoApproveProofing",schemaPath:"#/properties/auto\
 ApproveProofing/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.signature!==void 0){let r=s.signature;
 if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="mode"||t==="appSecret"||t==="appSecrets"||t==="maxAgeSeconds"||t==="maxAheadSeconds")){let n={
 instancePath:a+"/signature",schemaPath:"#/properties/signature/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must \
 NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(r.mode!==void 0){let t=r.mode;if(!(t==="hmac"||t==="presence"||t==="off"||t==="custom")){let n={
-instancePath:a+"/signature/mode",schemaPath:"#/properties/signature/properties/mode/enum",keyword:"enum",params:{allowedValues:te.properties.signature.properties.
+instancePath:a+"/signature/mode",schemaPath:"#/properties/signature/properties/mode/enum",keyword:"enum",params:{allowedValues:ge.properties.signature.properties.
 mode.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),i++}}if(r.appSecret!==void 0){let t=r.appSecret;if(typeof t=="string"){
-if(f(t)<1){let n={instancePath:a+"/signature/appSecret",schemaPath:"#/properties/signature/properties/appSecret/minLength",keyword:"minLength",params:{limit:1},
+if(d(t)<1){let n={instancePath:a+"/signature/appSecret",schemaPath:"#/properties/signature/properties/appSecret/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+"/signature/appSecret",schemaPath:"#/properties/signat\
 ure/properties/appSecret/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}if(r.appSecrets!==void 0){let t=r.appSecrets;
-if(t&&typeof t=="object"&&!Array.isArray(t))for(let n in t){let p=t[n];if(typeof p=="string"){if(f(p)<1){let l={instancePath:a+"/signature/appSecrets/"+n.replace(
+if(t&&typeof t=="object"&&!Array.isArray(t))for(let n in t){let l=t[n];if(typeof l=="string"){if(d(l)<1){let p={instancePath:a+"/signature/appSecrets/"+n.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signature/properties/appSecrets/additionalProperties/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),i++}}else{let l={instancePath:a+"/signature/appSecrets/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),
+must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),i++}}else{let p={instancePath:a+"/signature/appSecrets/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/properties/signature/properties/appSecrets/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-l]:e.push(l),i++}}else{let n={instancePath:a+"/signature/appSecrets",schemaPath:"#/properties/signature/properties/appSecrets/type",keyword:"type",params:{type:"\
+p]:e.push(p),i++}}else{let n={instancePath:a+"/signature/appSecrets",schemaPath:"#/properties/signature/properties/appSecrets/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[n]:e.push(n),i++}}if(r.maxAgeSeconds!==void 0){let t=r.maxAgeSeconds;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
 isFinite(t))){let n={instancePath:a+"/signature/maxAgeSeconds",schemaPath:"#/properties/signature/properties/maxAgeSeconds/type",keyword:"type",params:{type:"in\
 teger"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let n={instancePath:a+"/signature/maxAgeSec\
@@ -360,47 +360,47 @@ message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(r
 Methods/password",schemaPath:"#/properties/signInMethods/properties/password/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
 [t]:e.push(t),i++}if(r.gaiyo!==void 0&&typeof r.gaiyo!="boolean"){let t={instancePath:a+"/signInMethods/gaiyo",schemaPath:"#/properties/signInMethods/properties\
 /gaiyo/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),i++}if(r.providers!==void 0){let t=r.providers;if(Array.
-isArray(t)){let n=t.length;for(let p=0;p<n;p++){let l=t[p];if(typeof l=="string"){if(!Ne.test(l)){let c={instancePath:a+"/signInMethods/providers/"+p,schemaPath:"\
+isArray(t)){let n=t.length;for(let l=0;l<n;l++){let p=t[l];if(typeof p=="string"){if(!ze.test(p)){let c={instancePath:a+"/signInMethods/providers/"+l,schemaPath:"\
 #/properties/signInMethods/properties/providers/items/pattern",keyword:"pattern",params:{pattern:"^[A-Z]+$"},message:'must match pattern "^[A-Z]+$"'};e===null?e=
-[c]:e.push(c),i++}}else{let c={instancePath:a+"/signInMethods/providers/"+p,schemaPath:"#/properties/signInMethods/properties/providers/items/type",keyword:"typ\
+[c]:e.push(c),i++}}else{let c={instancePath:a+"/signInMethods/providers/"+l,schemaPath:"#/properties/signInMethods/properties/providers/items/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),i++}}}else{let n={instancePath:a+"/signInMethods/providers",schemaPath:"#/propertie\
 s/signInMethods/properties/providers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),i++}}if(r.openidIssuers!==void 0){
-let t=r.openidIssuers;if(Array.isArray(t)){let n=t.length;for(let p=0;p<n;p++){let l=t[p];if(typeof l=="string"){if(f(l)<1){let c={instancePath:a+"/signInMethod\
-s/openidIssuers/"+p,schemaPath:"#/properties/signInMethods/properties/openidIssuers/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have\
- fewer than 1 characters"};e===null?e=[c]:e.push(c),i++}}else{let c={instancePath:a+"/signInMethods/openidIssuers/"+p,schemaPath:"#/properties/signInMethods/pro\
+let t=r.openidIssuers;if(Array.isArray(t)){let n=t.length;for(let l=0;l<n;l++){let p=t[l];if(typeof p=="string"){if(d(p)<1){let c={instancePath:a+"/signInMethod\
+s/openidIssuers/"+l,schemaPath:"#/properties/signInMethods/properties/openidIssuers/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have\
+ fewer than 1 characters"};e===null?e=[c]:e.push(c),i++}}else{let c={instancePath:a+"/signInMethods/openidIssuers/"+l,schemaPath:"#/properties/signInMethods/pro\
 perties/openidIssuers/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),i++}}}else{let n={instancePath:a+"/si\
 gnInMethods/openidIssuers",schemaPath:"#/properties/signInMethods/properties/openidIssuers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
 null?e=[n]:e.push(n),i++}}}else{let t={instancePath:a+"/signInMethods",schemaPath:"#/properties/signInMethods/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[t]:e.push(t),i++}}if(s.strictEnvelope!==void 0&&typeof s.strictEnvelope!="boolean"){let r={instancePath:a+"/strictEnvelope",schemaPath:"\
 #/properties/strictEnvelope/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.requiredAtSignUp!==void 0){
-let r=s.requiredAtSignUp;if(Array.isArray(r)){let t=r.length;for(let l=0;l<t;l++){let c=r[l];if(!(c==="email"||c==="phoneNumber"||c==="birthDate"||c==="country")){
-let b={instancePath:a+"/requiredAtSignUp/"+l,schemaPath:"#/properties/requiredAtSignUp/items/enum",keyword:"enum",params:{allowedValues:te.properties.requiredAtSignUp.
-items.enum},message:"must be equal to one of the allowed values"};e===null?e=[b]:e.push(b),i++}}let n=r.length,p;if(n>1){e:for(;n--;)for(p=n;p--;)if(X(r[n],r[p])){
-let l={instancePath:a+"/requiredAtSignUp",schemaPath:"#/properties/requiredAtSignUp/uniqueItems",keyword:"uniqueItems",params:{i:n,j:p},message:"must NOT have d\
-uplicate items (items ## "+p+" and "+n+" are identical)"};e===null?e=[l]:e.push(l),i++;break e}}}else{let t={instancePath:a+"/requiredAtSignUp",schemaPath:"#/pr\
+let r=s.requiredAtSignUp;if(Array.isArray(r)){let t=r.length;for(let p=0;p<t;p++){let c=r[p];if(!(c==="email"||c==="phoneNumber"||c==="birthDate"||c==="country")){
+let f={instancePath:a+"/requiredAtSignUp/"+p,schemaPath:"#/properties/requiredAtSignUp/items/enum",keyword:"enum",params:{allowedValues:ge.properties.requiredAtSignUp.
+items.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),i++}}let n=r.length,l;if(n>1){e:for(;n--;)for(l=n;l--;)if(pe(r[n],r[l])){
+let p={instancePath:a+"/requiredAtSignUp",schemaPath:"#/properties/requiredAtSignUp/uniqueItems",keyword:"uniqueItems",params:{i:n,j:l},message:"must NOT have d\
+uplicate items (items ## "+l+" and "+n+" are identical)"};e===null?e=[p]:e.push(p),i++;break e}}}else{let t={instancePath:a+"/requiredAtSignUp",schemaPath:"#/pr\
 operties/requiredAtSignUp/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.defaultBranchId!==void 0){let r=s.
 defaultBranchId;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:a+"/defaultBranchId",schemaPath:"#/properties/defaultBranchId/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),i++}}s.rental!==void 0&&(E(s.rental,{instancePath:a+"/rental",parentData:s,
-parentDataProperty:"rental",rootData:m,dynamicAnchors:u})||(e=e===null?E.errors:e.concat(E.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return C.errors=e,i===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ae={type:"object",additionalProperties:!1,required:["id","code","names","country","currency","timezone","defaultLanguage","supportedLanguages","position","r\
+keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),i++}}s.rental!==void 0&&(R(s.rental,{instancePath:a+"/rental",parentData:s,
+parentDataProperty:"rental",rootData:m,dynamicAnchors:u})||(e=e===null?R.errors:e.concat(R.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return M.errors=e,i===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ve={type:"object",additionalProperties:!1,required:["id","code","names","country","currency","timezone","defaultLanguage","supportedLanguages","position","r\
 adiusMeters"],properties:{id:{type:"integer"},code:{type:"string",minLength:1,maxLength:50},names:{$ref:"mobility.names"},parentId:{type:"integer"},billable:{type:"\
 boolean",default:!1},country:{type:"string",pattern:"^[A-Z]{2}$"},currency:{type:"string",pattern:"^[A-Z]{3}$"},timezone:{type:"string",minLength:1},defaultLanguage:{
 $ref:"mobility.language"},supportedLanguages:{type:"array",minItems:1,uniqueItems:!0,items:{$ref:"mobility.language"}},position:{$ref:"mobility.position"},radiusMeters:{
-type:"integer",minimum:0}},$id:"mobility.branch"};var Se={enum:["en","de","fr","nl","es","it"],$id:"mobility.language"};function P(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){
+type:"integer",minimum:0}},$id:"mobility.branch"};var Re={enum:["en","de","fr","nl","es","it"],$id:"mobility.language"};function P(s,{instancePath:a="",parentData:y,parentDataProperty:h,rootData:m=s,dynamicAnchors:u={}}={}){
 let e=null,i=0,o=P.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(s==="en"||s==="de"||s==="fr"||s==="nl"||s==="es"||s==="it")){
-let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Se.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(
-r),i++}return P.errors=e,i===0}P.evaluated={dynamicProps:!1,dynamicItems:!1};function z(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){
-let e=null,i=0,o=z.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<
+let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Re.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(
+r),i++}return P.errors=e,i===0}P.evaluated={dynamicProps:!1,dynamicItems:!1};function Z(s,{instancePath:a="",parentData:y,parentDataProperty:h,rootData:m=s,dynamicAnchors:u={}}={}){
+let e=null,i=0,o=Z.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<
 1){let t={instancePath:a,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[t]:e.
-push(t),i++}for(let t in s){let n=i;P(t,{instancePath:a,parentData:s,parentDataProperty:y,rootData:m,dynamicAnchors:u})||(e=e===null?P.errors:e.concat(P.errors),
-i=e.length);var r=n===i;if(!r){let p={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:t},message:"property name must be\
- valid"};e===null?e=[p]:e.push(p),i++}}for(let t in s){let n=s[t];if(typeof n=="string"){if(f(n)>100){let p={instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[p]:e.push(
-p),i++}if(f(n)<1){let p={instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),i++}}else{let p={instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}}}else{let t={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return z.errors=e,i===0}z.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function V(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=V.evaluated;if(o.dynamicProps&&(o.props=
+push(t),i++}for(let t in s){let n=i;P(t,{instancePath:a,parentData:s,parentDataProperty:h,rootData:m,dynamicAnchors:u})||(e=e===null?P.errors:e.concat(P.errors),
+i=e.length);var r=n===i;if(!r){let l={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:t},message:"property name must be\
+ valid"};e===null?e=[l]:e.push(l),i++}}for(let t in s){let n=s[t];if(typeof n=="string"){if(d(n)>100){let l={instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[l]:e.push(
+l),i++}if(d(n)<1){let l={instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),i++}}else{let l={instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),i++}}}else{let t={instancePath:a,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return Z.errors=e,i===0}Z.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function U(s,{instancePath:a="",parentData:y,parentDataProperty:h,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=U.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.lat===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"lat"},message:"must have required property 'lat'"};e===null?e=[r]:e.push(r),i++}if(s.lng===void 0){let r={instancePath:a,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"lng"},message:"must have required property 'lng'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r===
@@ -413,9 +413,9 @@ null?e=[t]:e.push(t),i++}}if(s.lng!==void 0){let r=s.lng;if(typeof r=="number"&&
 erties/lng/maximum",keyword:"maximum",params:{comparison:"<=",limit:180},message:"must be <= 180"};e===null?e=[t]:e.push(t),i++}if(r<-180||isNaN(r)){let t={instancePath:a+
 "/lng",schemaPath:"#/properties/lng/minimum",keyword:"minimum",params:{comparison:">=",limit:-180},message:"must be >= -180"};e===null?e=[t]:e.push(t),i++}}else{
 let t={instancePath:a+"/lng",schemaPath:"#/properties/lng/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),i++}}}else{
-let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return V.errors=e,i===0}V.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ie=new RegExp("^[A-Z]{3}$","u");function M(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,
-dynamicAnchors:u={}}={}){let e=null,i=0,o=M.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return U.errors=e,i===0}U.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Me=new RegExp("^[A-Z]{3}$","u");function G(s,{instancePath:a="",parentData:y,parentDataProperty:h,rootData:m=s,
+dynamicAnchors:u={}}={}){let e=null,i=0,o=G.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};
 e===null?e=[r]:e.push(r),i++}if(s.code===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"code"},message:"must \
 have required property 'code'"};e===null?e=[r]:e.push(r),i++}if(s.names===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -428,40 +428,40 @@ defaultLanguage"},message:"must have required property 'defaultLanguage'"};e===n
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"supportedLanguages"},message:"must have required property 'supportedLanguages'"};e===null?e=
 [r]:e.push(r),i++}if(s.position===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"position"},message:"must hav\
 e required property 'position'"};e===null?e=[r]:e.push(r),i++}if(s.radiusMeters===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"radiusMeters"},message:"must have required property 'radiusMeters'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!H.call(Ae.properties,r)){let t={
+missingProperty:"radiusMeters"},message:"must have required property 'radiusMeters'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!O.call(Ve.properties,r)){let t={
 instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
 null?e=[t]:e.push(t),i++}if(s.id!==void 0){let r=s.id;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:a+"/id",schemaPath:"#/proper\
 ties/id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),i++}}if(s.code!==void 0){let r=s.code;if(typeof r=="str\
-ing"){if(f(r)>50){let t={instancePath:a+"/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit:50},message:"must NOT have more than \
-50 characters"};e===null?e=[t]:e.push(t),i++}if(f(r)<1){let t={instancePath:a+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit:1},
+ing"){if(d(r)>50){let t={instancePath:a+"/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit:50},message:"must NOT have more than \
+50 characters"};e===null?e=[t]:e.push(t),i++}if(d(r)<1){let t={instancePath:a+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/code",schemaPath:"#/properties/code/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.names!==void 0&&(z(s.names,{instancePath:a+"/names",parentData:s,parentDataProperty:"\
-names",rootData:m,dynamicAnchors:u})||(e=e===null?z.errors:e.concat(z.errors),i=e.length)),s.parentId!==void 0){let r=s.parentId;if(!(typeof r=="number"&&!(r%1)&&
+ype",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.names!==void 0&&(Z(s.names,{instancePath:a+"/names",parentData:s,parentDataProperty:"\
+names",rootData:m,dynamicAnchors:u})||(e=e===null?Z.errors:e.concat(Z.errors),i=e.length)),s.parentId!==void 0){let r=s.parentId;if(!(typeof r=="number"&&!(r%1)&&
 !isNaN(r)&&isFinite(r))){let t={instancePath:a+"/parentId",schemaPath:"#/properties/parentId/type",keyword:"type",params:{type:"integer"},message:"must be integ\
 er"};e===null?e=[t]:e.push(t),i++}}if(s.billable!==void 0&&typeof s.billable!="boolean"){let r={instancePath:a+"/billable",schemaPath:"#/properties/billable/typ\
 e",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.country!==void 0){let r=s.country;if(typeof r=="string"){
-if(!ae.test(r)){let t={instancePath:a+"/country",schemaPath:"#/properties/country/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{2}$"},message:'must match p\
+if(!de.test(r)){let t={instancePath:a+"/country",schemaPath:"#/properties/country/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{2}$"},message:'must match p\
 attern "^[A-Z]{2}$"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.currency!==void 0){let r=s.currency;if(typeof r=="string"){if(!Ie.test(r)){let t={instancePath:a+
+ring"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.currency!==void 0){let r=s.currency;if(typeof r=="string"){if(!Me.test(r)){let t={instancePath:a+
 "/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"},message:'must match pattern "^[A-Z]{3}$"'};e===null?e=[t]:
 e.push(t),i++}}else{let t={instancePath:a+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[t]:e.push(t),i++}}if(s.timezone!==void 0){let r=s.timezone;if(typeof r=="string"){if(f(r)<1){let t={instancePath:a+"/timezone",schemaPath:"#/properties/\
+null?e=[t]:e.push(t),i++}}if(s.timezone!==void 0){let r=s.timezone;if(typeof r=="string"){if(d(r)<1){let t={instancePath:a+"/timezone",schemaPath:"#/properties/\
 timezone/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
 "/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.defaultLanguage!==
 void 0&&(P(s.defaultLanguage,{instancePath:a+"/defaultLanguage",parentData:s,parentDataProperty:"defaultLanguage",rootData:m,dynamicAnchors:u})||(e=e===null?P.errors:
-e.concat(P.errors),i=e.length)),s.supportedLanguages!==void 0){let r=s.supportedLanguages;if(Array.isArray(r)){if(r.length<1){let l={instancePath:a+"/supportedL\
-anguages",schemaPath:"#/properties/supportedLanguages/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[l]:e.
-push(l),i++}let t=r.length;for(let l=0;l<t;l++)P(r[l],{instancePath:a+"/supportedLanguages/"+l,parentData:r,parentDataProperty:l,rootData:m,dynamicAnchors:u})||
-(e=e===null?P.errors:e.concat(P.errors),i=e.length);let n=r.length,p;if(n>1){e:for(;n--;)for(p=n;p--;)if(X(r[n],r[p])){let l={instancePath:a+"/supportedLanguage\
-s",schemaPath:"#/properties/supportedLanguages/uniqueItems",keyword:"uniqueItems",params:{i:n,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+
-n+" are identical)"};e===null?e=[l]:e.push(l),i++;break e}}}else{let t={instancePath:a+"/supportedLanguages",schemaPath:"#/properties/supportedLanguages/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.position!==void 0&&(V(s.position,{instancePath:a+"/position",parentData:s,
-parentDataProperty:"position",rootData:m,dynamicAnchors:u})||(e=e===null?V.errors:e.concat(V.errors),i=e.length)),s.radiusMeters!==void 0){let r=s.radiusMeters;
+e.concat(P.errors),i=e.length)),s.supportedLanguages!==void 0){let r=s.supportedLanguages;if(Array.isArray(r)){if(r.length<1){let p={instancePath:a+"/supportedL\
+anguages",schemaPath:"#/properties/supportedLanguages/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[p]:e.
+push(p),i++}let t=r.length;for(let p=0;p<t;p++)P(r[p],{instancePath:a+"/supportedLanguages/"+p,parentData:r,parentDataProperty:p,rootData:m,dynamicAnchors:u})||
+(e=e===null?P.errors:e.concat(P.errors),i=e.length);let n=r.length,l;if(n>1){e:for(;n--;)for(l=n;l--;)if(pe(r[n],r[l])){let p={instancePath:a+"/supportedLanguag\
+es",schemaPath:"#/properties/supportedLanguages/uniqueItems",keyword:"uniqueItems",params:{i:n,j:l},message:"must NOT have duplicate items (items ## "+l+" and "+
+n+" are identical)"};e===null?e=[p]:e.push(p),i++;break e}}}else{let t={instancePath:a+"/supportedLanguages",schemaPath:"#/properties/supportedLanguages/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.position!==void 0&&(U(s.position,{instancePath:a+"/position",parentData:s,
+parentDataProperty:"position",rootData:m,dynamicAnchors:u})||(e=e===null?U.errors:e.concat(U.errors),i=e.length)),s.radiusMeters!==void 0){let r=s.radiusMeters;
 if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:a+"/radiusMeters",schemaPath:"#/properties/radiusMeters/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:a+"/radiusMeter\
 s",schemaPath:"#/properties/radiusMeters/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),i++}}}else{
-let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return M.errors=e,i===0}M.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function U(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=U.evaluated;if(o.dynamicProps&&(o.props=
+let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return G.errors=e,i===0}G.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function K(s,{instancePath:a="",parentData:y,parentDataProperty:h,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=K.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.branchId===void 0){let r={instancePath:a,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"branchId"},message:"must have required property 'branchId'"};e===null?e=[r]:e.push(r),i++}for(let r in s)
@@ -471,30 +471,30 @@ let t={instancePath:a+"/id",schemaPath:"#/properties/id/type",keyword:"type",par
 branchId!==void 0){let r=s.branchId;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:a+"/branchId",schemaPath:"#/properties/branchI\
 d/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),i++}}if(s.manualCheck!==void 0&&typeof s.manualCheck!="boolea\
 n"){let r={instancePath:a+"/manualCheck",schemaPath:"#/properties/manualCheck/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
-[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return U.
-errors=e,i===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function g(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=g.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),typeof s=="string"){if(!ie(s)){let r={instancePath:a,schemaPath:"#/format",keyword:"format",params:{format:"date-time"},
+[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return K.
+errors=e,i===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function b(s,{instancePath:a="",parentData:y,parentDataProperty:h,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=b.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),typeof s=="string"){if(!fe(s)){let r={instancePath:a,schemaPath:"#/format",keyword:"format",params:{format:"date-time"},
 message:'must match format "date-time"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),i++}return g.errors=e,i===0}g.evaluated={dynamicProps:!1,dynamicItems:!1};var me=/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i;function R(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,
-i=0,o=R.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.title===void 0){let r={instancePath:a,
+must be string"};e===null?e=[r]:e.push(r),i++}return b.errors=e,i===0}b.evaluated={dynamicProps:!1,dynamicItems:!1};var Ie=/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i;function _(s,{instancePath:a="",parentData:y,parentDataProperty:h,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,
+i=0,o=_.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.title===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},message:"must have required property 'title'"};e===null?e=[r]:e.push(r),i++}for(let r in s)
 if(!(r==="title"||r==="termsAndConditionsText"||r==="termsAndConditionsUrl"||r==="privacyGuidelinesText"||r==="privacyGuidelinesUrl")){let t={instancePath:a,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}
-if(s.title!==void 0){let r=s.title;if(typeof r=="string"){if(f(r)<1){let t={instancePath:a+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",
+if(s.title!==void 0){let r=s.title;if(typeof r=="string"){if(d(r)<1){let t={instancePath:a+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/title",schemaPath:"#/properties/tit\
 le/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.termsAndConditionsText!==void 0&&typeof s.termsAndConditionsText!=
 "string"){let r={instancePath:a+"/termsAndConditionsText",schemaPath:"#/properties/termsAndConditionsText/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[r]:e.push(r),i++}if(s.termsAndConditionsUrl!==void 0){let r=s.termsAndConditionsUrl;if(typeof r=="string"){if(!me.test(r)){let t={instancePath:a+
+ust be string"};e===null?e=[r]:e.push(r),i++}if(s.termsAndConditionsUrl!==void 0){let r=s.termsAndConditionsUrl;if(typeof r=="string"){if(!Ie.test(r)){let t={instancePath:a+
 "/termsAndConditionsUrl",schemaPath:"#/properties/termsAndConditionsUrl/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?
 e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/termsAndConditionsUrl",schemaPath:"#/properties/termsAndConditionsUrl/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.privacyGuidelinesText!==void 0&&typeof s.privacyGuidelinesText!="string"){let r={instancePath:a+
 "/privacyGuidelinesText",schemaPath:"#/properties/privacyGuidelinesText/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),i++}if(s.privacyGuidelinesUrl!==void 0){let r=s.privacyGuidelinesUrl;if(typeof r=="string"){if(!me.test(r)){let t={instancePath:a+"/privacyGuidelinesUrl",schemaPath:"\
+r),i++}if(s.privacyGuidelinesUrl!==void 0){let r=s.privacyGuidelinesUrl;if(typeof r=="string"){if(!Ie.test(r)){let t={instancePath:a+"/privacyGuidelinesUrl",schemaPath:"\
 #/properties/privacyGuidelinesUrl/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
 "/privacyGuidelinesUrl",schemaPath:"#/properties/privacyGuidelinesUrl/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
-t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return R.errors=
-e,i===0}R.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){
-let e=null,i=0,o=Z.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){let t={
+t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return _.errors=
+e,i===0}_.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Y(s,{instancePath:a="",parentData:y,parentDataProperty:h,rootData:m=s,dynamicAnchors:u={}}={}){
+let e=null,i=0,o=Y.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){let t={
 instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[t]:e.push(t),i++}
 if(s.branchId===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"branchId"},message:"must have required propert\
 y 'branchId'"};e===null?e=[t]:e.push(t),i++}if(s.texts===void 0){let t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"texts"},
@@ -508,32 +508,32 @@ d/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===nu
 must be integer"};e===null?e=[n]:e.push(n),i++}}if(s.version!==void 0){let t=s.version;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let n={instancePath:a+
 "/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),i++}if(typeof t=="n\
 umber"&&isFinite(t)&&(t<1||isNaN(t))){let n={instancePath:a+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"};e===null?e=[n]:e.push(n),i++}}if(s.validFrom!==void 0&&(g(s.validFrom,{instancePath:a+"/validFrom",parentData:s,parentDataProperty:"vali\
-dFrom",rootData:m,dynamicAnchors:u})||(e=e===null?g.errors:e.concat(g.errors),i=e.length)),s.supersededAt!==void 0&&(g(s.supersededAt,{instancePath:a+"/supersed\
-edAt",parentData:s,parentDataProperty:"supersededAt",rootData:m,dynamicAnchors:u})||(e=e===null?g.errors:e.concat(g.errors),i=e.length)),s.texts!==void 0){let t=s.
+message:"must be >= 1"};e===null?e=[n]:e.push(n),i++}}if(s.validFrom!==void 0&&(b(s.validFrom,{instancePath:a+"/validFrom",parentData:s,parentDataProperty:"vali\
+dFrom",rootData:m,dynamicAnchors:u})||(e=e===null?b.errors:e.concat(b.errors),i=e.length)),s.supersededAt!==void 0&&(b(s.supersededAt,{instancePath:a+"/supersed\
+edAt",parentData:s,parentDataProperty:"supersededAt",rootData:m,dynamicAnchors:u})||(e=e===null?b.errors:e.concat(b.errors),i=e.length)),s.texts!==void 0){let t=s.
 texts;if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length<1){let n={instancePath:a+"/texts",schemaPath:"#/properties/texts/minProperties",keyword:"\
-minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[n]:e.push(n),i++}for(let n in t){let p=i;P(n,{instancePath:a+"/text\
-s",parentData:t,parentDataProperty:"texts",rootData:m,dynamicAnchors:u})||(e=e===null?P.errors:e.concat(P.errors),i=e.length);var r=p===i;if(!r){let l={instancePath:a+
-"/texts",schemaPath:"#/properties/texts/propertyNames",keyword:"propertyNames",params:{propertyName:n},message:"property name must be valid"};e===null?e=[l]:e.push(
-l),i++}}for(let n in t)R(t[n],{instancePath:a+"/texts/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:n,rootData:m,dynamicAnchors:u})||
-(e=e===null?R.errors:e.concat(R.errors),i=e.length)}else{let n={instancePath:a+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type:"object"},
+minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[n]:e.push(n),i++}for(let n in t){let l=i;P(n,{instancePath:a+"/text\
+s",parentData:t,parentDataProperty:"texts",rootData:m,dynamicAnchors:u})||(e=e===null?P.errors:e.concat(P.errors),i=e.length);var r=l===i;if(!r){let p={instancePath:a+
+"/texts",schemaPath:"#/properties/texts/propertyNames",keyword:"propertyNames",params:{propertyName:n},message:"property name must be valid"};e===null?e=[p]:e.push(
+p),i++}}for(let n in t)_(t[n],{instancePath:a+"/texts/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:n,rootData:m,dynamicAnchors:u})||
+(e=e===null?_.errors:e.concat(_.errors),i=e.length)}else{let n={instancePath:a+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[n]:e.push(n),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};e===null?e=[t]:e.push(t),i++}return Z.errors=e,i===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function G(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=G.evaluated;if(o.dynamicProps&&(o.props=
+bject"};e===null?e=[t]:e.push(t),i++}return Y.errors=e,i===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function B(s,{instancePath:a="",parentData:y,parentDataProperty:h,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=B.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.clientId===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"clientId"},message:"must have required property 'clientId'"};e===null?e=[r]:e.push(r),i++}if(s.clientKey===void 0){let r={instancePath:a,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"clientKey"},message:"must have required property 'clientKey'"};e===null?e=[r]:e.push(r),i++}
 for(let r in s)if(!(r==="clientId"||r==="clientKey")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.clientId!==void 0){let r=s.clientId;if(typeof r=="string"){if(f(r)>200){let t={
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.clientId!==void 0){let r=s.clientId;if(typeof r=="string"){if(d(r)>200){let t={
 instancePath:a+"/clientId",schemaPath:"#/properties/clientId/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};
-e===null?e=[t]:e.push(t),i++}if(f(r)<1){let t={instancePath:a+"/clientId",schemaPath:"#/properties/clientId/minLength",keyword:"minLength",params:{limit:1},message:"\
+e===null?e=[t]:e.push(t),i++}if(d(r)<1){let t={instancePath:a+"/clientId",schemaPath:"#/properties/clientId/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.clientKey!==void 0){let r=s.clientKey;if(typeof r=="string"){if(f(r)>1024){
+pe",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.clientKey!==void 0){let r=s.clientKey;if(typeof r=="string"){if(d(r)>1024){
 let t={instancePath:a+"/clientKey",schemaPath:"#/properties/clientKey/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 c\
-haracters"};e===null?e=[t]:e.push(t),i++}if(f(r)<1){let t={instancePath:a+"/clientKey",schemaPath:"#/properties/clientKey/minLength",keyword:"minLength",params:{
+haracters"};e===null?e=[t]:e.push(t),i++}if(d(r)<1){let t={instancePath:a+"/clientKey",schemaPath:"#/properties/clientKey/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/clientKey",schemaPath:"#/properties/clientK\
 ey/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return G.errors=e,i===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var se={type:"object",additionalProperties:!1,properties:{uuid:{type:"string",format:"uuid"},email:{type:"string",format:"email",maxLength:254},emailIsVerified:{
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return B.errors=e,i===0}B.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var be={type:"object",additionalProperties:!1,properties:{uuid:{type:"string",format:"uuid"},email:{type:"string",format:"email",maxLength:254},emailIsVerified:{
 type:"boolean",default:!1},phoneNumber:{type:"string",pattern:"^\\+[1-9][0-9]{6,14}$"},phoneIsVerified:{type:"boolean",default:!1},password:{type:"string",minLength:1,
 maxLength:1024},passwordHash:{type:"string",minLength:1},totpSecret:{type:"string",pattern:"^[A-Z2-7]+$",minLength:16},providers:{type:"array",items:{$ref:"mobi\
 lity.providerIdentity"}},branchId:{type:"integer"},language:{$ref:"mobility.language"},firstName:{type:"string",minLength:1,maxLength:100},lastName:{type:"strin\
@@ -543,28 +543,28 @@ type:"string",maxLength:1e3}},blocked:{type:"boolean",default:!1},paymentState:{
 JECTED"]},signupSettled:{type:"boolean",default:!1},licenseVerificationState:{$ref:"mobility.proofingState"},idVerificationState:{$ref:"mobility.proofingState"},
 manualVerificationState:{$ref:"mobility.proofingState"},unpaidInvoices:{type:"boolean",default:!1},runningRental:{type:"boolean",default:!1},acceptedTerms:{type:"\
 array",uniqueItems:!0,items:{type:"integer"}},identityCards:{type:"array",items:{$ref:"mobility.identityCard"}},managedBy:{type:"string"},createdAt:{$ref:"mobil\
-ity.moment"},deletionRequestedAt:{$ref:"mobility.moment"}},$id:"mobility.account"},Le=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,qe=W.date,
-De={type:"object",additionalProperties:!1,required:["provider","subject"],properties:{provider:{enum:["GAIYO","GOOGLE","APPLE","FACEBOOK","OPENID"]},subject:{type:"\
-string",minLength:1}},$id:"mobility.providerIdentity"};function K(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,
-i=0,o=K.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.provider===void 0){let r={
+ity.moment"},deletionRequestedAt:{$ref:"mobility.moment"}},$id:"mobility.account"},Ze=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,Se=le.date,
+Ue={type:"object",additionalProperties:!1,required:["provider","subject"],properties:{provider:{enum:["GAIYO","GOOGLE","APPLE","FACEBOOK","OPENID"]},subject:{type:"\
+string",minLength:1}},$id:"mobility.providerIdentity"};function H(s,{instancePath:a="",parentData:y,parentDataProperty:h,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,
+i=0,o=H.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.provider===void 0){let r={
 instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"provider"},message:"must have required property 'provider'"};e===null?e=[r]:e.
 push(r),i++}if(s.subject===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"subject"},message:"must have requir\
 ed property 'subject'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(!(r==="provider"||r==="subject")){let t={instancePath:a,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.provider!==void 0){
 let r=s.provider;if(!(r==="GAIYO"||r==="GOOGLE"||r==="APPLE"||r==="FACEBOOK"||r==="OPENID")){let t={instancePath:a+"/provider",schemaPath:"#/properties/provider\
-/enum",keyword:"enum",params:{allowedValues:De.properties.provider.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),i++}}if(s.
-subject!==void 0){let r=s.subject;if(typeof r=="string"){if(f(r)<1){let t={instancePath:a+"/subject",schemaPath:"#/properties/subject/minLength",keyword:"minLen\
+/enum",keyword:"enum",params:{allowedValues:Ue.properties.provider.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),i++}}if(s.
+subject!==void 0){let r=s.subject;if(typeof r=="string"){if(d(r)<1){let t={instancePath:a+"/subject",schemaPath:"#/properties/subject/minLength",keyword:"minLen\
 gth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/subject",schemaPath:"#/propert\
 ies/subject/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return K.errors=e,i===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var xe={enum:["NOT_STARTED","PENDING","APPROVED","REJECTED","RETRY"],$id:"mobility.proofingState"};function w(s,{instancePath:a="",parentData:d,parentDataProperty:y,
-rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=w.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(s==="NOT_STARTED"||s===
-"PENDING"||s==="APPROVED"||s==="REJECTED"||s==="RETRY")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:xe.enum},message:"must b\
-e equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return w.errors=e,i===0}w.evaluated={dynamicProps:!1,dynamicItems:!1};var ue={type:"object",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return H.errors=e,i===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Ge={enum:["NOT_STARTED","PENDING","APPROVED","REJECTED","RETRY"],$id:"mobility.proofingState"};function v(s,{instancePath:a="",parentData:y,parentDataProperty:h,
+rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=v.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(s==="NOT_STARTED"||s===
+"PENDING"||s==="APPROVED"||s==="REJECTED"||s==="RETRY")){let r={instancePath:a,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ge.enum},message:"must b\
+e equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}return v.errors=e,i===0}v.evaluated={dynamicProps:!1,dynamicItems:!1};var Le={type:"object",
 additionalProperties:!1,required:["id","type","cardNumber"],properties:{id:{type:"integer"},type:{enum:["RFID","NFC","CHIP"]},cardNumber:{type:"string",pattern:"\
 ^[0-9A-Za-z]{5,32}$"},label:{type:"string",minLength:1,maxLength:100},state:{enum:["ACTIVE","INACTIVE","BLOCKED"],default:"ACTIVE"},validFrom:{$ref:"mobility.mo\
-ment"},validUntil:{$ref:"mobility.moment"},assignedAt:{$ref:"mobility.moment"}},$id:"mobility.identityCard"},je=new RegExp("^[0-9A-Za-z]{5,32}$","u");function Y(s,{
-instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=Y.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+ment"},validUntil:{$ref:"mobility.moment"},assignedAt:{$ref:"mobility.moment"}},$id:"mobility.identityCard"},Ke=new RegExp("^[0-9A-Za-z]{5,32}$","u");function W(s,{
+instancePath:a="",parentData:y,parentDataProperty:h,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=W.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(s.type===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"require\
 d",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[r]:e.push(r),i++}if(s.cardNumber===void 0){let r={instancePath:a,schemaPath:"\
@@ -573,178 +573,413 @@ if(!(r==="id"||r==="type"||r==="cardNumber"||r==="label"||r==="state"||r==="vali
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}
 if(s.id!==void 0){let r=s.id;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:a+"/id",schemaPath:"#/properties/id/type",keyword:"ty\
 pe",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),i++}}if(s.type!==void 0){let r=s.type;if(!(r==="RFID"||r==="NFC"||r==="CHIP")){let t={
-instancePath:a+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:ue.properties.type.enum},message:"must be equal to one of the al\
-lowed values"};e===null?e=[t]:e.push(t),i++}}if(s.cardNumber!==void 0){let r=s.cardNumber;if(typeof r=="string"){if(!je.test(r)){let t={instancePath:a+"/cardNum\
+instancePath:a+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:Le.properties.type.enum},message:"must be equal to one of the al\
+lowed values"};e===null?e=[t]:e.push(t),i++}}if(s.cardNumber!==void 0){let r=s.cardNumber;if(typeof r=="string"){if(!Ke.test(r)){let t={instancePath:a+"/cardNum\
 ber",schemaPath:"#/properties/cardNumber/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Za-z]{5,32}$"},message:'must match pattern "^[0-9A-Za-z]{5,32}$"'};e===
 null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/cardNumber",schemaPath:"#/properties/cardNumber/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[t]:e.push(t),i++}}if(s.label!==void 0){let r=s.label;if(typeof r=="string"){if(f(r)>100){let t={instancePath:a+"/label",schemaPath:"#/p\
-roperties/label/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[t]:e.push(t),i++}if(f(r)<1){let t={
+ be string"};e===null?e=[t]:e.push(t),i++}}if(s.label!==void 0){let r=s.label;if(typeof r=="string"){if(d(r)>100){let t={instancePath:a+"/label",schemaPath:"#/p\
+roperties/label/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[t]:e.push(t),i++}if(d(r)<1){let t={
 instancePath:a+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[t]:e.push(t),i++}}if(s.state!==void 0){let r=s.state;if(!(r==="ACTIVE"||r==="INACTIVE"||r==="BLOCKED")){let t={instancePath:a+"/state",schemaPath:"#/pro\
-perties/state/enum",keyword:"enum",params:{allowedValues:ue.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),
-i++}}s.validFrom!==void 0&&(g(s.validFrom,{instancePath:a+"/validFrom",parentData:s,parentDataProperty:"validFrom",rootData:m,dynamicAnchors:u})||(e=e===null?g.
-errors:e.concat(g.errors),i=e.length)),s.validUntil!==void 0&&(g(s.validUntil,{instancePath:a+"/validUntil",parentData:s,parentDataProperty:"validUntil",rootData:m,
-dynamicAnchors:u})||(e=e===null?g.errors:e.concat(g.errors),i=e.length)),s.assignedAt!==void 0&&(g(s.assignedAt,{instancePath:a+"/assignedAt",parentData:s,parentDataProperty:"\
-assignedAt",rootData:m,dynamicAnchors:u})||(e=e===null?g.errors:e.concat(g.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Y.errors=e,i===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _(s,{
-instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=_.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!H.call(se.properties,r)){let t={instancePath:a,schemaPath:"#/additionalProperties",
+perties/state/enum",keyword:"enum",params:{allowedValues:Le.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),
+i++}}s.validFrom!==void 0&&(b(s.validFrom,{instancePath:a+"/validFrom",parentData:s,parentDataProperty:"validFrom",rootData:m,dynamicAnchors:u})||(e=e===null?b.
+errors:e.concat(b.errors),i=e.length)),s.validUntil!==void 0&&(b(s.validUntil,{instancePath:a+"/validUntil",parentData:s,parentDataProperty:"validUntil",rootData:m,
+dynamicAnchors:u})||(e=e===null?b.errors:e.concat(b.errors),i=e.length)),s.assignedAt!==void 0&&(b(s.assignedAt,{instancePath:a+"/assignedAt",parentData:s,parentDataProperty:"\
+assignedAt",rootData:m,dynamicAnchors:u})||(e=e===null?b.errors:e.concat(b.errors),i=e.length))}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return W.errors=e,i===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function J(s,{
+instancePath:a="",parentData:y,parentDataProperty:h,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=J.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!O.call(be.properties,r)){let t={instancePath:a,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.uuid!==void 0){let r=s.
-uuid;if(typeof r=="string"){if(!Le.test(r)){let t={instancePath:a+"/uuid",schemaPath:"#/properties/uuid/format",keyword:"format",params:{format:"uuid"},message:'\
+uuid;if(typeof r=="string"){if(!Ze.test(r)){let t={instancePath:a+"/uuid",schemaPath:"#/properties/uuid/format",keyword:"format",params:{format:"uuid"},message:'\
 must match format "uuid"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/uuid",schemaPath:"#/properties/uuid/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.email!==void 0){let r=s.email;if(typeof r=="string"){if(f(r)>254){let t={instancePath:a+"/ema\
+ing"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.email!==void 0){let r=s.email;if(typeof r=="string"){if(d(r)>254){let t={instancePath:a+"/ema\
 il",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{limit:254},message:"must NOT have more than 254 characters"};e===null?e=[t]:e.push(t),
 i++}if(!ye.test(r)){let t={instancePath:a+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format:"email"},message:'must match format "e\
 mail"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};e===null?e=[t]:e.push(t),i++}}if(s.emailIsVerified!==void 0&&typeof s.emailIsVerified!="boolean"){let r={instancePath:a+"/emailIsVerified",schemaPath:"\
 #/properties/emailIsVerified/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.phoneNumber!==void 0){let r=s.
-phoneNumber;if(typeof r=="string"){if(!fe.test(r)){let t={instancePath:a+"/phoneNumber",schemaPath:"#/properties/phoneNumber/pattern",keyword:"pattern",params:{
+phoneNumber;if(typeof r=="string"){if(!we.test(r)){let t={instancePath:a+"/phoneNumber",schemaPath:"#/properties/phoneNumber/pattern",keyword:"pattern",params:{
 pattern:"^\\+[1-9][0-9]{6,14}$"},message:'must match pattern "^\\+[1-9][0-9]{6,14}$"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/phoneNumber",schemaPath:"\
 #/properties/phoneNumber/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.phoneIsVerified!==void 0&&typeof s.
 phoneIsVerified!="boolean"){let r={instancePath:a+"/phoneIsVerified",schemaPath:"#/properties/phoneIsVerified/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.password!==void 0){let r=s.password;if(typeof r=="string"){if(f(r)>1024){let t={instancePath:a+"/password",schemaPath:"\
-#/properties/password/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"};e===null?e=[t]:e.push(t),i++}if(f(r)<
+must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.password!==void 0){let r=s.password;if(typeof r=="string"){if(d(r)>1024){let t={instancePath:a+"/password",schemaPath:"\
+#/properties/password/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"};e===null?e=[t]:e.push(t),i++}if(d(r)<
 1){let t={instancePath:a+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 chara\
 cters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[t]:e.push(t),i++}}if(s.passwordHash!==void 0){let r=s.passwordHash;if(typeof r=="string"){if(f(r)<1){let t={instancePath:a+"/passwo\
+must be string"};e===null?e=[t]:e.push(t),i++}}if(s.passwordHash!==void 0){let r=s.passwordHash;if(typeof r=="string"){if(d(r)<1){let t={instancePath:a+"/passwo\
 rdHash",schemaPath:"#/properties/passwordHash/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.
 push(t),i++}}else{let t={instancePath:a+"/passwordHash",schemaPath:"#/properties/passwordHash/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[t]:e.push(t),i++}}if(s.totpSecret!==void 0){let r=s.totpSecret;if(typeof r=="string"){if(f(r)<16){let t={instancePath:a+"/totpSecret",schemaPath:"\
-#/properties/totpSecret/minLength",keyword:"minLength",params:{limit:16},message:"must NOT have fewer than 16 characters"};e===null?e=[t]:e.push(t),i++}if(!de.test(
+g"};e===null?e=[t]:e.push(t),i++}}if(s.totpSecret!==void 0){let r=s.totpSecret;if(typeof r=="string"){if(d(r)<16){let t={instancePath:a+"/totpSecret",schemaPath:"\
+#/properties/totpSecret/minLength",keyword:"minLength",params:{limit:16},message:"must NOT have fewer than 16 characters"};e===null?e=[t]:e.push(t),i++}if(!xe.test(
 r)){let t={instancePath:a+"/totpSecret",schemaPath:"#/properties/totpSecret/pattern",keyword:"pattern",params:{pattern:"^[A-Z2-7]+$"},message:'must match patter\
 n "^[A-Z2-7]+$"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/totpSecret",schemaPath:"#/properties/totpSecret/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.providers!==void 0){let r=s.providers;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)
-K(r[n],{instancePath:a+"/providers/"+n,parentData:r,parentDataProperty:n,rootData:m,dynamicAnchors:u})||(e=e===null?K.errors:e.concat(K.errors),i=e.length)}else{
+H(r[n],{instancePath:a+"/providers/"+n,parentData:r,parentDataProperty:n,rootData:m,dynamicAnchors:u})||(e=e===null?H.errors:e.concat(H.errors),i=e.length)}else{
 let t={instancePath:a+"/providers",schemaPath:"#/properties/providers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(
 t),i++}}if(s.branchId!==void 0){let r=s.branchId;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:a+"/branchId",schemaPath:"#/prope\
 rties/branchId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),i++}}if(s.language!==void 0&&(P(s.language,{instancePath:a+
 "/language",parentData:s,parentDataProperty:"language",rootData:m,dynamicAnchors:u})||(e=e===null?P.errors:e.concat(P.errors),i=e.length)),s.firstName!==void 0){
-let r=s.firstName;if(typeof r=="string"){if(f(r)>100){let t={instancePath:a+"/firstName",schemaPath:"#/properties/firstName/maxLength",keyword:"maxLength",params:{
-limit:100},message:"must NOT have more than 100 characters"};e===null?e=[t]:e.push(t),i++}if(f(r)<1){let t={instancePath:a+"/firstName",schemaPath:"#/properties\
+let r=s.firstName;if(typeof r=="string"){if(d(r)>100){let t={instancePath:a+"/firstName",schemaPath:"#/properties/firstName/maxLength",keyword:"maxLength",params:{
+limit:100},message:"must NOT have more than 100 characters"};e===null?e=[t]:e.push(t),i++}if(d(r)<1){let t={instancePath:a+"/firstName",schemaPath:"#/properties\
 /firstName/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
 "/firstName",schemaPath:"#/properties/firstName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.lastName!==
-void 0){let r=s.lastName;if(typeof r=="string"){if(f(r)>100){let t={instancePath:a+"/lastName",schemaPath:"#/properties/lastName/maxLength",keyword:"maxLength",
-params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[t]:e.push(t),i++}if(f(r)<1){let t={instancePath:a+"/lastName",schemaPath:"#/pro\
+void 0){let r=s.lastName;if(typeof r=="string"){if(d(r)>100){let t={instancePath:a+"/lastName",schemaPath:"#/properties/lastName/maxLength",keyword:"maxLength",
+params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[t]:e.push(t),i++}if(d(r)<1){let t={instancePath:a+"/lastName",schemaPath:"#/pro\
 perties/lastName/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
 "/lastName",schemaPath:"#/properties/lastName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.birthDate!==
-void 0){let r=s.birthDate;if(typeof r=="string"){if(!qe(r)){let t={instancePath:a+"/birthDate",schemaPath:"#/properties/birthDate/format",keyword:"format",params:{
+void 0){let r=s.birthDate;if(typeof r=="string"){if(!Se(r)){let t={instancePath:a+"/birthDate",schemaPath:"#/properties/birthDate/format",keyword:"format",params:{
 format:"date"},message:'must match format "date"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/birthDate",schemaPath:"#/properties/birthDate/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.street!==void 0){let r=s.street;if(typeof r=="string"){if(f(r)>
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.street!==void 0){let r=s.street;if(typeof r=="string"){if(d(r)>
 200){let t={instancePath:a+"/street",schemaPath:"#/properties/street/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 char\
-acters"};e===null?e=[t]:e.push(t),i++}if(f(r)<1){let t={instancePath:a+"/street",schemaPath:"#/properties/street/minLength",keyword:"minLength",params:{limit:1},
+acters"};e===null?e=[t]:e.push(t),i++}if(d(r)<1){let t={instancePath:a+"/street",schemaPath:"#/properties/street/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/street",schemaPath:"#/properties/street/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.postcode!==void 0){let r=s.postcode;if(typeof r=="string"){if(f(r)>20){
+type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.postcode!==void 0){let r=s.postcode;if(typeof r=="string"){if(d(r)>20){
 let t={instancePath:a+"/postcode",schemaPath:"#/properties/postcode/maxLength",keyword:"maxLength",params:{limit:20},message:"must NOT have more than 20 charact\
-ers"};e===null?e=[t]:e.push(t),i++}if(f(r)<1){let t={instancePath:a+"/postcode",schemaPath:"#/properties/postcode/minLength",keyword:"minLength",params:{limit:1},
+ers"};e===null?e=[t]:e.push(t),i++}if(d(r)<1){let t={instancePath:a+"/postcode",schemaPath:"#/properties/postcode/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/postcode",schemaPath:"#/properties/postcode/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.city!==void 0){let r=s.city;if(typeof r=="string"){if(f(r)>100){let t={
+type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.city!==void 0){let r=s.city;if(typeof r=="string"){if(d(r)>100){let t={
 instancePath:a+"/city",schemaPath:"#/properties/city/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?
-e=[t]:e.push(t),i++}if(f(r)<1){let t={instancePath:a+"/city",schemaPath:"#/properties/city/minLength",keyword:"minLength",params:{limit:1},message:"must NOT hav\
+e=[t]:e.push(t),i++}if(d(r)<1){let t={instancePath:a+"/city",schemaPath:"#/properties/city/minLength",keyword:"minLength",params:{limit:1},message:"must NOT hav\
 e fewer than 1 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.country!==void 0){let r=s.country;if(typeof r=="string"){if(!ae.test(r)){let t={instancePath:a+
+ring"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.country!==void 0){let r=s.country;if(typeof r=="string"){if(!de.test(r)){let t={instancePath:a+
 "/country",schemaPath:"#/properties/country/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{2}$"},message:'must match pattern "^[A-Z]{2}$"'};e===null?e=[t]:e.
 push(t),i++}}else{let t={instancePath:a+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[t]:e.push(t),i++}}if(s.customProperties!==void 0){let r=s.customProperties;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>50){let t={instancePath:a+
 "/customProperties",schemaPath:"#/properties/customProperties/maxProperties",keyword:"maxProperties",params:{limit:50},message:"must NOT have more than 50 prope\
-rties"};e===null?e=[t]:e.push(t),i++}for(let t in r){let n=r[t];if(typeof n=="string"){if(f(n)>1e3){let p={instancePath:a+"/customProperties/"+t.replace(/~/g,"~\
+rties"};e===null?e=[t]:e.push(t),i++}for(let t in r){let n=r[t];if(typeof n=="string"){if(d(n)>1e3){let l={instancePath:a+"/customProperties/"+t.replace(/~/g,"~\
 0").replace(/\//g,"~1"),schemaPath:"#/properties/customProperties/additionalProperties/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT have \
-more than 1000 characters"};e===null?e=[p]:e.push(p),i++}}else{let p={instancePath:a+"/customProperties/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
-/properties/customProperties/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}}}else{let t={
+more than 1000 characters"};e===null?e=[l]:e.push(l),i++}}else{let l={instancePath:a+"/customProperties/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
+/properties/customProperties/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),i++}}}else{let t={
 instancePath:a+"/customProperties",schemaPath:"#/properties/customProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
 e.push(t),i++}}if(s.blocked!==void 0&&typeof s.blocked!="boolean"){let r={instancePath:a+"/blocked",schemaPath:"#/properties/blocked/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.paymentState!==void 0){let r=s.paymentState;if(!(r==="NONE"||r==="SOURCE_ADDED"||r===
-"INVOICING")){let t={instancePath:a+"/paymentState",schemaPath:"#/properties/paymentState/enum",keyword:"enum",params:{allowedValues:se.properties.paymentState.
+"INVOICING")){let t={instancePath:a+"/paymentState",schemaPath:"#/properties/paymentState/enum",keyword:"enum",params:{allowedValues:be.properties.paymentState.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),i++}}if(s.creditStatus!==void 0){let r=s.creditStatus;if(!(r==="UNKNOWN"||r===
-"OK"||r==="REJECTED")){let t={instancePath:a+"/creditStatus",schemaPath:"#/properties/creditStatus/enum",keyword:"enum",params:{allowedValues:se.properties.creditStatus.
+"OK"||r==="REJECTED")){let t={instancePath:a+"/creditStatus",schemaPath:"#/properties/creditStatus/enum",keyword:"enum",params:{allowedValues:be.properties.creditStatus.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),i++}}if(s.signupSettled!==void 0&&typeof s.signupSettled!="boolean"){let r={
 instancePath:a+"/signupSettled",schemaPath:"#/properties/signupSettled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.
-push(r),i++}if(s.licenseVerificationState!==void 0&&(w(s.licenseVerificationState,{instancePath:a+"/licenseVerificationState",parentData:s,parentDataProperty:"l\
-icenseVerificationState",rootData:m,dynamicAnchors:u})||(e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.idVerificationState!==void 0&&(w(s.idVerificationState,
-{instancePath:a+"/idVerificationState",parentData:s,parentDataProperty:"idVerificationState",rootData:m,dynamicAnchors:u})||(e=e===null?w.errors:e.concat(w.errors),
-i=e.length)),s.manualVerificationState!==void 0&&(w(s.manualVerificationState,{instancePath:a+"/manualVerificationState",parentData:s,parentDataProperty:"manual\
-VerificationState",rootData:m,dynamicAnchors:u})||(e=e===null?w.errors:e.concat(w.errors),i=e.length)),s.unpaidInvoices!==void 0&&typeof s.unpaidInvoices!="bool\
+push(r),i++}if(s.licenseVerificationState!==void 0&&(v(s.licenseVerificationState,{instancePath:a+"/licenseVerificationState",parentData:s,parentDataProperty:"l\
+icenseVerificationState",rootData:m,dynamicAnchors:u})||(e=e===null?v.errors:e.concat(v.errors),i=e.length)),s.idVerificationState!==void 0&&(v(s.idVerificationState,
+{instancePath:a+"/idVerificationState",parentData:s,parentDataProperty:"idVerificationState",rootData:m,dynamicAnchors:u})||(e=e===null?v.errors:e.concat(v.errors),
+i=e.length)),s.manualVerificationState!==void 0&&(v(s.manualVerificationState,{instancePath:a+"/manualVerificationState",parentData:s,parentDataProperty:"manual\
+VerificationState",rootData:m,dynamicAnchors:u})||(e=e===null?v.errors:e.concat(v.errors),i=e.length)),s.unpaidInvoices!==void 0&&typeof s.unpaidInvoices!="bool\
 ean"){let r={instancePath:a+"/unpaidInvoices",schemaPath:"#/properties/unpaidInvoices/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
 null?e=[r]:e.push(r),i++}if(s.runningRental!==void 0&&typeof s.runningRental!="boolean"){let r={instancePath:a+"/runningRental",schemaPath:"#/properties/running\
 Rental/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.acceptedTerms!==void 0){let r=s.acceptedTerms;if(Array.
-isArray(r)){let t=r.length;for(let l=0;l<t;l++){let c=r[l];if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let b={instancePath:a+"/acceptedTerms/"+l,schemaPath:"\
-#/properties/acceptedTerms/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[b]:e.push(b),i++}}let n=r.length,p;if(n>1){
-let l={};for(;n--;){let c=r[n];if(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)){if(typeof l[c]=="number"){p=l[c];let b={instancePath:a+"/acceptedTerms",schemaPath:"\
-#/properties/acceptedTerms/uniqueItems",keyword:"uniqueItems",params:{i:n,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+n+" are identical)"};
-e===null?e=[b]:e.push(b),i++;break}l[c]=n}}}}else{let t={instancePath:a+"/acceptedTerms",schemaPath:"#/properties/acceptedTerms/type",keyword:"type",params:{type:"\
+isArray(r)){let t=r.length;for(let p=0;p<t;p++){let c=r[p];if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let f={instancePath:a+"/acceptedTerms/"+p,schemaPath:"\
+#/properties/acceptedTerms/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[f]:e.push(f),i++}}let n=r.length,l;if(n>1){
+let p={};for(;n--;){let c=r[n];if(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)){if(typeof p[c]=="number"){l=p[c];let f={instancePath:a+"/acceptedTerms",schemaPath:"\
+#/properties/acceptedTerms/uniqueItems",keyword:"uniqueItems",params:{i:n,j:l},message:"must NOT have duplicate items (items ## "+l+" and "+n+" are identical)"};
+e===null?e=[f]:e.push(f),i++;break}p[c]=n}}}}else{let t={instancePath:a+"/acceptedTerms",schemaPath:"#/properties/acceptedTerms/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.identityCards!==void 0){let r=s.identityCards;if(Array.isArray(r)){let t=r.length;for(let n=0;n<
-t;n++)Y(r[n],{instancePath:a+"/identityCards/"+n,parentData:r,parentDataProperty:n,rootData:m,dynamicAnchors:u})||(e=e===null?Y.errors:e.concat(Y.errors),i=e.length)}else{
+t;n++)W(r[n],{instancePath:a+"/identityCards/"+n,parentData:r,parentDataProperty:n,rootData:m,dynamicAnchors:u})||(e=e===null?W.errors:e.concat(W.errors),i=e.length)}else{
 let t={instancePath:a+"/identityCards",schemaPath:"#/properties/identityCards/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:
 e.push(t),i++}}if(s.managedBy!==void 0&&typeof s.managedBy!="string"){let r={instancePath:a+"/managedBy",schemaPath:"#/properties/managedBy/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}s.createdAt!==void 0&&(g(s.createdAt,{instancePath:a+"/createdAt",parentData:s,parentDataProperty:"\
-createdAt",rootData:m,dynamicAnchors:u})||(e=e===null?g.errors:e.concat(g.errors),i=e.length)),s.deletionRequestedAt!==void 0&&(g(s.deletionRequestedAt,{instancePath:a+
-"/deletionRequestedAt",parentData:s,parentDataProperty:"deletionRequestedAt",rootData:m,dynamicAnchors:u})||(e=e===null?g.errors:e.concat(g.errors),i=e.length))}else{
-let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return _.errors=e,i===0}_.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function B(s,{instancePath:a="",parentData:d,parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,
-i=0,o=B.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!(r==="branch\
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}s.createdAt!==void 0&&(b(s.createdAt,{instancePath:a+"/createdAt",parentData:s,parentDataProperty:"\
+createdAt",rootData:m,dynamicAnchors:u})||(e=e===null?b.errors:e.concat(b.errors),i=e.length)),s.deletionRequestedAt!==void 0&&(b(s.deletionRequestedAt,{instancePath:a+
+"/deletionRequestedAt",parentData:s,parentDataProperty:"deletionRequestedAt",rootData:m,dynamicAnchors:u})||(e=e===null?b.errors:e.concat(b.errors),i=e.length))}else{
+let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return J.errors=e,i===0}J.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Q(s,{instancePath:a="",parentData:y,parentDataProperty:h,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,
+i=0,o=Q.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!(r==="branch\
 es"||r==="vehicles"||r==="terms"||r==="clients"||r==="accounts")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.branches!==void 0){let r=s.branches;if(Array.isArray(r)){
-let t=r.length;for(let n=0;n<t;n++)M(r[n],{instancePath:a+"/branches/"+n,parentData:r,parentDataProperty:n,rootData:m,dynamicAnchors:u})||(e=e===null?M.errors:e.
-concat(M.errors),i=e.length)}else{let t={instancePath:a+"/branches",schemaPath:"#/properties/branches/type",keyword:"type",params:{type:"array"},message:"must b\
-e array"};e===null?e=[t]:e.push(t),i++}}if(s.vehicles!==void 0){let r=s.vehicles;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)U(r[n],{instancePath:a+
-"/vehicles/"+n,parentData:r,parentDataProperty:n,rootData:m,dynamicAnchors:u})||(e=e===null?U.errors:e.concat(U.errors),i=e.length)}else{let t={instancePath:a+"\
+let t=r.length;for(let n=0;n<t;n++)G(r[n],{instancePath:a+"/branches/"+n,parentData:r,parentDataProperty:n,rootData:m,dynamicAnchors:u})||(e=e===null?G.errors:e.
+concat(G.errors),i=e.length)}else{let t={instancePath:a+"/branches",schemaPath:"#/properties/branches/type",keyword:"type",params:{type:"array"},message:"must b\
+e array"};e===null?e=[t]:e.push(t),i++}}if(s.vehicles!==void 0){let r=s.vehicles;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)K(r[n],{instancePath:a+
+"/vehicles/"+n,parentData:r,parentDataProperty:n,rootData:m,dynamicAnchors:u})||(e=e===null?K.errors:e.concat(K.errors),i=e.length)}else{let t={instancePath:a+"\
 /vehicles",schemaPath:"#/properties/vehicles/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.terms!==void 0){
-let r=s.terms;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)Z(r[n],{instancePath:a+"/terms/"+n,parentData:r,parentDataProperty:n,rootData:m,dynamicAnchors:u})||
-(e=e===null?Z.errors:e.concat(Z.errors),i=e.length)}else{let t={instancePath:a+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.clients!==void 0){let r=s.clients;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)G(r[n],{instancePath:a+
-"/clients/"+n,parentData:r,parentDataProperty:n,rootData:m,dynamicAnchors:u})||(e=e===null?G.errors:e.concat(G.errors),i=e.length)}else{let t={instancePath:a+"/\
+let r=s.terms;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)Y(r[n],{instancePath:a+"/terms/"+n,parentData:r,parentDataProperty:n,rootData:m,dynamicAnchors:u})||
+(e=e===null?Y.errors:e.concat(Y.errors),i=e.length)}else{let t={instancePath:a+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.clients!==void 0){let r=s.clients;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)B(r[n],{instancePath:a+
+"/clients/"+n,parentData:r,parentDataProperty:n,rootData:m,dynamicAnchors:u})||(e=e===null?B.errors:e.concat(B.errors),i=e.length)}else{let t={instancePath:a+"/\
 clients",schemaPath:"#/properties/clients/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.accounts!==void 0){
-let r=s.accounts;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)_(r[n],{instancePath:a+"/accounts/"+n,parentData:r,parentDataProperty:n,rootData:m,dynamicAnchors:u})||
-(e=e===null?_.errors:e.concat(_.errors),i=e.length)}else{let t={instancePath:a+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type:"\
+let r=s.accounts;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)J(r[n],{instancePath:a+"/accounts/"+n,parentData:r,parentDataProperty:n,rootData:m,dynamicAnchors:u})||
+(e=e===null?J.errors:e.concat(J.errors),i=e.length)}else{let t={instancePath:a+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),i++}return B.errors=e,i===0}B.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ee(s,{instancePath:a="",parentData:d,
-parentDataProperty:y,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=ee.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&
-typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let n={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"\
-must have required property 'name'"};e===null?e=[n]:e.push(n),i++}if(s.description===void 0){let n={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"description"},message:"must have required property 'description'"};e===null?e=[n]:e.push(n),i++}if(s.apis===void 0){let n={instancePath:a,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"apis"},message:"must have required property 'apis'"};e===null?e=[n]:e.push(n),i++}for(let n in s)if(!(n===
-"name"||n==="description"||n==="seed"||n==="clock"||n==="apis")){let p={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),i++}if(s.name!==void 0){let n=s.name;if(typeof n=="string"){if(f(n)>
-63){let p={instancePath:a+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters"};
-e===null?e=[p]:e.push(p),i++}if(!ge.test(n)){let p={instancePath:a+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(\
--[a-z0-9]+)*$"},message:'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"'};e===null?e=[p]:e.push(p),i++}}else{let p={instancePath:a+"/name",schemaPath:"#/properti\
-es/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}}if(s.description!==void 0){let n=s.description;if(typeof n==
-"string"){if(f(n)<1){let p={instancePath:a+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
- have fewer than 1 characters"};e===null?e=[p]:e.push(p),i++}}else{let p={instancePath:a+"/description",schemaPath:"#/properties/description/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}}if(s.seed!==void 0){let n=s.seed;if(typeof n=="string"){if(f(n)>200){let p={instancePath:a+
-"/seed",schemaPath:"#/properties/seed/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[p]:e.push(
-p),i++}if(f(n)<1){let p={instancePath:a+"/seed",schemaPath:"#/properties/seed/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
-1 characters"};e===null?e=[p]:e.push(p),i++}}else{let p={instancePath:a+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),i++}}if(s.clock!==void 0&&($(s.clock,{instancePath:a+"/clock",parentData:s,parentDataProperty:"clock",rootData:m,dynamicAnchors:u})||
-(e=e===null?$.errors:e.concat($.errors),i=e.length)),s.apis!==void 0){let n=s.apis;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let p in n)if(!(p==="merchan\
-t"||p==="mobility")){let l={instancePath:a+"/apis",schemaPath:"#/properties/apis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
-message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),i++}if(n.merchant!==void 0){let p=n.merchant;if(p&&typeof p=="object"&&!Array.isArray(p)){
-for(let l in p)if(!(l==="policy"||l==="tenants")){let c={instancePath:a+"/apis/merchant",schemaPath:"#/properties/apis/properties/merchant/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[c]:e.push(c),i++}if(p.policy!==void 0&&(O(
-p.policy,{instancePath:a+"/apis/merchant/policy",parentData:p,parentDataProperty:"policy",rootData:m,dynamicAnchors:u})||(e=e===null?O.errors:e.concat(O.errors),
-i=e.length)),p.tenants!==void 0){let l=p.tenants;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let c in l){let b=i;k(c,{instancePath:a+"/apis/merchant/tenant\
-s",parentData:l,parentDataProperty:"tenants",rootData:m,dynamicAnchors:u})||(e=e===null?k.errors:e.concat(k.errors),i=e.length);var r=b===i;if(!r){let J={instancePath:a+
-"/apis/merchant/tenants",schemaPath:"#/properties/apis/properties/merchant/properties/tenants/propertyNames",keyword:"propertyNames",params:{propertyName:c},message:"\
-property name must be valid"};e===null?e=[J]:e.push(J),i++}}for(let c in l)F(l[c],{instancePath:a+"/apis/merchant/tenants/"+c.replace(/~/g,"~0").replace(/\//g,"\
-~1"),parentData:l,parentDataProperty:c,rootData:m,dynamicAnchors:u})||(e=e===null?F.errors:e.concat(F.errors),i=e.length)}else{let c={instancePath:a+"/apis/merc\
-hant/tenants",schemaPath:"#/properties/apis/properties/merchant/properties/tenants/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[c]:e.push(c),i++}}}else{let l={instancePath:a+"/apis/merchant",schemaPath:"#/properties/apis/properties/merchant/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[l]:e.push(l),i++}}if(n.mobility!==void 0){let p=n.mobility;if(p&&typeof p=="object"&&!Array.isArray(p)){for(let l in p)if(!(l===
-"policy"||l==="tenants")){let c={instancePath:a+"/apis/mobility",schemaPath:"#/properties/apis/properties/mobility/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[c]:e.push(c),i++}if(p.policy!==void 0&&(C(p.policy,{instancePath:a+
-"/apis/mobility/policy",parentData:p,parentDataProperty:"policy",rootData:m,dynamicAnchors:u})||(e=e===null?C.errors:e.concat(C.errors),i=e.length)),p.tenants!==
-void 0){let l=p.tenants;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let c in l){let b=i;k(c,{instancePath:a+"/apis/mobility/tenants",parentData:l,parentDataProperty:"\
-tenants",rootData:m,dynamicAnchors:u})||(e=e===null?k.errors:e.concat(k.errors),i=e.length);var t=b===i;if(!t){let J={instancePath:a+"/apis/mobility/tenants",schemaPath:"\
-#/properties/apis/properties/mobility/properties/tenants/propertyNames",keyword:"propertyNames",params:{propertyName:c},message:"property name must be valid"};e===
-null?e=[J]:e.push(J),i++}}for(let c in l)B(l[c],{instancePath:a+"/apis/mobility/tenants/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,parentDataProperty:c,
-rootData:m,dynamicAnchors:u})||(e=e===null?B.errors:e.concat(B.errors),i=e.length)}else{let c={instancePath:a+"/apis/mobility/tenants",schemaPath:"#/properties/\
-apis/properties/mobility/properties/tenants/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),i++}}}else{let l={instancePath:a+
-"/apis/mobility",schemaPath:"#/properties/apis/properties/mobility/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),
-i++}}}else{let p={instancePath:a+"/apis",schemaPath:"#/properties/apis/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(
-p),i++}}}else{let n={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),i++}return ee.errors=
-e,i===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ue=ce;
+st be object"};e===null?e=[r]:e.push(r),i++}return Q.errors=e,i===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _e={type:"object",additionalProperties:!1,
+properties:{code:{$ref:"codePolicy"},password:{$ref:"passwordPolicy"},lockout:{$ref:"lockoutPolicy"},session:{$ref:"sessionPolicy"},token:{$ref:"tokenPolicy"},totp:{
+$ref:"totpPolicy"},deletion:{$ref:"deletionPolicy"},rateLimit:{$ref:"rateLimitPolicy"},enumerationSafe:{type:"boolean"},age:{$ref:"agePolicy"},autoApproveProofing:{
+type:"boolean"},strictProblem:{type:"boolean"},tenantDefaults:{$ref:"tenant.settings"},tenants:{type:"object",additionalProperties:{$ref:"tenant.settings"}}},$id:"\
+tenant.policy"},ue={type:"object",additionalProperties:!1,properties:{checkinPolicy:{enum:["noIdentification","none","partial","full"]},lockEmail:{type:"boolean"},
+persistWithoutFlow:{type:"boolean"},challengeType:{enum:["auto","otp","emailLink"]},country:{type:"string",pattern:"^[A-Z]{2}$"},languages:{type:"array",minItems:1,
+uniqueItems:!0,items:{type:"string",pattern:"^[a-z]{2,3}(-[A-Za-z0-9]+)*$"}},defaultLanguage:{type:"string",pattern:"^[a-z]{2,3}(-[A-Za-z0-9]+)*$"},socialProviders:{
+type:"array",uniqueItems:!0,items:{enum:["facebook","google","apple","line"]}},flows:{type:"object",additionalProperties:{$ref:"tenant.flow"}},providers:{type:"\
+object",propertyNames:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"},additionalProperties:{$ref:"tenant.provider"}}},$id:"tenant.settings"},Pe=new RegExp("^[a-z]{2,3}(-[A\
+-Za-z0-9]+)*$","u"),Ye={type:"object",additionalProperties:!1,required:["requiredFields","challenge"],properties:{requiredFields:{type:"array",uniqueItems:!0,items:{
+type:"string",minLength:1}},status:{enum:["PREREGISTERED","REGISTERED","ACTIVE"]},challenge:{type:"boolean"}},$id:"tenant.flow"};function X(s,{instancePath:a="",
+parentData:y,parentDataProperty:h,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=X.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
+void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.requiredFields===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+requiredFields"},message:"must have required property 'requiredFields'"};e===null?e=[r]:e.push(r),i++}if(s.challenge===void 0){let r={instancePath:a,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"challenge"},message:"must have required property 'challenge'"};e===null?e=[r]:e.push(r),i++}for(let r in s)
+if(!(r==="requiredFields"||r==="status"||r==="challenge")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.requiredFields!==void 0){let r=s.requiredFields;if(Array.isArray(r)){let t=r.length;
+for(let p=0;p<t;p++){let c=r[p];if(typeof c=="string"){if(d(c)<1){let f={instancePath:a+"/requiredFields/"+p,schemaPath:"#/properties/requiredFields/items/minLe\
+ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),i++}}else{let f={instancePath:a+"/requiredF\
+ields/"+p,schemaPath:"#/properties/requiredFields/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),i++}}let n=r.
+length,l;if(n>1){let p={};for(;n--;){let c=r[n];if(typeof c=="string"){if(typeof p[c]=="number"){l=p[c];let f={instancePath:a+"/requiredFields",schemaPath:"#/pr\
+operties/requiredFields/uniqueItems",keyword:"uniqueItems",params:{i:n,j:l},message:"must NOT have duplicate items (items ## "+l+" and "+n+" are identical)"};e===
+null?e=[f]:e.push(f),i++;break}p[c]=n}}}}else{let t={instancePath:a+"/requiredFields",schemaPath:"#/properties/requiredFields/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.status!==void 0){let r=s.status;if(!(r==="PREREGISTERED"||r==="REGISTERED"||r==="ACTIVE")){let t={
+instancePath:a+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:Ye.properties.status.enum},message:"must be equal to one of \
+the allowed values"};e===null?e=[t]:e.push(t),i++}}if(s.challenge!==void 0&&typeof s.challenge!="boolean"){let r={instancePath:a+"/challenge",schemaPath:"#/prop\
+erties/challenge/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return X.errors=e,i===0}X.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function ee(s,{instancePath:a="",parentData:y,parentDataProperty:h,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=ee.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.proof===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"proof"},message:"must have required property 'proof'"};e===null?e=[r]:e.push(r),i++}if(s.subject===void 0){let r={instancePath:a,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"subject"},message:"must have required property 'subject'"};e===null?e=[r]:e.push(r),i++}for(let r in s)
+if(!(r==="proof"||r==="subject"||r==="email"||r==="firstName"||r==="lastName")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.proof!==void 0){let r=s.proof;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let t={instancePath:a+"/proof",schemaPath:"#/properties/proof/minProperties",keyword:"minProperties",params:{
+limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[t]:e.push(t),i++}for(let t in r)if(typeof r[t]!="string"){let n={instancePath:a+"/proof/"+
+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/proof/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[n]:e.push(n),i++}}else{let t={instancePath:a+"/proof",schemaPath:"#/properties/proof/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"};e===null?e=[t]:e.push(t),i++}}if(s.subject!==void 0){let r=s.subject;if(typeof r=="string"){if(d(r)<1){let t={instancePath:a+"/subject",schemaPath:"#/pro\
+perties/subject/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.email!==void 0){
+let r=s.email;if(typeof r=="string"){if(d(r)>254){let t={instancePath:a+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{limit:254},
+message:"must NOT have more than 254 characters"};e===null?e=[t]:e.push(t),i++}if(!ye.test(r)){let t={instancePath:a+"/email",schemaPath:"#/properties/email/for\
+mat",keyword:"format",params:{format:"email"},message:'must match format "email"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/email",schemaPath:"\
+#/properties/email/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.firstName!==void 0){let r=s.firstName;
+if(typeof r=="string"){if(d(r)>100){let t={instancePath:a+"/firstName",schemaPath:"#/properties/firstName/maxLength",keyword:"maxLength",params:{limit:100},message:"\
+must NOT have more than 100 characters"};e===null?e=[t]:e.push(t),i++}if(d(r)<1){let t={instancePath:a+"/firstName",schemaPath:"#/properties/firstName/minLength",
+keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/firstName",schemaPath:"\
+#/properties/firstName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.lastName!==void 0){let r=s.lastName;
+if(typeof r=="string"){if(d(r)>100){let t={instancePath:a+"/lastName",schemaPath:"#/properties/lastName/maxLength",keyword:"maxLength",params:{limit:100},message:"\
+must NOT have more than 100 characters"};e===null?e=[t]:e.push(t),i++}if(d(r)<1){let t={instancePath:a+"/lastName",schemaPath:"#/properties/lastName/minLength",
+keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/lastName",schemaPath:"\
+#/properties/lastName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ee.errors=e,i===0}ee.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function re(s,{instancePath:a="",parentData:y,parentDataProperty:h,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=re.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.members===void 0){let r={instancePath:a,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"members"},message:"must have required property 'members'"};e===null?e=[r]:e.push(r),i++}if(s.accepted===void 0){let r={
+instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"accepted"},message:"must have required property 'accepted'"};e===null?e=[r]:e.
+push(r),i++}for(let r in s)if(!(r==="members"||r==="bareMember"||r==="accepted")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.members!==void 0){let r=s.members;if(Array.
+isArray(r)){if(r.length<1){let p={instancePath:a+"/members",schemaPath:"#/properties/members/minItems",keyword:"minItems",params:{limit:1},message:"must NOT hav\
+e fewer than 1 items"};e===null?e=[p]:e.push(p),i++}let t=r.length;for(let p=0;p<t;p++){let c=r[p];if(typeof c=="string"){if(d(c)<1){let f={instancePath:a+"/mem\
+bers/"+p,schemaPath:"#/properties/members/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:
+e.push(f),i++}}else{let f={instancePath:a+"/members/"+p,schemaPath:"#/properties/members/items/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng"};e===null?e=[f]:e.push(f),i++}}let n=r.length,l;if(n>1){let p={};for(;n--;){let c=r[n];if(typeof c=="string"){if(typeof p[c]=="number"){l=p[c];let f={instancePath:a+
+"/members",schemaPath:"#/properties/members/uniqueItems",keyword:"uniqueItems",params:{i:n,j:l},message:"must NOT have duplicate items (items ## "+l+" and "+n+"\
+ are identical)"};e===null?e=[f]:e.push(f),i++;break}p[c]=n}}}}else{let t={instancePath:a+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{
+type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.bareMember!==void 0){let r=s.bareMember;if(typeof r=="string"){if(d(r)<1){let t={instancePath:a+
+"/bareMember",schemaPath:"#/properties/bareMember/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:
+e.push(t),i++}}else{let t={instancePath:a+"/bareMember",schemaPath:"#/properties/bareMember/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[t]:e.push(t),i++}}if(s.accepted!==void 0){let r=s.accepted;if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)ee(r[n],{instancePath:a+"/accepte\
+d/"+n,parentData:r,parentDataProperty:n,rootData:m,dynamicAnchors:u})||(e=e===null?ee.errors:e.concat(ee.errors),i=e.length)}else{let t={instancePath:a+"/accept\
+ed",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return re.errors=e,i===0}re.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function T(s,{instancePath:a="",parentData:y,parentDataProperty:h,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=T.evaluated;
+if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!O.call(ue.properties,t)){let n={
+instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===
+null?e=[n]:e.push(n),i++}if(s.checkinPolicy!==void 0){let t=s.checkinPolicy;if(!(t==="noIdentification"||t==="none"||t==="partial"||t==="full")){let n={instancePath:a+
+"/checkinPolicy",schemaPath:"#/properties/checkinPolicy/enum",keyword:"enum",params:{allowedValues:ue.properties.checkinPolicy.enum},message:"must be equal to o\
+ne of the allowed values"};e===null?e=[n]:e.push(n),i++}}if(s.lockEmail!==void 0&&typeof s.lockEmail!="boolean"){let t={instancePath:a+"/lockEmail",schemaPath:"\
+#/properties/lockEmail/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),i++}if(s.persistWithoutFlow!==void 0&&typeof s.
+persistWithoutFlow!="boolean"){let t={instancePath:a+"/persistWithoutFlow",schemaPath:"#/properties/persistWithoutFlow/type",keyword:"type",params:{type:"boolea\
+n"},message:"must be boolean"};e===null?e=[t]:e.push(t),i++}if(s.challengeType!==void 0){let t=s.challengeType;if(!(t==="auto"||t==="otp"||t==="emailLink")){let n={
+instancePath:a+"/challengeType",schemaPath:"#/properties/challengeType/enum",keyword:"enum",params:{allowedValues:ue.properties.challengeType.enum},message:"mus\
+t be equal to one of the allowed values"};e===null?e=[n]:e.push(n),i++}}if(s.country!==void 0){let t=s.country;if(typeof t=="string"){if(!de.test(t)){let n={instancePath:a+
+"/country",schemaPath:"#/properties/country/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{2}$"},message:'must match pattern "^[A-Z]{2}$"'};e===null?e=[n]:e.
+push(n),i++}}else{let n={instancePath:a+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[n]:e.push(n),i++}}if(s.languages!==void 0){let t=s.languages;if(Array.isArray(t)){if(t.length<1){let c={instancePath:a+"/languages",schemaPath:"#/properties/\
+languages/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[c]:e.push(c),i++}let n=t.length;for(let c=0;c<n;c++){
+let f=t[c];if(typeof f=="string"){if(!Pe.test(f)){let k={instancePath:a+"/languages/"+c,schemaPath:"#/properties/languages/items/pattern",keyword:"pattern",params:{
+pattern:"^[a-z]{2,3}(-[A-Za-z0-9]+)*$"},message:'must match pattern "^[a-z]{2,3}(-[A-Za-z0-9]+)*$"'};e===null?e=[k]:e.push(k),i++}}else{let k={instancePath:a+"/\
+languages/"+c,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),i++}}let l=t.
+length,p;if(l>1){let c={};for(;l--;){let f=t[l];if(typeof f=="string"){if(typeof c[f]=="number"){p=c[f];let k={instancePath:a+"/languages",schemaPath:"#/propert\
+ies/languages/uniqueItems",keyword:"uniqueItems",params:{i:l,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+l+" are identical)"};e===null?e=[
+k]:e.push(k),i++;break}c[f]=l}}}}else{let n={instancePath:a+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[n]:e.push(n),i++}}if(s.defaultLanguage!==void 0){let t=s.defaultLanguage;if(typeof t=="string"){if(!Pe.test(t)){let n={instancePath:a+
+"/defaultLanguage",schemaPath:"#/properties/defaultLanguage/pattern",keyword:"pattern",params:{pattern:"^[a-z]{2,3}(-[A-Za-z0-9]+)*$"},message:'must match patte\
+rn "^[a-z]{2,3}(-[A-Za-z0-9]+)*$"'};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:a+"/defaultLanguage",schemaPath:"#/properties/defaultLanguage/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}if(s.socialProviders!==void 0){let t=s.socialProviders;if(Array.isArray(t)){
+let n=t.length;for(let c=0;c<n;c++){let f=t[c];if(!(f==="facebook"||f==="google"||f==="apple"||f==="line")){let k={instancePath:a+"/socialProviders/"+c,schemaPath:"\
+#/properties/socialProviders/items/enum",keyword:"enum",params:{allowedValues:ue.properties.socialProviders.items.enum},message:"must be equal to one of the all\
+owed values"};e===null?e=[k]:e.push(k),i++}}let l=t.length,p;if(l>1){e:for(;l--;)for(p=l;p--;)if(pe(t[l],t[p])){let c={instancePath:a+"/socialProviders",schemaPath:"\
+#/properties/socialProviders/uniqueItems",keyword:"uniqueItems",params:{i:l,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+l+" are identical)"};
+e===null?e=[c]:e.push(c),i++;break e}}}else{let n={instancePath:a+"/socialProviders",schemaPath:"#/properties/socialProviders/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[n]:e.push(n),i++}}if(s.flows!==void 0){let t=s.flows;if(t&&typeof t=="object"&&!Array.isArray(t))for(let n in t)X(t[n],
+{instancePath:a+"/flows/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:n,rootData:m,dynamicAnchors:u})||(e=e===null?X.errors:e.concat(
+X.errors),i=e.length);else{let n={instancePath:a+"/flows",schemaPath:"#/properties/flows/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[n]:e.push(n),i++}}if(s.providers!==void 0){let t=s.providers;if(t&&typeof t=="object"&&!Array.isArray(t)){for(let n in t){let l=i;if(typeof n=="string"&&
+!ke.test(n)){let p={instancePath:a+"/providers",schemaPath:"#/properties/providers/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9\
+]+)*$"},message:'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"',propertyName:n};e===null?e=[p]:e.push(p),i++}var r=l===i;if(!r){let p={instancePath:a+"/provider\
+s",schemaPath:"#/properties/providers/propertyNames",keyword:"propertyNames",params:{propertyName:n},message:"property name must be valid"};e===null?e=[p]:e.push(
+p),i++}}for(let n in t)re(t[n],{instancePath:a+"/providers/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:n,rootData:m,dynamicAnchors:u})||
+(e=e===null?re.errors:e.concat(re.errors),i=e.length)}else{let n={instancePath:a+"/providers",schemaPath:"#/properties/providers/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[n]:e.push(n),i++}}}else{let t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[t]:e.push(t),i++}return T.errors=e,i===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function te(s,{instancePath:a="",parentData:y,
+parentDataProperty:h,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=te.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&
+typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!O.call(_e.properties,r)){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.code!==void 0&&(N(s.code,{instancePath:a+
+"/code",parentData:s,parentDataProperty:"code",rootData:m,dynamicAnchors:u})||(e=e===null?N.errors:e.concat(N.errors),i=e.length)),s.password!==void 0&&(A(s.password,
+{instancePath:a+"/password",parentData:s,parentDataProperty:"password",rootData:m,dynamicAnchors:u})||(e=e===null?A.errors:e.concat(A.errors),i=e.length)),s.lockout!==
+void 0&&(j(s.lockout,{instancePath:a+"/lockout",parentData:s,parentDataProperty:"lockout",rootData:m,dynamicAnchors:u})||(e=e===null?j.errors:e.concat(j.errors),
+i=e.length)),s.session!==void 0&&(I(s.session,{instancePath:a+"/session",parentData:s,parentDataProperty:"session",rootData:m,dynamicAnchors:u})||(e=e===null?I.
+errors:e.concat(I.errors),i=e.length)),s.token!==void 0&&(L(s.token,{instancePath:a+"/token",parentData:s,parentDataProperty:"token",rootData:m,dynamicAnchors:u})||
+(e=e===null?L.errors:e.concat(L.errors),i=e.length)),s.totp!==void 0&&(D(s.totp,{instancePath:a+"/totp",parentData:s,parentDataProperty:"totp",rootData:m,dynamicAnchors:u})||
+(e=e===null?D.errors:e.concat(D.errors),i=e.length)),s.deletion!==void 0&&(q(s.deletion,{instancePath:a+"/deletion",parentData:s,parentDataProperty:"deletion",rootData:m,
+dynamicAnchors:u})||(e=e===null?q.errors:e.concat(q.errors),i=e.length)),s.rateLimit!==void 0&&(x(s.rateLimit,{instancePath:a+"/rateLimit",parentData:s,parentDataProperty:"\
+rateLimit",rootData:m,dynamicAnchors:u})||(e=e===null?x.errors:e.concat(x.errors),i=e.length)),s.enumerationSafe!==void 0&&typeof s.enumerationSafe!="boolean"){
+let r={instancePath:a+"/enumerationSafe",schemaPath:"#/properties/enumerationSafe/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
+e=[r]:e.push(r),i++}if(s.age!==void 0&&(S(s.age,{instancePath:a+"/age",parentData:s,parentDataProperty:"age",rootData:m,dynamicAnchors:u})||(e=e===null?S.errors:
+e.concat(S.errors),i=e.length)),s.autoApproveProofing!==void 0&&typeof s.autoApproveProofing!="boolean"){let r={instancePath:a+"/autoApproveProofing",schemaPath:"\
+#/properties/autoApproveProofing/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.strictProblem!==void 0&&
+typeof s.strictProblem!="boolean"){let r={instancePath:a+"/strictProblem",schemaPath:"#/properties/strictProblem/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.tenantDefaults!==void 0&&(T(s.tenantDefaults,{instancePath:a+"/tenantDefaults",parentData:s,parentDataProperty:"\
+tenantDefaults",rootData:m,dynamicAnchors:u})||(e=e===null?T.errors:e.concat(T.errors),i=e.length)),s.tenants!==void 0){let r=s.tenants;if(r&&typeof r=="object"&&
+!Array.isArray(r))for(let t in r)T(r[t],{instancePath:a+"/tenants/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:t,rootData:m,dynamicAnchors:u})||
+(e=e===null?T.errors:e.concat(T.errors),i=e.length);else{let t={instancePath:a+"/tenants",schemaPath:"#/properties/tenants/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
+st be object"};e===null?e=[r]:e.push(r),i++}return te.errors=e,i===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var De={type:"object",additionalProperties:!1,properties:{id:{type:"string",pattern:"^[A-Za-z0-9_-]{1,100}$"},status:{enum:["PREREGISTERED","REGISTERED","ACTIVE"],
+default:"REGISTERED"},email:{type:"string",format:"email",maxLength:254},emailVerified:{type:"boolean",default:!1},phone:{type:"string",pattern:"^\\+[1-9][0-9]{6\
+,14}$"},phoneVerified:{type:"boolean",default:!1},language:{type:"string",pattern:"^[a-z]{2,3}(-[A-Za-z0-9]+)*$"},providers:{type:"array",items:{$ref:"tenant.id\
+entity"}},externalIdentifiers:{type:"object",maxProperties:50,additionalProperties:{$ref:"tenant.number"}},consents:{type:"object",maxProperties:50,additionalProperties:{
+type:"boolean"}},profile:{$ref:"tenant.profile"},blocked:{type:"boolean",default:!1},createdAt:{type:"string",format:"date-time"}},$id:"tenant.customer"},Be=new RegExp(
+"^[A-Za-z0-9_-]{1,100}$","u");function se(s,{instancePath:a="",parentData:y,parentDataProperty:h,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=se.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.provider===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"provider"},message:"must have required property 'provider'"};e===null?e=[r]:e.push(r),i++}if(s.subject===void 0){let r={instancePath:a,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"subject"},message:"must have required property 'subject'"};e===null?e=[r]:e.push(r),i++}for(let r in s)
+if(!(r==="provider"||r==="subject")){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
+must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.provider!==void 0){let r=s.provider;if(typeof r=="string"){if(!ke.test(r)){let t={instancePath:a+
+"/provider",schemaPath:"#/properties/provider/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"},message:'must match pattern "^[a-z0-9]+(-[a\
+-z0-9]+)*$"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.subject!==void 0){let r=s.subject;if(typeof r=="string"){if(d(r)<1){let t={instancePath:a+"/subject",
+schemaPath:"#/properties/subject/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),i++}}else{
+let t={instancePath:a+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),
+i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return se.errors=
+e,i===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ie(s,{instancePath:a="",parentData:y,parentDataProperty:h,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=ie.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.value===void 0){let r={instancePath:a,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[r]:e.push(r),i++}for(let r in s)if(r!=="value"){let t={instancePath:a,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.
+push(t),i++}if(s.value!==void 0){let r=s.value;if(typeof r=="string"){if(d(r)>200){let t={instancePath:a+"/value",schemaPath:"#/properties/value/maxLength",keyword:"\
+maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[t]:e.push(t),i++}if(d(r)<1){let t={instancePath:a+"/value",schemaPath:"\
+#/properties/value/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ie.errors=e,i===0}ie.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function ae(s,{instancePath:a="",parentData:y,parentDataProperty:h,rootData:m=s,dynamicAnchors:u={}}={}){let e=null,i=0,o=ae.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length>100){let r={instancePath:a,schemaPath:"#/maxProperti\
+es",keyword:"maxProperties",params:{limit:100},message:"must NOT have more than 100 properties"};e===null?e=[r]:e.push(r),i++}if(s.firstName!==void 0){let r=s.firstName;
+if(typeof r=="string"){if(d(r)>100){let t={instancePath:a+"/firstName",schemaPath:"#/properties/firstName/maxLength",keyword:"maxLength",params:{limit:100},message:"\
+must NOT have more than 100 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/firstName",schemaPath:"#/properties/firstName/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.lastName!==void 0){let r=s.lastName;if(typeof r=="string"){if(d(r)>100){
+let t={instancePath:a+"/lastName",schemaPath:"#/properties/lastName/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 chara\
+cters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/lastName",schemaPath:"#/properties/lastName/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[t]:e.push(t),i++}}if(s.birthDate!==void 0){let r=s.birthDate;if(typeof r=="string"){if(!Se(r)){let t={instancePath:a+"/birthDate",schemaPath:"\
+#/properties/birthDate/format",keyword:"format",params:{format:"date"},message:'must match format "date"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
+"/birthDate",schemaPath:"#/properties/birthDate/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.gender!==
+void 0){let r=s.gender;if(typeof r=="string"){if(d(r)>50){let t={instancePath:a+"/gender",schemaPath:"#/properties/gender/maxLength",keyword:"maxLength",params:{
+limit:50},message:"must NOT have more than 50 characters"};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/gender",schemaPath:"#/properties/gender/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.address!==void 0){let r=s.address;if(!(r&&typeof r=="obje\
+ct"&&!Array.isArray(r))){let t={instancePath:a+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
+r),i++}return ae.errors=e,i===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ne(s,{instancePath:a="",parentData:y,parentDataProperty:h,rootData:m=s,
+dynamicAnchors:u={}}={}){let e=null,i=0,o=ne.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+s)){for(let r in s)if(!O.call(De.properties,r)){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.id!==void 0){let r=s.id;if(typeof r=="string"){if(!Be.test(r)){let t={instancePath:a+
+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,100}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,100}$"'};e===
+null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[t]:e.push(t),i++}}if(s.status!==void 0){let r=s.status;if(!(r==="PREREGISTERED"||r==="REGISTERED"||r==="ACTIVE")){let t={instancePath:a+"/status",schemaPath:"\
+#/properties/status/enum",keyword:"enum",params:{allowedValues:De.properties.status.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.
+push(t),i++}}if(s.email!==void 0){let r=s.email;if(typeof r=="string"){if(d(r)>254){let t={instancePath:a+"/email",schemaPath:"#/properties/email/maxLength",keyword:"\
+maxLength",params:{limit:254},message:"must NOT have more than 254 characters"};e===null?e=[t]:e.push(t),i++}if(!ye.test(r)){let t={instancePath:a+"/email",schemaPath:"\
+#/properties/email/format",keyword:"format",params:{format:"email"},message:'must match format "email"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+
+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.emailVerified!==
+void 0&&typeof s.emailVerified!="boolean"){let r={instancePath:a+"/emailVerified",schemaPath:"#/properties/emailVerified/type",keyword:"type",params:{type:"bool\
+ean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.phone!==void 0){let r=s.phone;if(typeof r=="string"){if(!we.test(r)){let t={instancePath:a+"/\
+phone",schemaPath:"#/properties/phone/pattern",keyword:"pattern",params:{pattern:"^\\+[1-9][0-9]{6,14}$"},message:'must match pattern "^\\+[1-9][0-9]{6,14}$"'};
+e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[t]:e.push(t),i++}}if(s.phoneVerified!==void 0&&typeof s.phoneVerified!="boolean"){let r={instancePath:a+"/phoneVerified",schemaPath:"#/proper\
+ties/phoneVerified/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.language!==void 0){let r=s.language;
+if(typeof r=="string"){if(!Pe.test(r)){let t={instancePath:a+"/language",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern:"^[a-z]{2,\
+3}(-[A-Za-z0-9]+)*$"},message:'must match pattern "^[a-z]{2,3}(-[A-Za-z0-9]+)*$"'};e===null?e=[t]:e.push(t),i++}}else{let t={instancePath:a+"/language",schemaPath:"\
+#/properties/language/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),i++}}if(s.providers!==void 0){let r=s.providers;
+if(Array.isArray(r)){let t=r.length;for(let n=0;n<t;n++)se(r[n],{instancePath:a+"/providers/"+n,parentData:r,parentDataProperty:n,rootData:m,dynamicAnchors:u})||
+(e=e===null?se.errors:e.concat(se.errors),i=e.length)}else{let t={instancePath:a+"/providers",schemaPath:"#/properties/providers/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[t]:e.push(t),i++}}if(s.externalIdentifiers!==void 0){let r=s.externalIdentifiers;if(r&&typeof r=="object"&&!Array.isArray(
+r)){if(Object.keys(r).length>50){let t={instancePath:a+"/externalIdentifiers",schemaPath:"#/properties/externalIdentifiers/maxProperties",keyword:"maxProperties",
+params:{limit:50},message:"must NOT have more than 50 properties"};e===null?e=[t]:e.push(t),i++}for(let t in r)ie(r[t],{instancePath:a+"/externalIdentifiers/"+t.
+replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:t,rootData:m,dynamicAnchors:u})||(e=e===null?ie.errors:e.concat(ie.errors),i=e.length)}else{
+let t={instancePath:a+"/externalIdentifiers",schemaPath:"#/properties/externalIdentifiers/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[t]:e.push(t),i++}}if(s.consents!==void 0){let r=s.consents;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>50){let t={instancePath:a+
+"/consents",schemaPath:"#/properties/consents/maxProperties",keyword:"maxProperties",params:{limit:50},message:"must NOT have more than 50 properties"};e===null?
+e=[t]:e.push(t),i++}for(let t in r)if(typeof r[t]!="boolean"){let n={instancePath:a+"/consents/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
+es/consents/additionalProperties/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),i++}}else{let t={instancePath:a+
+"/consents",schemaPath:"#/properties/consents/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}}if(s.profile!==
+void 0&&(ae(s.profile,{instancePath:a+"/profile",parentData:s,parentDataProperty:"profile",rootData:m,dynamicAnchors:u})||(e=e===null?ae.errors:e.concat(ae.errors),
+i=e.length)),s.blocked!==void 0&&typeof s.blocked!="boolean"){let r={instancePath:a+"/blocked",schemaPath:"#/properties/blocked/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(s.createdAt!==void 0){let r=s.createdAt;if(typeof r=="string"){if(!fe(r)){let t={instancePath:a+
+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[t]:e.push(
+t),i++}}else{let t={instancePath:a+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[t]:e.push(t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}
+return ne.errors=e,i===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function oe(s,{instancePath:a="",parentData:y,parentDataProperty:h,rootData:m=s,
+dynamicAnchors:u={}}={}){let e=null,i=0,o=oe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(
+s)){for(let r in s)if(r!=="customers"){let t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
+must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}if(s.customers!==void 0){let r=s.customers;if(Array.isArray(r)){let t=r.length;for(let n=0;n<
+t;n++)ne(r[n],{instancePath:a+"/customers/"+n,parentData:r,parentDataProperty:n,rootData:m,dynamicAnchors:u})||(e=e===null?ne.errors:e.concat(ne.errors),i=e.length)}else{
+let t={instancePath:a+"/customers",schemaPath:"#/properties/customers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(
+t),i++}}}else{let r={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return oe.errors=
+e,i===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ce(s,{instancePath:a="",parentData:y,parentDataProperty:h,rootData:m=s,dynamicAnchors:u={}}={}){
+let e=null,i=0,o=ce.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){
+let l={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[l]:e.
+push(l),i++}if(s.description===void 0){let l={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"description"},message:"must hav\
+e required property 'description'"};e===null?e=[l]:e.push(l),i++}if(s.apis===void 0){let l={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+apis"},message:"must have required property 'apis'"};e===null?e=[l]:e.push(l),i++}for(let l in s)if(!(l==="name"||l==="description"||l==="seed"||l==="clock"||l===
+"apis")){let p={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additiona\
+l properties"};e===null?e=[p]:e.push(p),i++}if(s.name!==void 0){let l=s.name;if(typeof l=="string"){if(d(l)>63){let p={instancePath:a+"/name",schemaPath:"#/prop\
+erties/name/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT have more than 63 characters"};e===null?e=[p]:e.push(p),i++}if(!ke.test(l)){let p={
+instancePath:a+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"},message:'must match pattern "^[a-z0-\
+9]+(-[a-z0-9]+)*$"'};e===null?e=[p]:e.push(p),i++}}else{let p={instancePath:a+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[p]:e.push(p),i++}}if(s.description!==void 0){let l=s.description;if(typeof l=="string"){if(d(l)<1){let p={instancePath:a+"\
+/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[
+p]:e.push(p),i++}}else{let p={instancePath:a+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[p]:e.push(p),i++}}if(s.seed!==void 0){let l=s.seed;if(typeof l=="string"){if(d(l)>200){let p={instancePath:a+"/seed",schemaPath:"#/properties\
+/seed/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[p]:e.push(p),i++}if(d(l)<1){let p={instancePath:a+
+"/seed",schemaPath:"#/properties/seed/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),
+i++}}else{let p={instancePath:a+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(
+p),i++}}if(s.clock!==void 0&&(F(s.clock,{instancePath:a+"/clock",parentData:s,parentDataProperty:"clock",rootData:m,dynamicAnchors:u})||(e=e===null?F.errors:e.concat(
+F.errors),i=e.length)),s.apis!==void 0){let l=s.apis;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l)if(!(p==="merchant"||p==="mobility"||p==="tenan\
+t")){let c={instancePath:a+"/apis",schemaPath:"#/properties/apis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"mus\
+t NOT have additional properties"};e===null?e=[c]:e.push(c),i++}if(l.merchant!==void 0){let p=l.merchant;if(p&&typeof p=="object"&&!Array.isArray(p)){for(let c in p)
+if(!(c==="policy"||c==="tenants")){let f={instancePath:a+"/apis/merchant",schemaPath:"#/properties/apis/properties/merchant/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),i++}if(p.policy!==void 0&&(C(p.policy,{instancePath:a+
+"/apis/merchant/policy",parentData:p,parentDataProperty:"policy",rootData:m,dynamicAnchors:u})||(e=e===null?C.errors:e.concat(C.errors),i=e.length)),p.tenants!==
+void 0){let c=p.tenants;if(c&&typeof c=="object"&&!Array.isArray(c)){for(let f in c){let k=i;w(f,{instancePath:a+"/apis/merchant/tenants",parentData:c,parentDataProperty:"\
+tenants",rootData:m,dynamicAnchors:u})||(e=e===null?w.errors:e.concat(w.errors),i=e.length);var r=k===i;if(!r){let E={instancePath:a+"/apis/merchant/tenants",schemaPath:"\
+#/properties/apis/properties/merchant/properties/tenants/propertyNames",keyword:"propertyNames",params:{propertyName:f},message:"property name must be valid"};e===
+null?e=[E]:e.push(E),i++}}for(let f in c)V(c[f],{instancePath:a+"/apis/merchant/tenants/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:c,parentDataProperty:f,
+rootData:m,dynamicAnchors:u})||(e=e===null?V.errors:e.concat(V.errors),i=e.length)}else{let f={instancePath:a+"/apis/merchant/tenants",schemaPath:"#/properties/\
+apis/properties/merchant/properties/tenants/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),i++}}}else{let c={instancePath:a+
+"/apis/merchant",schemaPath:"#/properties/apis/properties/merchant/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),
+i++}}if(l.mobility!==void 0){let p=l.mobility;if(p&&typeof p=="object"&&!Array.isArray(p)){for(let c in p)if(!(c==="policy"||c==="tenants")){let f={instancePath:a+
+"/apis/mobility",schemaPath:"#/properties/apis/properties/mobility/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"m\
+ust NOT have additional properties"};e===null?e=[f]:e.push(f),i++}if(p.policy!==void 0&&(M(p.policy,{instancePath:a+"/apis/mobility/policy",parentData:p,parentDataProperty:"\
+policy",rootData:m,dynamicAnchors:u})||(e=e===null?M.errors:e.concat(M.errors),i=e.length)),p.tenants!==void 0){let c=p.tenants;if(c&&typeof c=="object"&&!Array.
+isArray(c)){for(let f in c){let k=i;w(f,{instancePath:a+"/apis/mobility/tenants",parentData:c,parentDataProperty:"tenants",rootData:m,dynamicAnchors:u})||(e=e===
+null?w.errors:e.concat(w.errors),i=e.length);var t=k===i;if(!t){let E={instancePath:a+"/apis/mobility/tenants",schemaPath:"#/properties/apis/properties/mobility\
+/properties/tenants/propertyNames",keyword:"propertyNames",params:{propertyName:f},message:"property name must be valid"};e===null?e=[E]:e.push(E),i++}}for(let f in c)
+Q(c[f],{instancePath:a+"/apis/mobility/tenants/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:c,parentDataProperty:f,rootData:m,dynamicAnchors:u})||(e=e===
+null?Q.errors:e.concat(Q.errors),i=e.length)}else{let f={instancePath:a+"/apis/mobility/tenants",schemaPath:"#/properties/apis/properties/mobility/properties/te\
+nants/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),i++}}}else{let c={instancePath:a+"/apis/mobility",schemaPath:"\
+#/properties/apis/properties/mobility/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),i++}}if(l.tenant!==void 0){
+let p=l.tenant;if(p&&typeof p=="object"&&!Array.isArray(p)){for(let c in p)if(!(c==="policy"||c==="tenants")){let f={instancePath:a+"/apis/tenant",schemaPath:"#\
+/properties/apis/properties/tenant/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properti\
+es"};e===null?e=[f]:e.push(f),i++}if(p.policy!==void 0&&(te(p.policy,{instancePath:a+"/apis/tenant/policy",parentData:p,parentDataProperty:"policy",rootData:m,dynamicAnchors:u})||
+(e=e===null?te.errors:e.concat(te.errors),i=e.length)),p.tenants!==void 0){let c=p.tenants;if(c&&typeof c=="object"&&!Array.isArray(c)){for(let f in c){let k=i;
+w(f,{instancePath:a+"/apis/tenant/tenants",parentData:c,parentDataProperty:"tenants",rootData:m,dynamicAnchors:u})||(e=e===null?w.errors:e.concat(w.errors),i=e.
+length);var n=k===i;if(!n){let E={instancePath:a+"/apis/tenant/tenants",schemaPath:"#/properties/apis/properties/tenant/properties/tenants/propertyNames",keyword:"\
+propertyNames",params:{propertyName:f},message:"property name must be valid"};e===null?e=[E]:e.push(E),i++}}for(let f in c)oe(c[f],{instancePath:a+"/apis/tenant\
+/tenants/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:c,parentDataProperty:f,rootData:m,dynamicAnchors:u})||(e=e===null?oe.errors:e.concat(oe.errors),i=
+e.length)}else{let f={instancePath:a+"/apis/tenant/tenants",schemaPath:"#/properties/apis/properties/tenant/properties/tenants/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[f]:e.push(f),i++}}}else{let c={instancePath:a+"/apis/tenant",schemaPath:"#/properties/apis/properties/tenant/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),i++}}}else{let p={instancePath:a+"/apis",schemaPath:"#/properties/apis/\
+type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),i++}}}else{let l={instancePath:a,schemaPath:"#/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),i++}return ce.errors=e,i===0}ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ir=qe;
 /** Whether a value is a scenario; if not, `errors` says why. */
-export const validate: Validate = Ue;
+export const validate: Validate = ir;
 
 /** The schema without its descriptions, to name what is known at a place. */
-export const schema: SchemaNode = {"type":"object","additionalProperties":false,"required":["name","description","apis"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":63},"description":{"type":"string","minLength":1},"seed":{"type":"string","minLength":1,"maxLength":200},"clock":{"$ref":"#/$defs/clock"},"apis":{"type":"object","additionalProperties":false,"properties":{"merchant":{"type":"object","additionalProperties":false,"properties":{"policy":{"$ref":"#/$defs/merchant.policy"},"tenants":{"type":"object","propertyNames":{"$ref":"#/$defs/tenantName"},"additionalProperties":{"$ref":"#/$defs/merchant.tenant"}}}},"mobility":{"type":"object","additionalProperties":false,"properties":{"policy":{"$ref":"#/$defs/mobility.policy"},"tenants":{"type":"object","propertyNames":{"$ref":"#/$defs/tenantName"},"additionalProperties":{"$ref":"#/$defs/mobility.tenant"}}}}}}},"$defs":{"clock":{"type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"type":"string","format":"date-time"},"frozen":{"type":"boolean","default":false}}},"tenantName":{"type":"string","pattern":"^[a-z0-9]+([_-][a-z0-9]+)*$","maxLength":63},"seconds":{"type":"integer","minimum":0},"policy":{"type":"object","additionalProperties":false,"properties":{"code":{"$ref":"#/$defs/codePolicy"},"password":{"$ref":"#/$defs/passwordPolicy"},"lockout":{"$ref":"#/$defs/lockoutPolicy"},"session":{"$ref":"#/$defs/sessionPolicy"},"token":{"$ref":"#/$defs/tokenPolicy"},"totp":{"$ref":"#/$defs/totpPolicy"},"deletion":{"$ref":"#/$defs/deletionPolicy"},"rateLimit":{"$ref":"#/$defs/rateLimitPolicy"},"enumerationSafe":{"type":"boolean"},"age":{"$ref":"#/$defs/agePolicy"},"autoApproveProofing":{"type":"boolean"}}},"codePolicy":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["fixed","per-recipient","sequence","random"]},"fixedCode":{"type":"string","minLength":1,"maxLength":64},"sequence":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":64}},"length":{"type":"integer","minimum":1,"maximum":20},"lifetimeSeconds":{"$ref":"#/$defs/seconds"},"maxAttempts":{"type":"integer","minimum":1},"resendCooldownSeconds":{"$ref":"#/$defs/seconds"},"linkCooldownSeconds":{"$ref":"#/$defs/seconds"},"linkLifetimeSeconds":{"$ref":"#/$defs/seconds"}}},"passwordPolicy":{"type":"object","additionalProperties":false,"properties":{"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":1},"mustContain":{"type":"array","items":{"enum":["lower-case","upper-case","digit","symbol"]}},"blocklist":{"type":"array","items":{"type":"string"}},"hashIterations":{"type":"integer","minimum":1}}},"lockoutPolicy":{"type":"object","additionalProperties":false,"properties":{"maxFailures":{"type":"integer","minimum":0},"lockSeconds":{"$ref":"#/$defs/seconds"},"windowSeconds":{"$ref":"#/$defs/seconds"}}},"sessionPolicy":{"type":"object","additionalProperties":false,"properties":{"idleSeconds":{"$ref":"#/$defs/seconds"},"absoluteSeconds":{"$ref":"#/$defs/seconds"},"pendingSeconds":{"$ref":"#/$defs/seconds"}}},"tokenPolicy":{"type":"object","additionalProperties":false,"properties":{"accessSeconds":{"type":"integer","minimum":1},"refreshSeconds":{"type":"integer","minimum":1},"rotateRefresh":{"type":"boolean"},"invalidatePrevious":{"type":"boolean"},"reuseEndsSession":{"type":"boolean"}}},"totpPolicy":{"type":"object","additionalProperties":false,"properties":{"digits":{"type":"integer","minimum":6,"maximum":8},"stepSeconds":{"type":"integer","minimum":1},"driftSteps":{"type":"integer","minimum":0},"maxAttempts":{"type":"integer","minimum":1},"secondFactor":{"enum":["disabled","optional","mandatory"]}}},"deletionPolicy":{"type":"object","additionalProperties":false,"properties":{"graceSeconds":{"$ref":"#/$defs/seconds"}}},"rateLimitPolicy":{"type":"object","additionalProperties":false,"properties":{"requests":{"type":"integer","minimum":0},"windowSeconds":{"type":"integer","minimum":1}}},"agePolicy":{"type":"object","additionalProperties":false,"properties":{"minimumYears":{"type":"integer","minimum":0},"maximumYears":{"type":"integer","minimum":0}}},"merchant.policy":{"type":"object","additionalProperties":false,"properties":{"code":{"$ref":"#/$defs/codePolicy"},"password":{"$ref":"#/$defs/passwordPolicy"},"lockout":{"$ref":"#/$defs/lockoutPolicy"},"session":{"$ref":"#/$defs/sessionPolicy"},"token":{"$ref":"#/$defs/tokenPolicy"},"totp":{"$ref":"#/$defs/totpPolicy"},"deletion":{"$ref":"#/$defs/deletionPolicy"},"rateLimit":{"$ref":"#/$defs/rateLimitPolicy"},"enumerationSafe":{"type":"boolean"},"age":{"$ref":"#/$defs/agePolicy"},"autoApproveProofing":{"type":"boolean"},"otp":{"type":"object","additionalProperties":false,"properties":{"strictAuthorization":{"type":"boolean"}}},"requireEmailVerification":{"type":"boolean"},"cookie":{"type":"object","additionalProperties":false,"properties":{"secure":{"type":"boolean"}}},"vpn":{"type":"boolean"},"signOut":{"type":"object","additionalProperties":false,"properties":{"killsAccess":{"type":"boolean"}}},"cashierMakesCompany":{"type":"boolean"}}},"merchant.tenant":{"type":"object","additionalProperties":false,"properties":{"companies":{"type":"array","x-unique":["name"],"items":{"$ref":"#/$defs/merchant.organisation"}},"associations":{"type":"array","x-unique":["name"],"items":{"$ref":"#/$defs/merchant.organisation"}},"users":{"type":"array","x-unique":["id","email"],"items":{"$ref":"#/$defs/merchant.user"}}}},"merchant.organisation":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200}}},"merchant.user":{"type":"object","additionalProperties":false,"required":["email","role","firstName","lastName"],"properties":{"id":{"type":"string","pattern":"^[0-9a-f]{24}$"},"email":{"type":"string","format":"email","maxLength":254},"emailVerified":{"type":"boolean","default":false},"password":{"type":"string","minLength":1,"maxLength":1024},"role":{"enum":["Manager","SuperManager","Cashier","Observer","Association","SimpleUser","SuperAdmin","Service"]},"firstName":{"type":"string","minLength":1,"maxLength":100},"lastName":{"type":"string","minLength":1,"maxLength":100},"company":{"type":"string","x-refers-to":"companies.name"},"association":{"type":"string","x-refers-to":"associations.name"},"phoneNumber":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"},"phoneNumberCountry":{"type":"string","pattern":"^[A-Z]{2}$"},"lang":{"enum":["fr","en"]},"totpSecret":{"type":"string","pattern":"^[A-Z2-7]+$","minLength":16},"twoFactorEnabled":{"type":"boolean"},"kybStatus":{"enum":["PENDING","APPROVED"],"default":"PENDING"},"blocked":{"type":"boolean","default":false},"createdAt":{"type":"string","format":"date-time"}}},"mobility.policy":{"type":"object","additionalProperties":false,"properties":{"code":{"$ref":"#/$defs/codePolicy"},"password":{"$ref":"#/$defs/passwordPolicy"},"lockout":{"$ref":"#/$defs/lockoutPolicy"},"session":{"$ref":"#/$defs/sessionPolicy"},"token":{"$ref":"#/$defs/tokenPolicy"},"totp":{"$ref":"#/$defs/totpPolicy"},"deletion":{"$ref":"#/$defs/deletionPolicy"},"rateLimit":{"$ref":"#/$defs/rateLimitPolicy"},"enumerationSafe":{"type":"boolean"},"age":{"$ref":"#/$defs/agePolicy"},"autoApproveProofing":{"type":"boolean"},"signature":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["hmac","presence","off","custom"]},"appSecret":{"type":"string","minLength":1},"appSecrets":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"maxAgeSeconds":{"type":"integer","minimum":0},"maxAheadSeconds":{"type":"integer","minimum":0}}},"signInMethods":{"type":"object","additionalProperties":false,"properties":{"password":{"type":"boolean"},"gaiyo":{"type":"boolean"},"providers":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+$"}},"openidIssuers":{"type":"array","items":{"type":"string","minLength":1}}}},"strictEnvelope":{"type":"boolean"},"requiredAtSignUp":{"type":"array","uniqueItems":true,"items":{"enum":["email","phoneNumber","birthDate","country"]}},"defaultBranchId":{"type":"integer"},"rental":{"$ref":"#/$defs/mobility.rentalPolicy"}}},"mobility.tenant":{"type":"object","additionalProperties":false,"properties":{"branches":{"type":"array","x-unique":["id","code"],"items":{"$ref":"#/$defs/mobility.branch"}},"vehicles":{"type":"array","x-unique":["id"],"items":{"$ref":"#/$defs/mobility.vehicle"}},"terms":{"type":"array","x-unique":["id"],"items":{"$ref":"#/$defs/mobility.terms"}},"clients":{"type":"array","x-unique":["clientId"],"items":{"$ref":"#/$defs/mobility.client"}},"accounts":{"type":"array","x-unique":["uuid","email","phoneNumber"],"items":{"$ref":"#/$defs/mobility.account"}}}},"mobility.language":{"enum":["en","de","fr","nl","es","it"]},"mobility.proofingState":{"enum":["NOT_STARTED","PENDING","APPROVED","REJECTED","RETRY"]},"mobility.moment":{"type":"string","format":"date-time"},"mobility.rentalPolicy":{"type":"object","additionalProperties":false,"properties":{"requiredFields":{"type":"array","uniqueItems":true,"items":{"enum":["email","phoneNumber","firstName","lastName","birthDate","street","postcode","city","country"]}},"verified":{"type":"array","uniqueItems":true,"items":{"enum":["phoneNumber","email"]}},"license":{"type":"boolean"},"manualCheck":{"type":"boolean"},"signUpFee":{"type":"boolean"}}},"mobility.branch":{"type":"object","additionalProperties":false,"required":["id","code","names","country","currency","timezone","defaultLanguage","supportedLanguages","position","radiusMeters"],"properties":{"id":{"type":"integer"},"code":{"type":"string","minLength":1,"maxLength":50},"names":{"$ref":"#/$defs/mobility.names"},"parentId":{"type":"integer","x-refers-to":"branches.id"},"billable":{"type":"boolean","default":false},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"currency":{"type":"string","pattern":"^[A-Z]{3}$"},"timezone":{"type":"string","minLength":1},"defaultLanguage":{"$ref":"#/$defs/mobility.language"},"supportedLanguages":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/mobility.language"}},"position":{"$ref":"#/$defs/mobility.position"},"radiusMeters":{"type":"integer","minimum":0}}},"mobility.names":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/mobility.language"},"additionalProperties":{"type":"string","minLength":1,"maxLength":100}},"mobility.position":{"type":"object","additionalProperties":false,"required":["lat","lng"],"properties":{"lat":{"type":"number","minimum":-90,"maximum":90},"lng":{"type":"number","minimum":-180,"maximum":180}}},"mobility.vehicle":{"type":"object","additionalProperties":false,"required":["id","branchId"],"properties":{"id":{"type":"integer"},"branchId":{"type":"integer","x-refers-to":"branches.id"},"manualCheck":{"type":"boolean","default":false}}},"mobility.terms":{"type":"object","additionalProperties":false,"required":["id","branchId","texts"],"properties":{"id":{"type":"integer"},"branchId":{"type":"integer","x-refers-to":"branches.id"},"vehicleId":{"type":"integer","x-refers-to":"vehicles.id"},"version":{"type":"integer","minimum":1,"default":1},"validFrom":{"$ref":"#/$defs/mobility.moment"},"supersededAt":{"$ref":"#/$defs/mobility.moment"},"texts":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/mobility.language"},"additionalProperties":{"$ref":"#/$defs/mobility.termsText"}}}},"mobility.termsText":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"type":"string","minLength":1},"termsAndConditionsText":{"type":"string"},"termsAndConditionsUrl":{"type":"string","format":"uri"},"privacyGuidelinesText":{"type":"string"},"privacyGuidelinesUrl":{"type":"string","format":"uri"}}},"mobility.client":{"type":"object","additionalProperties":false,"required":["clientId","clientKey"],"properties":{"clientId":{"type":"string","minLength":1,"maxLength":200},"clientKey":{"type":"string","minLength":1,"maxLength":1024}}},"mobility.account":{"type":"object","additionalProperties":false,"properties":{"uuid":{"type":"string","format":"uuid"},"email":{"type":"string","format":"email","maxLength":254},"emailIsVerified":{"type":"boolean","default":false},"phoneNumber":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"},"phoneIsVerified":{"type":"boolean","default":false},"password":{"type":"string","minLength":1,"maxLength":1024},"passwordHash":{"type":"string","minLength":1},"totpSecret":{"type":"string","pattern":"^[A-Z2-7]+$","minLength":16},"providers":{"type":"array","items":{"$ref":"#/$defs/mobility.providerIdentity"}},"branchId":{"type":"integer","x-refers-to":"branches.id"},"language":{"$ref":"#/$defs/mobility.language"},"firstName":{"type":"string","minLength":1,"maxLength":100},"lastName":{"type":"string","minLength":1,"maxLength":100},"birthDate":{"type":"string","format":"date"},"street":{"type":"string","minLength":1,"maxLength":200},"postcode":{"type":"string","minLength":1,"maxLength":20},"city":{"type":"string","minLength":1,"maxLength":100},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"customProperties":{"type":"object","maxProperties":50,"additionalProperties":{"type":"string","maxLength":1000}},"blocked":{"type":"boolean","default":false},"paymentState":{"enum":["NONE","SOURCE_ADDED","INVOICING"]},"creditStatus":{"enum":["UNKNOWN","OK","REJECTED"]},"signupSettled":{"type":"boolean","default":false},"licenseVerificationState":{"$ref":"#/$defs/mobility.proofingState"},"idVerificationState":{"$ref":"#/$defs/mobility.proofingState"},"manualVerificationState":{"$ref":"#/$defs/mobility.proofingState"},"unpaidInvoices":{"type":"boolean","default":false},"runningRental":{"type":"boolean","default":false},"acceptedTerms":{"type":"array","uniqueItems":true,"items":{"type":"integer","x-refers-to":"terms.id"}},"identityCards":{"type":"array","items":{"$ref":"#/$defs/mobility.identityCard"}},"managedBy":{"type":"string","x-refers-to":"clients.clientId"},"createdAt":{"$ref":"#/$defs/mobility.moment"},"deletionRequestedAt":{"$ref":"#/$defs/mobility.moment"}}},"mobility.providerIdentity":{"type":"object","additionalProperties":false,"required":["provider","subject"],"properties":{"provider":{"enum":["GAIYO","GOOGLE","APPLE","FACEBOOK","OPENID"]},"subject":{"type":"string","minLength":1}}},"mobility.identityCard":{"type":"object","additionalProperties":false,"required":["id","type","cardNumber"],"properties":{"id":{"type":"integer"},"type":{"enum":["RFID","NFC","CHIP"]},"cardNumber":{"type":"string","pattern":"^[0-9A-Za-z]{5,32}$"},"label":{"type":"string","minLength":1,"maxLength":100},"state":{"enum":["ACTIVE","INACTIVE","BLOCKED"],"default":"ACTIVE"},"validFrom":{"$ref":"#/$defs/mobility.moment"},"validUntil":{"$ref":"#/$defs/mobility.moment"},"assignedAt":{"$ref":"#/$defs/mobility.moment"}}}}};
+export const schema: SchemaNode = {"type":"object","additionalProperties":false,"required":["name","description","apis"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":63},"description":{"type":"string","minLength":1},"seed":{"type":"string","minLength":1,"maxLength":200},"clock":{"$ref":"#/$defs/clock"},"apis":{"type":"object","additionalProperties":false,"properties":{"merchant":{"type":"object","additionalProperties":false,"properties":{"policy":{"$ref":"#/$defs/merchant.policy"},"tenants":{"type":"object","propertyNames":{"$ref":"#/$defs/tenantName"},"additionalProperties":{"$ref":"#/$defs/merchant.tenant"}}}},"mobility":{"type":"object","additionalProperties":false,"properties":{"policy":{"$ref":"#/$defs/mobility.policy"},"tenants":{"type":"object","propertyNames":{"$ref":"#/$defs/tenantName"},"additionalProperties":{"$ref":"#/$defs/mobility.tenant"}}}},"tenant":{"type":"object","additionalProperties":false,"properties":{"policy":{"$ref":"#/$defs/tenant.policy"},"tenants":{"type":"object","propertyNames":{"$ref":"#/$defs/tenantName"},"additionalProperties":{"$ref":"#/$defs/tenant.tenant"}}}}}}},"$defs":{"clock":{"type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"type":"string","format":"date-time"},"frozen":{"type":"boolean","default":false}}},"tenantName":{"type":"string","pattern":"^[a-z0-9]+([_-][a-z0-9]+)*$","maxLength":63},"seconds":{"type":"integer","minimum":0},"policy":{"type":"object","additionalProperties":false,"properties":{"code":{"$ref":"#/$defs/codePolicy"},"password":{"$ref":"#/$defs/passwordPolicy"},"lockout":{"$ref":"#/$defs/lockoutPolicy"},"session":{"$ref":"#/$defs/sessionPolicy"},"token":{"$ref":"#/$defs/tokenPolicy"},"totp":{"$ref":"#/$defs/totpPolicy"},"deletion":{"$ref":"#/$defs/deletionPolicy"},"rateLimit":{"$ref":"#/$defs/rateLimitPolicy"},"enumerationSafe":{"type":"boolean"},"age":{"$ref":"#/$defs/agePolicy"},"autoApproveProofing":{"type":"boolean"}}},"codePolicy":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["fixed","per-recipient","sequence","random"]},"fixedCode":{"type":"string","minLength":1,"maxLength":64},"sequence":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":64}},"length":{"type":"integer","minimum":1,"maximum":20},"lifetimeSeconds":{"$ref":"#/$defs/seconds"},"maxAttempts":{"type":"integer","minimum":1},"resendCooldownSeconds":{"$ref":"#/$defs/seconds"},"linkCooldownSeconds":{"$ref":"#/$defs/seconds"},"linkLifetimeSeconds":{"$ref":"#/$defs/seconds"}}},"passwordPolicy":{"type":"object","additionalProperties":false,"properties":{"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":1},"mustContain":{"type":"array","items":{"enum":["lower-case","upper-case","digit","symbol"]}},"blocklist":{"type":"array","items":{"type":"string"}},"hashIterations":{"type":"integer","minimum":1}}},"lockoutPolicy":{"type":"object","additionalProperties":false,"properties":{"maxFailures":{"type":"integer","minimum":0},"lockSeconds":{"$ref":"#/$defs/seconds"},"windowSeconds":{"$ref":"#/$defs/seconds"}}},"sessionPolicy":{"type":"object","additionalProperties":false,"properties":{"idleSeconds":{"$ref":"#/$defs/seconds"},"absoluteSeconds":{"$ref":"#/$defs/seconds"},"pendingSeconds":{"$ref":"#/$defs/seconds"}}},"tokenPolicy":{"type":"object","additionalProperties":false,"properties":{"accessSeconds":{"type":"integer","minimum":1},"refreshSeconds":{"type":"integer","minimum":1},"rotateRefresh":{"type":"boolean"},"invalidatePrevious":{"type":"boolean"},"reuseEndsSession":{"type":"boolean"}}},"totpPolicy":{"type":"object","additionalProperties":false,"properties":{"digits":{"type":"integer","minimum":6,"maximum":8},"stepSeconds":{"type":"integer","minimum":1},"driftSteps":{"type":"integer","minimum":0},"maxAttempts":{"type":"integer","minimum":1},"secondFactor":{"enum":["disabled","optional","mandatory"]}}},"deletionPolicy":{"type":"object","additionalProperties":false,"properties":{"graceSeconds":{"$ref":"#/$defs/seconds"}}},"rateLimitPolicy":{"type":"object","additionalProperties":false,"properties":{"requests":{"type":"integer","minimum":0},"windowSeconds":{"type":"integer","minimum":1}}},"agePolicy":{"type":"object","additionalProperties":false,"properties":{"minimumYears":{"type":"integer","minimum":0},"maximumYears":{"type":"integer","minimum":0}}},"merchant.policy":{"type":"object","additionalProperties":false,"properties":{"code":{"$ref":"#/$defs/codePolicy"},"password":{"$ref":"#/$defs/passwordPolicy"},"lockout":{"$ref":"#/$defs/lockoutPolicy"},"session":{"$ref":"#/$defs/sessionPolicy"},"token":{"$ref":"#/$defs/tokenPolicy"},"totp":{"$ref":"#/$defs/totpPolicy"},"deletion":{"$ref":"#/$defs/deletionPolicy"},"rateLimit":{"$ref":"#/$defs/rateLimitPolicy"},"enumerationSafe":{"type":"boolean"},"age":{"$ref":"#/$defs/agePolicy"},"autoApproveProofing":{"type":"boolean"},"otp":{"type":"object","additionalProperties":false,"properties":{"strictAuthorization":{"type":"boolean"}}},"requireEmailVerification":{"type":"boolean"},"cookie":{"type":"object","additionalProperties":false,"properties":{"secure":{"type":"boolean"}}},"vpn":{"type":"boolean"},"signOut":{"type":"object","additionalProperties":false,"properties":{"killsAccess":{"type":"boolean"}}},"cashierMakesCompany":{"type":"boolean"}}},"merchant.tenant":{"type":"object","additionalProperties":false,"properties":{"companies":{"type":"array","x-unique":["name"],"items":{"$ref":"#/$defs/merchant.organisation"}},"associations":{"type":"array","x-unique":["name"],"items":{"$ref":"#/$defs/merchant.organisation"}},"users":{"type":"array","x-unique":["id","email"],"items":{"$ref":"#/$defs/merchant.user"}}}},"merchant.organisation":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200}}},"merchant.user":{"type":"object","additionalProperties":false,"required":["email","role","firstName","lastName"],"properties":{"id":{"type":"string","pattern":"^[0-9a-f]{24}$"},"email":{"type":"string","format":"email","maxLength":254},"emailVerified":{"type":"boolean","default":false},"password":{"type":"string","minLength":1,"maxLength":1024},"role":{"enum":["Manager","SuperManager","Cashier","Observer","Association","SimpleUser","SuperAdmin","Service"]},"firstName":{"type":"string","minLength":1,"maxLength":100},"lastName":{"type":"string","minLength":1,"maxLength":100},"company":{"type":"string","x-refers-to":"companies.name"},"association":{"type":"string","x-refers-to":"associations.name"},"phoneNumber":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"},"phoneNumberCountry":{"type":"string","pattern":"^[A-Z]{2}$"},"lang":{"enum":["fr","en"]},"totpSecret":{"type":"string","pattern":"^[A-Z2-7]+$","minLength":16},"twoFactorEnabled":{"type":"boolean"},"kybStatus":{"enum":["PENDING","APPROVED"],"default":"PENDING"},"blocked":{"type":"boolean","default":false},"createdAt":{"type":"string","format":"date-time"}}},"mobility.policy":{"type":"object","additionalProperties":false,"properties":{"code":{"$ref":"#/$defs/codePolicy"},"password":{"$ref":"#/$defs/passwordPolicy"},"lockout":{"$ref":"#/$defs/lockoutPolicy"},"session":{"$ref":"#/$defs/sessionPolicy"},"token":{"$ref":"#/$defs/tokenPolicy"},"totp":{"$ref":"#/$defs/totpPolicy"},"deletion":{"$ref":"#/$defs/deletionPolicy"},"rateLimit":{"$ref":"#/$defs/rateLimitPolicy"},"enumerationSafe":{"type":"boolean"},"age":{"$ref":"#/$defs/agePolicy"},"autoApproveProofing":{"type":"boolean"},"signature":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["hmac","presence","off","custom"]},"appSecret":{"type":"string","minLength":1},"appSecrets":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"maxAgeSeconds":{"type":"integer","minimum":0},"maxAheadSeconds":{"type":"integer","minimum":0}}},"signInMethods":{"type":"object","additionalProperties":false,"properties":{"password":{"type":"boolean"},"gaiyo":{"type":"boolean"},"providers":{"type":"array","items":{"type":"string","pattern":"^[A-Z]+$"}},"openidIssuers":{"type":"array","items":{"type":"string","minLength":1}}}},"strictEnvelope":{"type":"boolean"},"requiredAtSignUp":{"type":"array","uniqueItems":true,"items":{"enum":["email","phoneNumber","birthDate","country"]}},"defaultBranchId":{"type":"integer"},"rental":{"$ref":"#/$defs/mobility.rentalPolicy"}}},"mobility.tenant":{"type":"object","additionalProperties":false,"properties":{"branches":{"type":"array","x-unique":["id","code"],"items":{"$ref":"#/$defs/mobility.branch"}},"vehicles":{"type":"array","x-unique":["id"],"items":{"$ref":"#/$defs/mobility.vehicle"}},"terms":{"type":"array","x-unique":["id"],"items":{"$ref":"#/$defs/mobility.terms"}},"clients":{"type":"array","x-unique":["clientId"],"items":{"$ref":"#/$defs/mobility.client"}},"accounts":{"type":"array","x-unique":["uuid","email","phoneNumber"],"items":{"$ref":"#/$defs/mobility.account"}}}},"mobility.language":{"enum":["en","de","fr","nl","es","it"]},"mobility.proofingState":{"enum":["NOT_STARTED","PENDING","APPROVED","REJECTED","RETRY"]},"mobility.moment":{"type":"string","format":"date-time"},"mobility.rentalPolicy":{"type":"object","additionalProperties":false,"properties":{"requiredFields":{"type":"array","uniqueItems":true,"items":{"enum":["email","phoneNumber","firstName","lastName","birthDate","street","postcode","city","country"]}},"verified":{"type":"array","uniqueItems":true,"items":{"enum":["phoneNumber","email"]}},"license":{"type":"boolean"},"manualCheck":{"type":"boolean"},"signUpFee":{"type":"boolean"}}},"mobility.branch":{"type":"object","additionalProperties":false,"required":["id","code","names","country","currency","timezone","defaultLanguage","supportedLanguages","position","radiusMeters"],"properties":{"id":{"type":"integer"},"code":{"type":"string","minLength":1,"maxLength":50},"names":{"$ref":"#/$defs/mobility.names"},"parentId":{"type":"integer","x-refers-to":"branches.id"},"billable":{"type":"boolean","default":false},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"currency":{"type":"string","pattern":"^[A-Z]{3}$"},"timezone":{"type":"string","minLength":1},"defaultLanguage":{"$ref":"#/$defs/mobility.language"},"supportedLanguages":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/mobility.language"}},"position":{"$ref":"#/$defs/mobility.position"},"radiusMeters":{"type":"integer","minimum":0}}},"mobility.names":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/mobility.language"},"additionalProperties":{"type":"string","minLength":1,"maxLength":100}},"mobility.position":{"type":"object","additionalProperties":false,"required":["lat","lng"],"properties":{"lat":{"type":"number","minimum":-90,"maximum":90},"lng":{"type":"number","minimum":-180,"maximum":180}}},"mobility.vehicle":{"type":"object","additionalProperties":false,"required":["id","branchId"],"properties":{"id":{"type":"integer"},"branchId":{"type":"integer","x-refers-to":"branches.id"},"manualCheck":{"type":"boolean","default":false}}},"mobility.terms":{"type":"object","additionalProperties":false,"required":["id","branchId","texts"],"properties":{"id":{"type":"integer"},"branchId":{"type":"integer","x-refers-to":"branches.id"},"vehicleId":{"type":"integer","x-refers-to":"vehicles.id"},"version":{"type":"integer","minimum":1,"default":1},"validFrom":{"$ref":"#/$defs/mobility.moment"},"supersededAt":{"$ref":"#/$defs/mobility.moment"},"texts":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/mobility.language"},"additionalProperties":{"$ref":"#/$defs/mobility.termsText"}}}},"mobility.termsText":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"type":"string","minLength":1},"termsAndConditionsText":{"type":"string"},"termsAndConditionsUrl":{"type":"string","format":"uri"},"privacyGuidelinesText":{"type":"string"},"privacyGuidelinesUrl":{"type":"string","format":"uri"}}},"mobility.client":{"type":"object","additionalProperties":false,"required":["clientId","clientKey"],"properties":{"clientId":{"type":"string","minLength":1,"maxLength":200},"clientKey":{"type":"string","minLength":1,"maxLength":1024}}},"mobility.account":{"type":"object","additionalProperties":false,"properties":{"uuid":{"type":"string","format":"uuid"},"email":{"type":"string","format":"email","maxLength":254},"emailIsVerified":{"type":"boolean","default":false},"phoneNumber":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"},"phoneIsVerified":{"type":"boolean","default":false},"password":{"type":"string","minLength":1,"maxLength":1024},"passwordHash":{"type":"string","minLength":1},"totpSecret":{"type":"string","pattern":"^[A-Z2-7]+$","minLength":16},"providers":{"type":"array","items":{"$ref":"#/$defs/mobility.providerIdentity"}},"branchId":{"type":"integer","x-refers-to":"branches.id"},"language":{"$ref":"#/$defs/mobility.language"},"firstName":{"type":"string","minLength":1,"maxLength":100},"lastName":{"type":"string","minLength":1,"maxLength":100},"birthDate":{"type":"string","format":"date"},"street":{"type":"string","minLength":1,"maxLength":200},"postcode":{"type":"string","minLength":1,"maxLength":20},"city":{"type":"string","minLength":1,"maxLength":100},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"customProperties":{"type":"object","maxProperties":50,"additionalProperties":{"type":"string","maxLength":1000}},"blocked":{"type":"boolean","default":false},"paymentState":{"enum":["NONE","SOURCE_ADDED","INVOICING"]},"creditStatus":{"enum":["UNKNOWN","OK","REJECTED"]},"signupSettled":{"type":"boolean","default":false},"licenseVerificationState":{"$ref":"#/$defs/mobility.proofingState"},"idVerificationState":{"$ref":"#/$defs/mobility.proofingState"},"manualVerificationState":{"$ref":"#/$defs/mobility.proofingState"},"unpaidInvoices":{"type":"boolean","default":false},"runningRental":{"type":"boolean","default":false},"acceptedTerms":{"type":"array","uniqueItems":true,"items":{"type":"integer","x-refers-to":"terms.id"}},"identityCards":{"type":"array","items":{"$ref":"#/$defs/mobility.identityCard"}},"managedBy":{"type":"string","x-refers-to":"clients.clientId"},"createdAt":{"$ref":"#/$defs/mobility.moment"},"deletionRequestedAt":{"$ref":"#/$defs/mobility.moment"}}},"mobility.providerIdentity":{"type":"object","additionalProperties":false,"required":["provider","subject"],"properties":{"provider":{"enum":["GAIYO","GOOGLE","APPLE","FACEBOOK","OPENID"]},"subject":{"type":"string","minLength":1}}},"mobility.identityCard":{"type":"object","additionalProperties":false,"required":["id","type","cardNumber"],"properties":{"id":{"type":"integer"},"type":{"enum":["RFID","NFC","CHIP"]},"cardNumber":{"type":"string","pattern":"^[0-9A-Za-z]{5,32}$"},"label":{"type":"string","minLength":1,"maxLength":100},"state":{"enum":["ACTIVE","INACTIVE","BLOCKED"],"default":"ACTIVE"},"validFrom":{"$ref":"#/$defs/mobility.moment"},"validUntil":{"$ref":"#/$defs/mobility.moment"},"assignedAt":{"$ref":"#/$defs/mobility.moment"}}},"tenant.policy":{"type":"object","additionalProperties":false,"properties":{"code":{"$ref":"#/$defs/codePolicy"},"password":{"$ref":"#/$defs/passwordPolicy"},"lockout":{"$ref":"#/$defs/lockoutPolicy"},"session":{"$ref":"#/$defs/sessionPolicy"},"token":{"$ref":"#/$defs/tokenPolicy"},"totp":{"$ref":"#/$defs/totpPolicy"},"deletion":{"$ref":"#/$defs/deletionPolicy"},"rateLimit":{"$ref":"#/$defs/rateLimitPolicy"},"enumerationSafe":{"type":"boolean"},"age":{"$ref":"#/$defs/agePolicy"},"autoApproveProofing":{"type":"boolean"},"strictProblem":{"type":"boolean"},"tenantDefaults":{"$ref":"#/$defs/tenant.settings"},"tenants":{"type":"object","additionalProperties":{"$ref":"#/$defs/tenant.settings"}}}},"tenant.tenant":{"type":"object","additionalProperties":false,"properties":{"customers":{"type":"array","x-unique":["id","email","phone"],"items":{"$ref":"#/$defs/tenant.customer"}}}},"tenant.settings":{"type":"object","additionalProperties":false,"properties":{"checkinPolicy":{"enum":["noIdentification","none","partial","full"]},"lockEmail":{"type":"boolean"},"persistWithoutFlow":{"type":"boolean"},"challengeType":{"enum":["auto","otp","emailLink"]},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"languages":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]+)*$"}},"defaultLanguage":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]+)*$"},"socialProviders":{"type":"array","uniqueItems":true,"items":{"enum":["facebook","google","apple","line"]}},"flows":{"type":"object","additionalProperties":{"$ref":"#/$defs/tenant.flow"}},"providers":{"type":"object","propertyNames":{"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/tenant.provider"}}}},"tenant.flow":{"type":"object","additionalProperties":false,"required":["requiredFields","challenge"],"properties":{"requiredFields":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"status":{"enum":["PREREGISTERED","REGISTERED","ACTIVE"]},"challenge":{"type":"boolean"}}},"tenant.provider":{"type":"object","additionalProperties":false,"required":["members","accepted"],"properties":{"members":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"bareMember":{"type":"string","minLength":1},"accepted":{"type":"array","items":{"$ref":"#/$defs/tenant.acceptedProof"}}}},"tenant.acceptedProof":{"type":"object","additionalProperties":false,"required":["proof","subject"],"properties":{"proof":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"}},"subject":{"type":"string","minLength":1},"email":{"type":"string","format":"email","maxLength":254},"firstName":{"type":"string","minLength":1,"maxLength":100},"lastName":{"type":"string","minLength":1,"maxLength":100}}},"tenant.customer":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,100}$"},"status":{"enum":["PREREGISTERED","REGISTERED","ACTIVE"],"default":"REGISTERED"},"email":{"type":"string","format":"email","maxLength":254},"emailVerified":{"type":"boolean","default":false},"phone":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"},"phoneVerified":{"type":"boolean","default":false},"language":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]+)*$"},"providers":{"type":"array","items":{"$ref":"#/$defs/tenant.identity"}},"externalIdentifiers":{"type":"object","maxProperties":50,"additionalProperties":{"$ref":"#/$defs/tenant.number"}},"consents":{"type":"object","maxProperties":50,"additionalProperties":{"type":"boolean"}},"profile":{"$ref":"#/$defs/tenant.profile"},"blocked":{"type":"boolean","default":false},"createdAt":{"type":"string","format":"date-time"}}},"tenant.identity":{"type":"object","additionalProperties":false,"required":["provider","subject"],"properties":{"provider":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"subject":{"type":"string","minLength":1}}},"tenant.number":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"string","minLength":1,"maxLength":200}}},"tenant.profile":{"type":"object","maxProperties":100,"properties":{"firstName":{"type":"string","maxLength":100},"lastName":{"type":"string","maxLength":100},"birthDate":{"type":"string","format":"date"},"gender":{"type":"string","maxLength":50},"address":{"type":"object"}},"additionalProperties":true}}};

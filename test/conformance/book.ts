@@ -5,6 +5,7 @@ import type { Simulator } from "../../src/simulator.ts";
 import { merchantBook } from "./merchant/book.ts";
 import { mobilityBook } from "./mobility/book.ts";
 import type { Asked } from "./request.ts";
+import { tenantBook } from "./tenant/book.ts";
 
 /** An answer, as far as a spec declares it. */
 export interface Told {
@@ -52,4 +53,5 @@ export interface Book {
 export const books: { readonly [Name in keyof typeof apis]: Book } = {
 	merchant: merchantBook,
 	mobility: mobilityBook,
+	tenant: tenantBook,
 };

@@ -1,0 +1,8 @@
+import { toKeySet } from "../key-set.ts";
+import { operation } from "../operation.ts";
+
+/** Returns the public keys of the world: GET /api/{tenantId}/.well-known/jwks.json (RFC 7517; C). */
+export const getJwks = operation("getJwks", async ({ world }) => ({
+	status: 200,
+	body: toKeySet(await world.signer.jwks()),
+}));
