@@ -345,7 +345,7 @@ export interface components {
             /** @description One key at least; look yours up by `kid`. */
             keys: components["schemas"]["JsonWebKey"][];
         };
-        /** @description The customer's token in compact form, signed ES256 with a key that belongs to the world, good for 24 hours and one tenant. Send it as `Authorization: Bearer {token}`. It says: `iss`, `sub`, `tenant`, `provider`, `providerSubject`, `email`, `email_verified`, `given_name`, `family_name`, `jti`, `iat`, `exp`, as far as known. */
+        /** @description The customer's token in compact form, signed ES256 with a key that belongs to the world, good for 24 hours and one tenant. Send it as `Authorization: Bearer {token}`. It says: `iss`, `sub`, `tenant`, `provider`, `providerSubject`, `email`, `email_verified`, `given_name`, `family_name`, `phone_number`, `jti`, `iat`, `exp`, as far as known. */
         Jwt: string;
         /** @description The one error body of this API, an RFC 9457 problem. The HTTP status line always equals `status`. Branch on `type`; the other texts are for people. */
         Problem: {
