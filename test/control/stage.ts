@@ -8,10 +8,10 @@ import {
 } from "../../src/control/index.ts";
 import type { FlowContext } from "../../src/core/flows/context.ts";
 import type { ApiDefinition } from "../../src/pipeline/api-definition.ts";
+import { toExchange, toResponse } from "../../src/pipeline/fetch-door.ts";
 import { createFlowContext } from "../../src/pipeline/flow-context.ts";
 import { createPipeline } from "../../src/pipeline/pipeline.ts";
 import type { World } from "../../src/pipeline/world.ts";
-import { toExchange, toResponse } from "../../src/pipeline/fetch-door.ts";
 import { makeEmptyWorld } from "../../src/worlds/make-empty-world.ts";
 import { makeWorld } from "../../src/worlds/make-world.ts";
 import { createWorldRegistry } from "../../src/worlds/world-registry.ts";

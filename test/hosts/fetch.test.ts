@@ -1,6 +1,7 @@
 // The web-standard door meets the suite of all hosts.
-import type { Simulator } from "../../src/simulator.ts";
+
 import { toExchange, toResponse } from "../../src/pipeline/fetch-door.ts";
+import type { Simulator } from "../../src/simulator.ts";
 import { describeHost } from "./host-conformance.ts";
 
 describeHost("simulator.fetch", async (simulator) => {

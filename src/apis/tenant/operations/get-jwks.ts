@@ -1,4 +1,4 @@
-import { toKeySet } from "../key-set.ts";
+import { toKeySet } from "../../../pipeline/key-set.ts";
 import { operation } from "../operation.ts";
 
 /** Returns the public keys of the world: GET /api/{tenantId}/.well-known/jwks.json (RFC 7517; C). */

@@ -1,4 +1,4 @@
-import { peekLink } from "../../../core/flows/peek-link.ts";
+import { peekLink } from "../../../core/flows/take-code.ts";
 import { operation } from "../operation.ts";
 import { linkPage } from "../proof/link-page.ts";
 
@@ -7,7 +7,10 @@ export const openEmailLink = operation(
 	"openEmailLink",
 	async ({ flow, path, tenant, hint }) => {
 		const secret = path.token;
-		const found = await peekLink(flow, { purpose: "sign-in", secret });
+		const found = await peekLink(flow, flow.store, {
+			purpose: "sign-in",
+			secret,
+		});
 		if (!found.ok) return found;
 		hint(
 			`Send the token to POST /api/${tenant}/customer/authenticate?provider=email-link; opening the link does not use it up.`,
