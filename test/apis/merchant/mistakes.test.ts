@@ -303,3 +303,15 @@ describe("the bearer beside the cookie", () => {
 		});
 	});
 });
+
+test.each([
+	["no code", {}],
+	["both codes", { otp: "000000", emailOtp: "000000" }],
+])("%s: the body itself is told to be wrong, once", async (_, codes) => {
+	const app = await openMerchant();
+	await app.login("manager");
+	const { body } = await app.post("/auth/otp", codes);
+	expect(JSON.stringify(body).match(/"field":"[^"]*"/g)).toEqual([
+		'"field":"body"',
+	]);
+});

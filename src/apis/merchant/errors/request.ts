@@ -108,20 +108,19 @@ function missingResetToken(
 }
 
 function toFields(issues: readonly InputIssue[]): readonly FieldIssue[] {
-	const isChoice = issues.some(isChoiceOfCodes);
-	const telling = issues.filter(
-		(issue) =>
-			issue.rule !== "if" &&
-			!(isChoice && issue.rule === "required" && isCode(issue.field)),
-	);
-	return telling.map((issue) => ({
-		field: nameOf(issue),
-		rule: isChoiceOfCodes(issue) ? "exactly-one" : ruleOf(issue),
-	}));
+	const others = issues
+		.filter((issue) => issue.rule !== "if" && !isChoiceOfCodes(issue))
+		.map((issue) => ({ field: nameOf(issue), rule: ruleOf(issue) }));
+	return issues.some(isChoiceOfCodes)
+		? [{ field: "body", rule: "exactly-one" }, ...others]
+		: others;
 }
 
+/** Neither of the two codes was sent (each of them is missed), or both were. */
 function isChoiceOfCodes({ rule, field }: InputIssue): boolean {
-	return rule === "oneOf" && field === "";
+	return (
+		(rule === "oneOf" && field === "") || (rule === "required" && isCode(field))
+	);
 }
 
 function isCode(field: string): boolean {
