@@ -1,6 +1,6 @@
 import type { FlowContext } from "../core/flows/context.ts";
 import { type Instant, realmOf } from "../core/values.ts";
-import type { ApiDefinition } from "./api-definition.ts";
+import type { ApiDefinition, CredentialRequest } from "./api-definition.ts";
 import { effectivePolicy } from "./policy.ts";
 import type { World } from "./world.ts";
 
@@ -32,4 +32,16 @@ export function createFlowContext(parts: FlowContextParts): FlowContext {
 		totp: world.totp,
 		compose: (order) => api.compose(order, baseUrl, tenant),
 	};
+}
+
+/**
+ * Makes the context in which the flows of a credential check run: at the moment of its request, for
+ * a check that sends no messages and so needs no address for links.
+ */
+export function createCredentialFlow(
+	{ world, tenant, now }: CredentialRequest,
+	api: FlowContextParts["api"],
+	locale: string,
+): FlowContext {
+	return createFlowContext({ world, api, tenant, locale, baseUrl: "", now });
 }

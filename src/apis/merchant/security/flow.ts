@@ -1,21 +1,14 @@
 import type { FlowContext } from "../../../core/flows/context.ts";
 import type { CredentialRequest } from "../../../pipeline/api-definition.ts";
-import { createFlowContext } from "../../../pipeline/flow-context.ts";
+import { createCredentialFlow } from "../../../pipeline/flow-context.ts";
 import { effectivePolicy } from "../../../pipeline/policy.ts";
 import { defaultLocale } from "../locale.ts";
 import type { MerchantPolicy } from "../policy.ts";
 import { self } from "../self.ts";
 
 /** The context in which the flows of a credential check run. */
-export function flowOf({ world, tenant, now }: CredentialRequest): FlowContext {
-	return createFlowContext({
-		world,
-		api: self,
-		tenant,
-		locale: defaultLocale,
-		baseUrl: "",
-		now,
-	});
+export function flowOf(request: CredentialRequest): FlowContext {
+	return createCredentialFlow(request, self, defaultLocale);
 }
 
 /** The policy of this API in the world of a request. */

@@ -9,7 +9,7 @@ import type {
 	SchemeCheck,
 } from "../../../pipeline/api-definition.ts";
 import { headerOf } from "../../../pipeline/exchange.ts";
-import { createFlowContext } from "../../../pipeline/flow-context.ts";
+import { createCredentialFlow } from "../../../pipeline/flow-context.ts";
 import { defaultLocale } from "../locale.ts";
 import { self } from "../self.ts";
 import { type AccessToken, readAccessToken } from "./access-token.ts";
@@ -92,13 +92,6 @@ async function resume(
 	return session?.realm === flow.realm ? refuse("account-unknown", {}) : live;
 }
 
-function flowOf({ world, tenant, now }: CredentialRequest): FlowContext {
-	return createFlowContext({
-		world,
-		api: self,
-		tenant,
-		locale: defaultLocale,
-		baseUrl: "",
-		now,
-	});
+function flowOf(request: CredentialRequest): FlowContext {
+	return createCredentialFlow(request, self, defaultLocale);
 }

@@ -11,7 +11,7 @@ import type {
 	SchemeCheck,
 } from "../../../pipeline/api-definition.ts";
 import { headerOf } from "../../../pipeline/exchange.ts";
-import { createFlowContext } from "../../../pipeline/flow-context.ts";
+import { createCredentialFlow } from "../../../pipeline/flow-context.ts";
 import { defaultLocale } from "../messages/index.ts";
 import { self } from "../self.ts";
 import { assertionOf } from "../tokens.ts";
@@ -43,18 +43,11 @@ async function checkToken(
 
 /** The account that the token was issued to, even if deleted since; else the one it would find now. */
 async function accountOf(
-	{ world, tenant, now }: CredentialRequest,
+	request: CredentialRequest,
 	{ sub }: Claims,
 	assertion: IdentityAssertion,
 ): Promise<Account | undefined> {
-	const flow = createFlowContext({
-		world,
-		api: self,
-		tenant,
-		locale: defaultLocale,
-		baseUrl: "",
-		now,
-	});
+	const flow = createCredentialFlow(request, self, defaultLocale);
 	// Claims of our own signature hold what we put in: an account's id, or what is no id at all.
 	const held = await readAccount(flow, String(sub) as AccountId);
 	return (
