@@ -190,6 +190,22 @@ export const errors: ErrorTable<ControlRefusals> = {
 	"proofing-already-approved": notHere,
 	"proofing-not-approved": notHere,
 	"obligation-open": notHere,
+	"idempotency-key-too-long": notHere,
+	"idempotency-key-reused": notHere,
+	"idempotency-in-progress": notHere,
+	"fault-injected": notHere,
+	"scope-too-narrow": notHere,
+	"assurance-too-low": notHere,
+	"already-stepped-up": notHere,
+	"password-expired": notHere,
+	"password-already-set": notHere,
+	"password-not-set": notHere,
+	"password-reused": notHere,
+	"send-limit-reached": notHere,
+	"challenge-pending": notHere,
+	"authenticator-not-bound": notHere,
+	"authenticator-already-bound": notHere,
+	"invite-already-accepted": notHere,
 };
 
 function inputInvalid(issues: readonly InputIssue[]): ErrorRow {

@@ -1069,11 +1069,11 @@ export interface components {
              * @description How the message travels.
              * @enum {string}
              */
-            channel: "sms" | "email" | "push";
+            channel: "sms" | "email" | "push" | "webhook";
             /** @description Address or number it went to, in normal form. */
             recipient: string;
             /**
-             * @description What it is about: a purpose of a code (`sign-in`, `second-factor`, `verify-identifier`, `reset-password`) or a notice.
+             * @description What it is about: a purpose of a code (`sign-in`, `second-factor`, `verify-identifier`, `reset-password`, `step-up`, `bind-authenticator`, `accept-invite`) or a notice.
              * @example sign-in
              */
             purpose: string;
@@ -1085,6 +1085,8 @@ export interface components {
             text: string;
             /** @description The one-time code it carries. */
             code?: string;
+            /** @description What a webhook says. */
+            payload?: unknown;
             /** @description The link it carries. */
             link?: string;
             /** @description The challenge that its secret answers. */
@@ -1112,11 +1114,11 @@ export interface components {
              * @description How the message travels.
              * @enum {string}
              */
-            channel: "sms" | "email" | "push";
+            channel: "sms" | "email" | "push" | "webhook";
             /** @description Address or number it went to, in normal form. */
             recipient: string;
             /**
-             * @description What it is about: a purpose of a code (`sign-in`, `second-factor`, `verify-identifier`, `reset-password`) or a notice.
+             * @description What it is about: a purpose of a code (`sign-in`, `second-factor`, `verify-identifier`, `reset-password`, `step-up`, `bind-authenticator`, `accept-invite`) or a notice.
              * @example sign-in
              */
             purpose: string;
@@ -1700,7 +1702,7 @@ export interface components {
              * @description How the message travels.
              * @enum {string}
              */
-            channel?: "sms" | "email" | "push";
+            channel?: "sms" | "email" | "push" | "webhook";
             /** @description What it is about. */
             purpose?: string;
             /** @description The API that sends it. */
@@ -3436,7 +3438,7 @@ export interface operations {
                 /** @description Address or number, compared without regard to case. */
                 recipient?: string;
                 /** @description How it travels. */
-                channel?: "sms" | "email" | "push";
+                channel?: "sms" | "email" | "push" | "webhook";
                 /** @description What it is about. */
                 purpose?: string;
                 /** @description The API that sent it. */

@@ -168,7 +168,7 @@ s),o++}if(i.problem!==void 0&&typeof i.problem!="string"){let s={instancePath:n+
 tring"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[s]:e.push(s),o++}return V.errors=e,o===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ms={type:"object",additionalProperties:!1,
 required:["id","sequence","channel","recipient","purpose","sentAt"],properties:{id:{type:"string"},sequence:{type:"integer",minimum:1},channel:{type:"string",enum:[
-"sms","email","push"]},recipient:{type:"string"},purpose:{type:"string"},sentAt:{type:"string",format:"date-time"}},$id:"MessageNote"};function U(i,{instancePath:n="",
+"sms","email","push","webhook"]},recipient:{type:"string"},purpose:{type:"string"},sentAt:{type:"string",format:"date-time"}},$id:"MessageNote"};function U(i,{instancePath:n="",
 parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=U.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},
 message:"must have required property 'id'"};e===null?e=[s]:e.push(s),o++}if(i.sequence===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",
@@ -185,21 +185,21 @@ sequence;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instan
 type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let r={instancePath:n+"/sequence",schemaPath:"\
 #/properties/sequence/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),o++}}if(i.channel!==void 0){let s=i.
 channel;if(typeof s!="string"){let r={instancePath:n+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[r]:e.push(r),o++}if(!(s==="sms"||s==="email"||s==="push")){let r={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"e\
-num",params:{allowedValues:Ms.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.recipient!==void 0&&
-typeof i.recipient!="string"){let s={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[s]:e.push(s),o++}if(i.purpose!==void 0&&typeof i.purpose!="string"){let s={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.sentAt!==void 0){let s=i.sentAt;if(typeof s=="string"){if(!g(s)){
-let r={instancePath:n+"/sentAt",schemaPath:"#/properties/sentAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===
-null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/sentAt",schemaPath:"#/properties/sentAt/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:
-e.push(s),o++}return U.errors=e,o===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function K(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,
-dynamicAnchors:f={}}={}){let e=null,o=0,a=K.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(
-i)){if(i.type===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 't\
-ype'"};e===null?e=[s]:e.push(s),o++}if(i.title===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},message:"\
-must have required property 'title'"};e===null?e=[s]:e.push(s),o++}if(i.status===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),o++}if(i.detail===void 0){let s={instancePath:n,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"detail"},message:"must have required property 'detail'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!E.
+ring"};e===null?e=[r]:e.push(r),o++}if(!(s==="sms"||s==="email"||s==="push"||s==="webhook")){let r={instancePath:n+"/channel",schemaPath:"#/properties/channel/e\
+num",keyword:"enum",params:{allowedValues:Ms.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.recipient!==
+void 0&&typeof i.recipient!="string"){let s={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[s]:e.push(s),o++}if(i.purpose!==void 0&&typeof i.purpose!="string"){let s={instancePath:n+"/purpose",schemaPath:"#/properties/purpo\
+se/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.sentAt!==void 0){let s=i.sentAt;if(typeof s=="string"){
+if(!g(s)){let r={instancePath:n+"/sentAt",schemaPath:"#/properties/sentAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-\
+time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/sentAt",schemaPath:"#/properties/sentAt/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[s]:e.push(s),o++}return U.errors=e,o===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function K(i,{instancePath:n="",parentData:c,parentDataProperty:y,
+rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=K.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.
+isArray(i)){if(i.type===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required pro\
+perty 'type'"};e===null?e=[s]:e.push(s),o++}if(i.title===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},
+message:"must have required property 'title'"};e===null?e=[s]:e.push(s),o++}if(i.status===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),o++}if(i.detail===void 0){let s={instancePath:n,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"detail"},message:"must have required property 'detail'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!E.
 call(Vs.properties,s)){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT \
 have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.type!==void 0){let s=i.type;if(typeof s=="string"){if(!ns.test(s)){let r={instancePath:n+"/type",
 schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+
@@ -1098,94 +1098,94 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
 /const",keyword:"const",params:{allowedValue:"ok"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/\
 type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return he.errors=e,o===0}he.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};var Ns=ge;var is={type:"object",additionalProperties:!1,required:["id","sequence","api","tenant","channel","recipient","purpose","locale","text","sentAt"],properties:{id:{
-type:"string"},sequence:{type:"integer",minimum:1},api:{type:"string"},tenant:{type:"string"},channel:{type:"string",enum:["sms","email","push"]},recipient:{type:"\
-string"},purpose:{type:"string"},locale:{type:"string"},subject:{type:"string"},text:{type:"string"},code:{type:"string"},link:{type:"string"},challengeId:{type:"\
-string"},sentAt:{type:"string",format:"date-time"}},$id:"Message"};function O(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){
-let e=null,o=0,a=O.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let s={
-instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),o++}
-if(i.sequence===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sequence"},message:"must have required propert\
-y 'sequence'"};e===null?e=[s]:e.push(s),o++}if(i.api===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"api"},message:"\
-must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(i.tenant===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"tenant"},message:"must have required property 'tenant'"};e===null?e=[s]:e.push(s),o++}if(i.channel===void 0){let s={instancePath:n,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"channel"},message:"must have required property 'channel'"};e===null?e=[s]:e.push(s),o++}if(i.recipient===
-void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"recipient"},message:"must have required property 'recipient'"};
-e===null?e=[s]:e.push(s),o++}if(i.purpose===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"purpose"},message:"\
-must have required property 'purpose'"};e===null?e=[s]:e.push(s),o++}if(i.locale===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"locale"},message:"must have required property 'locale'"};e===null?e=[s]:e.push(s),o++}if(i.text===void 0){let s={instancePath:n,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:"text"},message:"must have required property 'text'"};e===null?e=[s]:e.push(s),o++}if(i.sentAt===void 0){let s={
-instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sentAt"},message:"must have required property 'sentAt'"};e===null?e=[s]:e.push(
-s),o++}for(let s in i)if(!E.call(is.properties,s)){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.id!==void 0&&typeof i.id!="string"){let s={instancePath:n+"/id",schemaPath:"#/p\
-roperties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.sequence!==void 0){let s=i.sequence;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let r={instancePath:n+"/sequence",schemaPath:"#/properties/s\
-equence/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),o++}}if(i.api!==void 0&&typeof i.api!="stri\
-ng"){let s={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}
-if(i.tenant!==void 0&&typeof i.tenant!="string"){let s={instancePath:n+"/tenant",schemaPath:"#/properties/tenant/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),o++}if(i.channel!==void 0){let s=i.channel;if(typeof s!="string"){let r={instancePath:n+"/channel",schemaPath:"#/prope\
-rties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="sms"||s==="email"||s==="push")){let r={
-instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:is.properties.channel.enum},message:"must be equal to one \
-of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.recipient!==void 0&&typeof i.recipient!="string"){let s={instancePath:n+"/recipient",schemaPath:"#/pr\
-operties/recipient/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.purpose!==void 0&&typeof i.purpose!="\
-string"){let s={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:
-e.push(s),o++}if(i.locale!==void 0&&typeof i.locale!="string"){let s={instancePath:n+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.subject!==void 0&&typeof i.subject!="string"){let s={instancePath:n+"/subject",schemaPath:"\
-#/properties/subject/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.text!==void 0&&typeof i.text!="stri\
-ng"){let s={instancePath:n+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),
-o++}if(i.code!==void 0&&typeof i.code!="string"){let s={instancePath:n+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),o++}if(i.link!==void 0&&typeof i.link!="string"){let s={instancePath:n+"/link",schemaPath:"#/properties/link/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.challengeId!==void 0&&typeof i.challengeId!="string"){let s={instancePath:n+
-"/challengeId",schemaPath:"#/properties/challengeId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.sentAt!==
-void 0){let s=i.sentAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/sentAt",schemaPath:"#/properties/sentAt/format",keyword:"format",params:{format:"\
-date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/sentAt",schemaPath:"#/properties/sentAt/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return O.errors=e,o===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(i,{instancePath:n="",
-parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=ge.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.messages===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-messages"},message:"must have required property 'messages'"};e===null?e=[s]:e.push(s),o++}if(i.total===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"total"},message:"must have required property 'total'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="messages"||s==="\
-total")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additiona\
-l properties"};e===null?e=[r]:e.push(r),o++}if(i.messages!==void 0){let s=i.messages;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)O(s[t],{instancePath:n+
-"/messages/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?O.errors:e.concat(O.errors),o=e.length)}else{let r={instancePath:n+"\
-/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(i.total!==void 0){
-let s=i.total;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:n+"/total",schemaPath:"\
-#/properties/total/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ge.errors=e,o===0}ge.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var xs=be,Ks={type:"object",additionalProperties:!1,properties:{recipient:{type:"string",minLength:1,maxLength:320},channel:{type:"\
-string",enum:["sms","email","push"]},purpose:{type:"string",minLength:1,maxLength:100},api:{type:"string",minLength:1,maxLength:100},tenant:{type:"string",minLength:1,
-maxLength:100},after:{type:"integer",minimum:0},timeoutSeconds:{type:"number",minimum:0,maximum:60}},$id:"WaitForMessageRequest"};function be(i,{instancePath:n="",
-parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=be.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let s in i)if(!(s==="recipient"||s==="channel"||s==="purpose"||s==="api"||s==="tenant"||s==="after"||s==="\
-timeoutSeconds")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have \
-additional properties"};e===null?e=[r]:e.push(r),o++}if(i.recipient!==void 0){let s=i.recipient;if(typeof s=="string"){if(h(s)>320){let r={instancePath:n+"/reci\
-pient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit:320},message:"must NOT have more than 320 characters"};e===null?e=[r]:e.push(
-r),o++}if(h(s)<1){let r={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
-ewer than 1 characters"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.channel!==void 0){let s=i.channel;if(typeof s!="string"){let r={instancePath:n+"/channel",
-schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="sms"||s==="email"||
-s==="push")){let r={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:Ks.properties.channel.enum},message:"m\
-ust be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.purpose!==void 0){let s=i.purpose;if(typeof s=="string"){if(h(s)>100){let r={instancePath:n+
-"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[r]:e.
-push(r),o++}if(h(s)<1){let r={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
-fewer than 1 characters"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.api!==void 0){let s=i.api;if(typeof s=="string"){if(h(s)>100){let r={instancePath:n+"/api",
-schemaPath:"#/properties/api/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[r]:e.push(r),o++}if(h(
-s)<1){let r={instancePath:n+"/api",schemaPath:"#/properties/api/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}}if(i.tenant!==void 0){let s=i.tenant;if(typeof s=="string"){if(h(s)>100){let r={instancePath:n+"/tenant",schemaPath:"#/properties/\
-tenant/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[r]:e.push(r),o++}if(h(s)<1){let r={instancePath:n+
-"/tenant",schemaPath:"#/properties/tenant/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(
-r),o++}}else{let r={instancePath:n+"/tenant",schemaPath:"#/properties/tenant/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),o++}}if(i.after!==void 0){let s=i.after;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/after",schemaPath:"#/propert\
-ies/after/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){
-let r={instancePath:n+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:
-e.push(r),o++}}if(i.timeoutSeconds!==void 0){let s=i.timeoutSeconds;if(typeof s=="number"&&isFinite(s)){if(s>60||isNaN(s)){let r={instancePath:n+"/timeoutSecond\
-s",schemaPath:"#/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:60},message:"must be <= 60"};e===null?e=[r]:e.push(r),o++}if(s<
-0||isNaN(s)){let r={instancePath:n+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/type",keyword:"type",params:{type:"\
-number"},message:"must be number"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),o++}return be.errors=e,o===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ke=O,Ss=Pe;var Gs={type:"object",additionalProperties:!1,required:["id","seed","isSeeded","scenario","createdAt","lastUsedAt"],properties:{id:{$ref:"WorldName"},seed:{type:"\
+type:"string"},sequence:{type:"integer",minimum:1},api:{type:"string"},tenant:{type:"string"},channel:{type:"string",enum:["sms","email","push","webhook"]},recipient:{
+type:"string"},purpose:{type:"string"},locale:{type:"string"},subject:{type:"string"},text:{type:"string"},code:{type:"string"},payload:{},link:{type:"string"},
+challengeId:{type:"string"},sentAt:{type:"string",format:"date-time"}},$id:"Message"};function O(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,
+dynamicAnchors:f={}}={}){let e=null,o=0,a=O.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(
+i)){if(i.id===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};
+e===null?e=[s]:e.push(s),o++}if(i.sequence===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sequence"},message:"\
+must have required property 'sequence'"};e===null?e=[s]:e.push(s),o++}if(i.api===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(i.tenant===void 0){let s={instancePath:n,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"tenant"},message:"must have required property 'tenant'"};e===null?e=[s]:e.push(s),o++}if(i.channel===void 0){let s={
+instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"channel"},message:"must have required property 'channel'"};e===null?e=[s]:e.push(
+s),o++}if(i.recipient===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"recipient"},message:"must have require\
+d property 'recipient'"};e===null?e=[s]:e.push(s),o++}if(i.purpose===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+purpose"},message:"must have required property 'purpose'"};e===null?e=[s]:e.push(s),o++}if(i.locale===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"locale"},message:"must have required property 'locale'"};e===null?e=[s]:e.push(s),o++}if(i.text===void 0){let s={instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"text"},message:"must have required property 'text'"};e===null?e=[s]:e.push(s),o++}if(i.sentAt===
+void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sentAt"},message:"must have required property 'sentAt'"};e===null?
+e=[s]:e.push(s),o++}for(let s in i)if(!E.call(is.properties,s)){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.id!==void 0&&typeof i.id!="string"){let s={instancePath:n+
+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.sequence!==void 0){let s=i.
+sequence;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let r={instancePath:n+"/sequence",schemaPath:"\
+#/properties/sequence/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),o++}}if(i.api!==void 0&&typeof i.
+api!="string"){let s={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.
+push(s),o++}if(i.tenant!==void 0&&typeof i.tenant!="string"){let s={instancePath:n+"/tenant",schemaPath:"#/properties/tenant/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.channel!==void 0){let s=i.channel;if(typeof s!="string"){let r={instancePath:n+"/channel",schemaPath:"\
+#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="sms"||s==="email"||s==="push"||
+s==="webhook")){let r={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:is.properties.channel.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.recipient!==void 0&&typeof i.recipient!="string"){let s={instancePath:n+"/recipi\
+ent",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.purpose!==void 0&&
+typeof i.purpose!="string"){let s={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[s]:e.push(s),o++}if(i.locale!==void 0&&typeof i.locale!="string"){let s={instancePath:n+"/locale",schemaPath:"#/properties/locale/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.subject!==void 0&&typeof i.subject!="string"){let s={instancePath:n+"/s\
+ubject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.text!==void 0&&
+typeof i.text!="string"){let s={instancePath:n+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[s]:e.push(s),o++}if(i.code!==void 0&&typeof i.code!="string"){let s={instancePath:n+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.link!==void 0&&typeof i.link!="string"){let s={instancePath:n+"/link",schemaPath:"#/propert\
+ies/link/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.challengeId!==void 0&&typeof i.challengeId!="st\
+ring"){let s={instancePath:n+"/challengeId",schemaPath:"#/properties/challengeId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[s]:e.push(s),o++}if(i.sentAt!==void 0){let s=i.sentAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/sentAt",schemaPath:"#/properties/sentAt/format",
+keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/sentAt",schemaPath:"\
+#/properties/sentAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return O.errors=e,o===0}O.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function ge(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=ge.evaluated;if(a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.messages===void 0){let s={instancePath:n,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"messages"},message:"must have required property 'messages'"};e===null?e=[s]:e.push(s),o++}if(i.total===void 0){let s={
+instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"total"},message:"must have required property 'total'"};e===null?e=[s]:e.push(
+s),o++}for(let s in i)if(!(s==="messages"||s==="total")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.messages!==void 0){let s=i.messages;if(Array.isArray(s)){let r=s.length;for(let t=0;t<
+r;t++)O(s[t],{instancePath:n+"/messages/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?O.errors:e.concat(O.errors),o=e.length)}else{
+let r={instancePath:n+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),
+o++}}if(i.total!==void 0){let s=i.total;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/total",schemaPath:"#/properties/total/\
+type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let r={
+instancePath:n+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(
+r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ge.errors=
+e,o===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xs=be,Ks={type:"object",additionalProperties:!1,properties:{recipient:{type:"string",minLength:1,
+maxLength:320},channel:{type:"string",enum:["sms","email","push","webhook"]},purpose:{type:"string",minLength:1,maxLength:100},api:{type:"string",minLength:1,maxLength:100},
+tenant:{type:"string",minLength:1,maxLength:100},after:{type:"integer",minimum:0},timeoutSeconds:{type:"number",minimum:0,maximum:60}},$id:"WaitForMessageReques\
+t"};function be(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=be.evaluated;if(a.dynamicProps&&(a.
+props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let s in i)if(!(s==="recipient"||s==="channel"||s==="purpose"||s===
+"api"||s==="tenant"||s==="after"||s==="timeoutSeconds")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.recipient!==void 0){let s=i.recipient;if(typeof s=="string"){if(h(s)>320){let r={
+instancePath:n+"/recipient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit:320},message:"must NOT have more than 320 characters"};
+e===null?e=[r]:e.push(r),o++}if(h(s)<1){let r={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.channel!==void 0){let s=i.channel;if(typeof s!="string"){let r={instancePath:n+
+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="sms"||s===
+"email"||s==="push"||s==="webhook")){let r={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:Ks.properties.
+channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.purpose!==void 0){let s=i.purpose;if(typeof s=="string"){
+if(h(s)>100){let r={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more tha\
+n 100 characters"};e===null?e=[r]:e.push(r),o++}if(h(s)<1){let r={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.api!==void 0){let s=i.api;if(typeof s=="string"){if(h(s)>
+100){let r={instancePath:n+"/api",schemaPath:"#/properties/api/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};
+e===null?e=[r]:e.push(r),o++}if(h(s)<1){let r={instancePath:n+"/api",schemaPath:"#/properties/api/minLength",keyword:"minLength",params:{limit:1},message:"must \
+NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.tenant!==void 0){let s=i.tenant;if(typeof s=="string"){if(h(s)>100){let r={instancePath:n+
+"/tenant",schemaPath:"#/properties/tenant/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[r]:e.push(
+r),o++}if(h(s)<1){let r={instancePath:n+"/tenant",schemaPath:"#/properties/tenant/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
+han 1 characters"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/tenant",schemaPath:"#/properties/tenant/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.after!==void 0){let s=i.after;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+
+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="numbe\
+r"&&isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:n+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"};e===null?e=[r]:e.push(r),o++}}if(i.timeoutSeconds!==void 0){let s=i.timeoutSeconds;if(typeof s=="number"&&isFinite(s)){if(s>60||isNaN(s)){let r={
+instancePath:n+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:60},message:"must be <= 60"};e===
+null?e=[r]:e.push(r),o++}if(s<0||isNaN(s)){let r={instancePath:n+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/type",keyword:"\
+type",params:{type:"number"},message:"must be number"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return be.errors=e,o===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ke=O,Ss=Pe;var Gs={type:"object",additionalProperties:!1,required:["id","seed","isSeeded","scenario","createdAt","lastUsedAt"],properties:{id:{$ref:"WorldName"},seed:{type:"\
 string"},isSeeded:{type:"boolean"},scenario:{type:["string","null"]},createdAt:{type:"string",format:"date-time"},lastUsedAt:{type:"string",format:"date-time"}},
 $id:"World"};var Qs=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$","u");function x(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){
 let e=null,o=0,a=x.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof i=="string"){if(!Qs.test(i)){let s={instancePath:n,schemaPath:"\
@@ -1467,8 +1467,8 @@ o++}t!==void 0&&(s=t,i!==void 0&&(i.secrets=t))}if(!(s==="redacted"||s==="shown"
 enum",params:{allowedValues:tr.properties.secrets.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}else{let s={instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Oe.errors=e,o===0}Oe.evaluated={props:{secrets:!0},
 dynamicProps:!1,dynamicItems:!1};var Es=$e,ir={type:"object",properties:{recipient:{type:"string",maxLength:320},channel:{type:"string",enum:["sms","email","pus\
-h"]},purpose:{type:"string",maxLength:100},api:{type:"string",maxLength:100},tenant:{type:"string",maxLength:100},after:{type:"integer",minimum:0},limit:{type:"\
-integer",minimum:1,maximum:1e3,default:50}},required:[],$id:"~listMessages~query"};function $e(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,
+h","webhook"]},purpose:{type:"string",maxLength:100},api:{type:"string",maxLength:100},tenant:{type:"string",maxLength:100},after:{type:"integer",minimum:0},limit:{
+type:"integer",minimum:1,maximum:1e3,default:50}},required:[],$id:"~listMessages~query"};function $e(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,
 dynamicAnchors:f={}}={}){let e=null,o=0,a=$e.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(
 i)){if(i.limit===void 0&&(i.limit=50),i.recipient!==void 0){let r=i.recipient;if(typeof r!="string"){let t=typeof r,p;if(t=="object"&&Array.isArray(r)&&r.length==
 1&&(r=r[0],t=typeof r,typeof r=="string"&&(p=r)),p===void 0)if(t=="number"||t=="boolean")p=""+r;else if(r===null)p="";else{let l={instancePath:n+"/recipient",schemaPath:"\
@@ -1477,33 +1477,33 @@ p))}if(typeof r=="string"&&k(r)>320){let t={instancePath:n+"/recipient",schemaPa
 must NOT have more than 320 characters"};e===null?e=[t]:e.push(t),o++}}if(i.channel!==void 0){let r=i.channel;if(typeof r!="string"){let t=typeof r,p;if(t=="obj\
 ect"&&Array.isArray(r)&&r.length==1&&(r=r[0],t=typeof r,typeof r=="string"&&(p=r)),p===void 0)if(t=="number"||t=="boolean")p=""+r;else if(r===null)p="";else{let l={
 instancePath:n+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}p!==
-void 0&&(r=p,i!==void 0&&(i.channel=p))}if(!(r==="sms"||r==="email"||r==="push")){let t={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"\
-enum",params:{allowedValues:ir.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),o++}}if(i.purpose!==void 0){
-let r=i.purpose;if(typeof r!="string"){let t=typeof r,p;if(t=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],t=typeof r,typeof r=="string"&&(p=r)),p===void 0)
-if(t=="number"||t=="boolean")p=""+r;else if(r===null)p="";else{let l={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,i!==void 0&&(i.purpose=p))}if(typeof r=="string"&&k(r)>100){let t={instancePath:n+
-"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[t]:e.
-push(t),o++}}if(i.api!==void 0){let r=i.api;if(typeof r!="string"){let t=typeof r,p;if(t=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],t=typeof r,typeof r==
-"string"&&(p=r)),p===void 0)if(t=="number"||t=="boolean")p=""+r;else if(r===null)p="";else{let l={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,i!==void 0&&(i.api=p))}if(typeof r=="string"&&k(r)>100){let t={
-instancePath:n+"/api",schemaPath:"#/properties/api/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?
-e=[t]:e.push(t),o++}}if(i.tenant!==void 0){let r=i.tenant;if(typeof r!="string"){let t=typeof r,p;if(t=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],t=typeof r,
-typeof r=="string"&&(p=r)),p===void 0)if(t=="number"||t=="boolean")p=""+r;else if(r===null)p="";else{let l={instancePath:n+"/tenant",schemaPath:"#/properties/te\
-nant/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,i!==void 0&&(i.tenant=p))}if(typeof r==
-"string"&&k(r)>100){let t={instancePath:n+"/tenant",schemaPath:"#/properties/tenant/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have mor\
-e than 100 characters"};e===null?e=[t]:e.push(t),o++}}if(i.after!==void 0){let r=i.after;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t=typeof r,
-p;if(t=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],t=typeof r,typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)&&(p=r)),p===void 0)if(t==="boolean"||r===
-null||t==="string"&&r&&r==+r&&!(r%1))p=+r;else{let l={instancePath:n+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,i!==void 0&&(i.after=p))}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+
-"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}let s=i.
-limit;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="nu\
-mber"&&!(s%1)&&!isNaN(s)&&isFinite(s)&&(t=s)),t===void 0)if(r==="boolean"||s===null||r==="string"&&s&&s==+s&&!(s%1))t=+s;else{let p={instancePath:n+"/limit",schemaPath:"\
-#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.limit=t))}
-if(typeof s=="number"&&isFinite(s)){if(s>1e3||isNaN(s)){let r={instancePath:n+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e3},message:"must be <= 1000"};e===null?e=[r]:e.push(r),o++}if(s<1||isNaN(s)){let r={instancePath:n+"/limit",schemaPath:"#/properties/limit/minimum",
-keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return $e.errors=e,o===0}$e.evaluated={props:{recipient:!0,channel:!0,purpose:!0,
-api:!0,tenant:!0,after:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};var Rs=Ee;function Ee(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Ee.evaluated;if(a.dynamicProps&&(a.props=
+void 0&&(r=p,i!==void 0&&(i.channel=p))}if(!(r==="sms"||r==="email"||r==="push"||r==="webhook")){let t={instancePath:n+"/channel",schemaPath:"#/properties/chann\
+el/enum",keyword:"enum",params:{allowedValues:ir.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),o++}}if(i.
+purpose!==void 0){let r=i.purpose;if(typeof r!="string"){let t=typeof r,p;if(t=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],t=typeof r,typeof r=="string"&&
+(p=r)),p===void 0)if(t=="number"||t=="boolean")p=""+r;else if(r===null)p="";else{let l={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,i!==void 0&&(i.purpose=p))}if(typeof r=="string"&&k(r)>100){
+let t={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 charact\
+ers"};e===null?e=[t]:e.push(t),o++}}if(i.api!==void 0){let r=i.api;if(typeof r!="string"){let t=typeof r,p;if(t=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],
+t=typeof r,typeof r=="string"&&(p=r)),p===void 0)if(t=="number"||t=="boolean")p=""+r;else if(r===null)p="";else{let l={instancePath:n+"/api",schemaPath:"#/prope\
+rties/api/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,i!==void 0&&(i.api=p))}if(typeof r==
+"string"&&k(r)>100){let t={instancePath:n+"/api",schemaPath:"#/properties/api/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than\
+ 100 characters"};e===null?e=[t]:e.push(t),o++}}if(i.tenant!==void 0){let r=i.tenant;if(typeof r!="string"){let t=typeof r,p;if(t=="object"&&Array.isArray(r)&&r.
+length==1&&(r=r[0],t=typeof r,typeof r=="string"&&(p=r)),p===void 0)if(t=="number"||t=="boolean")p=""+r;else if(r===null)p="";else{let l={instancePath:n+"/tenan\
+t",schemaPath:"#/properties/tenant/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,i!==void 0&&
+(i.tenant=p))}if(typeof r=="string"&&k(r)>100){let t={instancePath:n+"/tenant",schemaPath:"#/properties/tenant/maxLength",keyword:"maxLength",params:{limit:100},
+message:"must NOT have more than 100 characters"};e===null?e=[t]:e.push(t),o++}}if(i.after!==void 0){let r=i.after;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
+r))){let t=typeof r,p;if(t=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],t=typeof r,typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)&&(p=r)),p===void 0)if(t===
+"boolean"||r===null||t==="string"&&r&&r==+r&&!(r%1))p=+r;else{let l={instancePath:n+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"i\
+nteger"},message:"must be integer"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,i!==void 0&&(i.after=p))}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){
+let t={instancePath:n+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:
+e.push(t),o++}}let s=i.limit;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=
+typeof s,typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)&&(t=s)),t===void 0)if(r==="boolean"||s===null||r==="string"&&s&&s==+s&&!(s%1))t=+s;else{let p={instancePath:n+
+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==
+void 0&&(i.limit=t))}if(typeof s=="number"&&isFinite(s)){if(s>1e3||isNaN(s)){let r={instancePath:n+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"max\
+imum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[r]:e.push(r),o++}if(s<1||isNaN(s)){let r={instancePath:n+"/limit",schemaPath:"#/\
+properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return $e.errors=e,o===0}$e.evaluated={props:{recipient:!0,
+channel:!0,purpose:!0,api:!0,tenant:!0,after:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};var Rs=Ee;function Ee(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Ee.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(i.message===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[s]:e.push(s),o++}if(i.

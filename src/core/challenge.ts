@@ -15,6 +15,7 @@ import {
 	type Instant,
 	type Json,
 	type RealmId,
+	type SessionId,
 	secondsUntil,
 } from "./values.ts";
 
@@ -28,7 +29,9 @@ export interface ChallengeDraft {
 	readonly recipient: string;
 	readonly accountId?: AccountId;
 	readonly secret: string;
-	readonly form: "code" | "link";
+	readonly form: Challenge["form"];
+	readonly sessionId?: SessionId;
+	readonly sends?: number;
 	readonly intent: { readonly [field: string]: Json };
 	/** Life in seconds (default: the policy's, for the form). */
 	readonly lifetimeSeconds?: number;

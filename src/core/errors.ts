@@ -1,4 +1,4 @@
-import type { Instant } from "./values.ts";
+import type { Instant, SessionId } from "./values.ts";
 
 /** One reason why a request did not fit its description. */
 export interface InputIssue {
@@ -10,17 +10,37 @@ export interface InputIssue {
 	readonly rule: string;
 	/** What is wrong, in plain English, without the value itself. */
 	readonly problem: string;
+	/**
+	 * What the rule allows, as text: both bounds of a length or number, the values of a choice, the
+	 * pattern. Absent: the rule has no such limits.
+	 */
+	readonly limits?: readonly string[];
+	/** Whether null was sent where something else belongs. */
+	readonly isNull?: boolean;
 }
 
 /** How a one-time code or link reaches a person. */
 export type Channel = "sms" | "email" | "push";
 
+/** All purposes of challenges. */
+export const challengePurposes = [
+	"sign-in",
+	"second-factor",
+	"verify-identifier",
+	"reset-password",
+	"step-up",
+	"bind-authenticator",
+	"accept-invite",
+] as const;
+
 /** What a challenge proves; a proof for one purpose is worth nothing for another. */
-export type ChallengePurpose =
-	| "sign-in"
-	| "second-factor"
-	| "verify-identifier"
-	| "reset-password";
+export type ChallengePurpose = (typeof challengePurposes)[number];
+
+/** What the token of a session opens: everything, another session, or only a new password. */
+export type SessionScope = "full" | "exchange" | "password-change";
+
+/** How sure of the person an act must be: stepped up in this very session, or lately in any. */
+export type Assurance = "stepped-up" | "step-up-remembered";
 
 /** What is said of a challenge when it is refused. An alias, so that it counts as plain data. */
 export type ChallengeFacts = {
@@ -53,7 +73,8 @@ export type SessionEnd =
 	| "account-blocked"
 	| "account-deleted"
 	| "second-factor-exhausted"
-	| "token-reused";
+	| "token-reused"
+	| "used-up";
 
 /**
  * Every refusal of the domain, with the data it carries. One closed union: an API answers each of
@@ -73,8 +94,24 @@ export interface RefusalData {
 	"body-malformed": { readonly detail: string };
 	"body-too-large": { readonly limitBytes: number };
 	"input-invalid": { readonly issues: readonly InputIssue[] };
-	"rate-limited": { readonly retryAfterSeconds: number };
+	"rate-limited": {
+		readonly retryAfterSeconds: number;
+		/** Requests allowed in the window that is full. */
+		readonly limit?: number;
+		/** All windows in force, shortest first. */
+		readonly windows?: readonly {
+			readonly requests: number;
+			readonly windowSeconds: number;
+		}[];
+	};
+	"idempotency-key-too-long": { readonly limit: number };
+	/** The key came before with another payload. */
+	"idempotency-key-reused": Record<never, never>;
+	/** The first request with the key is still running. */
+	"idempotency-in-progress": Record<never, never>;
 	"internal-error": { readonly detail: string };
+	/** Somebody asked for this fault; `wireCode` is a code of the API. */
+	"fault-injected": { readonly status: number; readonly wireCode?: string };
 
 	// who is asking
 	"tenant-unknown": {
@@ -86,6 +123,12 @@ export interface RefusalData {
 	"token-invalid": { readonly defect: TokenDefect };
 	"session-ended": { readonly because: SessionEnd };
 	"second-factor-required": { readonly enrolled: boolean };
+	"scope-too-narrow": {
+		readonly scope: SessionScope;
+		readonly needed: SessionScope;
+	};
+	"assurance-too-low": { readonly needed: Assurance };
+	"already-stepped-up": Record<never, never>;
 	"principal-not-permitted": { readonly needed: string };
 	"subject-required": Record<never, never>;
 	"subject-not-owned": { readonly subject: string };
@@ -111,6 +154,12 @@ export interface RefusalData {
 	// proofs
 	"secret-mismatch": { readonly hasPassword: boolean };
 	"password-unacceptable": { readonly rules: readonly string[] };
+	/** The password was right, but is too old; the session opens only a new password. */
+	"password-expired": { readonly sessionId: SessionId };
+	"password-already-set": Record<never, never>;
+	"password-not-set": Record<never, never>;
+	/** It is the present password, or one of the remembered ones before it. */
+	"password-reused": Record<never, never>;
 	"sign-in-method-unavailable": { readonly method: string };
 	"provider-token-refused": { readonly reason: string };
 	"refresh-token-invalid": {
@@ -134,6 +183,13 @@ export interface RefusalData {
 		readonly consumedAt?: Instant;
 	};
 	"resend-too-soon": ChallengeFacts & { readonly retryAfterSeconds: number };
+	/** No more sends in this session. */
+	"send-limit-reached": ChallengeFacts;
+	/** One is open already, and waits for its answer. */
+	"challenge-pending": ChallengeFacts;
+	"authenticator-not-bound": { readonly channel: Channel };
+	"authenticator-already-bound": { readonly channel: Channel };
+	"invite-already-accepted": Record<never, never>;
 	"totp-mismatch": {
 		readonly attemptsLeft: number;
 		/** Whether it is a right code of another second factor of the person. */

@@ -1,3 +1,5 @@
+import type { ChallengePurpose } from "./errors.ts";
+
 /** How one-time codes are chosen. `fixed` is the sandbox habit; `random` hides nothing. */
 export type CodeMode = "fixed" | "per-recipient" | "sequence" | "random";
 
@@ -19,6 +21,34 @@ export interface CodePolicy {
 	readonly linkCooldownSeconds?: number;
 	/** Life of a secret sent as a link or long code. */
 	readonly linkLifetimeSeconds: number;
+	/** Other numbers for the secrets of some purposes, whatever their form (default: the above). */
+	readonly byPurpose?: {
+		readonly [P in ChallengePurpose]?: PurposePolicy;
+	};
+}
+
+/** Numbers of the secrets of one purpose; what is absent is as for every purpose. */
+export interface PurposePolicy {
+	readonly lifetimeSeconds?: number;
+	readonly maxAttempts?: number;
+	readonly resendCooldownSeconds?: number;
+	/** Most sends to one recipient in one session; absent: not limited. */
+	readonly maxSends?: number;
+}
+
+/** A yes or no that is asked for on the person's device. */
+export interface ApprovalPolicy {
+	readonly lifetimeSeconds: number;
+	/** Most requests in one session; absent: not limited. */
+	readonly maxSends?: number;
+}
+
+/** What a step-up is worth. */
+export interface StepUpPolicy {
+	/** How long the account counts as lately stepped up. */
+	readonly rememberSeconds: number;
+	/** Whether binding an authenticator also steps the session up. */
+	readonly onBinding: boolean;
 }
 
 /** What a new password must satisfy. */
@@ -34,6 +64,10 @@ export interface PasswordPolicy {
 	)[];
 	/** Passwords refused by name, compared without case. */
 	readonly blocklist: readonly string[];
+	/** How many passwords, the present one included, must not be chosen again; absent: any may. */
+	readonly historySize?: number;
+	/** Age at which a password expires; absent: never. */
+	readonly expireAfterSeconds?: number;
 	/** PBKDF2-SHA-256 iterations. Sandbox data is cheap by default; raise it for real cost. */
 	readonly hashIterations: number;
 }
@@ -91,6 +125,14 @@ export interface DeletionPolicy {
 export interface RateLimitPolicy {
 	readonly requests: number;
 	readonly windowSeconds: number;
+	/** Further windows, each with a count of its own (default: none). */
+	readonly windows?: readonly RateLimitWindow[];
+}
+
+/** Requests allowed in a stretch of time. */
+export interface RateLimitWindow {
+	readonly requests: number;
+	readonly windowSeconds: number;
 }
 
 /**
@@ -106,6 +148,10 @@ export interface Policy {
 	readonly totp: TotpPolicy;
 	readonly deletion: DeletionPolicy;
 	readonly rateLimit: RateLimitPolicy;
+	/** Absent: nothing is asked for on a device. */
+	readonly approval?: ApprovalPolicy;
+	/** Absent: nobody can step up. */
+	readonly stepUp?: StepUpPolicy;
 	/** Whether answers hide if an account exists. */
 	readonly enumerationSafe: boolean;
 	/** Youngest and oldest age of a person, in full years; absent: not limited. */

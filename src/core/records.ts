@@ -1,4 +1,9 @@
-import type { ChallengePurpose, Channel, SessionEnd } from "./errors.ts";
+import type {
+	ChallengePurpose,
+	Channel,
+	SessionEnd,
+	SessionScope,
+} from "./errors.ts";
 import type {
 	AccountId,
 	ChallengeId,
@@ -24,6 +29,10 @@ export interface Identifier {
 export interface PasswordCredential {
 	readonly hash: string;
 	readonly changedAt: Instant;
+	/** Hashes of the passwords before it that must not come back, latest first. */
+	readonly previous?: readonly string[];
+	/** When an operator let it expire, whatever its age. */
+	readonly expiredAt?: Instant;
 }
 
 /** An authenticator app that holds a shared TOTP secret (RFC 6238). */
@@ -39,8 +48,25 @@ export interface TotpAuthenticator {
 	readonly lastStep?: number;
 }
 
+/**
+ * A phone number or a device that is reached by a second way and answers there (NIST SP 800-63B-4,
+ * out-of-band authenticators).
+ */
+export interface OutOfBandAuthenticator {
+	readonly kind: "out-of-band";
+	readonly id: string;
+	readonly channel: "sms" | "push";
+	/** The app on the device; absent: the phone number itself. */
+	readonly application?: string;
+	readonly issuedAt: Instant;
+	/** When its owner confirmed it; absent: begun, not yet bound. */
+	readonly boundAt?: Instant;
+	/** When its owner turned the binding down. */
+	readonly declinedAt?: Instant;
+}
+
 /** Something a person has or knows beyond the password. */
-export type Authenticator = TotpAuthenticator;
+export type Authenticator = TotpAuthenticator | OutOfBandAuthenticator;
 
 /** State of an outside check of a person (licence, identity document, manual). */
 export type ProofingState =
@@ -95,6 +121,8 @@ export interface Account {
 	readonly managedBy?: string;
 	/** When the account first completed a sign-in. */
 	readonly firstSignInAt?: Instant;
+	/** When the person last stepped up, in any session; a reset of the password forgets it. */
+	readonly lastSteppedUpAt?: Instant;
 	readonly createdAt: Instant;
 	readonly updatedAt: Instant;
 	readonly deletionRequestedAt?: Instant;
@@ -132,6 +160,14 @@ export interface Session {
 	readonly methods: readonly string[];
 	readonly secondFactor: SecondFactorState;
 	readonly secondFactorFailures: number;
+	/** What its token opens; absent: everything. */
+	readonly scope?: SessionScope;
+	/** The sign-in it comes from, where one sign-in can open several; they end together. */
+	readonly signInId?: string;
+	/** In which of the person's capacities it acts; only the API knows what that is. */
+	readonly actsFor?: string;
+	/** When the person proved themselves once more in this session. */
+	readonly steppedUpAt?: Instant;
 	readonly endedAt?: Instant;
 	readonly endedBecause?: SessionEnd;
 }
@@ -157,9 +193,16 @@ export interface Challenge {
 	/** Normal form of the address or number it was sent to. */
 	readonly recipient: string;
 	readonly accountId?: AccountId;
-	/** The secret that was sent: a short code, or the token of a link. */
+	/** The session it belongs to, where a proof counts for one session only. */
+	readonly sessionId?: SessionId;
+	/** The secret that was sent: a short code, or the token of a link; empty for an approval. */
 	readonly secret: string;
-	readonly form: "code" | "link";
+	/** What comes back: a code, the token of a link, or a yes or no from the person's device. */
+	readonly form: "code" | "link" | "approval";
+	/** What came back to an approval. */
+	readonly decision?: "approved" | "declined" | "expired";
+	/** How many were sent for the same purpose, recipient and session, this one included. */
+	readonly sends?: number;
 	readonly issuedAt: Instant;
 	readonly expiresAt: Instant;
 	/** Attempts counted so far, right or wrong. */
@@ -172,13 +215,16 @@ export interface Challenge {
 	readonly intent: { readonly [field: string]: Json };
 }
 
+/** How a message leaves: to a person, or (a webhook) to the server of the API's customer. */
+export type MessageChannel = Channel | "webhook";
+
 /** A message we would have sent. */
 export interface OutboxMessage {
 	readonly id: string;
 	readonly realm: RealmId;
 	/** Running number in the world, from 1; the order of sending. */
 	readonly sequence: number;
-	readonly channel: Channel;
+	readonly channel: MessageChannel;
 	readonly recipient: string;
 	/** A word for what it is about: a challenge's purpose, or a notice such as `deletion-requested`. */
 	readonly purpose: string;
@@ -187,6 +233,8 @@ export interface OutboxMessage {
 	readonly text: string;
 	readonly code?: string;
 	readonly link?: string;
+	/** What a webhook says. */
+	readonly payload?: Json;
 	readonly challengeId?: ChallengeId;
 	readonly sentAt: Instant;
 }

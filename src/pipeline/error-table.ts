@@ -45,6 +45,15 @@ export interface UntypedErrorTable {
 		| ((data: never, site: RefusalSite) => ErrorRow);
 }
 
+/** One row for each of several refusals. */
+export function sameRow<Code extends string>(
+	codes: readonly Code[],
+	row: ErrorRow,
+): { readonly [C in Code]: ErrorRow } {
+	const rows = Object.fromEntries(codes.map((code) => [code, row]));
+	return rows as { readonly [C in Code]: ErrorRow }; // each of the codes is a key of it
+}
+
 /** Finds the row of a refusal; undefined when the table has none (our mistake). */
 export function rowOf(
 	table: UntypedErrorTable,

@@ -1,4 +1,5 @@
 import type { RefusalCode, RefusalData } from "../../src/core/errors.ts";
+import { aSession } from "../support/a-session.ts";
 
 type Samples = {
 	readonly [Code in RefusalCode]: readonly RefusalData[Code][];
@@ -10,6 +11,11 @@ const facts = [
 	{ purpose: "verify-identifier", channel: "sms" },
 	{ purpose: "verify-identifier", channel: "email" },
 	{ purpose: "reset-password", channel: "email" },
+	{ purpose: "step-up", channel: "sms" },
+	{ purpose: "step-up", channel: "push" },
+	{ purpose: "bind-authenticator", channel: "sms" },
+	{ purpose: "bind-authenticator", channel: "push" },
+	{ purpose: "accept-invite", channel: "email" },
 ] as const;
 
 const defects = [
@@ -37,6 +43,7 @@ const ends = [
 	"account-deleted",
 	"second-factor-exhausted",
 	"token-reused",
+	"used-up",
 ] as const;
 
 const refreshReasons = [
@@ -135,4 +142,26 @@ export const refusalSamples: Samples = {
 		{ kind: "manual", state: "pending" },
 	],
 	"obligation-open": [{ kind: "invoice" }, { kind: "rental" }],
+	"idempotency-key-too-long": [{ limit: 1 }],
+	"idempotency-key-reused": [{}],
+	"idempotency-in-progress": [{}],
+	"fault-injected": [{ status: 500 }],
+	"scope-too-narrow": [
+		{ scope: "exchange", needed: "full" },
+		{ scope: "password-change", needed: "full" },
+	],
+	"assurance-too-low": [
+		{ needed: "stepped-up" },
+		{ needed: "step-up-remembered" },
+	],
+	"already-stepped-up": [{}],
+	"password-expired": [{ sessionId: aSession().id }],
+	"password-already-set": [{}],
+	"password-not-set": [{}],
+	"password-reused": [{}],
+	"send-limit-reached": facts,
+	"challenge-pending": facts,
+	"authenticator-not-bound": [{ channel: "sms" }, { channel: "push" }],
+	"authenticator-already-bound": [{ channel: "sms" }, { channel: "push" }],
+	"invite-already-accepted": [{}],
 };

@@ -1,5 +1,6 @@
 import { accountErrors } from "./errors/account.ts";
 import { callerErrors } from "./errors/caller.ts";
+import { elsewhereErrors } from "./errors/elsewhere.ts";
 import { gateErrors } from "./errors/gate.ts";
 import { proofErrors } from "./errors/proof.ts";
 import { requestErrors } from "./errors/request.ts";
@@ -11,6 +12,7 @@ import { signatureErrors } from "./errors/signature.ts";
  * codes: G-err; codes in the 9x block: C.
  */
 export const errors: MobilityErrors = {
+	...elsewhereErrors,
 	...requestErrors,
 	...callerErrors,
 	...signatureErrors,

@@ -1,5 +1,6 @@
 import { callerErrors } from "./errors/caller.ts";
 import { customerErrors } from "./errors/customer.ts";
+import { elsewhereErrors } from "./errors/elsewhere.ts";
 import { proofErrors } from "./errors/proof.ts";
 import { requestErrors } from "./errors/request.ts";
 import type { TenantErrors } from "./errors/rows.ts";
@@ -10,6 +11,7 @@ import { strangers } from "./errors/strangers.ts";
  * types and hints: C.
  */
 export const errors: TenantErrors = {
+	...elsewhereErrors,
 	...strangers,
 	...requestErrors,
 	...callerErrors,

@@ -4,7 +4,7 @@ import type {
 	Claims,
 	TokenExpectation,
 } from "../../core/ports/token-signer.ts";
-import type { Account } from "../../core/records.ts";
+import type { Account, Challenge } from "../../core/records.ts";
 import { makeUuid } from "../../core/secrets.ts";
 import type { Instant } from "../../core/values.ts";
 import type { RequestContext } from "../../pipeline/operation.ts";
@@ -70,6 +70,11 @@ export function issueToken(
 
 /** Providers that stand for a proof of control, not for an identity elsewhere. */
 export const controlProviders = { code: "otp", link: "email-link" } as const;
+
+/** By which of them a challenge is answered. */
+export function controlProviderOf({ form }: Pick<Challenge, "form">) {
+	return form === "code" ? controlProviders.code : controlProviders.link;
+}
 
 /** What the claims of a good token say of the person. */
 export function assertionOf(claims: Claims): IdentityAssertion {

@@ -1,5 +1,4 @@
-import type { Channel } from "../../core/errors.ts";
-import type { OutboxMessage } from "../../core/records.ts";
+import type { MessageChannel, OutboxMessage } from "../../core/records.ts";
 import { partsOfRealm } from "../../core/values.ts";
 import { readAddress } from "./address.ts";
 
@@ -7,7 +6,7 @@ import { readAddress } from "./address.ts";
 export interface MessageFilter {
 	/** Compared without regard to case. */
 	readonly recipient?: string;
-	readonly channel?: Channel;
+	readonly channel?: MessageChannel;
 	readonly purpose?: string;
 	readonly api?: string;
 	readonly tenant?: string;

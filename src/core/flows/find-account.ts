@@ -3,6 +3,7 @@ import {
 	accept,
 	type ChallengePurpose,
 	type Channel,
+	challengePurposes,
 	type Outcome,
 	refuse,
 } from "../errors.ts";
@@ -13,12 +14,6 @@ import type { AccountId } from "../values.ts";
 import type { FlowContext } from "./context.ts";
 import { endSessions } from "./end-sessions.ts";
 
-const purposes: readonly ChallengePurpose[] = [
-	"sign-in",
-	"second-factor",
-	"verify-identifier",
-	"reset-password",
-];
 const channels = { email: "email", phone: "sms" } as const;
 
 /**
@@ -138,7 +133,7 @@ async function voidChallenges(
 ): Promise<void> {
 	for (const { type, value } of account.identifiers) {
 		if (type !== "email" && type !== "phone") continue;
-		for (const purpose of purposes) {
+		for (const purpose of challengePurposes) {
 			await voidSlot(context, transaction, purpose, channels[type], value);
 		}
 	}

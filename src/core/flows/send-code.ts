@@ -56,7 +56,7 @@ export async function sendSecret(
 		recipient: order.recipient,
 		locale: order.locale ?? context.locale,
 		secret: challenge.secret,
-		form: challenge.form,
+		form: order.form ?? "code",
 		challengeId: challenge.id,
 	});
 	return opened;

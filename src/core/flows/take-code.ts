@@ -9,6 +9,7 @@ import {
 	accept,
 	type ChallengePurpose,
 	type Channel,
+	challengePurposes,
 	type Outcome,
 	refuse,
 } from "../errors.ts";
@@ -17,13 +18,6 @@ import { challengeSlot, linkKey } from "../record-keys.ts";
 import type { Challenge } from "../records.ts";
 import type { AccountId } from "../values.ts";
 import type { FlowContext } from "./context.ts";
-
-const purposes: readonly ChallengePurpose[] = [
-	"sign-in",
-	"second-factor",
-	"verify-identifier",
-	"reset-password",
-];
 
 /** A code as it came back. */
 export interface CodeProof {
@@ -173,7 +167,7 @@ async function openElsewhere(
 	transaction: Transaction,
 	{ channel, recipient, purpose: asked }: CodeProof,
 ): Promise<ChallengePurpose | undefined> {
-	for (const purpose of purposes) {
+	for (const purpose of challengePurposes) {
 		if (purpose === asked) continue;
 		const sought = { purpose, channel, recipient };
 		const latest = await latestCode(context, transaction, sought);

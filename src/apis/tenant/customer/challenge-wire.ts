@@ -1,20 +1,21 @@
 import type { Challenge } from "../../../core/records.ts";
 import { toDateTime } from "../moments.ts";
 import type { components } from "../spec.generated.ts";
-import { controlProviders } from "../tokens.ts";
+import { controlProviderOf } from "../tokens.ts";
 
 /** What a 202 says of a challenge (C). */
 export function toChallengeAnswer(
 	flow: string,
-	{ id, form, channel, recipient, expiresAt, ...tries }: Challenge,
+	challenge: Challenge,
 ): components["schemas"]["ChallengeAnswer"] {
+	const { id, form, channel, recipient, expiresAt, ...tries } = challenge;
 	return {
 		status: "CHALLENGE_REQUIRED",
 		flow,
 		challenge: {
 			id,
 			type: form === "code" ? "otp" : "emailLink",
-			provider: controlProviders[form],
+			provider: controlProviderOf(challenge),
 			channel: channel === "sms" ? "sms" : "email",
 			target: masked(recipient),
 			expiresAt: toDateTime(expiresAt),

@@ -1,7 +1,7 @@
 import { headerOf } from "../../../pipeline/exchange.ts";
 import type { RequestContext } from "../../../pipeline/operation.ts";
 import type { TenantPolicy, TenantSettings } from "../policy.ts";
-import { controlProviders } from "../tokens.ts";
+import { controlProviderOf } from "../tokens.ts";
 import { ownFields } from "./customer-draft.ts";
 import type { Saved } from "./save-profile.ts";
 
@@ -19,7 +19,7 @@ export function hintAtSave(
 	if (headerOf(exchange.headers, "x-api-key") !== undefined)
 		hint("X-API-KEY is not looked at here; the customer's token counts.");
 	if (saved.kind === "challenged") {
-		const provider = controlProviders[saved.challenge.form];
+		const provider = controlProviderOf(saved.challenge);
 		hint(
 			`202 is no success yet: finish the challenge with ${authenticate}?provider=${provider}, then repeat this call with the token.`,
 		);

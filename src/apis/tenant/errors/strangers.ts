@@ -1,7 +1,7 @@
 import { problem, type Rows } from "./rows.ts";
 
 /** For refusals that no operation of this API gives: whoever gives one made a mistake. */
-const stranger = problem(500, "internal-error", {
+export const stranger = problem(500, "internal-error", {
 	title: "Internal error",
 	detail: "An operation gave a refusal that this API does not know.",
 });

@@ -1,0 +1,36 @@
+import type { RefusalData } from "../../../core/errors.ts";
+import { sameRow } from "../../../pipeline/error-table.ts";
+import { notHere } from "./rows.ts";
+
+/**
+ * What of the core this API never asks for: idempotency keys, sessions of several scopes, step-up,
+ * passwords with a history, out-of-band authenticators, invites.
+ */
+export const elsewhereErrors = {
+	...sameRow(
+		[
+			"idempotency-key-too-long",
+			"idempotency-key-reused",
+			"idempotency-in-progress",
+			"scope-too-narrow",
+			"assurance-too-low",
+			"already-stepped-up",
+			"password-expired",
+			"password-already-set",
+			"password-not-set",
+			"password-reused",
+			"send-limit-reached",
+			"challenge-pending",
+			"authenticator-not-bound",
+			"authenticator-already-bound",
+			"invite-already-accepted",
+		],
+		notHere,
+	),
+	/** A fault that somebody asked for keeps the status and code they named. */
+	"fault-injected": ({ status, wireCode }: RefusalData["fault-injected"]) => ({
+		status,
+		code: wireCode ?? "INTERNAL_ERROR",
+		hint: "This world was told to answer so.",
+	}),
+};

@@ -1,0 +1,42 @@
+import type { RefusalData } from "../../../core/errors.ts";
+import { type ErrorRow, sameRow } from "../../../pipeline/error-table.ts";
+
+/** The row of a refusal that no operation of this API gives: whoever gives one made a mistake. */
+const notHere: ErrorRow = {
+	status: 500,
+	code: "SIM500",
+	hint: "An operation of this API gave a refusal that is not its own: a defect of the simulator.",
+};
+
+/**
+ * What of the core this API never asks for: idempotency keys, sessions of several scopes, step-up,
+ * passwords with a history, out-of-band authenticators, invites.
+ */
+export const elsewhereErrors = {
+	...sameRow(
+		[
+			"idempotency-key-too-long",
+			"idempotency-key-reused",
+			"idempotency-in-progress",
+			"scope-too-narrow",
+			"assurance-too-low",
+			"already-stepped-up",
+			"password-expired",
+			"password-already-set",
+			"password-not-set",
+			"password-reused",
+			"send-limit-reached",
+			"challenge-pending",
+			"authenticator-not-bound",
+			"authenticator-already-bound",
+			"invite-already-accepted",
+		],
+		notHere,
+	),
+	/** A fault that somebody asked for keeps the status and code they named. */
+	"fault-injected": ({ status, wireCode }: RefusalData["fault-injected"]) => ({
+		status,
+		code: wireCode ?? "SIM500",
+		hint: "This world was told to answer so.",
+	}),
+};

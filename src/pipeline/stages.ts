@@ -1,0 +1,117 @@
+import type { AnyRefusal } from "../core/errors.ts";
+import type { ApiDefinition, Stage } from "./api-definition.ts";
+import { authenticate, authorise } from "./authenticate.ts";
+import type { Progress } from "./progress.ts";
+import { readBody } from "./read-body.ts";
+import type { RouteMatch } from "./route.ts";
+import { validateInput } from "./validate.ts";
+
+/** A request whose operation is known, on its way to the handler. */
+export interface Visit {
+	readonly api: ApiDefinition;
+	readonly progress: Progress;
+	readonly match: RouteMatch;
+}
+
+/** The stages before and after the one that keeps a repeated request from being run again. */
+export interface StagePlan {
+	readonly before: readonly WorkingStage[];
+	readonly after: readonly WorkingStage[];
+}
+
+type WorkingStage = Exclude<Stage, "idempotency">;
+
+/**
+ * Plans the stages of an API. What its order leaves out comes at the end: idempotency, then
+ * `authorise`.
+ */
+export function planStages({
+	order,
+}: Pick<ApiDefinition, "order">): StagePlan {
+	const all: readonly Stage[] = order.includes("authorise")
+		? order
+		: [...order, "authorise"];
+	const at = all.indexOf("idempotency");
+	const isWork = (stage: Stage) => stage !== "idempotency";
+	if (at < 0) {
+		const before = order.filter(isWork);
+		return { before, after: all.slice(order.length).filter(isWork) };
+	}
+	return {
+		before: all.slice(0, at).filter(isWork),
+		after: all.slice(at).filter(isWork),
+	};
+}
+
+/** Takes a request through some stages; what they find out is kept in its progress. */
+export async function passStages(
+	visit: Visit,
+	stages: readonly WorkingStage[],
+): Promise<AnyRefusal | undefined> {
+	for (const stage of stages) {
+		const refusal = await work[stage](visit);
+		if (refusal !== undefined) return refusal;
+	}
+	return undefined;
+}
+
+type Work = (
+	visit: Visit,
+) => AnyRefusal | undefined | Promise<AnyRefusal | undefined>;
+
+const work: { readonly [S in WorkingStage]: Work } = {
+	read,
+	validate,
+	authenticate: identify,
+	authorise: permit,
+};
+
+function read({ progress, match }: Visit): AnyRefusal | undefined {
+	const outcome = readBody(progress.exchange, match.route);
+	if (!outcome.ok) return outcome;
+	progress.read = outcome.value;
+	return undefined;
+}
+
+function validate(visit: Visit): AnyRefusal | undefined {
+	const { api, progress, match } = visit;
+	const refusal = progress.read === undefined ? read(visit) : undefined;
+	if (refusal !== undefined || progress.read === undefined) return refusal;
+	const { operationId } = match.route;
+	const validators = api.validators[operationId] ?? { response: {} };
+	const { exchange, read: body } = progress;
+	const valid = validateInput(match, exchange, validators, body);
+	if (!valid.ok) return valid;
+	progress.input = valid.value;
+	return undefined;
+}
+
+async function identify(visit: Visit): Promise<AnyRefusal | undefined> {
+	const { api, progress, match } = visit;
+	const { exchange, world, tenant, now, policy } = progress;
+	const { route, specPath } = match;
+	const body = progress.read?.value;
+	const request = {
+		exchange,
+		route,
+		specPath,
+		body,
+		world,
+		tenant,
+		now,
+		policy,
+	};
+	const authentication = await authenticate(api, request);
+	if (!authentication.ok) return authentication;
+	const { principal, alternative } = authentication;
+	progress.principal = principal;
+	progress.proof = { request, alternative };
+	return undefined;
+}
+
+async function permit({
+	api,
+	progress: { proof, principal },
+}: Visit): Promise<AnyRefusal | undefined> {
+	return proof && authorise(api, proof, principal);
+}
