@@ -104,6 +104,15 @@ export function submit(
 		: { challenge: tried, verdict: "mismatch" };
 }
 
+/**
+ * As {@link submit}, and leaves an open challenge as it is when the secret is right. Only a wrong one
+ * counts: whoever shows the right one has nothing left to guess.
+ */
+export const compare: typeof submit = (challenge, secret, now, equal) => {
+	const tried = submit(challenge, secret, now, equal);
+	return tried.verdict === "accepted" ? { ...tried, challenge } : tried;
+};
+
 /** Why a proof was not accepted. */
 export type ProofRefusal =
 	| "code-mismatch"

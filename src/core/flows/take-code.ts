@@ -1,5 +1,6 @@
 import {
 	challengeState,
+	compare,
 	factsOf,
 	outcomeOf,
 	type ProofRefusal,
@@ -38,14 +39,38 @@ export interface CodeProof {
  * @returns the consumed challenge, or `code-mismatch`, `code-expired`, `attempts-exhausted`, or
  *   `challenge-unknown` (with `pendingPurpose` when a code for another purpose is open)
  */
-export async function takeCode(
+export function takeCode(
 	context: FlowContext,
 	transaction: Transaction,
 	proof: CodeProof,
 ): Promise<Outcome<Challenge, ProofRefusal>> {
+	return showCode(context, transaction, proof, submit);
+}
+
+/**
+ * Compares a one-time code inside another flow's transaction and leaves a right one open, so that it
+ * can still be taken when all else is well. A wrong one counts as it does when it is taken.
+ *
+ * @returns the open challenge, or what {@link takeCode} would refuse with
+ */
+export function peekCode(
+	context: FlowContext,
+	transaction: Transaction,
+	proof: CodeProof,
+): Promise<Outcome<Challenge, ProofRefusal>> {
+	return showCode(context, transaction, proof, compare);
+}
+
+async function showCode(
+	context: FlowContext,
+	transaction: Transaction,
+	proof: CodeProof,
+	show: typeof submit,
+): Promise<Outcome<Challenge, ProofRefusal>> {
 	const latest = await latestCode(context, transaction, proof);
 	const outcome =
-		latest && (await takeSecret(context, transaction, latest, proof.secret));
+		latest &&
+		(await showSecret(context, transaction, latest, proof.secret, show));
 	if (outcome?.ok || (outcome && outcome.code !== "challenge-unknown"))
 		return outcome;
 	const pendingPurpose = await openElsewhere(context, transaction, proof);
@@ -77,7 +102,7 @@ export async function takeOwnCode(
 		challenge.purpose === purpose &&
 		challenge.form === "code";
 	return isMeant
-		? takeSecret(context, transaction, challenge, secret)
+		? showSecret(context, transaction, challenge, secret, submit)
 		: refuse("challenge-unknown", { purpose, channel: "email" });
 }
 
@@ -96,7 +121,7 @@ export async function takeLink(
 	const challenge = await transaction.findUnique("challenge", key);
 	return challenge === undefined
 		? refuse("challenge-unknown", { purpose: proof.purpose, channel: "email" })
-		: takeSecret(context, transaction, challenge, proof.secret);
+		: showSecret(context, transaction, challenge, proof.secret, submit);
 }
 
 /**
@@ -120,13 +145,14 @@ export async function peekLink(
 	return state === "open" ? accept(challenge) : outcomeOf(challenge, state);
 }
 
-async function takeSecret(
+async function showSecret(
 	context: FlowContext,
 	transaction: Transaction,
 	challenge: Challenge,
 	secret: string,
+	show: typeof submit,
 ): Promise<Outcome<Challenge, ProofRefusal>> {
-	const tried = submit(challenge, secret, context.now, (left, right) =>
+	const tried = show(challenge, secret, context.now, (left, right) =>
 		context.digest.equal(left, right),
 	);
 	if (tried.challenge !== challenge)

@@ -8,6 +8,7 @@ import {
 } from "../../../src/core/flows/send-code.ts";
 import {
 	type CodeProof,
+	peekCode,
 	takeCode,
 	takeLink,
 } from "../../../src/core/flows/take-code.ts";
@@ -46,6 +47,14 @@ function take(
 	const proof = { ...facts, recipient: phone, secret, ...special };
 	return context.store.transact((transaction) =>
 		takeCode(context, transaction, proof),
+	);
+}
+
+function peek(world: FlowWorld, secret: string) {
+	const context = world.context();
+	const proof = { ...facts, recipient: phone, secret };
+	return context.store.transact((transaction) =>
+		peekCode(context, transaction, proof),
 	);
 }
 
@@ -165,6 +174,50 @@ describe("taking a code", () => {
 				expect(accepted).toEqual([...new Set(accepted)]);
 			}),
 		);
+	});
+});
+
+describe("peeking at a code", () => {
+	it("leaves a right one open, however often, and it can still be taken", async () => {
+		const world = createFlowWorld();
+		const code = await send(world);
+		for (let n = 0; n < 6; n += 1)
+			expect(acceptedValue(await peek(world, code)).attempts).toBe(0);
+		expect(codeOf(await take(world, code))).toBe("ok");
+	});
+
+	it("counts a wrong one as taking does", async () => {
+		const world = createFlowWorld();
+		const code = await send(world);
+		expect(await peek(world, wrongCode(code))).toEqual({
+			ok: false,
+			code: "code-mismatch",
+			data: { ...facts, attemptsLeft: 4 },
+		});
+		for (let n = 0; n < 3; n += 1) await peek(world, wrongCode(code));
+		const last = await take(world, wrongCode(code));
+		expect(last).toMatchObject({ data: { attemptsLeft: 0 } });
+		expect(codeOf(await peek(world, code))).toBe("attempts-exhausted");
+	});
+
+	it("leaves the last attempt for taking it", async () => {
+		const world = createFlowWorld();
+		const code = await send(world);
+		for (let n = 0; n < 4; n += 1) await peek(world, wrongCode(code));
+		expect(codeOf(await peek(world, code))).toBe("ok");
+		expect(codeOf(await take(world, code))).toBe("ok");
+		expect(codeOf(await peek(world, code))).toBe("challenge-unknown");
+	});
+
+	it.each([
+		{ seconds: 299, code: "ok" },
+		{ seconds: 300, code: "code-expired" },
+		{ seconds: 301, code: "code-expired" },
+	])("after $seconds s is $code", async ({ seconds, code }) => {
+		const world = createFlowWorld();
+		const secret = await send(world);
+		world.advance(seconds);
+		expect(codeOf(await peek(world, secret))).toBe(code);
 	});
 });
 
