@@ -140,6 +140,7 @@ function responseSpec(document: Document, response: Response): ResponseSpec {
 	const codes = response["x-error-codes"];
 	return {
 		mediaTypes: Object.keys(response.content ?? {}),
+		...(response["x-body-optional"] === true && { bodyIsOptional: true }),
 		headers,
 		errorCodes: Array.isArray(codes) ? codes.map(String) : [],
 	};

@@ -24,6 +24,8 @@ export interface CredentialRequest {
 	readonly route: RouteSpec;
 	/** Path as sent, without the base it came under: what the spec calls the path. */
 	readonly specPath: string;
+	/** The body as it was read; undefined where the API's order has `read` after this. */
+	readonly body: unknown;
 	readonly world: World;
 	readonly tenant: string;
 	readonly now: number;
@@ -46,7 +48,24 @@ export interface SchemeCheck {
 		request: CredentialRequest,
 		roles: readonly string[],
 	) => Promise<CredentialProof>;
+	/**
+	 * Decides in the stage `authorise` whether who was found may do this now, where that comes later
+	 * than the check itself (default: whoever passed the check may). @returns why not, or undefined
+	 */
+	readonly permit?: (
+		request: CredentialRequest,
+		principal: Principal,
+		roles: readonly string[],
+	) => Promise<AnyRefusal | undefined>;
 }
+
+/** A stage of a request in whose place an API has a say. */
+export type Stage =
+	| "read"
+	| "authenticate"
+	| "validate"
+	| "idempotency"
+	| "authorise";
 
 /** Everything known when a refusal is put on the wire. */
 export interface RefusalView {
@@ -100,21 +119,25 @@ export interface ApiDefinition<P extends Policy = Policy, S = unknown> {
 	};
 	readonly policy: P;
 	/**
-	 * Which comes first for this vendor: who is asking, or whether the input fits. `read` puts the
-	 * reading of the body in a place of its own; left out, it is the first part of `validate`.
+	 * Which comes first for this vendor: who is asking, or whether the input fits. Left out, `read`
+	 * (the body) is the first part of `validate`, and `idempotency` and `authorise` come last.
 	 */
-	readonly order: readonly ("read" | "authenticate" | "validate")[];
+	readonly order: readonly Stage[];
 	/** One check for each security scheme of the spec. */
 	readonly schemes: { readonly [scheme: string]: SchemeCheck };
 	readonly errors: UntypedErrorTable;
 	readonly refusalBody: (view: RefusalView) => RefusalBody;
 	/** Prepares a success body for the wire, once for all operations (an envelope, a null rule). */
 	readonly renderBody: (body: unknown) => unknown;
-	/** Extra headers of every answer (for example the language of a localised one). */
+	/**
+	 * Extra headers of every answer (for example the language of a localised one), names in lower
+	 * case. A handler's own header of the same name stands.
+	 */
 	readonly answerHeaders?: (facts: {
 		readonly locale: string;
 		readonly acceptedLocale: string | undefined;
 		readonly refused: boolean;
+		readonly traceId: string;
 	}) => readonly Header[];
 	/** Words of the messages this API sends, and links that lead back to the tenant. */
 	readonly compose: (

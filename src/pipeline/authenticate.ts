@@ -8,10 +8,27 @@ import { anonymous, type Principal } from "./principal.ts";
 
 /** Who is asking, or why we will not say. */
 export type Authentication =
-	| { readonly ok: true; readonly principal: Principal }
+	| {
+			readonly ok: true;
+			readonly principal: Principal;
+			/** The security alternative that counted; empty for an anonymous request. */
+			readonly alternative: Alternative;
+	  }
 	| AnyRefusal;
 
 type Alternative = Readonly<Record<string, readonly string[]>>;
+
+/** A credential check that was passed: what was asked, and the alternative that counted. */
+export interface PassedCheck {
+	readonly request: CredentialRequest;
+	readonly alternative: Alternative;
+}
+
+const nobody: Authentication = {
+	ok: true,
+	principal: anonymous,
+	alternative: {},
+};
 
 /**
  * Decides who a request acts as, by the security alternatives of its operation: the first
@@ -25,7 +42,7 @@ export async function authenticate(
 	request: CredentialRequest,
 ): Promise<Authentication> {
 	const alternatives = request.route.security;
-	if (alternatives.length === 0) return { ok: true, principal: anonymous };
+	if (alternatives.length === 0) return nobody;
 	const presented = alternatives.find((alternative) =>
 		isPresented(api, alternative, request),
 	);
@@ -36,9 +53,22 @@ export async function authenticate(
 	const mayBeAnonymous = alternatives.some(
 		(alternative) => Object.keys(alternative).length === 0,
 	);
-	if (mayBeAnonymous || first === undefined)
-		return { ok: true, principal: anonymous };
+	if (mayBeAnonymous || first === undefined) return nobody;
 	return checkAll(api, first, request);
+}
+
+/** Asks the schemes that were checked whether the principal may do this now. @returns why not */
+export async function authorise(
+	api: Pick<ApiDefinition, "schemes">,
+	{ request, alternative }: PassedCheck,
+	principal: Principal,
+): Promise<AnyRefusal | undefined> {
+	for (const [name, roles] of Object.entries(alternative)) {
+		const { permit } = schemeOf(api, name);
+		const refusal = await permit?.(request, principal, roles);
+		if (refusal !== undefined) return refusal;
+	}
+	return undefined;
 }
 
 function isPresented(
@@ -64,7 +94,7 @@ async function checkAll(
 		if (!proof.ok) return proof;
 		principal = proof.principal ?? principal;
 	}
-	return { ok: true, principal };
+	return { ok: true, principal, alternative };
 }
 
 function schemeOf(

@@ -3,27 +3,35 @@ import type { Answer, Header } from "./exchange.ts";
 import { answerLocale, type Progress } from "./progress.ts";
 import { hintHeader, hintValue, type Rendered } from "./render.ts";
 
-/** Adds the headers that all answers of an API carry. */
-export function finishAnswer(
+/** Adds the trace id, and the headers that this API puts on every answer. */
+export function withAnswerHeaders(
 	api: ApiDefinition,
 	progress: Progress,
 	rendered: Rendered,
-	showHints: boolean,
-): Answer {
-	const headers: Header[] = [
-		...rendered.headers,
-		["x-trace-id", progress.traceId],
-	];
+): Rendered {
+	const { traceId, acceptedLocale, refusal } = progress;
+	const headers: Header[] = [...rendered.headers, ["x-trace-id", traceId]];
 	const own = api.answerHeaders?.({
 		locale: answerLocale(api, progress),
-		acceptedLocale: progress.acceptedLocale,
-		refused: progress.refusal !== undefined,
+		acceptedLocale,
+		refused: refusal !== undefined,
+		traceId,
 	});
 	// What the handler itself said of its answer stands.
-	addMissing(headers, [...(own ?? []), ["cache-control", "no-store"]]);
-	if (showHints && progress.hints.length > 0)
-		headers.push([hintHeader, hintValue(progress.hints)]);
-	const { status, body } = rendered;
+	if (own !== undefined) addMissing(headers, own);
+	return { ...rendered, headers };
+}
+
+/** Adds the headers that the simulator puts on every answer. */
+export function finishAnswer(
+	{ hints }: Pick<Progress, "hints">,
+	{ status, headers: rendered, body }: Rendered,
+	showHints: boolean,
+): Answer {
+	const headers = [...rendered];
+	addMissing(headers, [["cache-control", "no-store"]]);
+	if (showHints && hints.length > 0)
+		headers.push([hintHeader, hintValue(hints)]);
 	return body === undefined ? { status, headers } : { status, headers, body };
 }
 

@@ -20,12 +20,3 @@ export interface ReadyAnswer extends Answer {
 export type FaultHook = (
 	request: HookRequest,
 ) => Promise<AnyRefusal | ReadyAnswer | undefined>;
-
-/**
- * Serves a repeated request from memory, or runs it and remembers what came of it. Runs around the
- * handler, after the request was authenticated and validated.
- */
-export type IdempotencyHook = <T>(
-	request: HookRequest,
-	run: () => Promise<T>,
-) => Promise<T>;

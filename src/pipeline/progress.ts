@@ -3,12 +3,15 @@ import type { Policy } from "../core/policy.ts";
 import { makeHex } from "../core/secrets.ts";
 import type { Instant } from "../core/values.ts";
 import type { ApiDefinition } from "./api-definition.ts";
+import type { PassedCheck } from "./authenticate.ts";
 import { type Answer, type Exchange, headerOf } from "./exchange.ts";
 import type { JournalEntry } from "./journal.ts";
 import { acceptedLocale } from "./locale.ts";
 import { effectivePolicy } from "./policy.ts";
 import { accountOf, anonymous, type Principal } from "./principal.ts";
+import type { ReadBody } from "./read-body.ts";
 import type { RouteMatch } from "./route.ts";
+import type { ValidInput } from "./validate.ts";
 import type { World } from "./world.ts";
 
 /** Where a request arrived. */
@@ -30,7 +33,13 @@ export interface Progress extends Arrival {
 	readonly hints: string[];
 	tenant: string;
 	match: RouteMatch | undefined;
+	/** The body, once it was read. */
+	read: ReadBody | undefined;
+	/** The input, once it was found to fit. */
+	input: ValidInput | undefined;
 	principal: Principal;
+	/** How the principal was found. */
+	proof: PassedCheck | undefined;
 	refusal: AnyRefusal | undefined;
 }
 
@@ -52,7 +61,10 @@ export function beginProgress(
 		hints: [],
 		tenant: api.tenants.default,
 		match: undefined,
+		read: undefined,
+		input: undefined,
 		principal: anonymous,
+		proof: undefined,
 		refusal: undefined,
 	};
 }

@@ -29,6 +29,8 @@ export interface ParameterSpec {
 export interface ResponseSpec {
 	/** Empty when the answer has no body. */
 	readonly mediaTypes: readonly string[];
+	/** Whether the body may be left out all the same (`x-body-optional`; absent: it may not). */
+	readonly bodyIsOptional?: true;
 	/** Names of the headers that must be present, in lower case. */
 	readonly headers: readonly string[];
 	/** The wire codes this answer may carry (`x-error-codes`). */

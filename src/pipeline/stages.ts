@@ -27,19 +27,19 @@ type WorkingStage = Exclude<Stage, "idempotency">;
  */
 export function planStages({
 	order,
-}: Pick<ApiDefinition, "order">): StagePlan {
-	const all: readonly Stage[] = order.includes("authorise")
-		? order
-		: [...order, "authorise"];
-	const at = all.indexOf("idempotency");
-	const isWork = (stage: Stage) => stage !== "idempotency";
-	if (at < 0) {
-		const before = order.filter(isWork);
-		return { before, after: all.slice(order.length).filter(isWork) };
-	}
+	schemes,
+}: Pick<ApiDefinition, "order" | "schemes">): StagePlan {
+	const late: readonly Stage[] = ["idempotency", "authorise"];
+	const full = [...order, ...late.filter((stage) => !order.includes(stage))];
+	const at = full.indexOf("idempotency");
+	const permits = Object.values(schemes).some(
+		({ permit }) => permit !== undefined,
+	);
+	const isWork = (stage: Stage): stage is WorkingStage =>
+		stage !== "idempotency" && (stage !== "authorise" || permits);
 	return {
-		before: all.slice(0, at).filter(isWork),
-		after: all.slice(at).filter(isWork),
+		before: full.slice(0, at).filter(isWork),
+		after: full.slice(at).filter(isWork),
 	};
 }
 
@@ -63,7 +63,7 @@ const work: { readonly [S in WorkingStage]: Work } = {
 	read,
 	validate,
 	authenticate: identify,
-	authorise: permit,
+	authorise: mayGoOn,
 };
 
 function read({ progress, match }: Visit): AnyRefusal | undefined {
@@ -109,9 +109,7 @@ async function identify(visit: Visit): Promise<AnyRefusal | undefined> {
 	return undefined;
 }
 
-async function permit({
-	api,
-	progress: { proof, principal },
-}: Visit): Promise<AnyRefusal | undefined> {
-	return proof && authorise(api, proof, principal);
+async function mayGoOn(visit: Visit): Promise<AnyRefusal | undefined> {
+	const { proof, principal } = visit.progress;
+	return proof && authorise(visit.api, proof, principal);
 }

@@ -30,21 +30,16 @@ function partsProblem(
 		return `error code ${errorCode} is not declared for this status`;
 	}
 	if (mediaType === undefined) {
-		return spec.mediaTypes.length > 0 ? "the body is missing" : undefined;
-	}
-	if (!spec.mediaTypes.includes(mediaType)) {
+		if (spec.mediaTypes.length > 0 && spec.bodyIsOptional !== true)
+			return "the body is missing";
+	} else if (!spec.mediaTypes.includes(mediaType)) {
 		return `media type ${mediaType} is not declared for this status`;
 	}
 	const missing = spec.headers.find(
-		(name) =>
-			!alwaysSent.has(name) &&
-			!rendered.headers.some(([sent]) => sent.toLowerCase() === name),
+		(name) => !rendered.headers.some(([sent]) => sent.toLowerCase() === name),
 	);
 	return missing === undefined ? undefined : `header ${missing} is missing`;
 }
-
-/** Headers that the pipeline puts on every answer after this check. */
-const alwaysSent: ReadonlySet<string> = new Set(["x-trace-id"]);
 
 function bodyProblem(
 	validators: OperationValidators,

@@ -1,117 +1,10 @@
 import { expect, test } from "vitest";
 import { refuse } from "../../src/core/errors.ts";
-import type { ApiDefinition } from "../../src/pipeline/api-definition.ts";
-import type { Exchange } from "../../src/pipeline/exchange.ts";
-import {
-	createPipeline,
-	type PipelineOptions,
-} from "../../src/pipeline/pipeline.ts";
-import type { Validate } from "../../src/pipeline/validators.ts";
-import { makeEmptyWorld } from "../../src/worlds/make-empty-world.ts";
 import { exchangeOf, routeSpec, tinyApi } from "../support/tiny-api.ts";
-
-const startOfTime = Date.parse("2026-01-01T00:00:00Z");
-
-const hasName: Validate = (data) => {
-	const isFine = typeof data === "object" && data !== null && "name" in data;
-	hasName.errors = isFine
-		? null
-		: [
-				{
-					instancePath: "",
-					keyword: "required",
-					params: { missingProperty: "name" },
-					message: "",
-				},
-			];
-	return isFine;
-};
-
-const json = {
-	mediaTypes: ["application/json"],
-	headers: ["x-trace-id"],
-	errorCodes: [],
-};
-
-const greet = {
-	routes: [
-		routeSpec({
-			operationId: "greet",
-			method: "POST",
-			path: "/greetings/{tenant}",
-			requestBody: "required",
-			requestMediaTypes: ["application/json"],
-			security: [{}, { bearer: [] }],
-			responses: {
-				"200": json,
-				"204": { mediaTypes: [], headers: [], errorCodes: [] },
-				"400": { ...json, errorCodes: ["T400", "TBAD"] },
-				"403": { ...json, errorCodes: ["T403"] },
-				"404": { ...json, errorCodes: ["TTEN"] },
-				"413": { ...json, errorCodes: ["T413"] },
-				"415": { ...json, errorCodes: ["T415"] },
-				"429": { ...json, errorCodes: ["T429"] },
-				"500": { ...json, errorCodes: ["T500"] },
-			},
-		}),
-	],
-	validators: {
-		greet: {
-			body: { "application/json": hasName },
-			response: { "200": { "application/json": hasName } },
-		},
-	},
-	operations: { greet: async ({ body }) => ({ status: 200, body }) },
-	schemes: {
-		bearer: {
-			isPresented: ({ exchange }) =>
-				exchange.headers.authorization !== undefined,
-			check: async () => refuse("token-missing", {}),
-		},
-	},
-} satisfies Partial<ApiDefinition>;
-
-function setUp(
-	given: Partial<ApiDefinition> = {},
-	options: Partial<PipelineOptions> = {},
-) {
-	const { world } = makeEmptyWorld("w1", {
-		seed: "pipeline",
-		isSeeded: true,
-		machineTime: () => startOfTime,
-	});
-	const defects: unknown[] = [];
-	const pipeline = createPipeline(tinyApi({ ...greet, ...given }), {
-		validateResponses: true,
-		showHints: true,
-		onDefect: (error) => defects.push(error),
-		stopwatch: () => 0,
-		...options,
-	});
-	const send = async (exchange: Exchange) => {
-		const answer = await pipeline(exchange, {
-			world,
-			baseUrl: "http://tiny.test/tiny",
-		});
-		const body =
-			answer.body === undefined ? undefined : JSON.parse(String(answer.body));
-		return {
-			...answer,
-			body,
-			header: (name: string) => answer.headers.find(([n]) => n === name)?.[1],
-		};
-	};
-	return { send, world, defects };
-}
-
-const greeting = (body = '{"name":"Ada"}', headers: Exchange["headers"] = {}) =>
-	exchangeOf("POST", "/greetings/main", {
-		body,
-		headers: { "content-type": "application/json", ...headers },
-	});
+import { greet, greeting, json, setUpTiny } from "../support/tiny-pipeline.ts";
 
 test("a valid request reaches its handler and is answered with a trace id", async () => {
-	const { send } = setUp();
+	const { send } = setUpTiny();
 	const answer = await send(greeting());
 	expect(answer).toMatchObject({ status: 200, body: { name: "Ada" } });
 	expect(answer.header("x-trace-id")).toMatch(/^[0-9a-f]{32}$/);
@@ -134,7 +27,7 @@ test.each([
 ])(
 	"%s is refused in the API's own words",
 	async (_, exchange, status, code) => {
-		const { send, defects } = setUp();
+		const { send, defects } = setUpTiny();
 		expect(await send(exchange)).toMatchObject({ status, body: { code } });
 		expect(defects).toEqual([]);
 	},
@@ -142,7 +35,7 @@ test.each([
 
 test("the tenant stands in the path parameter that the API names", async () => {
 	const [route] = greet.routes;
-	const { send, world } = setUp({
+	const { send, world } = setUpTiny({
 		routes: [routeSpec({ ...route, path: "/greetings/{tenantId}" })],
 		tenants: { default: "main", known: ["side"], parameter: "tenantId" },
 	});
@@ -154,7 +47,7 @@ test("the tenant stands in the path parameter that the API names", async () => {
 
 test("a body that the operation does not read cannot be too large", async () => {
 	const [route] = greet.routes;
-	const { send, defects } = setUp({
+	const { send, defects } = setUpTiny({
 		routes: [routeSpec({ ...route, requestBody: "none" })],
 		operations: { greet: async () => ({ status: 204 }) },
 	});
@@ -165,7 +58,7 @@ test("a body that the operation does not read cannot be too large", async () => 
 });
 
 test("a refusal of a handler gets its row, and the journal keeps the true code", async () => {
-	const { send, world } = setUp({
+	const { send, world } = setUpTiny({
 		operations: { greet: async () => refuse("account-blocked", {}) },
 	});
 	expect(await send(greeting())).toMatchObject({
@@ -182,7 +75,7 @@ test("a refusal of a handler gets its row, and the journal keeps the true code",
 });
 
 test("an answer that breaks the spec is a 500 that names operation and violation", async () => {
-	const { send, defects } = setUp({
+	const { send, defects } = setUpTiny({
 		operations: { greet: async () => ({ status: 200, body: { nam: "Ada" } }) },
 	});
 	const answer = await send(greeting());
@@ -194,13 +87,13 @@ test("an answer that breaks the spec is a 500 that names operation and violation
 });
 
 test("an undeclared status and an undeclared error code break the spec too", async () => {
-	const undeclaredStatus = setUp({
+	const undeclaredStatus = setUpTiny({
 		operations: { greet: async () => ({ status: 201, body: {} }) },
 	});
 	expect(
 		(await undeclaredStatus.send(greeting())).header("x-stagedoor-hint"),
 	).toContain("declare");
-	const undeclaredCode = setUp({
+	const undeclaredCode = setUpTiny({
 		operations: { greet: async () => refuse("internal-error", { detail: "" }) },
 		errors: {
 			...tinyApi().errors,
@@ -215,7 +108,7 @@ test("an undeclared status and an undeclared error code break the spec too", asy
 test("an answer of several media types follows what the client accepts", async () => {
 	const [route] = greet.routes;
 	const mediaTypes = ["text/plain", "application/json", "text/json"];
-	const { send, defects } = setUp({
+	const { send, defects } = setUpTiny({
 		routes: [
 			routeSpec({
 				...route,
@@ -240,7 +133,7 @@ test("an answer of several media types follows what the client accepts", async (
 });
 
 test("with the check switched off the same answer goes out", async () => {
-	const { send, defects } = setUp(
+	const { send, defects } = setUpTiny(
 		{
 			operations: {
 				greet: async () => ({ status: 200, body: { nam: "Ada" } }),
@@ -256,7 +149,7 @@ test("with the check switched off the same answer goes out", async () => {
 });
 
 test("an exception is a 500 without its text, and is reported", async () => {
-	const { send, defects } = setUp({
+	const { send, defects } = setUpTiny({
 		operations: {
 			greet: async () => {
 				throw new Error("the innermost secret");
@@ -275,18 +168,21 @@ test("who is asking and what is asked are checked in the order of the API", asyn
 		...tinyApi().errors,
 		"token-missing": { status: 403, code: "T403" },
 	};
-	const authenticateFirst = setUp({
+	const authenticateFirst = setUpTiny({
 		errors,
 		order: ["authenticate", "validate"],
 	});
 	expect(await authenticateFirst.send(wrong)).toMatchObject({ status: 403 });
-	const validateFirst = setUp({ errors, order: ["validate", "authenticate"] });
+	const validateFirst = setUpTiny({
+		errors,
+		order: ["validate", "authenticate"],
+	});
 	expect(await validateFirst.send(wrong)).toMatchObject({ status: 400 });
 	const unreadable = greeting("{", { authorization: "Bearer x" });
 	expect(await authenticateFirst.send(unreadable)).toMatchObject({
 		status: 403,
 	});
-	const readFirst = setUp({
+	const readFirst = setUpTiny({
 		errors,
 		order: ["read", "authenticate", "validate"],
 	});
@@ -298,23 +194,23 @@ test("who is asking and what is asked are checked in the order of the API", asyn
 });
 
 test("hints are header and body, or nowhere when switched off", async () => {
-	const shown = await setUp().send(greeting("{}"));
+	const shown = await setUpTiny().send(greeting("{}"));
 	expect(shown.header("x-stagedoor-hint")).toBe("Mend the input.");
 	expect(shown.body).toEqual({ code: "T400", hint: "Mend the input." });
-	const hidden = await setUp({}, { showHints: false }).send(greeting("{}"));
+	const hidden = await setUpTiny({}, { showHints: false }).send(greeting("{}"));
 	expect(hidden.header("x-stagedoor-hint")).toBeUndefined();
 	expect(hidden.body).toEqual({ code: "T400" });
 });
 
 test("a query parameter the operation does not know is named in the hint", async () => {
-	const { send } = setUp();
+	const { send } = setUpTiny();
 	const answer = await send({ ...greeting(), query: "id=7&verbose=1" });
 	expect(answer.status).toBe(200);
 	expect(answer.header("x-stagedoor-hint")).toContain("id, verbose");
 });
 
 test("a body field the operation does not know is ignored and named", async () => {
-	const { send } = setUp({
+	const { send } = setUpTiny({
 		routes: greet.routes.map((route) => ({ ...route, bodyFields: ["name"] })),
 	});
 	const answer = await send(greeting('{"name":"Ada","nmae":"x"}'));
@@ -325,7 +221,7 @@ test("a body field the operation does not know is ignored and named", async () =
 });
 
 test("a hint cannot smuggle a header line", async () => {
-	const { send } = setUp({
+	const { send } = setUpTiny({
 		operations: {
 			greet: async ({ hint, body }) => {
 				hint("line\r\nset-cookie: a=b ü");
@@ -339,7 +235,7 @@ test("a hint cannot smuggle a header line", async () => {
 });
 
 test("requests beyond the limit wait for the window to end, on the world's clock", async () => {
-	const { send, world } = setUp();
+	const { send, world } = setUpTiny();
 	world.clock.freeze();
 	world.setPolicyOverrides("tiny", {
 		rateLimit: { requests: 2, windowSeconds: 60 },
@@ -356,12 +252,12 @@ test("requests beyond the limit wait for the window to end, on the world's clock
 });
 
 test("a fault hook stands before everything the API does", async () => {
-	const { send } = setUp(
+	const { send } = setUpTiny(
 		{},
 		{ faults: async () => refuse("account-blocked", {}) },
 	);
 	expect(await send(greeting())).toMatchObject({ status: 403 });
-	const ready = setUp(
+	const ready = setUpTiny(
 		{},
 		{
 			faults: async () => ({

@@ -134,6 +134,7 @@ test("writes one row per operation", async () => {
 			},
 			401: {
 				mediaTypes: ["application/json"],
+				bodyIsOptional: true,
 				headers: [],
 				errorCodes: ["C001", "C002"],
 			},
