@@ -6,7 +6,7 @@ import {
 	type Outcome,
 	refuse,
 } from "./errors.ts";
-import type { CodePolicy } from "./policy.ts";
+import type { CodePolicy, PurposePolicy } from "./policy.ts";
 import type { Challenge } from "./records.ts";
 import {
 	type AccountId,
@@ -30,10 +30,12 @@ export interface ChallengeDraft {
 	readonly accountId?: AccountId;
 	readonly secret: string;
 	readonly form: Challenge["form"];
+	/** The session in which alone its proof counts (default: any). */
 	readonly sessionId?: SessionId;
+	/** How many were sent in that session, this one included. */
 	readonly sends?: number;
 	readonly intent: { readonly [field: string]: Json };
-	/** Life in seconds (default: the policy's, for the form). */
+	/** Life in seconds (default: the policy's, for the purpose or else for the form). */
 	readonly lifetimeSeconds?: number;
 }
 
@@ -47,13 +49,13 @@ export function openChallenge(
 	policy: CodePolicy,
 	now: Instant,
 ): Challenge {
-	const { lifetimeSeconds = lifetimeOf(draft.form, policy), ...facts } = draft;
+	const { lifetimeSeconds = lifetimeOf(draft, policy), ...facts } = draft;
 	return {
 		...facts,
 		issuedAt: now,
 		expiresAt: addSeconds(now, lifetimeSeconds),
 		attempts: 0,
-		maxAttempts: policy.maxAttempts,
+		maxAttempts: numbersOf(draft, policy)?.maxAttempts ?? policy.maxAttempts,
 	};
 }
 
@@ -62,12 +64,13 @@ export type ChallengeState =
 	| "open"
 	| "consumed"
 	| "voided"
+	| "declined"
 	| "exhausted"
 	| "expired";
 
 /**
  * How a challenge stands at a moment. It is open while `now` is before `expiresAt`; a used one stays
- * consumed and a tried-out one exhausted, whatever the time.
+ * consumed, one that was turned down declined and a tried-out one exhausted, whatever the time.
  */
 export function challengeState(
 	challenge: Challenge,
@@ -75,6 +78,8 @@ export function challengeState(
 ): ChallengeState {
 	if (challenge.consumedAt !== undefined) return "consumed";
 	if (challenge.voidedAt !== undefined) return "voided";
+	if (challenge.decision === "declined") return "declined";
+	if (challenge.decision === "expired") return "expired";
 	if (challenge.attempts >= challenge.maxAttempts) return "exhausted";
 	return now < challenge.expiresAt ? "open" : "expired";
 }
@@ -122,7 +127,7 @@ export type ProofRefusal =
 
 /**
  * Says a verdict as an outcome. The wrong try that uses up the last attempt is still a mismatch,
- * with none left; a consumed or voided challenge is no longer known.
+ * with none left; a consumed, voided or declined challenge is no longer known.
  *
  * @param challenge as it stands after the try
  */
@@ -145,6 +150,7 @@ export function outcomeOf(
 			return refuse("attempts-exhausted", facts);
 		case "consumed":
 		case "voided":
+		case "declined":
 			return refuse("challenge-unknown", {
 				...facts,
 				...(challenge.consumedAt !== undefined && {
@@ -161,12 +167,22 @@ export function factsOf(challenge: ChallengeFacts): ChallengeFacts {
 	return { purpose: challenge.purpose, channel: challenge.channel };
 }
 
+/** Whether what became of a challenge is settled, other than by time or by too many tries. */
+export function isSettled(challenge: Challenge): boolean {
+	return (
+		challenge.consumedAt !== undefined ||
+		challenge.voidedAt !== undefined ||
+		challenge.decision !== undefined
+	);
+}
+
 /**
  * Seconds until another secret may be sent to the recipient of a challenge; 0: at once. The pause
  * runs from the last send, and ends early when that secret is used or void.
  *
  * @param latest the last challenge for the purpose and recipient, if there was one
- * @param policy.resendCooldownSeconds length of the pause
+ * @param policy.byPurpose length of the pause in seconds, for the purpose (default: as follows)
+ * @param policy.resendCooldownSeconds the same for every purpose
  * @param policy.linkCooldownSeconds the same after a link (default: as after a code)
  */
 export function resendPause(
@@ -174,22 +190,51 @@ export function resendPause(
 	policy: CodePolicy,
 	now: Instant,
 ): number {
-	if (latest === undefined) return 0;
-	const state = challengeState(latest, now);
-	if (state === "consumed" || state === "voided") return 0;
+	if (latest === undefined || isSettled(latest)) return 0;
 	return secondsUntil(
 		addSeconds(latest.issuedAt, pauseOf(latest, policy)),
 		now,
 	);
 }
 
-function pauseOf({ form }: Challenge, policy: CodePolicy): number {
+/**
+ * Counts another send in a session.
+ *
+ * @param latest the last challenge in the session for the purpose and recipient, if there was one
+ * @param maxSends most sends in a session (default: any number)
+ * @returns how many it makes, this one included; undefined: it would be one too many
+ */
+export function countSend(
+	latest: Pick<Challenge, "sends"> | undefined,
+	maxSends = Number.POSITIVE_INFINITY,
+): number | undefined {
+	const sends = (latest?.sends ?? 0) + 1;
+	return sends > maxSends ? undefined : sends;
+}
+
+function pauseOf(challenge: Challenge, policy: CodePolicy): number {
 	const { resendCooldownSeconds, linkCooldownSeconds } = policy;
-	return form === "link" && linkCooldownSeconds !== undefined
+	const own = numbersOf(challenge, policy)?.resendCooldownSeconds;
+	if (own !== undefined) return own;
+	return challenge.form === "link" && linkCooldownSeconds !== undefined
 		? linkCooldownSeconds
 		: resendCooldownSeconds;
 }
 
-function lifetimeOf(form: Challenge["form"], policy: CodePolicy): number {
-	return form === "link" ? policy.linkLifetimeSeconds : policy.lifetimeSeconds;
+function lifetimeOf(
+	challenge: Pick<Challenge, "form" | "purpose">,
+	policy: CodePolicy,
+): number {
+	const own = numbersOf(challenge, policy)?.lifetimeSeconds;
+	if (own !== undefined) return own;
+	return challenge.form === "link"
+		? policy.linkLifetimeSeconds
+		: policy.lifetimeSeconds;
+}
+
+function numbersOf(
+	{ purpose }: Pick<Challenge, "purpose">,
+	policy: CodePolicy,
+): PurposePolicy | undefined {
+	return policy.byPurpose?.[purpose];
 }

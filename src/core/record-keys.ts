@@ -18,11 +18,16 @@ export function identifierKey(
 	return `${realm}|${identifier.type}|${identifier.value}`;
 }
 
-/** Index key of all challenges for one purpose and recipient. */
+/** Index key of all challenges for one purpose and recipient, and one session where they belong to it. */
 export function challengeSlot(
-	challenge: Pick<Challenge, "realm" | "purpose" | "channel" | "recipient">,
+	challenge: Pick<
+		Challenge,
+		"realm" | "purpose" | "channel" | "recipient" | "sessionId"
+	>,
 ): string {
-	return `${challenge.realm}|${challenge.purpose}|${challenge.channel}|${challenge.recipient}`;
+	const { realm, purpose, channel, recipient, sessionId } = challenge;
+	const slot = `${realm}|${purpose}|${channel}|${recipient}`;
+	return sessionId === undefined ? slot : `${slot}|${sessionId}`;
 }
 
 /** Unique key of a challenge whose secret alone must find it (a link). */
@@ -109,7 +114,12 @@ export const recordKeys: {
 			challenge.form === "link"
 				? [linkKey(challenge.realm, challenge.purpose, challenge.secret)]
 				: [],
-		index: (challenge) => [challengeSlot(challenge)],
+		// What is found by its address alone needs no second key.
+		index: (challenge) =>
+			challenge.accountId !== undefined &&
+			(challenge.sessionId !== undefined || challenge.form === "approval")
+				? [challengeSlot(challenge), ownedBy(challenge.accountId)]
+				: [challengeSlot(challenge)],
 	},
 	message: {
 		id: (message) => message.id,

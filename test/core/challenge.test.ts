@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
 	type ChallengeState,
 	challengeState,
+	countSend,
 	openChallenge,
 	outcomeOf,
 	resendPause,
@@ -54,6 +55,25 @@ describe("opening a challenge", () => {
 		const opened = openChallenge(draft, { ...policy, maxAttempts: 2 }, 0);
 		expect(opened).toMatchObject({ attempts: 0, maxAttempts: 2 });
 	});
+
+	it.each([
+		{ form: "code", purpose: "step-up", seconds: 60, maxAttempts: 3 },
+		{ form: "link", purpose: "step-up", seconds: 60, maxAttempts: 3 },
+		{ form: "code", purpose: "accept-invite", seconds: 300, maxAttempts: 4 },
+		{ form: "link", purpose: "accept-invite", seconds: 3600, maxAttempts: 4 },
+		{ form: "code", purpose: "sign-in", seconds: 300, maxAttempts: 5 },
+	] as const)("has the numbers of a $form for $purpose", (row) => {
+		const { form, purpose, seconds, maxAttempts } = row;
+		const own = {
+			...policy,
+			byPurpose: {
+				"step-up": { lifetimeSeconds: 60, maxAttempts: 3 },
+				"accept-invite": { maxAttempts: 4 },
+			},
+		};
+		const opened = openChallenge({ ...draft, form, purpose }, own, 0);
+		expect(opened).toMatchObject({ expiresAt: seconds * 1000, maxAttempts });
+	});
 });
 
 describe("the state of a challenge", () => {
@@ -74,6 +94,9 @@ describe("the state of a challenge", () => {
 		{ special: { attempts: 6 }, state: "exhausted" },
 		{ special: { attempts: 5, consumedAt: 1 }, state: "consumed" },
 		{ special: { attempts: 5, voidedAt: 1 }, state: "voided" },
+		{ special: { decision: "approved", consumedAt: 1 }, state: "consumed" },
+		{ special: { decision: "declined" }, state: "declined" },
+		{ special: { decision: "expired" }, state: "expired" },
 	])("is $state with $special", ({ special, state }) => {
 		expect(challengeState(aChallenge(special), 2)).toBe(state);
 	});
@@ -184,6 +207,7 @@ describe("the outcome of a verdict", () => {
 		{ verdict: "exhausted", code: "attempts-exhausted" },
 		{ verdict: "consumed", code: "challenge-unknown" },
 		{ verdict: "voided", code: "challenge-unknown" },
+		{ verdict: "declined", code: "challenge-unknown" },
 	] as const)("$verdict is $code", ({ verdict, code }) => {
 		const outcome = outcomeOf(aChallenge(), verdict);
 		expect(outcome).toEqual({ ok: false, code, data: facts });
@@ -242,5 +266,39 @@ describe("the pause before another send", () => {
 		},
 	])("after $what is $seconds s", ({ latest, seconds }) => {
 		expect(resendPause(latest, policy, 1000)).toBe(seconds);
+	});
+
+	it.each([
+		{ now: 14_000, purpose: "step-up", seconds: 1 },
+		{ now: 14_999, purpose: "step-up", seconds: 1 },
+		{ now: 15_000, purpose: "step-up", seconds: 0 },
+		{ now: 16_000, purpose: "step-up", seconds: 0 },
+		{ now: 0, purpose: "accept-invite", seconds: 0 },
+		{ now: 15_000, purpose: "sign-in", seconds: 15 },
+	] as const)("for $purpose is $seconds s at $now ms", (row) => {
+		const own = {
+			...policy,
+			linkCooldownSeconds: 99,
+			byPurpose: {
+				"step-up": { resendCooldownSeconds: 15 },
+				"accept-invite": { resendCooldownSeconds: 0 },
+			},
+		};
+		const latest = aChallenge({ purpose: row.purpose });
+		expect(resendPause(latest, own, row.now)).toBe(row.seconds);
+	});
+});
+
+describe("counting sends in a session", () => {
+	it.each([
+		{ sends: undefined, maxSends: undefined, counted: 1 },
+		{ sends: 1, maxSends: undefined, counted: 2 },
+		{ sends: 1, maxSends: 2, counted: 2 },
+		{ sends: 2, maxSends: 2, counted: undefined },
+		{ sends: 3, maxSends: 2, counted: undefined },
+		{ sends: undefined, maxSends: 0, counted: undefined },
+	])("after $sends of $maxSends is $counted", (row) => {
+		const latest = row.sends === undefined ? undefined : { sends: row.sends };
+		expect(countSend(latest, row.maxSends)).toBe(row.counted);
 	});
 });

@@ -1,18 +1,17 @@
 import { isDeletionDue, shellOf } from "../deletion.ts";
-import {
-	accept,
-	type ChallengePurpose,
-	type Channel,
-	challengePurposes,
-	type Outcome,
-	refuse,
-} from "../errors.ts";
+import { accept, challengePurposes, type Outcome, refuse } from "../errors.ts";
 import type { Reader, Transaction } from "../ports/store.ts";
-import { challengeSlot, identifierKey, inRealm } from "../record-keys.ts";
+import {
+	challengeSlot,
+	identifierKey,
+	inRealm,
+	ownedBy,
+} from "../record-keys.ts";
 import type { Account, Identifier } from "../records.ts";
 import type { AccountId } from "../values.ts";
 import type { FlowContext } from "./context.ts";
 import { endSessions } from "./end-sessions.ts";
+import { voidAll } from "./retire-challenges.ts";
 
 const channels = { email: "email", phone: "sms" } as const;
 
@@ -131,36 +130,16 @@ async function voidChallenges(
 	transaction: Transaction,
 	account: Account,
 ): Promise<void> {
-	for (const { type, value } of account.identifiers) {
+	const { realm } = context;
+	const own = await transaction.list("challenge", ownedBy(account.id));
+	await voidAll(context, transaction, own);
+	for (const { type, value: recipient } of account.identifiers) {
 		if (type !== "email" && type !== "phone") continue;
+		const channel = channels[type];
 		for (const purpose of challengePurposes) {
-			await voidSlot(context, transaction, purpose, channels[type], value);
-		}
-	}
-}
-
-async function voidSlot(
-	context: FlowContext,
-	transaction: Transaction,
-	purpose: ChallengePurpose,
-	channel: Channel,
-	recipient: string,
-): Promise<void> {
-	const slot = challengeSlot({
-		realm: context.realm,
-		purpose,
-		channel,
-		recipient,
-	});
-	for (const challenge of await transaction.list("challenge", slot)) {
-		if (
-			challenge.voidedAt === undefined &&
-			challenge.consumedAt === undefined
-		) {
-			await transaction.put("challenge", {
-				...challenge,
-				voidedAt: context.now,
-			});
+			const slot = challengeSlot({ realm, purpose, channel, recipient });
+			const sent = await transaction.list("challenge", slot);
+			await voidAll(context, transaction, sent);
 		}
 	}
 }

@@ -1,5 +1,10 @@
 import { accountStanding, identifierOf } from "../account.ts";
-import { factsOf, openChallenge, resendPause } from "../challenge.ts";
+import {
+	countSend,
+	factsOf,
+	openChallenge,
+	resendPause,
+} from "../challenge.ts";
 import { identifierTypeOf } from "../channel.ts";
 import {
 	accept,
@@ -13,10 +18,11 @@ import type { Transaction } from "../ports/store.ts";
 import { challengeSlot } from "../record-keys.ts";
 import type { Account, Challenge } from "../records.ts";
 import { makeSecret, makeUuid } from "../secrets.ts";
-import type { AccountId, ChallengeId, Json } from "../values.ts";
+import type { AccountId, ChallengeId, Json, SessionId } from "../values.ts";
 import type { FlowContext } from "./context.ts";
 import { findAccount } from "./find-account.ts";
 import { postMessage } from "./post-message.ts";
+import { retire } from "./retire-challenges.ts";
 
 /** A secret to be sent, and what it is to prove. */
 export interface SecretOrder {
@@ -31,7 +37,7 @@ export interface SecretOrder {
 	readonly form?: "code" | "link";
 	/** Language of the message (default: the request's). */
 	readonly locale?: string;
-	/** Life in seconds (default: the policy's, for the form). */
+	/** Life in seconds (default: the policy's, for the purpose or else for the form). */
 	readonly lifetimeSeconds?: number;
 }
 
@@ -42,24 +48,32 @@ export interface SecretOrder {
  * @returns the open challenge, or `resend-too-soon` while the pause after the last send runs and
  *   its secret is unused
  */
-export async function sendSecret(
+export function sendSecret(
 	context: FlowContext,
 	transaction: Transaction,
 	order: SecretOrder,
 ): Promise<Outcome<Challenge, "resend-too-soon">> {
-	const opened = await openSecret(context, transaction, order);
-	if (!opened.ok) return opened;
-	const challenge = opened.value;
-	await postMessage(context, transaction, {
-		purpose: order.purpose,
-		channel: order.channel,
-		recipient: order.recipient,
-		locale: order.locale ?? context.locale,
-		secret: challenge.secret,
-		form: order.form ?? "code",
-		challengeId: challenge.id,
-	});
-	return opened;
+	return send(context, transaction, order);
+}
+
+/**
+ * As {@link sendSecret}, for a proof that counts in one session only. Sends are counted there, whatever
+ * became of the secrets, and the purpose's `maxSends` caps them.
+ *
+ * @returns the open challenge, or `send-limit-reached`, `resend-too-soon`
+ */
+export async function sendSecretInSession(
+	context: FlowContext,
+	transaction: Transaction,
+	order: SecretOrder & { readonly sessionId: SessionId },
+): Promise<Outcome<Challenge, "resend-too-soon" | "send-limit-reached">> {
+	const slot = challengeSlot({ realm: context.realm, ...order });
+	const latest = (await transaction.list("challenge", slot)).at(-1);
+	const { maxSends } = context.policy.code.byPurpose?.[order.purpose] ?? {};
+	const sends = countSend(latest, maxSends);
+	return sends === undefined
+		? refuse("send-limit-reached", factsOf(order))
+		: send(context, transaction, { ...order, sends });
 }
 
 /**
@@ -67,22 +81,12 @@ export async function sendSecret(
  *
  * @returns the open challenge, or `resend-too-soon`
  */
-export async function openSecret(
+export function openSecret(
 	context: FlowContext,
 	transaction: Transaction,
 	order: SecretOrder,
 ): Promise<Outcome<Challenge, "resend-too-soon">> {
-	const slot = challengeSlot({ realm: context.realm, ...order });
-	const earlier = await transaction.list("challenge", slot);
-	const pause = resendPause(earlier.at(-1), context.policy.code, context.now);
-	if (pause > 0) {
-		const facts = factsOf(order);
-		return refuse("resend-too-soon", { ...facts, retryAfterSeconds: pause });
-	}
-	await retire(context, transaction, earlier);
-	const challenge = await challengeFor(context, transaction, order);
-	await transaction.put("challenge", challenge);
-	return accept(challenge);
+	return open(context, transaction, order);
 }
 
 /** Whom to send a sign-in code, and what to do when it comes back. */
@@ -164,10 +168,50 @@ export async function sendNotice(
 	});
 }
 
+type Counted = SecretOrder & Pick<Challenge, "sessionId" | "sends">;
+
+async function send(
+	context: FlowContext,
+	transaction: Transaction,
+	order: Counted,
+): Promise<Outcome<Challenge, "resend-too-soon">> {
+	const opened = await open(context, transaction, order);
+	if (!opened.ok) return opened;
+	const challenge = opened.value;
+	await postMessage(context, transaction, {
+		purpose: order.purpose,
+		channel: order.channel,
+		recipient: order.recipient,
+		locale: order.locale ?? context.locale,
+		secret: challenge.secret,
+		form: order.form ?? "code",
+		challengeId: challenge.id,
+	});
+	return opened;
+}
+
+async function open(
+	context: FlowContext,
+	transaction: Transaction,
+	order: Counted,
+): Promise<Outcome<Challenge, "resend-too-soon">> {
+	const slot = challengeSlot({ realm: context.realm, ...order });
+	const earlier = await transaction.list("challenge", slot);
+	const pause = resendPause(earlier.at(-1), context.policy.code, context.now);
+	if (pause > 0) {
+		const facts = factsOf(order);
+		return refuse("resend-too-soon", { ...facts, retryAfterSeconds: pause });
+	}
+	await retire(context, transaction, earlier);
+	const challenge = await challengeFor(context, transaction, order);
+	await transaction.put("challenge", challenge);
+	return accept(challenge);
+}
+
 async function challengeFor(
 	context: FlowContext,
 	transaction: Transaction,
-	order: SecretOrder,
+	order: Counted,
 ): Promise<Challenge> {
 	const { intent = {}, form = "code", locale: _locale, ...facts } = order;
 	const secret =
@@ -188,18 +232,4 @@ async function nextCode(
 	// Sequences of the store count from 1.
 	const ordinal = (await transaction.next(`${realm}|code`)) - 1;
 	return chooseCode(policy.code, { realm, recipient }, ordinal, random, digest);
-}
-
-// The latest is kept, void, to tell what became of it; what it replaced itself is history.
-async function retire(
-	context: FlowContext,
-	transaction: Transaction,
-	earlier: readonly Challenge[],
-): Promise<void> {
-	for (const old of earlier.slice(0, -1))
-		await transaction.delete("challenge", old.id);
-	const latest = earlier.at(-1);
-	if (latest === undefined) return;
-	if (latest.consumedAt !== undefined || latest.voidedAt !== undefined) return;
-	await transaction.put("challenge", { ...latest, voidedAt: context.now });
 }

@@ -17,7 +17,7 @@ import {
 import type { Reader, Transaction } from "../ports/store.ts";
 import { challengeSlot, linkKey } from "../record-keys.ts";
 import type { Challenge } from "../records.ts";
-import type { AccountId } from "../values.ts";
+import type { AccountId, SessionId } from "../values.ts";
 import type { FlowContext } from "./context.ts";
 
 /** A code as it came back. */
@@ -29,6 +29,8 @@ export interface CodeProof {
 	readonly secret: string;
 	/** Whose challenge it must be (default: anybody's). */
 	readonly accountId?: AccountId;
+	/** The session for which it was sent, where it counts in that one only (default: none). */
+	readonly sessionId?: SessionId;
 }
 
 /**

@@ -6,9 +6,11 @@ import {
 	type SecretOrder,
 	sendNotice,
 	sendSecret,
+	sendSecretInSession,
 	sendSignInCode,
 } from "../../../src/core/flows/send-code.ts";
 import { signInWithCode } from "../../../src/core/flows/sign-in-with-code.ts";
+import type { SessionId } from "../../../src/core/values.ts";
 import { adaEmail, registerAda } from "../../support/ada.ts";
 import { createFlowWorld, type FlowWorld } from "../../support/flow-context.ts";
 import { acceptedValue, codeOf, inParallel } from "../../support/outcome.ts";
@@ -135,6 +137,69 @@ describe("sending a secret", () => {
 		const outcomes = await inParallel(10, () => send(world));
 		expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(1);
 		expect(await world.outbox()).toHaveLength(1);
+	});
+});
+
+describe("sending a secret for one session", () => {
+	// The brand only marks an id; tests are free to choose one.
+	const [one, two] = ["session-1" as SessionId, "session-2" as SessionId];
+	const limited = {
+		code: {
+			byPurpose: { "step-up": { resendCooldownSeconds: 15, maxSends: 2 } },
+		},
+	};
+
+	function sendIn(world: FlowWorld, sessionId: SessionId) {
+		const context = world.context();
+		const order = { ...toPhone, purpose: "step-up", sessionId } as const;
+		return context.store.transact((transaction) =>
+			sendSecretInSession(context, transaction, order),
+		);
+	}
+
+	it("counts the sends", async () => {
+		const world = createFlowWorld(limited);
+		expect(acceptedValue(await sendIn(world, one))).toMatchObject({
+			sessionId: one,
+			sends: 1,
+		});
+		world.advance(15);
+		expect(acceptedValue(await sendIn(world, one)).sends).toBe(2);
+	});
+
+	it.each([
+		{ seconds: 14, code: "resend-too-soon" },
+		{ seconds: 15, code: "ok" },
+		{ seconds: 16, code: "ok" },
+	])("again after $seconds s is $code", async ({ seconds, code }) => {
+		const world = createFlowWorld(limited);
+		await sendIn(world, one);
+		world.advance(seconds);
+		expect(codeOf(await sendIn(world, one))).toBe(code);
+	});
+
+	it("ends with the last one the session has", async () => {
+		const world = createFlowWorld(limited);
+		await sendIn(world, one);
+		world.advance(15);
+		await sendIn(world, one);
+		for (const seconds of [0, 15, 86_400]) {
+			world.advance(seconds);
+			expect(await sendIn(world, one)).toEqual({
+				ok: false,
+				code: "send-limit-reached",
+				data: { purpose: "step-up", channel: "sms" },
+			});
+		}
+		expect(await world.outbox()).toHaveLength(2);
+	});
+
+	it("neither pauses nor counts nor voids in another session", async () => {
+		const world = createFlowWorld(limited);
+		const first = acceptedValue(await sendIn(world, one));
+		expect(acceptedValue(await sendIn(world, two)).sends).toBe(1);
+		const { store } = world.context();
+		expect(await store.get("challenge", first.id)).toEqual(first);
 	});
 });
 

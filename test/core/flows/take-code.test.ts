@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import {
 	type SecretOrder,
 	sendSecret,
+	sendSecretInSession,
 } from "../../../src/core/flows/send-code.ts";
 import {
 	type CodeProof,
@@ -12,7 +13,7 @@ import {
 	takeCode,
 	takeLink,
 } from "../../../src/core/flows/take-code.ts";
-import type { AccountId } from "../../../src/core/values.ts";
+import type { AccountId, SessionId } from "../../../src/core/values.ts";
 import { realmOf } from "../../../src/core/values.ts";
 import {
 	createFlowWorld,
@@ -34,6 +35,15 @@ async function send(world: FlowWorld, special: Partial<SecretOrder> = {}) {
 	const order = { ...facts, recipient: phone, ...special };
 	const sent = await context.store.transact((transaction) =>
 		sendSecret(context, transaction, order),
+	);
+	return acceptedValue(sent).secret;
+}
+
+async function sendIn(world: FlowWorld, sessionId: SessionId) {
+	const context = world.context();
+	const order = { ...facts, recipient: phone, sessionId };
+	const sent = await context.store.transact((transaction) =>
+		sendSecretInSession(context, transaction, order),
 	);
 	return acceptedValue(sent).secret;
 }
@@ -259,6 +269,18 @@ describe("a code is nothing", () => {
 		expect(codeOf(await take(world, code, other))).toBe("challenge-unknown");
 		const own = { accountId: a };
 		expect(codeOf(await take(world, code, own))).toBe("ok");
+	});
+
+	it("in another session, or in none", async () => {
+		const world = createFlowWorld();
+		// As above.
+		const [one, two] = ["one" as SessionId, "two" as SessionId];
+		const code = await sendIn(world, one);
+		for (const special of [{}, { sessionId: two }])
+			expect(codeOf(await take(world, code, special))).toBe(
+				"challenge-unknown",
+			);
+		expect(codeOf(await take(world, code, { sessionId: one }))).toBe("ok");
 	});
 
 	it("for another purpose, which is named while its code is open", async () => {
