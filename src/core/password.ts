@@ -1,5 +1,7 @@
 import { accept, type Outcome, refuse } from "./errors.ts";
 import type { PasswordPolicy } from "./policy.ts";
+import type { PasswordCredential } from "./records.ts";
+import { addSeconds, type Instant } from "./values.ts";
 
 /** A rule of the policy that a password breaks, by its name. */
 export type PasswordRule =
@@ -34,6 +36,33 @@ export function checkPassword(
 	return rules.length === 0
 		? accept(password)
 		: refuse("password-unacceptable", { rules });
+}
+
+/**
+ * When a password expires: at an age, or when an operator let it, whichever comes first; undefined
+ * while it never does.
+ *
+ * @param policy.expireAfterSeconds the age in seconds (default: it does not age)
+ */
+export function expiryOf(
+	credential: PasswordCredential,
+	policy: Pick<PasswordPolicy, "expireAfterSeconds">,
+): Instant | undefined {
+	const { changedAt, expiredAt } = credential;
+	const { expireAfterSeconds } = policy;
+	if (expireAfterSeconds === undefined) return expiredAt;
+	const ofAge = addSeconds(changedAt, expireAfterSeconds);
+	return Math.min(ofAge, expiredAt ?? ofAge);
+}
+
+/** Whether a password has expired; it is good while `now` is before its end. */
+export function isExpired(
+	credential: PasswordCredential,
+	policy: Pick<PasswordPolicy, "expireAfterSeconds">,
+	now: Instant,
+): boolean {
+	const expiry = expiryOf(credential, policy);
+	return expiry !== undefined && now >= expiry;
 }
 
 function brokenRules(

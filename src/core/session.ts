@@ -1,5 +1,11 @@
 import { accountStanding } from "./account.ts";
-import { accept, type Outcome, refuse, type SessionEnd } from "./errors.ts";
+import {
+	accept,
+	type Outcome,
+	refuse,
+	type SessionEnd,
+	type SessionScope,
+} from "./errors.ts";
 import type { SessionPolicy } from "./policy.ts";
 import type {
 	Account,
@@ -23,6 +29,10 @@ export interface SessionDraft {
 	/** How the person proved themselves (RFC 8176 `amr` words). */
 	readonly methods: readonly string[];
 	readonly secondFactor: SecondFactorState;
+	readonly scope?: SessionScope;
+	readonly signInId?: string;
+	readonly actsFor?: string;
+	readonly steppedUpAt?: Instant;
 }
 
 /**
@@ -100,6 +110,22 @@ export function sessionStanding(
 	if (because !== undefined) return refuse("session-ended", { because });
 	const standing = found.account && accountStanding(found.account, now);
 	return standing?.ok === false ? standing : accept(found);
+}
+
+/**
+ * Whether the token of a session opens what is asked for: one of full scope opens everything, any
+ * other only what it was made for.
+ *
+ * @returns nothing, or `scope-too-narrow`
+ */
+export function checkScope(
+	session: Pick<Session, "scope">,
+	needed: SessionScope,
+): Outcome<void, "scope-too-narrow"> {
+	const { scope = "full" } = session;
+	return scope === "full" || scope === needed
+		? accept(undefined)
+		: refuse("scope-too-narrow", { scope, needed });
 }
 
 /** The session after an authenticated request; the moment last seen never moves back. */

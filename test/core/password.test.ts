@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkPassword } from "../../src/core/password.ts";
+import { checkPassword, expiryOf, isExpired } from "../../src/core/password.ts";
 import type { PasswordPolicy } from "../../src/core/policy.ts";
 
 // Length and a blocklist by default, no composition rule (NIST SP 800-63B-4 section 3.1.1.2); an API
@@ -80,3 +80,39 @@ function brokenBy(password: string, policy: PasswordPolicy): readonly string[] {
 	const outcome = checkPassword(password, policy);
 	return outcome.ok ? [] : outcome.data.rules;
 }
+
+// A password expires at an age or by an operator's act; it is good strictly before that.
+describe("the expiry of a password", () => {
+	it.each([
+		{ age: undefined, expiredAt: undefined, expiry: undefined },
+		{ age: 60, expiredAt: undefined, expiry: 61_000 },
+		{ age: undefined, expiredAt: 5_000, expiry: 5_000 },
+		{ age: 60, expiredAt: 5_000, expiry: 5_000 },
+		{ age: 60, expiredAt: 90_000, expiry: 61_000 },
+	])("of age $age s, let expire at $expiredAt, is $expiry", (row) => {
+		const { age, expiredAt, expiry } = row;
+		const credential = {
+			hash: "",
+			changedAt: 1000,
+			...(expiredAt === undefined ? {} : { expiredAt }),
+		};
+		const policy = age === undefined ? {} : { expireAfterSeconds: age };
+		expect(expiryOf(credential, policy)).toBe(expiry);
+	});
+
+	it.each([
+		{ now: 60_000, expired: false },
+		{ now: 60_999, expired: false },
+		{ now: 61_000, expired: true },
+		{ now: 62_000, expired: true },
+	])("after 60 s: at $now ms expired is $expired", ({ now, expired }) => {
+		const credential = { hash: "", changedAt: 1000 };
+		const policy = { expireAfterSeconds: 60 };
+		expect(isExpired(credential, policy, now)).toBe(expired);
+	});
+
+	it("never comes without a rule", () => {
+		const credential = { hash: "", changedAt: 0 };
+		expect(isExpired(credential, {}, Number.MAX_SAFE_INTEGER)).toBe(false);
+	});
+});

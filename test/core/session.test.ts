@@ -1,9 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { SessionEnd } from "../../src/core/errors.ts";
+import {
+	refuse,
+	type SessionEnd,
+	type SessionScope,
+} from "../../src/core/errors.ts";
 import type { Session } from "../../src/core/records.ts";
 import {
 	beginSession,
+	checkScope,
 	seen,
 	sessionEnd,
 	sessionStanding,
@@ -76,6 +81,25 @@ describe("beginning a session", () => {
 
 	it("gives it no end where the policy has none", () => {
 		expect(beginSession(draft, {}, 0)).toEqual(aSession());
+	});
+});
+
+describe("the scope of a session", () => {
+	it.each<{ scope?: SessionScope; opens: readonly SessionScope[] }>([
+		{ opens: ["full", "exchange", "password-change"] },
+		{ scope: "full", opens: ["full", "exchange", "password-change"] },
+		{ scope: "exchange", opens: ["exchange"] },
+		{ scope: "password-change", opens: ["password-change"] },
+	])("$scope opens $opens", ({ opens, ...session }) => {
+		const all: SessionScope[] = ["full", "exchange", "password-change"];
+		const open = all.filter((needed) => checkScope(session, needed).ok);
+		expect(open).toEqual(opens);
+	});
+
+	it("that is too narrow says what would do", () => {
+		expect(checkScope({ scope: "exchange" }, "full")).toEqual(
+			refuse("scope-too-narrow", { scope: "exchange", needed: "full" }),
+		);
 	});
 });
 

@@ -1,3 +1,4 @@
+import type { SessionScope } from "../errors.ts";
 import type { Transaction } from "../ports/store.ts";
 import type { Account, Session } from "../records.ts";
 import { issueRefreshToken } from "../refresh-token.ts";
@@ -12,7 +13,10 @@ export interface SignedIn {
 	readonly session: Session;
 	/** The person; absent: an API client signed in. */
 	readonly account?: Account;
-	/** The renewal key in clear; it is shown this once. */
+	/**
+	 * The renewal key in clear; it is shown this once. Empty where sessions are not renewed
+	 * (`policy.token.refreshSeconds` is 0).
+	 */
 	readonly refreshToken: string;
 	/** Whether the account had never completed a sign-in before. */
 	readonly firstSignIn: boolean;
@@ -26,7 +30,18 @@ export interface SessionOrder {
 		| { readonly kind: "client"; readonly clientId: string };
 	/** RFC 8176 `amr` words. */
 	readonly methods: readonly string[];
+	/** What its token opens (default: everything). */
+	readonly scope?: SessionScope;
+	/** The sign-in it comes from (default: it stands for itself). */
+	readonly signInId?: string;
+	/** In which of the person's capacities it acts (default: none in particular). */
+	readonly actsFor?: string;
+	/** Whether the person has proved themselves once more already (default: no). */
+	readonly steppedUp?: boolean;
 }
+
+/** How far a session reaches: what it opens, and in which capacity of the person. */
+export type SessionReach = Pick<SessionOrder, "scope" | "actsFor">;
 
 /**
  * Opens a session inside another flow's transaction and issues its first refresh token. A person who
@@ -38,15 +53,25 @@ export async function openSession(
 	transaction: Transaction,
 	order: SessionOrder,
 ): Promise<SignedIn> {
-	const draft = draftOf(context, order);
-	const session = beginSession(draft, context.policy.session, context.now);
-	await transaction.put("session", session);
+	const session = await putSession(context, transaction, order);
 	return handOut(
 		context,
 		transaction,
 		session,
 		order.owner.kind === "account" ? order.owner.account : undefined,
 	);
+}
+
+/** As {@link openSession}, for a session that is no sign-in: nothing is handed out with it. */
+export async function putSession(
+	context: FlowContext,
+	transaction: Transaction,
+	order: SessionOrder,
+): Promise<Session> {
+	const draft = draftOf(context, order);
+	const session = beginSession(draft, context.policy.session, context.now);
+	await transaction.put("session", session);
+	return session;
 }
 
 /**
@@ -70,13 +95,17 @@ export async function handOut(
 	};
 }
 
-/** Issues a refresh token inside another flow's transaction, and returns its text. */
+/**
+ * Issues a refresh token inside another flow's transaction, and returns its text; an empty one where
+ * the policy renews no session.
+ */
 export async function addRefreshToken(
 	context: FlowContext,
 	transaction: Transaction,
 	session: Session,
 ): Promise<string> {
 	const { policy, now } = context;
+	if (policy.token.refreshSeconds === 0) return "";
 	const issued = issueRefreshToken(session, policy.token, now, context);
 	await transaction.put("refresh-token", issued.record);
 	return issued.text;
@@ -96,12 +125,15 @@ export async function noteSignIn(
 	return noted;
 }
 
-function draftOf(
-	context: FlowContext,
-	{ owner, methods }: SessionOrder,
-): SessionDraft {
+function draftOf(context: FlowContext, order: SessionOrder): SessionDraft {
+	const { owner, steppedUp = false, ...facts } = order;
 	const id = makeUuid(context.random) as SessionId; // becomes a session's id by being put
-	const draft = { id, realm: context.realm, methods };
+	const draft = {
+		id,
+		realm: context.realm,
+		...facts,
+		...(steppedUp ? { steppedUpAt: context.now } : {}),
+	};
 	if (owner.kind === "client")
 		return { ...draft, owner, secondFactor: "not-needed" };
 	return {

@@ -6,6 +6,7 @@ import {
 	type Outcome,
 	refuse,
 } from "../errors.ts";
+import { isExpired } from "../password.ts";
 import type { Transaction } from "../ports/store.ts";
 import type {
 	Account,
@@ -16,7 +17,12 @@ import type {
 import { lockOf, recordFailure, recordSuccess } from "../throttling.ts";
 import type { FlowContext } from "./context.ts";
 import { findAccount, readAccountBy } from "./find-account.ts";
-import { openSession, type SignedIn } from "./open-session.ts";
+import {
+	openSession,
+	putSession,
+	type SessionReach,
+	type SignedIn,
+} from "./open-session.ts";
 
 /** Who wants to sign in, by what they know. */
 export interface SignInWithPassword<Refused extends AnyRefusal = never> {
@@ -26,6 +32,8 @@ export interface SignInWithPassword<Refused extends AnyRefusal = never> {
 	readonly password: string;
 	/** Whether the person may come in here; asked once the password was right (default: yes). */
 	readonly admit?: (account: Account) => Accepted<void> | Refused;
+	/** How far the session reaches (default: everywhere). */
+	readonly session?: (account: Account) => SessionReach;
 }
 
 type PasswordSignIn = Outcome<
@@ -35,6 +43,7 @@ type PasswordSignIn = Outcome<
 	| "secret-mismatch"
 	| "account-blocked"
 	| "account-deleted"
+	| "password-expired"
 >;
 
 /**
@@ -43,7 +52,8 @@ type PasswordSignIn = Outcome<
  * only to whoever knows the password.
  *
  * @returns the sign-in, or (in this order) `account-unknown`, `account-locked`, `secret-mismatch`,
- *   `account-deleted`, `account-blocked`, or what `admit` refuses with
+ *   `account-deleted`, `account-blocked`, or what `admit` refuses with, or `password-expired` with a
+ *   session that opens nothing but a new password
  * @see NIST SP 800-63B-4 section 3.2.2 (rate limiting); OWASP Authentication Cheat Sheet
  */
 export async function signInWithPassword<Refused extends AnyRefusal = never>(
@@ -57,7 +67,7 @@ export async function signInWithPassword<Refused extends AnyRefusal = never>(
 		const account = await findAccount(context, transaction, command.identifier);
 		if (account === undefined) return refuse("account-unknown", {});
 		if (account.password?.hash !== seen?.password?.hash) return "changed";
-		return decide(context, transaction, account, isRight, command.admit);
+		return decide(context, transaction, account, isRight, command);
 	});
 	return outcome === "changed" ? signInWithPassword(context, command) : outcome;
 }
@@ -67,7 +77,7 @@ async function decide<Refused extends AnyRefusal>(
 	transaction: Transaction,
 	account: Account,
 	isRight: boolean,
-	admit: SignInWithPassword<Refused>["admit"],
+	command: SignInWithPassword<Refused>,
 ): Promise<PasswordSignIn | Refused> {
 	const { now, policy } = context;
 	const lock = lockOf(account.lockout, now);
@@ -82,12 +92,26 @@ async function decide<Refused extends AnyRefusal>(
 	const proved = await keep(transaction, account, recordSuccess());
 	const standing = accountStanding(proved, now);
 	if (!standing.ok) return standing;
-	const admitted = admit?.(proved);
+	const admitted = command.admit?.(proved);
 	if (admitted?.ok === false) return admitted;
-	const owner = { kind: "account", account: proved } as const;
-	return accept(
-		await openSession(context, transaction, { owner, methods: ["pwd"] }),
-	);
+	return letIn(context, transaction, proved, command.session?.(proved));
+}
+
+async function letIn(
+	context: FlowContext,
+	transaction: Transaction,
+	account: Account,
+	reach: SessionReach | undefined,
+): Promise<Outcome<SignedIn, "password-expired">> {
+	const { password: policy } = context.policy;
+	const owner = { kind: "account", account } as const;
+	const order = { ...reach, owner, methods: ["pwd"] };
+	if (account.password && isExpired(account.password, policy, context.now)) {
+		const narrow = { ...order, scope: "password-change" } as const;
+		const { id } = await putSession(context, transaction, narrow);
+		return refuse("password-expired", { sessionId: id });
+	}
+	return accept(await openSession(context, transaction, order));
 }
 
 async function keep(

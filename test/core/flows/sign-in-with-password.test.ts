@@ -258,3 +258,88 @@ describe("an API that does not admit everybody", () => {
 		expect(codeOf(outcome)).toBe("secret-mismatch");
 	});
 });
+
+describe("an expired password", () => {
+	const aMinute = { password: { expireAfterSeconds: 60 } };
+
+	async function aMinuteOld(seconds = 60): Promise<FlowWorld> {
+		const world = createFlowWorld(aMinute);
+		await registerAda(world);
+		world.advance(seconds);
+		return world;
+	}
+
+	it.each([
+		{ seconds: 59, code: "ok" },
+		{ seconds: 60, code: "password-expired" },
+		{ seconds: 61, code: "password-expired" },
+	])("of 60 s: after $seconds s the right one is $code", async (row) => {
+		const world = await aMinuteOld(row.seconds);
+		expect(codeOf(await attempt(world, adaPassword))).toBe(row.code);
+	});
+
+	it("opens a session for nothing but a new one", async () => {
+		const world = await aMinuteOld();
+		const outcome = await attempt(world, adaPassword);
+		if (outcome.ok || outcome.code !== "password-expired")
+			throw new Error(`Expected password-expired, not ${codeOf(outcome)}.`);
+		const { store } = world.context();
+		const session = await store.get("session", outcome.data.sessionId);
+		expect(session?.scope).toBe("password-change");
+		expect(await store.count("session")).toBe(1);
+		expect(await store.count("refresh-token")).toBe(0);
+		expect((await store.list("account"))[0]).not.toHaveProperty(
+			"firstSignInAt",
+		);
+	});
+
+	it("counts as the right one, and is told to nobody else", async () => {
+		const world = await aMinuteOld();
+		await failTimes(world, 2);
+		expect(codeOf(await attempt(world, "wrong, too"))).toBe("secret-mismatch");
+		world.advance(1800);
+		await attempt(world, adaPassword);
+		const [ada] = await world.context().store.list("account");
+		expect(ada?.lockout).toEqual({ failures: 0 });
+	});
+
+	it("is told last of all", async () => {
+		const world = await aMinuteOld();
+		const admit = () =>
+			refuse("identifier-unverified", { identifier: "email" });
+		const command = { identifier: adaEmail, password: adaPassword, admit };
+		const outcome = await signInWithPassword(world.context(), command);
+		expect(codeOf(outcome)).toBe("identifier-unverified");
+		expect(await world.context().store.count("session")).toBe(0);
+	});
+});
+
+describe("an API that decides how far a session reaches", () => {
+	it("is asked about the account", async () => {
+		const world = await worldWithAda();
+		const { session, account } = acceptedValue(
+			await signInWithPassword(world.context(), {
+				identifier: adaEmail,
+				password: adaPassword,
+				session: ({ id }) => ({ scope: "exchange", actsFor: `of ${id}` }),
+			}),
+		);
+		expect(session).toMatchObject({
+			scope: "exchange",
+			actsFor: `of ${account?.id}`,
+		});
+	});
+
+	it("cannot widen that of an expired password", async () => {
+		const world = createFlowWorld({ password: { expireAfterSeconds: 0 } });
+		await registerAda(world);
+		await signInWithPassword(world.context(), {
+			identifier: adaEmail,
+			password: adaPassword,
+			session: () => ({ scope: "full", actsFor: "company-1" }),
+		});
+		expect(await world.context().store.list("session")).toMatchObject([
+			{ scope: "password-change", actsFor: "company-1" },
+		]);
+	});
+});
