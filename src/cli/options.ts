@@ -115,7 +115,7 @@ function allOptions(): readonly Option[] {
 		new Option(
 			"--scenario <name|file>",
 			"what every world starts with; none means an empty world",
-		).default("mobility-demo"),
+		).default("demo"),
 		new Option(
 			"--seed <text>",
 			"makes all random draws repeatable (default: fresh for each world)",

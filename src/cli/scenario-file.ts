@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { library } from "../scenarios/library.generated.ts";
 import { formatProblem, readScenario } from "../scenarios/read-scenario.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import { CliError } from "./cli-error.ts";
@@ -15,7 +16,11 @@ export async function readScenarioFile(
 	given: string,
 	folder: string,
 ): Promise<Scenario> {
-	const read = readScenario(await textOf(given, folder), given);
+	const read = readScenario(
+		await textOf(given, folder),
+		given,
+		Object.keys(library),
+	);
 	if (read.ok) return read.scenario;
 	const problems = read.problems.map(formatProblem).join("\n");
 	throw new CliError(exitCodes.usage, problems);

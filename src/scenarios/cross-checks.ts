@@ -11,13 +11,16 @@ const tenantDepth = 4;
 
 /**
  * Checks what one part of a tenant says of another, as the schema declares it: `x-refers-to` (the
- * value stands in another list) and `x-unique` (no two items share the value).
+ * value stands in another list) and `x-unique` (no two items share the value); and that the
+ * scenarios it names exist (`x-names-scenario`).
  *
  * @param scenario a value that conforms to the schema
+ * @param known names of all scenarios
  */
 export function crossCheck(
 	root: SchemaNode,
 	scenario: unknown,
+	known: readonly string[],
 ): readonly Explained[] {
 	const problems: Explained[] = [];
 	visit(root, root, scenario, [], (node, value, path) => {
@@ -26,6 +29,8 @@ export function crossCheck(
 			problems.push(...danglingReference(scenario, reference, value, path));
 		for (const field of node["x-unique"] ?? [])
 			problems.push(...repeated(value, field, path));
+		if (node["x-names-scenario"] === true)
+			problems.push(...unknownScenario(known, value, path));
 	});
 	return problems;
 }
@@ -63,6 +68,16 @@ function danglingReference(
 			? `the tenant has no ${list}`
 			: `known: ${known.join(", ")}`;
 	const problem = `no item of ${list} has the ${field} ${JSON.stringify(value)} (${some})${suggestion(value, known)}`;
+	return [{ path, part: "value", problem }];
+}
+
+function unknownScenario(
+	known: readonly string[],
+	value: unknown,
+	path: Path,
+): readonly Explained[] {
+	if (typeof value !== "string" || known.includes(value)) return [];
+	const problem = `there is no scenario ${JSON.stringify(value)} in the library${suggestion(value, known)}`;
 	return [{ path, part: "value", problem }];
 }
 

@@ -37,7 +37,7 @@ export async function loadScenario<World extends LoadableWorld>(
 	},
 ): Promise<void> {
 	setClock(scenario, target.world.clock);
-	for (const [name, section] of Object.entries(scenario.apis)) {
+	for (const [name, section] of Object.entries(scenario.apis ?? {})) {
 		const api = Object.hasOwn(target.apis, name)
 			? target.apis[name]
 			: undefined;

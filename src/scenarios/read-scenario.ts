@@ -21,17 +21,19 @@ export type ReadScenario =
  * Reads and checks a scenario. Works wherever there is text: no file is opened.
  *
  * @param file name to call the text by in problems (default `scenario.yaml`)
+ * @param known names of the scenarios that it may extend (default: none)
  */
 export function readScenario(
 	text: string,
 	file = "scenario.yaml",
+	known: readonly string[] = [],
 ): ReadScenario {
 	const source = readYaml(text);
 	if (source.flaws.length > 0) {
 		const problems = source.flaws.map((flaw) => ({ file, ...flaw }));
 		return { ok: false, problems };
 	}
-	const found = problemsOf(source.value);
+	const found = problemsOf(source.value, known);
 	// What the schema lets through is a scenario.
 	if (found.length === 0)
 		return { ok: true, scenario: source.value as Scenario };
@@ -53,8 +55,11 @@ export function formatProblem({
 	return `${file}:${line}:${column}: ${problem}.`.replace(/\?\.$/, "?");
 }
 
-function problemsOf(value: unknown): readonly Explained[] {
-	if (validate(value)) return crossCheck(schema, value);
+function problemsOf(
+	value: unknown,
+	known: readonly string[],
+): readonly Explained[] {
+	if (validate(value)) return crossCheck(schema, value, known);
 	const issues = validate.errors ?? [];
 	const badNames = new Set(
 		issues

@@ -13,8 +13,10 @@ export interface Scenario {
 		/** Whether the clock stands still until it is moved (default false). */
 		readonly frozen?: boolean;
 	};
-	/** What each API starts with, by its name. */
-	readonly apis: { readonly [api: string]: ScenarioSection };
+	/** Names of scenarios of the library that this one is laid over, one upon the other. */
+	readonly extends?: readonly string[];
+	/** What each API starts with, by its name (default: nothing). */
+	readonly apis?: { readonly [api: string]: ScenarioSection };
 }
 
 /** What one API starts with. */

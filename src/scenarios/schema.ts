@@ -25,6 +25,8 @@ export interface SchemaNode {
 	readonly type?: string;
 	/** `list.field`: the value stands in that field of an item of that list of the same tenant. */
 	readonly "x-refers-to"?: string;
+	/** Whether the value is the name of a scenario of the library. */
+	readonly "x-names-scenario"?: boolean;
 	/** Fields whose value no two items of the list share. */
 	readonly "x-unique"?: readonly string[];
 }

@@ -1,5 +1,7 @@
 import type { CodeMode } from "../core/policy.ts";
 import type { ApiDefinition } from "../pipeline/api-definition.ts";
+import { extendScenario } from "../scenarios/extend-scenario.ts";
+import { library } from "../scenarios/library.generated.ts";
 import { loadScenario } from "../scenarios/load-scenario.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import type { ManagedWorld } from "./create-world.ts";
@@ -21,7 +23,10 @@ export async function makeWorld(
 	const managed = makeEmptyWorld(id, beginning);
 	const { scenario, codes } = beginning;
 	if (scenario !== undefined)
-		await loadScenario(scenario, { world: managed.world, apis });
+		await loadScenario(extendScenario(scenario, library), {
+			world: managed.world,
+			apis,
+		});
 	// Last, because what the caller asks for outweighs what a scenario suggests.
 	if (codes !== undefined) {
 		for (const api of Object.keys(apis))

@@ -24,7 +24,7 @@ function refusal(argv: readonly string[], env: Record<string, string> = {}) {
 test("without arguments everything has a default", () => {
 	expect(parse([])).toEqual({
 		port: 4780,
-		scenario: "mobility-demo",
+		scenario: "demo",
 		worldIdle: 3600,
 		logLevel: "info",
 		json: false,

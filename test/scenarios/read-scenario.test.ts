@@ -17,7 +17,7 @@ const branch =
 	"{id: 1, code: a, names: {en: A}, country: AT, currency: EUR, timezone: Europe/Vienna, defaultLanguage: en, supportedLanguages: [en], position: {lat: 1, lng: 2}, radiusMeters: 3}";
 
 function problemsIn(text: string): readonly string[] {
-	const read = readScenario(text, "mine.yaml");
+	const read = readScenario(text, "mine.yaml", ["mobility-demo"]);
 	return read.ok ? [] : read.problems.map(formatProblem);
 }
 
@@ -62,7 +62,7 @@ test.each([
 	{
 		flaw: "a member that is not known, like no other",
 		text: `${head}apis: {}\ncolour: red\n`,
-		says: 'mine.yaml:4:1: "colour" is not known here. Known: name, description, seed, clock, apis.',
+		says: 'mine.yaml:4:1: "colour" is not known here. Known: name, description, seed, extends, clock, apis.',
 	},
 	{
 		flaw: "an API that is not known",
@@ -158,6 +158,13 @@ test("finds the place of a value that a merge key brought in", () => {
 	]);
 });
 
+test("a scenario may extend one of the library, and no other", () => {
+	expect(problemsIn(`${head}extends: [mobility-demo]\n`)).toEqual([]);
+	expect(problemsIn(`${head}extends: [mobility-dmeo]\n`)).toEqual([
+		'mine.yaml:3:11: extends[0]: there is no scenario "mobility-dmeo" in the library. Did you mean "mobility-demo"?',
+	]);
+});
+
 test("a name from Object.prototype is no known member", () => {
 	expect(problemsIn(`${head}apis: { constructor: {} }\n`)[0]).toContain(
 		'"constructor" is not known here',
@@ -170,7 +177,8 @@ test("a name from Object.prototype is no known member", () => {
 const files = readdirSync("scenarios").filter((file) => file.endsWith(".yaml"));
 
 test.each(files)("%s is in the library as it is written", (file) => {
-	const read = readScenario(readFileSync(`scenarios/${file}`, "utf8"), file);
+	const text = readFileSync(`scenarios/${file}`, "utf8");
+	const read = readScenario(text, file, Object.keys(library));
 	expect(read.ok ? [] : read.problems.map(formatProblem)).toEqual([]);
 	const name = file.replace(".yaml", "");
 	expect(read.ok && library[name]).toEqual(read.ok && read.scenario);

@@ -31,7 +31,7 @@ export function openDemo(
 function demo(policy: Overrides<MobilityPolicy>): Scenario {
 	const { "mobility-demo": scenario } = library;
 	if (scenario === undefined) throw new Error("There is no mobility-demo.");
-	const { mobility = {} } = scenario.apis;
+	const { mobility = {} } = scenario.apis ?? {};
 	return {
 		...scenario,
 		clock: { at: "2026-01-10T00:00:00Z", frozen: true },

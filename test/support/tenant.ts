@@ -114,7 +114,7 @@ function codeMode(): CodeMode {
 function demo(policy: Overrides<TenantPolicy>): Scenario {
 	const { "tenant-demo": scenario } = library;
 	if (scenario === undefined) throw new Error("There is no tenant-demo.");
-	const { tenant = {} } = scenario.apis;
+	const { tenant = {} } = scenario.apis ?? {};
 	return {
 		...scenario,
 		clock: { at: "2026-01-01T00:00:00Z", frozen: true },

@@ -1,15 +1,31 @@
-import type { AnyRefusal } from "../../core/errors.ts";
+import { type AnyRefusal, challengePurposes } from "../../core/errors.ts";
 import { nearestName } from "../../core/nearest-name.ts";
-import type { Policy } from "../../core/policy.ts";
+import type { Policy, PurposePolicy } from "../../core/policy.ts";
 import { refuseHere, refuseMember } from "../refusals.ts";
 
 type Tree = { readonly [name: string]: unknown };
 
+const ofPurpose: Required<PurposePolicy> = {
+	lifetimeSeconds: 0,
+	maxAttempts: 0,
+	resendCooldownSeconds: 0,
+	maxSends: 0,
+};
+
 /** Policies that a default may leave out, which then means "no limit". */
 const optional: { readonly [group: string]: Tree } = {
-	code: { linkCooldownSeconds: 0 },
+	code: {
+		linkCooldownSeconds: 0,
+		byPurpose: Object.fromEntries(
+			challengePurposes.map((purpose) => [purpose, ofPurpose]),
+		),
+	},
+	password: { historySize: 0, expireAfterSeconds: 0 },
 	lockout: { lockSeconds: 0, windowSeconds: 0 },
 	session: { idleSeconds: 0, absoluteSeconds: 0, pendingSeconds: 0 },
+	rateLimit: { windows: [] },
+	approval: { lifetimeSeconds: 0, maxSends: 0 },
+	stepUp: { rememberSeconds: 0, onBinding: false },
 	age: { minimumYears: 0, maximumYears: 0 },
 } satisfies Partial<Record<keyof Policy, Tree>>;
 
@@ -26,9 +42,19 @@ export function checkPolicyChanges(
 	const known: Tree = { ...policy };
 	const groups = Object.entries(optional).map(([group, members]) => {
 		const given = known[group];
-		return [group, isTree(given) ? { ...members, ...given } : members];
+		return [group, isTree(given) ? filledIn(members, given) : members];
 	});
 	return checkTree({ ...known, ...Object.fromEntries(groups) }, changes, "");
+}
+
+/** What is given, with the members that were left out, down to the last branch. */
+function filledIn(members: Tree, given: Tree): Tree {
+	const filled: Record<string, unknown> = { ...members, ...given };
+	for (const [name, member] of Object.entries(members)) {
+		const own = given[name];
+		if (isTree(member) && isTree(own)) filled[name] = filledIn(member, own);
+	}
+	return filled;
 }
 
 function checkTree(

@@ -1,0 +1,85 @@
+import { InvariantError } from "../core/errors.ts";
+import { nearestName } from "../core/nearest-name.ts";
+import { override } from "../core/policy.ts";
+import type { Json } from "../core/values.ts";
+import type { Scenario, ScenarioSection } from "./scenario.ts";
+
+/** Scenarios by name. */
+export type ScenarioLibrary = { readonly [name: string]: Scenario };
+
+/**
+ * A scenario with all that it extends laid under it. Of two clocks and seeds the later one counts;
+ * policies are laid over each other; the lists of a tenant grow, in the order of the scenarios.
+ *
+ * @throws InvariantError when it names a scenario that is not in the library, or comes back to itself
+ */
+export function extendScenario(
+	scenario: Scenario,
+	library: ScenarioLibrary,
+	above: readonly string[] = [],
+): Scenario {
+	const { extends: bases, ...own } = scenario;
+	if (bases === undefined) return scenario;
+	const path = [...above, scenario.name];
+	const begun = bases.map((name) => {
+		if (path.includes(name))
+			throw new InvariantError(
+				`Failed to load the scenario "${scenario.name}": it extends itself (${[...path, name].join(" > ")}). Take one of the names out.`,
+			);
+		return extendScenario(named(name, scenario, library), library, path);
+	});
+	return [...begun, own].reduce(layOver);
+}
+
+function named(
+	name: string,
+	{ name: by }: Scenario,
+	library: ScenarioLibrary,
+): Scenario {
+	const found = Object.hasOwn(library, name) ? library[name] : undefined;
+	if (found !== undefined) return found;
+	const nearest = nearestName(name, Object.keys(library));
+	const wayOut =
+		nearest === undefined
+			? `Known: ${Object.keys(library).join(", ")}.`
+			: `Did you mean "${nearest}"?`;
+	throw new InvariantError(
+		`Failed to load the scenario "${by}": it extends "${name}", which is not in the library. ${wayOut}`,
+	);
+}
+
+function layOver(base: Scenario, over: Scenario): Scenario {
+	const apis: Record<string, ScenarioSection> = { ...base.apis };
+	for (const [api, section] of Object.entries(over.apis ?? {}))
+		apis[api] = layOverSection(apis[api] ?? {}, section);
+	return { ...base, ...over, apis };
+}
+
+function layOverSection(
+	base: ScenarioSection,
+	{ policy, tenants = {} }: ScenarioSection,
+): ScenarioSection {
+	const merged: Record<string, Json> = { ...base.tenants };
+	for (const [tenant, state] of Object.entries(tenants)) {
+		const before = merged[tenant];
+		merged[tenant] = before === undefined ? state : grow(before, state);
+	}
+	const laid = base.policy && override(base.policy, policy);
+	const whole = laid ?? policy;
+	return { ...(whole && { policy: whole }), tenants: merged };
+}
+
+function grow(base: Json, over: Json): Json {
+	if (Array.isArray(base) && Array.isArray(over)) return [...base, ...over];
+	if (!isRecord(base) || !isRecord(over)) return over;
+	const grown: Record<string, Json> = { ...base };
+	for (const [name, value] of Object.entries(over)) {
+		const before = grown[name];
+		grown[name] = before === undefined ? value : grow(before, value);
+	}
+	return grown;
+}
+
+function isRecord(value: Json): value is { readonly [name: string]: Json } {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
