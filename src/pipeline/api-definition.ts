@@ -4,6 +4,7 @@ import type { Policy } from "../core/policy.ts";
 import type { Json } from "../core/values.ts";
 import type { ErrorRow, UntypedErrorTable } from "./error-table.ts";
 import type { Exchange, Header } from "./exchange.ts";
+import type { IdempotencyRules } from "./idempotency.ts";
 import type { UntypedHandler } from "./operation.ts";
 import type { Principal } from "./principal.ts";
 import type { RouteSpec } from "./route-spec.ts";
@@ -123,6 +124,13 @@ export interface ApiDefinition<P extends Policy = Policy, S = unknown> {
 	 * (the body) is the first part of `validate`, and `idempotency` and `authorise` come last.
 	 */
 	readonly order: readonly Stage[];
+	/**
+	 * What requests are counted by where their rate is limited (default: the header `Authorization`);
+	 * all requests without it count together.
+	 */
+	readonly rateLimitKey?: (exchange: Exchange) => string | undefined;
+	/** What makes a repeated request harmless (default: nothing does). */
+	readonly idempotency?: IdempotencyRules<P>;
 	/** One check for each security scheme of the spec. */
 	readonly schemes: { readonly [scheme: string]: SchemeCheck };
 	readonly errors: UntypedErrorTable;

@@ -10,13 +10,14 @@ import { createDispatch } from "./dispatch.ts";
 import { type Answer, type Exchange, headerOf } from "./exchange.ts";
 import { finishAnswer, withAnswerHeaders } from "./finish-answer.ts";
 import type { FaultHook, ReadyAnswer } from "./hooks.ts";
+import { runOnce, sentKey } from "./idempotency.ts";
 import {
 	type Arrival,
 	beginProgress,
 	entryOf,
 	type Progress,
 } from "./progress.ts";
-import { countRequest } from "./rate-limit.ts";
+import { countRequest, isLimited } from "./rate-limit.ts";
 import type { Rendered } from "./render.ts";
 import { factsOfEntry, type RequestFacts } from "./request-facts.ts";
 import { defaultLimits, type RequestLimits } from "./request-limits.ts";
@@ -59,6 +60,7 @@ export function createPipeline(
 	const dispatch = createDispatch(api);
 	const { before, after } = planStages(api);
 	const limits = options.limits ?? defaultLimits;
+	const rateLimitKey = api.rateLimitKey ?? authorizationOf;
 	return async (exchange, arrival) => {
 		const startedAt = options.stopwatch();
 		const progress = beginProgress(api, exchange, arrival);
@@ -87,11 +89,18 @@ export function createPipeline(
 		if ("ready" in entry) return withAnswerHeaders(api, progress, entry);
 		if (!entry.ok) return settle(api, options, progress, entry).complete;
 		const visit = { api, progress, match: entry.value };
-		const outcome =
-			(await passStages(visit, before)) ??
-			(await passStages(visit, after)) ??
-			(await dispatch(visit));
-		return settle(api, options, progress, outcome).complete;
+		const refusal = await passStages(visit, before);
+		if (refusal !== undefined)
+			return settle(api, options, progress, refusal).complete;
+		const finish = async () => {
+			const late = await passStages(visit, after);
+			return settle(api, options, progress, late ?? (await dispatch(visit)));
+		};
+		const key = sentKey(visit);
+		if (api.idempotency === undefined || key === undefined)
+			return (await finish()).complete;
+		const once = await runOnce(visit, api.idempotency, key, finish);
+		return once.ok ? once.value : settle(api, options, progress, once).complete;
 	}
 
 	/** Finds the operation, and sees to what is asked of every request. */
@@ -117,11 +126,17 @@ export function createPipeline(
 		const { tenant, now } = progress;
 		const fault = await options.faults?.({ exchange, route, world, tenant });
 		if (fault !== undefined) return fault;
-		const counted = await countRequest(world.store, progress.policy.rateLimit, {
+		const { rateLimit } = progress.policy;
+		if (!isLimited(rateLimit)) return accept(match);
+		const counted = await countRequest(world.store, rateLimit, {
 			realm: realmOf(api.name, tenant),
-			key: headerOf(exchange.headers, "authorization") ?? "anonymous",
+			key: rateLimitKey(exchange) ?? "anonymous",
 			now,
 		});
 		return counted.ok ? accept(match) : counted;
 	}
+}
+
+function authorizationOf({ headers }: Exchange): string | undefined {
+	return headerOf(headers, "authorization");
 }

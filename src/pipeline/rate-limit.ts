@@ -1,5 +1,5 @@
 import { accept, type Outcome, refuse } from "../core/errors.ts";
-import type { RateLimitPolicy } from "../core/policy.ts";
+import type { RateLimitPolicy, RateLimitWindow } from "../core/policy.ts";
 import type { Store } from "../core/ports/store.ts";
 import { resourceId } from "../core/record-keys.ts";
 import {
@@ -17,38 +17,74 @@ export interface RateLimitSubject {
 	readonly now: Instant;
 }
 
-interface Window {
-	readonly endsAt: Instant;
-	readonly requests: number;
-}
+type Count = { readonly endsAt: Instant; readonly requests: number };
 
 const collection = "rate-limit";
 
-/** Counts a request and says whether it is still within the limit. Off while `requests` is 0. */
+/** Whether a policy limits anything at all. */
+export function isLimited({ requests, windows }: RateLimitPolicy): boolean {
+	return requests > 0 || (windows !== undefined && windows.length > 0);
+}
+
+/**
+ * Counts a request in each of its windows and says whether it is still within all of them; one that
+ * is not is counted in none. Windows are told apart by their length.
+ *
+ * @returns refusal `rate-limited`: of the windows that are full, it names the one that ends last
+ */
 export async function countRequest(
 	store: Store,
 	policy: RateLimitPolicy,
 	{ realm, key, now }: RateLimitSubject,
 ): Promise<Outcome<void, "rate-limited">> {
-	if (policy.requests === 0) return accept(undefined);
+	const windows = windowsOf(policy);
+	if (windows.length === 0) return accept(undefined);
 	return store.transact(async (transaction) => {
-		const kept = await transaction.get(
-			"resource",
-			resourceId(realm, collection, key),
-		);
-		// Only this file writes the collection.
-		const window = kept?.value as Window | undefined;
-		const current =
-			window !== undefined && now < window.endsAt
-				? window
-				: { endsAt: addSeconds(now, policy.windowSeconds), requests: 0 };
-		if (current.requests >= policy.requests) {
-			return refuse("rate-limited", {
-				retryAfterSeconds: secondsUntil(current.endsAt, now),
-			});
+		const counts: (Count & { readonly id: string })[] = [];
+		let full: { readonly limit: number; readonly endsAt: Instant } | undefined;
+		for (const { requests: limit, windowSeconds } of windows) {
+			const id = `${windowSeconds}|${key}`;
+			const record = resourceId(realm, collection, id);
+			const kept = await transaction.get("resource", record);
+			// Only this file writes the collection.
+			const { endsAt, requests } = currentCount(
+				kept?.value as Count | undefined,
+				windowSeconds,
+				now,
+			);
+			if (requests >= limit && (full === undefined || endsAt > full.endsAt))
+				full = { limit, endsAt };
+			counts.push({ id, endsAt, requests: requests + 1 });
 		}
-		const value = { ...current, requests: current.requests + 1 };
-		await transaction.put("resource", { realm, collection, id: key, value });
+		if (full !== undefined) {
+			const retryAfterSeconds = secondsUntil(full.endsAt, now);
+			const { limit } = full;
+			return refuse("rate-limited", { retryAfterSeconds, limit, windows });
+		}
+		for (const { id, ...value } of counts)
+			await transaction.put("resource", { realm, collection, id, value });
 		return accept(undefined);
 	});
+}
+
+/** The windows in force, shortest first. */
+function windowsOf({
+	requests,
+	windowSeconds,
+	windows = [],
+}: RateLimitPolicy): readonly RateLimitWindow[] {
+	const first = requests > 0 ? [{ requests, windowSeconds }] : [];
+	return [...first, ...windows].sort(
+		(a, b) => a.windowSeconds - b.windowSeconds,
+	);
+}
+
+function currentCount(
+	kept: Count | undefined,
+	windowSeconds: number,
+	now: Instant,
+): Count {
+	return kept !== undefined && now < kept.endsAt
+		? kept
+		: { endsAt: addSeconds(now, windowSeconds), requests: 0 };
 }

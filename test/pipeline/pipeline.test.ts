@@ -234,23 +234,6 @@ test("a hint cannot smuggle a header line", async () => {
 	);
 });
 
-test("requests beyond the limit wait for the window to end, on the world's clock", async () => {
-	const { send, world } = setUpTiny();
-	world.clock.freeze();
-	world.setPolicyOverrides("tiny", {
-		rateLimit: { requests: 2, windowSeconds: 60 },
-	});
-	const statuses = [];
-	for (let at = 0; at < 3; at += 1)
-		statuses.push((await send(greeting())).status);
-	expect(statuses).toEqual([200, 200, 429]);
-	expect((await send(greeting())).header("retry-after")).toBe("60");
-	world.clock.advance(59_999);
-	expect((await send(greeting())).status).toBe(429);
-	world.clock.advance(1);
-	expect((await send(greeting())).status).toBe(200);
-});
-
 test("a fault hook stands before everything the API does", async () => {
 	const { send } = setUpTiny(
 		{},
