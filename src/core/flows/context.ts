@@ -1,9 +1,10 @@
 import type { Channel } from "../errors.ts";
+import type { DomainEvent } from "../events.ts";
 import type { Policy } from "../policy.ts";
 import type { Digest, PasswordHasher, TotpCodes } from "../ports/crypto.ts";
 import type { Random } from "../ports/random.ts";
-import type { Store } from "../ports/store.ts";
-import type { Instant, RealmId } from "../values.ts";
+import type { Store, Transaction } from "../ports/store.ts";
+import type { ChallengeId, Instant, RealmId } from "../values.ts";
 
 /** A message to be written, before it has words. */
 export interface MessageOrder {
@@ -41,4 +42,10 @@ export interface FlowContext {
 	readonly totp: TotpCodes;
 	/** Finds words for a message; given by the API. */
 	readonly compose: (order: MessageOrder) => MessageText;
+	/** Hears of an event inside the transaction in which it happens (default: nobody does). */
+	readonly announce?:
+		| ((transaction: Transaction, event: DomainEvent) => Promise<void>)
+		| undefined;
+	/** Makes the id of an approval, which others see (default: a UUID). */
+	readonly makeChallengeId?: (() => ChallengeId) | undefined;
 }

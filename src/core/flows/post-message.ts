@@ -1,7 +1,7 @@
 import type { Transaction } from "../ports/store.ts";
 import type { OutboxMessage } from "../records.ts";
 import { makeUuid } from "../secrets.ts";
-import type { ChallengeId } from "../values.ts";
+import type { ChallengeId, Json } from "../values.ts";
 import type { FlowContext, MessageOrder } from "./context.ts";
 
 /**
@@ -23,6 +23,37 @@ export async function postMessage(
 		sentAt: context.now,
 		...(secret === undefined ? {} : { code: secret }),
 		...(challengeId === undefined ? {} : { challengeId }),
+	};
+	await transaction.put("message", message);
+	return message;
+}
+
+/** A message to the server of the API's customer. */
+export interface WebhookOrder {
+	/** What it is about, in the API's words. */
+	readonly event: string;
+	/** The address of the server, or a name for it. */
+	readonly recipient: string;
+	readonly payload: Json;
+}
+
+/** Lays a webhook into the outbox, inside another flow's transaction. */
+export async function postWebhook(
+	context: FlowContext,
+	transaction: Transaction,
+	{ event, recipient, payload }: WebhookOrder,
+): Promise<OutboxMessage> {
+	const message: OutboxMessage = {
+		id: makeUuid(context.random),
+		realm: context.realm,
+		sequence: await transaction.next("message"),
+		channel: "webhook",
+		recipient,
+		purpose: event,
+		locale: context.locale,
+		text: "",
+		payload,
+		sentAt: context.now,
 	};
 	await transaction.put("message", message);
 	return message;
