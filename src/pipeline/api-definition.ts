@@ -1,7 +1,14 @@
 import type { AnyRefusal } from "../core/errors.ts";
-import type { MessageOrder, MessageText } from "../core/flows/context.ts";
+import type { DomainEvent } from "../core/events.ts";
+import type {
+	FlowContext,
+	MessageOrder,
+	MessageText,
+} from "../core/flows/context.ts";
 import type { Policy } from "../core/policy.ts";
-import type { Json } from "../core/values.ts";
+import type { Random } from "../core/ports/random.ts";
+import type { Transaction } from "../core/ports/store.ts";
+import type { ChallengeId, Json } from "../core/values.ts";
 import type { ErrorRow, UntypedErrorTable } from "./error-table.ts";
 import type { Exchange, Header } from "./exchange.ts";
 import type { IdempotencyRules } from "./idempotency.ts";
@@ -95,6 +102,14 @@ export interface SeedTarget {
 	readonly now: number;
 }
 
+/** Where an event happened. */
+export interface EventPlace {
+	readonly world: World;
+	readonly tenant: string;
+	/** That of the flow in which it happened. */
+	readonly context: FlowContext;
+}
+
 /**
  * An API, as data and small functions. The pipeline serves any API from its definition and never
  * asks which one it serves.
@@ -153,6 +168,14 @@ export interface ApiDefinition<P extends Policy = Policy, S = unknown> {
 		baseUrl: string,
 		tenant: string,
 	) => MessageText;
+	/** Hears of an event inside the transaction in which it happens (default: nobody does). */
+	readonly announce?: (
+		transaction: Transaction,
+		event: DomainEvent,
+		place: EventPlace,
+	) => Promise<void>;
+	/** Makes the id of an approval, which others see (default: a UUID). */
+	readonly makeChallengeId?: (random: Random) => ChallengeId;
 	/** Puts the section of a scenario that belongs to one tenant of this API into a world. */
 	readonly seed?: (section: Json, target: SeedTarget) => Promise<void>;
 }

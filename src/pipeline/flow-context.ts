@@ -7,7 +7,10 @@ import type { World } from "./world.ts";
 /** What a flow context is made from. */
 export interface FlowContextParts {
 	readonly world: World;
-	readonly api: Pick<ApiDefinition, "name" | "policy" | "compose">;
+	readonly api: Pick<
+		ApiDefinition,
+		"name" | "policy" | "compose" | "announce" | "makeChallengeId"
+	>;
 	readonly tenant: string;
 	/** Language in which the request is answered. */
 	readonly locale: string;
@@ -20,7 +23,8 @@ export interface FlowContextParts {
 /** Makes the context in which the core's flows run for one tenant of an API in a world. */
 export function createFlowContext(parts: FlowContextParts): FlowContext {
 	const { world, api, tenant, locale, baseUrl } = parts;
-	return {
+	const { announce, makeChallengeId } = api;
+	const context: FlowContext = {
 		realm: realmOf(api.name, tenant),
 		now: parts.now ?? world.clock.now(),
 		locale,
@@ -31,7 +35,13 @@ export function createFlowContext(parts: FlowContextParts): FlowContext {
 		digest: world.digest,
 		totp: world.totp,
 		compose: (order) => api.compose(order, baseUrl, tenant),
+		announce:
+			announce &&
+			((transaction, event) =>
+				announce(transaction, event, { world, tenant, context })),
+		makeChallengeId: makeChallengeId && (() => makeChallengeId(world.random)),
 	};
+	return context;
 }
 
 /**
