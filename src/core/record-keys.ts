@@ -44,6 +44,11 @@ export function ownedBy(accountId: AccountId): string {
 	return `account|${accountId}`;
 }
 
+/** Index key of all sessions that come from one sign-in. */
+export function signInKey(realm: RealmId, signInId: string): string {
+	return `sign-in|${realm}|${signInId}`;
+}
+
 /** Index key of everything in a realm. */
 export function inRealm(realm: RealmId): string {
 	return `realm|${realm}`;
@@ -95,13 +100,16 @@ export const recordKeys: {
 	session: {
 		id: (session) => session.id,
 		unique: () => [],
-		index: (session) =>
-			session.owner.kind === "account"
-				? [inRealm(session.realm), ownedBy(session.owner.accountId)]
-				: [
-						inRealm(session.realm),
-						`client|${session.realm}|${session.owner.clientId}`,
-					],
+		index: ({ realm, owner, signInId }) => {
+			const keys = [
+				inRealm(realm),
+				owner.kind === "account"
+					? ownedBy(owner.accountId)
+					: `client|${realm}|${owner.clientId}`,
+			];
+			if (signInId !== undefined) keys.push(signInKey(realm, signInId));
+			return keys;
+		},
 	},
 	"refresh-token": {
 		id: (token) => token.id,

@@ -1,6 +1,6 @@
 import type { SessionEnd } from "../errors.ts";
 import type { Transaction } from "../ports/store.ts";
-import { ownedBy } from "../record-keys.ts";
+import { ownedBy, signInKey } from "../record-keys.ts";
 import type { Session } from "../records.ts";
 import type { AccountId, Instant } from "../values.ts";
 
@@ -21,9 +21,36 @@ export async function endSessions(
 	now: Instant,
 	because: SessionEnd,
 ): Promise<void> {
-	for (const session of await transaction.list("session", ownedBy(accountId))) {
-		if (session.endedAt === undefined) {
-			await transaction.put("session", endSession(session, now, because));
-		}
+	const sessions = await transaction.list("session", ownedBy(accountId));
+	await endAll(transaction, sessions, now, because);
+}
+
+/**
+ * Ends every session of the sign-in that a session comes from, inside another flow's transaction; a
+ * session that stands for itself ends alone.
+ */
+export async function endSignIn(
+	transaction: Transaction,
+	session: Session,
+	now: Instant,
+	because: SessionEnd,
+): Promise<void> {
+	const { realm, signInId } = session;
+	const sessions =
+		signInId === undefined
+			? [session]
+			: await transaction.list("session", signInKey(realm, signInId));
+	await endAll(transaction, sessions, now, because);
+}
+
+async function endAll(
+	transaction: Transaction,
+	sessions: readonly Session[],
+	now: Instant,
+	because: SessionEnd,
+): Promise<void> {
+	for (const session of sessions) {
+		const ended = endSession(session, now, because);
+		if (ended !== session) await transaction.put("session", ended);
 	}
 }

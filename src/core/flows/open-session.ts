@@ -1,6 +1,6 @@
 import type { SessionScope } from "../errors.ts";
 import type { Transaction } from "../ports/store.ts";
-import type { Account, Session } from "../records.ts";
+import type { Account, SecondFactorState, Session } from "../records.ts";
 import { issueRefreshToken } from "../refresh-token.ts";
 import { isComplete, secondFactorAtSignIn } from "../second-factor.ts";
 import { makeUuid } from "../secrets.ts";
@@ -36,6 +36,8 @@ export interface SessionOrder {
 	readonly signInId?: string;
 	/** In which of the person's capacities it acts (default: none in particular). */
 	readonly actsFor?: string;
+	/** How far the second factor has come (default: what a fresh sign-in needs). */
+	readonly secondFactor?: SecondFactorState;
 	/** Whether the person has proved themselves once more already (default: no). */
 	readonly steppedUp?: boolean;
 }
@@ -139,6 +141,8 @@ function draftOf(context: FlowContext, order: SessionOrder): SessionDraft {
 	return {
 		...draft,
 		owner: { kind: "account", accountId: owner.account.id },
-		secondFactor: secondFactorAtSignIn(owner.account, context.policy.totp),
+		secondFactor:
+			order.secondFactor ??
+			secondFactorAtSignIn(owner.account, context.policy.totp),
 	};
 }

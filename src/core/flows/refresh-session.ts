@@ -9,7 +9,7 @@ import {
 } from "../refresh-token.ts";
 import type { LiveSession } from "../session.ts";
 import type { FlowContext } from "./context.ts";
-import { endSession } from "./end-sessions.ts";
+import { endSession, endSignIn } from "./end-sessions.ts";
 import { loadSession, noteSeen } from "./load-session.ts";
 import { addRefreshToken, type SignedIn } from "./open-session.ts";
 
@@ -48,8 +48,8 @@ export async function refreshSession(
 }
 
 /**
- * Ends the session of a refresh token, however the token itself stands. A text that never was one, or
- * a session that is over already, is no matter.
+ * Ends the session of a refresh token and all others of the same sign-in, however the token itself
+ * stands. A text that never was one, or a session that is over already, is no matter.
  */
 export async function signOutByToken(
 	context: FlowContext,
@@ -62,8 +62,7 @@ export async function signOutByToken(
 		const session =
 			token && (await transaction.get("session", token.sessionId));
 		if (session === undefined) return;
-		const ended = endSession(session, context.now, "signed-out");
-		if (ended !== session) await transaction.put("session", ended);
+		await endSignIn(transaction, session, context.now, "signed-out");
 	});
 }
 

@@ -1,10 +1,10 @@
 import type { SessionId } from "../values.ts";
 import type { FlowContext } from "./context.ts";
-import { endSession } from "./end-sessions.ts";
+import { endSignIn } from "./end-sessions.ts";
 
 /**
- * Ends a session and with it all its tokens. A session that is over already keeps its first reason;
- * one that never was is no matter.
+ * Ends a session and all others of the same sign-in, and with them all their tokens. A session that is
+ * over already keeps its first reason; one that never was is no matter.
  */
 export function signOut(
 	context: FlowContext,
@@ -13,7 +13,6 @@ export function signOut(
 	return context.store.transact(async (transaction) => {
 		const session = await transaction.get("session", sessionId);
 		if (session?.realm !== context.realm) return;
-		const ended = endSession(session, context.now, "signed-out");
-		if (ended !== session) await transaction.put("session", ended);
+		await endSignIn(transaction, session, context.now, "signed-out");
 	});
 }
