@@ -1,6 +1,7 @@
 import { _ } from "ajv";
 import { Ajv2020, type Options } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
+import { reportBothBounds } from "./bounds.ts";
 import { formats } from "./formats.ts";
 import type { Document, Schema } from "./openapi.ts";
 import type { ProblemList } from "./problems.ts";
@@ -46,6 +47,7 @@ export class SchemaCompiler {
 		{ prefix, ...options }: Options & { prefix: string },
 	) {
 		this.#ajv = new Ajv2020({ ...OPTIONS, ...options });
+		reportBothBounds(this.#ajv);
 		this.#document = document;
 		this.#prefix = prefix;
 		this.#problems = problems;

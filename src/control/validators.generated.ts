@@ -73,79 +73,79 @@ params:{additionalProperty:s},message:"must NOT have additional properties"};e==
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.number!==void 0){let s=i.
 number;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type:"\
 integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let r={instancePath:n+"/number",schemaPath:"\
-#/properties/number/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),o++}}if(i.state!==void 0){let s=i.
-state;if(typeof s!="string"){let r={instancePath:n+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}if(!(s==="active"||s==="deletion-requested"||s==="locked"||s==="blocked"||s==="deleted")){let r={instancePath:n+"/state",schemaPath:"\
-#/properties/state/enum",keyword:"enum",params:{allowedValues:_.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(
-r),o++}}if(i.identifiers!==void 0){let s=i.identifiers;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)z(s[t],{instancePath:n+"/identifiers/"+t,parentData:s,
-parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?z.errors:e.concat(z.errors),o=e.length)}else{let r={instancePath:n+"/identifiers",schemaPath:"#/\
-properties/identifiers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(i.hasPassword!==void 0&&typeof i.hasPassword!=
-"boolean"){let s={instancePath:n+"/hasPassword",schemaPath:"#/properties/hasPassword/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[s]:e.push(s),o++}if(i.totp!==void 0){let s=i.totp;if(typeof s!="string"){let r={instancePath:n+"/totp",schemaPath:"#/properties/totp/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="none"||s==="issued"||s==="bound")){let r={instancePath:n+"/totp",schemaPath:"\
-#/properties/totp/enum",keyword:"enum",params:{allowedValues:_.properties.totp.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(
-r),o++}}if(i.locale!==void 0&&typeof i.locale!="string"){let s={instancePath:n+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.profile!==void 0){let s=i.profile;if(!(s&&typeof s=="object"&&!Array.isArray(s))){let r={instancePath:n+
-"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.failures!==
-void 0){let s=i.failures;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/failures",schemaPath:"#/properties/failures/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:n+
-"/failures",schemaPath:"#/properties/failures/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}}
-if(i.lockedUntil!==void 0){let s=i.lockedUntil;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/lockedUntil",schemaPath:"#/properties/lockedUntil/format",
-keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/lockedUntil",schemaPath:"\
-#/properties/lockedUntil/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.blockedAt!==void 0){let s=i.blockedAt;
-if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/blockedAt",schemaPath:"#/properties/blockedAt/format",keyword:"format",params:{format:"date-time"},message:'\
-must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/blockedAt",schemaPath:"#/properties/blockedAt/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.proofing!==void 0){let s=i.proofing;if(s&&typeof s=="object"&&!Array.isArray(s))for(let r in s){
-let t=s[r];if(typeof t!="string"){let p={instancePath:n+"/proofing/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/proofing/additionalProper\
-ties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}if(!(t==="not-started"||t==="pending"||t==="approved"||t===
-"rejected"||t==="retry")){let p={instancePath:n+"/proofing/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/proofing/additionalProperties/enu\
-m",keyword:"enum",params:{allowedValues:_.properties.proofing.additionalProperties.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.
-push(p),o++}}else{let r={instancePath:n+"/proofing",schemaPath:"#/properties/proofing/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[r]:e.push(r),o++}}if(i.obligations!==void 0){let s=i.obligations;if(Array.isArray(s)){let r=s.length;for(let l=0;l<r;l++){let u=s[l];if(typeof u!="strin\
-g"){let b={instancePath:n+"/obligations/"+l,schemaPath:"#/properties/obligations/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[b]:e.push(b),o++}if(!(u==="invoice"||u==="rental")){let b={instancePath:n+"/obligations/"+l,schemaPath:"#/properties/obligations/items/enum",keyword:"en\
-um",params:{allowedValues:_.properties.obligations.items.enum},message:"must be equal to one of the allowed values"};e===null?e=[b]:e.push(b),o++}}let t=s.length,
-p;if(t>1){let l={};for(;t--;){let u=s[t];if(typeof u=="string"){if(typeof l[u]=="number"){p=l[u];let b={instancePath:n+"/obligations",schemaPath:"#/properties/o\
-bligations/uniqueItems",keyword:"uniqueItems",params:{i:t,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+t+" are identical)"};e===null?e=[b]:
-e.push(b),o++;break}l[u]=t}}}}else{let r={instancePath:n+"/obligations",schemaPath:"#/properties/obligations/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[r]:e.push(r),o++}}if(i.acceptances!==void 0){let s=i.acceptances;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)B(s[t],{instancePath:n+
-"/acceptances/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?B.errors:e.concat(B.errors),o=e.length)}else{let r={instancePath:n+
-"/acceptances",schemaPath:"#/properties/acceptances/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(i.managedBy!==
-void 0&&typeof i.managedBy!="string"){let s={instancePath:n+"/managedBy",schemaPath:"#/properties/managedBy/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),o++}if(i.firstSignInAt!==void 0){let s=i.firstSignInAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/firstS\
-ignInAt",schemaPath:"#/properties/firstSignInAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(
-r),o++}}else{let r={instancePath:n+"/firstSignInAt",schemaPath:"#/properties/firstSignInAt/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}}if(i.createdAt!==void 0){let s=i.createdAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/createdAt",schemaPath:"#/prope\
-rties/createdAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+
-"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.updatedAt!==
-void 0){let s=i.updatedAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/updatedAt",schemaPath:"#/properties/updatedAt/format",keyword:"format",params:{
-format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/updatedAt",schemaPath:"#/properties/upda\
-tedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.deletionRequestedAt!==void 0){let s=i.deletionRequestedAt;
-if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/deletionRequestedAt",schemaPath:"#/properties/deletionRequestedAt/format",keyword:"format",params:{format:"\
-date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/deletionRequestedAt",schemaPath:"#/properties/de\
-letionRequestedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.deletionDueAt!==void 0){let s=i.deletionDueAt;
-if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/deletionDueAt",schemaPath:"#/properties/deletionDueAt/format",keyword:"format",params:{format:"date-tim\
-e"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/deletionDueAt",schemaPath:"#/properties/deletionDueAt/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.deletedAt!==void 0){let s=i.deletedAt;if(typeof s=="strin\
-g"){if(!g(s)){let r={instancePath:n+"/deletedAt",schemaPath:"#/properties/deletedAt/format",keyword:"format",params:{format:"date-time"},message:'must match for\
-mat "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/deletedAt",schemaPath:"#/properties/deletedAt/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[s]:e.push(s),o++}return I.errors=e,o===0}I.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(i,{instancePath:n="",parentData:c,
-parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=H.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&
-typeof i=="object"&&!Array.isArray(i)){if(i.accounts===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"account\
-s"},message:"must have required property 'accounts'"};e===null?e=[s]:e.push(s),o++}if(i.total===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"total"},message:"must have required property 'total'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="accounts"||s==="t\
-otal")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional\
- properties"};e===null?e=[r]:e.push(r),o++}if(i.accounts!==void 0){let s=i.accounts;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)I(s[t],{instancePath:n+
-"/accounts/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?I.errors:e.concat(I.errors),o=e.length)}else{let r={instancePath:n+"\
-/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(i.total!==void 0){
-let s=i.total;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:n+"/total",schemaPath:"\
-#/properties/total/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return H.errors=e,o===0}H.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var m=K,Vs={type:"object",additionalProperties:!1,required:["type","title","status","detail"],properties:{type:{type:"string",format:"uri"},title:{
-type:"string"},status:{type:"integer",minimum:400,maximum:599},detail:{type:"string"},instance:{type:"string"},traceId:{$ref:"TraceId"},hint:{type:"string"},errors:{
-type:"array",items:{$ref:"FieldProblem"},minItems:1},sent:{type:"array",items:{$ref:"MessageNote"}}},$id:"Problem"},ns=/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i;var Us=new RegExp("^[0-9a-f]{32}$","u");function N(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=N.
+#/properties/number/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[r]:e.push(r),o++}}if(i.state!==void 0){let s=i.state;if(typeof s!=
+"string"){let r={instancePath:n+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
+r),o++}if(!(s==="active"||s==="deletion-requested"||s==="locked"||s==="blocked"||s==="deleted")){let r={instancePath:n+"/state",schemaPath:"#/properties/state/e\
+num",keyword:"enum",params:{allowedValues:_.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.identifiers!==
+void 0){let s=i.identifiers;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)z(s[t],{instancePath:n+"/identifiers/"+t,parentData:s,parentDataProperty:t,rootData:d,
+dynamicAnchors:f})||(e=e===null?z.errors:e.concat(z.errors),o=e.length)}else{let r={instancePath:n+"/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(i.hasPassword!==void 0&&typeof i.hasPassword!="boolean"){let s={instancePath:n+
+"/hasPassword",schemaPath:"#/properties/hasPassword/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}if(i.totp!==
+void 0){let s=i.totp;if(typeof s!="string"){let r={instancePath:n+"/totp",schemaPath:"#/properties/totp/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="none"||s==="issued"||s==="bound")){let r={instancePath:n+"/totp",schemaPath:"#/properties/totp/enum",keyword:"\
+enum",params:{allowedValues:_.properties.totp.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.locale!==void 0&&typeof i.
+locale!="string"){let s={instancePath:n+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[s]:e.push(s),o++}if(i.profile!==void 0){let s=i.profile;if(!(s&&typeof s=="object"&&!Array.isArray(s))){let r={instancePath:n+"/profile",schemaPath:"#/proper\
+ties/profile/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.failures!==void 0){let s=i.failures;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:n+"/failures",schemaPath:"#/properties/f\
+ailures/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}}if(i.lockedUntil!==void 0){let s=i.lockedUntil;if(typeof s==
+"string"){if(!g(s)){let r={instancePath:n+"/lockedUntil",schemaPath:"#/properties/lockedUntil/format",keyword:"format",params:{format:"date-time"},message:'must\
+ match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/lockedUntil",schemaPath:"#/properties/lockedUntil/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.blockedAt!==void 0){let s=i.blockedAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+
+"/blockedAt",schemaPath:"#/properties/blockedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(
+r),o++}}else{let r={instancePath:n+"/blockedAt",schemaPath:"#/properties/blockedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[r]:e.push(r),o++}}if(i.proofing!==void 0){let s=i.proofing;if(s&&typeof s=="object"&&!Array.isArray(s))for(let r in s){let t=s[r];if(typeof t!="string"){let p={
+instancePath:n+"/proofing/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/proofing/additionalProperties/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string"};e===null?e=[p]:e.push(p),o++}if(!(t==="not-started"||t==="pending"||t==="approved"||t==="rejected"||t==="retry")){let p={instancePath:n+
+"/proofing/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/proofing/additionalProperties/enum",keyword:"enum",params:{allowedValues:_.properties.
+proofing.additionalProperties.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),o++}}else{let r={instancePath:n+"/proofing",schemaPath:"\
+#/properties/proofing/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.obligations!==void 0){let s=i.obligations;
+if(Array.isArray(s)){let r=s.length;for(let l=0;l<r;l++){let u=s[l];if(typeof u!="string"){let b={instancePath:n+"/obligations/"+l,schemaPath:"#/properties/obli\
+gations/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),o++}if(!(u==="invoice"||u==="rental")){let b={instancePath:n+
+"/obligations/"+l,schemaPath:"#/properties/obligations/items/enum",keyword:"enum",params:{allowedValues:_.properties.obligations.items.enum},message:"must be eq\
+ual to one of the allowed values"};e===null?e=[b]:e.push(b),o++}}let t=s.length,p;if(t>1){let l={};for(;t--;){let u=s[t];if(typeof u=="string"){if(typeof l[u]==
+"number"){p=l[u];let b={instancePath:n+"/obligations",schemaPath:"#/properties/obligations/uniqueItems",keyword:"uniqueItems",params:{i:t,j:p},message:"must NOT\
+ have duplicate items (items ## "+p+" and "+t+" are identical)"};e===null?e=[b]:e.push(b),o++;break}l[u]=t}}}}else{let r={instancePath:n+"/obligations",schemaPath:"\
+#/properties/obligations/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(i.acceptances!==void 0){let s=i.acceptances;
+if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)B(s[t],{instancePath:n+"/acceptances/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||
+(e=e===null?B.errors:e.concat(B.errors),o=e.length)}else{let r={instancePath:n+"/acceptances",schemaPath:"#/properties/acceptances/type",keyword:"type",params:{
+type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(i.managedBy!==void 0&&typeof i.managedBy!="string"){let s={instancePath:n+"/managedBy",schemaPath:"\
+#/properties/managedBy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.firstSignInAt!==void 0){let s=i.firstSignInAt;
+if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/firstSignInAt",schemaPath:"#/properties/firstSignInAt/format",keyword:"format",params:{format:"date-tim\
+e"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/firstSignInAt",schemaPath:"#/properties/firstSignInAt/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.createdAt!==void 0){let s=i.createdAt;if(typeof s=="strin\
+g"){if(!g(s)){let r={instancePath:n+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format:"date-time"},message:'must match for\
+mat "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.updatedAt!==void 0){let s=i.updatedAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+
+"/updatedAt",schemaPath:"#/properties/updatedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(
+r),o++}}else{let r={instancePath:n+"/updatedAt",schemaPath:"#/properties/updatedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[r]:e.push(r),o++}}if(i.deletionRequestedAt!==void 0){let s=i.deletionRequestedAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/deletionRequestedAt",
+schemaPath:"#/properties/deletionRequestedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(
+r),o++}}else{let r={instancePath:n+"/deletionRequestedAt",schemaPath:"#/properties/deletionRequestedAt/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"};e===null?e=[r]:e.push(r),o++}}if(i.deletionDueAt!==void 0){let s=i.deletionDueAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/deletionD\
+ueAt",schemaPath:"#/properties/deletionDueAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(
+r),o++}}else{let r={instancePath:n+"/deletionDueAt",schemaPath:"#/properties/deletionDueAt/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[r]:e.push(r),o++}}if(i.deletedAt!==void 0){let s=i.deletedAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/deletedAt",schemaPath:"#/prope\
+rties/deletedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+
+"/deletedAt",schemaPath:"#/properties/deletedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={
+instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return I.errors=e,o===0}I.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function H(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,
+a=H.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.accounts===void 0){let s={instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"accounts"},message:"must have required property 'accounts'"};e===null?e=[s]:e.push(s),o++}if(i.
+total===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"total"},message:"must have required property 'total'"};
+e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="accounts"||s==="total")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.accounts!==void 0){let s=i.accounts;if(Array.
+isArray(s)){let r=s.length;for(let t=0;t<r;t++)I(s[t],{instancePath:n+"/accounts/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?
+I.errors:e.concat(I.errors),o=e.length)}else{let r={instancePath:n+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[r]:e.push(r),o++}}if(i.total!==void 0){let s=i.total;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+
+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="numbe\
+r"&&isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:n+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be \
+>= 0"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
+[s]:e.push(s),o++}return H.errors=e,o===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var m=K,Vs={type:"object",additionalProperties:!1,required:["ty\
+pe","title","status","detail"],properties:{type:{type:"string",format:"uri"},title:{type:"string"},status:{type:"integer",minimum:400,maximum:599},detail:{type:"\
+string"},instance:{type:"string"},traceId:{$ref:"TraceId"},hint:{type:"string"},errors:{type:"array",items:{$ref:"FieldProblem"},minItems:1},sent:{type:"array",
+items:{$ref:"MessageNote"}}},$id:"Problem"},ns=/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i;var Us=new RegExp("^[0-9a-f]{32}$","u");function N(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=N.
 evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof i=="string"){if(!Us.test(i)){let s={instancePath:n,schemaPath:"#/pattern",
 keyword:"pattern",params:{pattern:"^[0-9a-f]{32}$"},message:'must match pattern "^[0-9a-f]{32}$"'};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}return N.errors=e,o===0}N.evaluated={dynamicProps:!1,dynamicItems:!1};
@@ -183,23 +183,23 @@ additionalProperty:s},message:"must NOT have additional properties"};e===null?e=
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.sequence!==void 0){let s=i.
 sequence;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let r={instancePath:n+"/sequence",schemaPath:"\
-#/properties/sequence/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),o++}}if(i.channel!==void 0){let s=i.
-channel;if(typeof s!="string"){let r={instancePath:n+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[r]:e.push(r),o++}if(!(s==="sms"||s==="email"||s==="push"||s==="webhook")){let r={instancePath:n+"/channel",schemaPath:"#/properties/channel/e\
-num",keyword:"enum",params:{allowedValues:Ms.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.recipient!==
-void 0&&typeof i.recipient!="string"){let s={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),o++}if(i.purpose!==void 0&&typeof i.purpose!="string"){let s={instancePath:n+"/purpose",schemaPath:"#/properties/purpo\
-se/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.sentAt!==void 0){let s=i.sentAt;if(typeof s=="string"){
-if(!g(s)){let r={instancePath:n+"/sentAt",schemaPath:"#/properties/sentAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-\
-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/sentAt",schemaPath:"#/properties/sentAt/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),o++}return U.errors=e,o===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function K(i,{instancePath:n="",parentData:c,parentDataProperty:y,
-rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=K.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.
-isArray(i)){if(i.type===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required pro\
-perty 'type'"};e===null?e=[s]:e.push(s),o++}if(i.title===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},
-message:"must have required property 'title'"};e===null?e=[s]:e.push(s),o++}if(i.status===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),o++}if(i.detail===void 0){let s={instancePath:n,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"detail"},message:"must have required property 'detail'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!E.
+#/properties/sequence/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[r]:e.push(r),o++}}if(i.channel!==void 0){let s=i.channel;
+if(typeof s!="string"){let r={instancePath:n+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[r]:e.push(r),o++}if(!(s==="sms"||s==="email"||s==="push"||s==="webhook")){let r={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"\
+enum",params:{allowedValues:Ms.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.recipient!==void 0&&
+typeof i.recipient!="string"){let s={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"};e===null?e=[s]:e.push(s),o++}if(i.purpose!==void 0&&typeof i.purpose!="string"){let s={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.sentAt!==void 0){let s=i.sentAt;if(typeof s=="string"){if(!g(s)){
+let r={instancePath:n+"/sentAt",schemaPath:"#/properties/sentAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===
+null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/sentAt",schemaPath:"#/properties/sentAt/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:
+e.push(s),o++}return U.errors=e,o===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function K(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,
+dynamicAnchors:f={}}={}){let e=null,o=0,a=K.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(
+i)){if(i.type===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 't\
+ype'"};e===null?e=[s]:e.push(s),o++}if(i.title===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},message:"\
+must have required property 'title'"};e===null?e=[s]:e.push(s),o++}if(i.status===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),o++}if(i.detail===void 0){let s={instancePath:n,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"detail"},message:"must have required property 'detail'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!E.
 call(Vs.properties,s)){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT \
 have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.type!==void 0){let s=i.type;if(typeof s=="string"){if(!ns.test(s)){let r={instancePath:n+"/type",
 schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+
@@ -207,56 +207,56 @@ schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"},mes
 title!="string"){let s={instancePath:n+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [s]:e.push(s),o++}if(i.status!==void 0){let s=i.status;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/status",schemaPath:"#/p\
 roperties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)){if(s>599||
-isNaN(s)){let r={instancePath:n+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},message:"must be <= 599"};
-e===null?e=[r]:e.push(r),o++}if(s<400||isNaN(s)){let r={instancePath:n+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:400},message:"must be >= 400"};e===null?e=[r]:e.push(r),o++}}}if(i.detail!==void 0&&typeof i.detail!="string"){let s={instancePath:n+"/detail",schemaPath:"\
-#/properties/detail/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.instance!==void 0&&typeof i.instance!=
-"string"){let s={instancePath:n+"/instance",schemaPath:"#/properties/instance/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-s]:e.push(s),o++}if(i.traceId!==void 0&&(N(i.traceId,{instancePath:n+"/traceId",parentData:i,parentDataProperty:"traceId",rootData:d,dynamicAnchors:f})||(e=e===
-null?N.errors:e.concat(N.errors),o=e.length)),i.hint!==void 0&&typeof i.hint!="string"){let s={instancePath:n+"/hint",schemaPath:"#/properties/hint/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.errors!==void 0){let s=i.errors;if(Array.isArray(s)){if(s.length<1){let t={
-instancePath:n+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[t]:
-e.push(t),o++}let r=s.length;for(let t=0;t<r;t++)V(s[t],{instancePath:n+"/errors/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?
-V.errors:e.concat(V.errors),o=e.length)}else{let r={instancePath:n+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[r]:e.push(r),o++}}if(i.sent!==void 0){let s=i.sent;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)U(s[t],{instancePath:n+"/\
-sent/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),o=e.length)}else{let r={instancePath:n+"/sent",
-schemaPath:"#/properties/sent/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return K.errors=e,o===0}K.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var R=I,ps=G,rs={type:"object",additionalProperties:!1,properties:{verified:{type:"object",additionalProperties:!1,properties:{email:{type:"boo\
-lean"},phone:{type:"boolean"}}},proofing:{type:"object",additionalProperties:{type:"string",enum:["not-started","pending","approved","rejected","retry"]},maxProperties:50},
-obligations:{type:"array",items:{type:"string",enum:["invoice","rental"]},uniqueItems:!0}},minProperties:1,$id:"ChangeAccountRequest"};function G(i,{instancePath:n="",
-parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=G.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"minProperties",params:{
-limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="verified"||s==="proofing"||s==="obligations")){let r={
-instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
-null?e=[r]:e.push(r),o++}if(i.verified!==void 0){let s=i.verified;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!(r==="email"||r==="phone")){let t={
-instancePath:n+"/verified",schemaPath:"#/properties/verified/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NO\
-T have additional properties"};e===null?e=[t]:e.push(t),o++}if(s.email!==void 0&&typeof s.email!="boolean"){let r={instancePath:n+"/verified/email",schemaPath:"\
-#/properties/verified/properties/email/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.phone!==void 0&&
-typeof s.phone!="boolean"){let r={instancePath:n+"/verified/phone",schemaPath:"#/properties/verified/properties/phone/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.proofing!==void 0){let s=i.proofing;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.
-keys(s).length>50){let r={instancePath:n+"/proofing",schemaPath:"#/properties/proofing/maxProperties",keyword:"maxProperties",params:{limit:50},message:"must NO\
-T have more than 50 properties"};e===null?e=[r]:e.push(r),o++}for(let r in s){let t=s[r];if(typeof t!="string"){let p={instancePath:n+"/proofing/"+r.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/properties/proofing/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[p]:e.push(p),o++}if(!(t==="not-started"||t==="pending"||t==="approved"||t==="rejected"||t==="retry")){let p={instancePath:n+"/proofing/"+r.replace(/~/g,"~0").
-replace(/\//g,"~1"),schemaPath:"#/properties/proofing/additionalProperties/enum",keyword:"enum",params:{allowedValues:rs.properties.proofing.additionalProperties.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),o++}}}else{let r={instancePath:n+"/proofing",schemaPath:"#/properties/proof\
-ing/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.obligations!==void 0){let s=i.obligations;if(Array.
-isArray(s)){let r=s.length;for(let l=0;l<r;l++){let u=s[l];if(typeof u!="string"){let b={instancePath:n+"/obligations/"+l,schemaPath:"#/properties/obligations/i\
-tems/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),o++}if(!(u==="invoice"||u==="rental")){let b={instancePath:n+
-"/obligations/"+l,schemaPath:"#/properties/obligations/items/enum",keyword:"enum",params:{allowedValues:rs.properties.obligations.items.enum},message:"must be e\
-qual to one of the allowed values"};e===null?e=[b]:e.push(b),o++}}let t=s.length,p;if(t>1){let l={};for(;t--;){let u=s[t];if(typeof u=="string"){if(typeof l[u]==
-"number"){p=l[u];let b={instancePath:n+"/obligations",schemaPath:"#/properties/obligations/uniqueItems",keyword:"uniqueItems",params:{i:t,j:p},message:"must NOT\
- have duplicate items (items ## "+p+" and "+t+" are identical)"};e===null?e=[b]:e.push(b),o++;break}l[u]=t}}}}else{let r={instancePath:n+"/obligations",schemaPath:"\
-#/properties/obligations/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"\
+isNaN(s)){let r={instancePath:n+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{bounds:[400,599]},message:"must be <= 599"};e===null?
+e=[r]:e.push(r),o++}if(s<400||isNaN(s)){let r={instancePath:n+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{bounds:[400,599]},message:"\
+must be >= 400"};e===null?e=[r]:e.push(r),o++}}}if(i.detail!==void 0&&typeof i.detail!="string"){let s={instancePath:n+"/detail",schemaPath:"#/properties/detail\
+/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.instance!==void 0&&typeof i.instance!="string"){let s={
+instancePath:n+"/instance",schemaPath:"#/properties/instance/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}
+if(i.traceId!==void 0&&(N(i.traceId,{instancePath:n+"/traceId",parentData:i,parentDataProperty:"traceId",rootData:d,dynamicAnchors:f})||(e=e===null?N.errors:e.concat(
+N.errors),o=e.length)),i.hint!==void 0&&typeof i.hint!="string"){let s={instancePath:n+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.errors!==void 0){let s=i.errors;if(Array.isArray(s)){if(s.length<1){let t={instancePath:n+"\
+/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{bounds:[1]},message:"must NOT have fewer than 1 items"};e===null?e=[t]:e.push(t),o++}
+let r=s.length;for(let t=0;t<r;t++)V(s[t],{instancePath:n+"/errors/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?V.errors:e.concat(
+V.errors),o=e.length)}else{let r={instancePath:n+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
+null?e=[r]:e.push(r),o++}}if(i.sent!==void 0){let s=i.sent;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)U(s[t],{instancePath:n+"/sent/"+t,parentData:s,
+parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),o=e.length)}else{let r={instancePath:n+"/sent",schemaPath:"#/propert\
+ies/sent/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return K.errors=e,o===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var R=I,ps=G,rs={type:"object",additionalProperties:!1,properties:{verified:{type:"object",additionalProperties:!1,properties:{email:{type:"boolean"},phone:{type:"\
+boolean"}}},proofing:{type:"object",additionalProperties:{type:"string",enum:["not-started","pending","approved","rejected","retry"]},maxProperties:50},obligations:{
+type:"array",items:{type:"string",enum:["invoice","rental"]},uniqueItems:!0}},minProperties:1,$id:"ChangeAccountRequest"};function G(i,{instancePath:n="",parentData:c,
+parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=G.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&
+typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"minProperties",params:{bounds:[1]},
+message:"must NOT have fewer than 1 properties"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="verified"||s==="proofing"||s==="obligations")){let r={instancePath:n,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.
+push(r),o++}if(i.verified!==void 0){let s=i.verified;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!(r==="email"||r==="phone")){let t={instancePath:n+
+"/verified",schemaPath:"#/properties/verified/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have addition\
+al properties"};e===null?e=[t]:e.push(t),o++}if(s.email!==void 0&&typeof s.email!="boolean"){let r={instancePath:n+"/verified/email",schemaPath:"#/properties/ve\
+rified/properties/email/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.phone!==void 0&&typeof s.phone!=
+"boolean"){let r={instancePath:n+"/verified/phone",schemaPath:"#/properties/verified/properties/phone/type",keyword:"type",params:{type:"boolean"},message:"must\
+ be boolean"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.proofing!==void 0){let s=i.proofing;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).
+length>50){let r={instancePath:n+"/proofing",schemaPath:"#/properties/proofing/maxProperties",keyword:"maxProperties",params:{bounds:[0,50]},message:"must NOT h\
+ave more than 50 properties"};e===null?e=[r]:e.push(r),o++}for(let r in s){let t=s[r];if(typeof t!="string"){let p={instancePath:n+"/proofing/"+r.replace(/~/g,"\
+~0").replace(/\//g,"~1"),schemaPath:"#/properties/proofing/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[p]:e.push(p),o++}if(!(t==="not-started"||t==="pending"||t==="approved"||t==="rejected"||t==="retry")){let p={instancePath:n+"/proofing/"+r.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/proofing/additionalProperties/enum",keyword:"enum",params:{allowedValues:rs.properties.proofing.additionalProperties.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),o++}}}else{let r={instancePath:n+"/proofing",schemaPath:"#/properties/proofing/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.obligations!==void 0){let s=i.obligations;if(Array.isArray(
+s)){let r=s.length;for(let l=0;l<r;l++){let u=s[l];if(typeof u!="string"){let b={instancePath:n+"/obligations/"+l,schemaPath:"#/properties/obligations/items/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),o++}if(!(u==="invoice"||u==="rental")){let b={instancePath:n+"/oblig\
+ations/"+l,schemaPath:"#/properties/obligations/items/enum",keyword:"enum",params:{allowedValues:rs.properties.obligations.items.enum},message:"must be equal to\
+ one of the allowed values"};e===null?e=[b]:e.push(b),o++}}let t=s.length,p;if(t>1){let l={};for(;t--;){let u=s[t];if(typeof u=="string"){if(typeof l[u]=="numbe\
+r"){p=l[u];let b={instancePath:n+"/obligations",schemaPath:"#/properties/obligations/uniqueItems",keyword:"uniqueItems",params:{i:t,j:p},message:"must NOT have \
+duplicate items (items ## "+p+" and "+t+" are identical)"};e===null?e=[b]:e.push(b),o++;break}l[u]=t}}}}else{let r={instancePath:n+"/obligations",schemaPath:"#/\
+properties/obligations/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return G.errors=e,o===0}G.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};var as=Q;function Q(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Q.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let s in i)if(s!=="forSeconds"){let r={instancePath:n,schemaPath:"#/addit\
 ionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.forSeconds!==
 void 0){let s=i.forSeconds;if(typeof s=="number"&&isFinite(s)){if(s>31536e5||isNaN(s)){let r={instancePath:n+"/forSeconds",schemaPath:"#/properties/forSeconds/m\
-aximum",keyword:"maximum",params:{comparison:"<=",limit:31536e5},message:"must be <= 3153600000"};e===null?e=[r]:e.push(r),o++}if(s<0||isNaN(s)){let r={instancePath:n+
-"/forSeconds",schemaPath:"#/properties/forSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}}else{
+aximum",keyword:"maximum",params:{bounds:[0,31536e5]},message:"must be <= 3153600000"};e===null?e=[r]:e.push(r),o++}if(s<0||isNaN(s)){let r={instancePath:n+"/fo\
+rSeconds",schemaPath:"#/properties/forSeconds/minimum",keyword:"minimum",params:{bounds:[0,31536e5]},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}}else{
 let r={instancePath:n+"/forSeconds",schemaPath:"#/properties/forSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[r]:e.push(
 r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Q.errors=
 e,o===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xe=Z;var Ye={type:"object",additionalProperties:!1,required:["id","state","methods","secondFactor","createdAt","authenticatedAt","lastSeenAt"],properties:{id:{type:"\
@@ -380,11 +380,11 @@ by"},message:"must have required property 'by'"};e===null?e=[s]:e.push(s),o++}fo
 es",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.by!==void 0){let s=i.
 by;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))){let r={instancePath:n+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:Xs.properties.
 by.type},message:"must be string,number"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:n+"/by",schemaPath:"\
-#/properties/by/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}if(typeof s=="string"){if(h(s)>
-64){let r={instancePath:n+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};e===
-null?e=[r]:e.push(r),o++}if(h(s)<1){let r={instancePath:n+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
-ve fewer than 1 characters"};e===null?e=[r]:e.push(r),o++}}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[s]:e.push(s),o++}return ie.errors=e,o===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fs=oe;function F(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=F.evaluated;if(a.dynamicProps&&(a.props=
+#/properties/by/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}if(typeof s=="string"){if(h(s)>64){let r={instancePath:n+
+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must NOT have more than 64 characters"};e===null?e=[r]:e.push(r),
+o++}if(h(s)<1){let r={instancePath:n+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{bounds:[1,64]},message:"must NOT have fewer than 1\
+ characters"};e===null?e=[r]:e.push(r),o++}}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[s]:e.push(s),o++}return ie.errors=e,o===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fs=oe;function F(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=F.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),o++}if(i.scope===void 0){let s={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"scope"},message:"must have required property 'scope'"};e===null?e=[s]:e.push(s),o++}if(i.version===void 0){
@@ -398,33 +398,33 @@ instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{ty
 void 0&&typeof i.scope!="string"){let s={instancePath:n+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[s]:e.push(s),o++}if(i.version!==void 0){let s=i.version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/vers\
 ion",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&
-isFinite(s)&&(s<1||isNaN(s))){let r={instancePath:n+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[r]:e.push(r),o++}}if(i.texts!==void 0){let s=i.texts;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let r={
-instancePath:n+"/texts",schemaPath:"#/properties/texts/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};
-e===null?e=[r]:e.push(r),o++}for(let r in s){let t=s[r];if(t&&typeof t=="object"&&!Array.isArray(t)){for(let p in t)if(typeof t[p]!="string"){let l={instancePath:n+
-"/texts/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/texts/additionalProperties/additionalPr\
-operties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}}else{let p={instancePath:n+"/texts/"+r.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/properties/texts/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[
-p]:e.push(p),o++}}}else{let r={instancePath:n+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[r]:e.push(r),o++}}if(i.validFrom!==void 0){let s=i.validFrom;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/validFrom",schemaPath:"#/propertie\
-s/validFrom/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+
-"/validFrom",schemaPath:"#/properties/validFrom/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.supersededAt!==
-void 0){let s=i.supersededAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/supersededAt",schemaPath:"#/properties/supersededAt/format",keyword:"forma\
-t",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/supersededAt",schemaPath:"#/p\
-roperties/supersededAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return F.errors=e,o===0}F.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function oe(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=oe.evaluated;if(a.dynamicProps&&
-(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.terms===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"terms"},message:"must have required property 'terms'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(s!=="terms"){let r={instancePath:n,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.
-push(r),o++}if(i.terms!==void 0){let s=i.terms;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)F(s[t],{instancePath:n+"/terms/"+t,parentData:s,parentDataProperty:t,
-rootData:d,dynamicAnchors:f})||(e=e===null?F.errors:e.concat(F.errors),o=e.length)}else{let r={instancePath:n+"/terms",schemaPath:"#/properties/terms/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return oe.errors=e,o===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cs=ne;function ne(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=ne.evaluated;if(a.dynamicProps&&(a.props=
+isFinite(s)&&(s<1||isNaN(s))){let r={instancePath:n+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be \
+>= 1"};e===null?e=[r]:e.push(r),o++}}if(i.texts!==void 0){let s=i.texts;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let r={instancePath:n+
+"/texts",schemaPath:"#/properties/texts/minProperties",keyword:"minProperties",params:{bounds:[1]},message:"must NOT have fewer than 1 properties"};e===null?e=[
+r]:e.push(r),o++}for(let r in s){let t=s[r];if(t&&typeof t=="object"&&!Array.isArray(t)){for(let p in t)if(typeof t[p]!="string"){let l={instancePath:n+"/texts/"+
+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/texts/additionalProperties/additionalProperties/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}}else{let p={instancePath:n+"/texts/"+r.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/texts/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),o++}}}else{
+let r={instancePath:n+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}
+if(i.validFrom!==void 0){let s=i.validFrom;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/validFrom",schemaPath:"#/properties/validFrom/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/validFrom",schemaPath:"#\
+/properties/validFrom/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.supersededAt!==void 0){let s=i.supersededAt;
+if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/supersededAt",schemaPath:"#/properties/supersededAt/format",keyword:"format",params:{format:"date-time"},
+message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/supersededAt",schemaPath:"#/properties/supersededAt/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return F.errors=e,o===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function oe(i,{instancePath:n="",
+parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=oe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.terms===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+terms"},message:"must have required property 'terms'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(s!=="terms"){let r={instancePath:n,schemaPath:"#/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.terms!==
+void 0){let s=i.terms;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)F(s[t],{instancePath:n+"/terms/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||
+(e=e===null?F.errors:e.concat(F.errors),o=e.length)}else{let r={instancePath:n+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"};e===null?e=[s]:e.push(s),o++}return oe.errors=e,o===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cs=ne;function ne(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=ne.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let s in i)if(!(s==="texts"||s==="validFrom")){let r={instancePath:n,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}
 if(i.texts!==void 0){let s=i.texts;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let r={instancePath:n+"/texts",schemaPath:"#/propert\
-ies/texts/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[r]:e.push(r),o++}for(let r in s){
+ies/texts/minProperties",keyword:"minProperties",params:{bounds:[1]},message:"must NOT have fewer than 1 properties"};e===null?e=[r]:e.push(r),o++}for(let r in s){
 let t=s[r];if(t&&typeof t=="object"&&!Array.isArray(t)){for(let p in t)if(typeof t[p]!="string"){let l={instancePath:n+"/texts/"+r.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/texts/additionalProperties/additionalProperties/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[l]:e.push(l),o++}}else{let p={instancePath:n+"/texts/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prop\
@@ -439,7 +439,7 @@ void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i
 equired",params:{missingProperty:"texts"},message:"must have required property 'texts'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(s!=="texts"){let r={instancePath:n,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.
 push(r),o++}if(i.texts!==void 0){let s=i.texts;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let r={instancePath:n+"/texts",schemaPath:"\
-#/properties/texts/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[r]:e.push(r),o++}for(let r in s){
+#/properties/texts/minProperties",keyword:"minProperties",params:{bounds:[1]},message:"must NOT have fewer than 1 properties"};e===null?e=[r]:e.push(r),o++}for(let r in s){
 let t=s[r];if(t&&typeof t=="object"&&!Array.isArray(t)){for(let p in t)if(typeof t[p]!="string"){let l={instancePath:n+"/texts/"+r.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/texts/additionalProperties/additionalProperties/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[l]:e.push(l),o++}}else{let p={instancePath:n+"/texts/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prop\
@@ -516,279 +516,106 @@ perties/code/required",keyword:"required",params:{missingProperty:"linkLifetimeS
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),o++}if(!(r==="fixed"||r==="per-recipient"||r==="sequence"||r==="random")){
 let t={instancePath:n+"/code/mode",schemaPath:"#/properties/code/properties/mode/enum",keyword:"enum",params:{allowedValues:Me.properties.code.properties.mode.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),o++}}if(s.fixedCode!==void 0){let r=s.fixedCode;if(typeof r=="string"){if(h(r)>64){
-let t={instancePath:n+"/code/fixedCode",schemaPath:"#/properties/code/properties/fixedCode/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT ha\
-ve more than 64 characters"};e===null?e=[t]:e.push(t),o++}if(h(r)<1){let t={instancePath:n+"/code/fixedCode",schemaPath:"#/properties/code/properties/fixedCode/\
-minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/code\
-/fixedCode",schemaPath:"#/properties/code/properties/fixedCode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),o++}}
-if(s.sequence!==void 0){let r=s.sequence;if(Array.isArray(r)){let t=r.length;for(let p=0;p<t;p++){let l=r[p];if(typeof l=="string"){if(h(l)>64){let u={instancePath:n+
-"/code/sequence/"+p,schemaPath:"#/properties/code/properties/sequence/items/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64\
- characters"};e===null?e=[u]:e.push(u),o++}if(h(l)<1){let u={instancePath:n+"/code/sequence/"+p,schemaPath:"#/properties/code/properties/sequence/items/minLengt\
-h",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),o++}}else{let u={instancePath:n+"/code/sequenc\
-e/"+p,schemaPath:"#/properties/code/properties/sequence/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),o++}}}else{
-let t={instancePath:n+"/code/sequence",schemaPath:"#/properties/code/properties/sequence/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
-null?e=[t]:e.push(t),o++}}if(s.length!==void 0){let r=s.length;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/code/length",schemaPath:"\
-#/properties/code/properties/length/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&
-isFinite(r)){if(r>64||isNaN(r)){let t={instancePath:n+"/code/length",schemaPath:"#/properties/code/properties/length/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:64},message:"must be <= 64"};e===null?e=[t]:e.push(t),o++}if(r<1||isNaN(r)){let t={instancePath:n+"/code/length",schemaPath:"#/properties/code/propert\
-ies/length/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}}if(s.lifetimeSeconds!==void 0){let r=s.
-lifetimeSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/code/lifetimeSeconds",schemaPath:"#/properties/code/properties/lif\
-etimeSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/code\
-/lifetimeSeconds",schemaPath:"#/properties/code/properties/lifetimeSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:
-e.push(t),o++}}if(s.maxAttempts!==void 0){let r=s.maxAttempts;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/code/maxAttempts",
-schemaPath:"#/properties/code/properties/maxAttempts/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r==
-"number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:n+"/code/maxAttempts",schemaPath:"#/properties/code/properties/maxAttempts/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}if(s.resendCooldownSeconds!==void 0){let r=s.resendCooldownSeconds;if(typeof r==
-"number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/code/resendCooldownSeconds",schemaPath:"#/properties/code/properties/resendCooldownSeconds/mini\
-mum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/code/resendCooldownSe\
-conds",schemaPath:"#/properties/code/properties/resendCooldownSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(
-t),o++}}if(s.linkCooldownSeconds!==void 0){let r=s.linkCooldownSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/code/linkCo\
-oldownSeconds",schemaPath:"#/properties/code/properties/linkCooldownSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
-e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/code/linkCooldownSeconds",schemaPath:"#/properties/code/properties/linkCooldownSeconds/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(s.linkLifetimeSeconds!==void 0){let r=s.linkLifetimeSeconds;if(typeof r==
-"number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/code/linkLifetimeSeconds",schemaPath:"#/properties/code/properties/linkLifetimeSeconds/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/code/linkLifetimeSeconds",
-schemaPath:"#/properties/code/properties/linkLifetimeSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}}else{
-let r={instancePath:n+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}
-if(i.password!==void 0){let s=i.password;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.minLength===void 0){let r={instancePath:n+"/password",schemaPath:"#/p\
-roperties/password/required",keyword:"required",params:{missingProperty:"minLength"},message:"must have required property 'minLength'"};e===null?e=[r]:e.push(r),
-o++}if(s.maxLength===void 0){let r={instancePath:n+"/password",schemaPath:"#/properties/password/required",keyword:"required",params:{missingProperty:"maxLength"},
-message:"must have required property 'maxLength'"};e===null?e=[r]:e.push(r),o++}if(s.mustContain===void 0){let r={instancePath:n+"/password",schemaPath:"#/prope\
-rties/password/required",keyword:"required",params:{missingProperty:"mustContain"},message:"must have required property 'mustContain'"};e===null?e=[r]:e.push(r),
-o++}if(s.blocklist===void 0){let r={instancePath:n+"/password",schemaPath:"#/properties/password/required",keyword:"required",params:{missingProperty:"blocklist"},
-message:"must have required property 'blocklist'"};e===null?e=[r]:e.push(r),o++}if(s.hashIterations===void 0){let r={instancePath:n+"/password",schemaPath:"#/pr\
-operties/password/required",keyword:"required",params:{missingProperty:"hashIterations"},message:"must have required property 'hashIterations'"};e===null?e=[r]:
-e.push(r),o++}if(s.minLength!==void 0){let r=s.minLength;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/password/minLength",schemaPath:"\
-#/properties/password/properties/minLength/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="nu\
-mber"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+"/password/minLength",schemaPath:"#/properties/password/properties/minLength/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}if(s.maxLength!==void 0){let r=s.maxLength;if(!(typeof r=="number"&&!(r%
-1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/password/maxLength",schemaPath:"#/properties/password/properties/maxLength/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:n+"/password/maxLengt\
-h",schemaPath:"#/properties/password/properties/maxLength/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(
-t),o++}}if(s.mustContain!==void 0){let r=s.mustContain;if(Array.isArray(r)){let t=r.length;for(let p=0;p<t;p++){let l=r[p];if(typeof l!="string"){let u={instancePath:n+
-"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[u]:e.push(u),o++}if(!(l==="lower-case"||l==="upper-case"||l==="digit"||l==="symbol")){let u={instancePath:n+"/password/mustContain/"+p,schemaPath:"#\
-/properties/password/properties/mustContain/items/enum",keyword:"enum",params:{allowedValues:Me.properties.password.properties.mustContain.items.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),o++}}}else{let t={instancePath:n+"/password/mustContain",schemaPath:"#/properties/password\
-/properties/mustContain/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),o++}}if(s.blocklist!==void 0){let r=s.blocklist;
-if(Array.isArray(r)){let t=r.length;for(let p=0;p<t;p++)if(typeof r[p]!="string"){let l={instancePath:n+"/password/blocklist/"+p,schemaPath:"#/properties/passwo\
-rd/properties/blocklist/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}}else{let t={instancePath:n+"/p\
-assword/blocklist",schemaPath:"#/properties/password/properties/blocklist/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(
-t),o++}}if(s.hashIterations!==void 0){let r=s.hashIterations;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/password/hashIter\
-ations",schemaPath:"#/properties/password/properties/hashIterations/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(
-t),o++}if(typeof r=="number"&&isFinite(r)){if(r>1e7||isNaN(r)){let t={instancePath:n+"/password/hashIterations",schemaPath:"#/properties/password/properties/has\
-hIterations/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7},message:"must be <= 10000000"};e===null?e=[t]:e.push(t),o++}if(r<1||isNaN(r)){let t={instancePath:n+
-"/password/hashIterations",schemaPath:"#/properties/password/properties/hashIterations/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must\
- be >= 1"};e===null?e=[t]:e.push(t),o++}}}}else{let r={instancePath:n+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.lockout!==void 0){let s=i.lockout;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.maxFailures===void 0){
-let r={instancePath:n+"/lockout",schemaPath:"#/properties/lockout/required",keyword:"required",params:{missingProperty:"maxFailures"},message:"must have require\
-d property 'maxFailures'"};e===null?e=[r]:e.push(r),o++}if(s.maxFailures!==void 0){let r=s.maxFailures;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){
-let t={instancePath:n+"/lockout/maxFailures",schemaPath:"#/properties/lockout/properties/maxFailures/type",keyword:"type",params:{type:"integer"},message:"must \
-be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+"/lockout/maxFailures",schemaPath:"#/proper\
-ties/lockout/properties/maxFailures/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}if(s.lockSeconds!==
-void 0){let r=s.lockSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/lockout/lockSeconds",schemaPath:"#/properties/lockout/\
-properties/lockSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+
-"/lockout/lockSeconds",schemaPath:"#/properties/lockout/properties/lockSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=
-[t]:e.push(t),o++}}if(s.windowSeconds!==void 0){let r=s.windowSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/lockout/wind\
-owSeconds",schemaPath:"#/properties/lockout/properties/windowSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/lockout/windowSeconds",schemaPath:"#/properties/lockout/properties/windowSeconds/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/lockout",schemaPath:"#/properties/lockout/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.session!==void 0){let s=i.session;if(s&&typeof s=="object"&&!Array.isArray(
-s)){if(s.idleSeconds!==void 0){let r=s.idleSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/session/idleSeconds",schemaPath:"\
-#/properties/session/properties/idleSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{
-let t={instancePath:n+"/session/idleSeconds",schemaPath:"#/properties/session/properties/idleSeconds/type",keyword:"type",params:{type:"number"},message:"must b\
-e number"};e===null?e=[t]:e.push(t),o++}}if(s.absoluteSeconds!==void 0){let r=s.absoluteSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+
-"/session/absoluteSeconds",schemaPath:"#/properties/session/properties/absoluteSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must\
- be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/session/absoluteSeconds",schemaPath:"#/properties/session/properties/absoluteSeconds/type",
-keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(s.pendingSeconds!==void 0){let r=s.pendingSeconds;if(typeof r==
-"number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/session/pendingSeconds",schemaPath:"#/properties/session/properties/pendingSeconds/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/session/pendingSeconds",schemaPath:"\
-#/properties/session/properties/pendingSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}}else{let r={
-instancePath:n+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.
-token!==void 0){let s=i.token;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.accessSeconds===void 0){let r={instancePath:n+"/token",schemaPath:"#/properties/\
-token/required",keyword:"required",params:{missingProperty:"accessSeconds"},message:"must have required property 'accessSeconds'"};e===null?e=[r]:e.push(r),o++}
-if(s.refreshSeconds===void 0){let r={instancePath:n+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty:"refreshSeconds"},
-message:"must have required property 'refreshSeconds'"};e===null?e=[r]:e.push(r),o++}if(s.rotateRefresh===void 0){let r={instancePath:n+"/token",schemaPath:"#/p\
-roperties/token/required",keyword:"required",params:{missingProperty:"rotateRefresh"},message:"must have required property 'rotateRefresh'"};e===null?e=[r]:e.push(
-r),o++}if(s.invalidatePrevious===void 0){let r={instancePath:n+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty:"inv\
-alidatePrevious"},message:"must have required property 'invalidatePrevious'"};e===null?e=[r]:e.push(r),o++}if(s.reuseEndsSession===void 0){let r={instancePath:n+
-"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty:"reuseEndsSession"},message:"must have required property 'reuseEnds\
-Session'"};e===null?e=[r]:e.push(r),o++}if(s.accessSeconds!==void 0){let r=s.accessSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+
-"/token/accessSeconds",schemaPath:"#/properties/token/properties/accessSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
-e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/token/accessSeconds",schemaPath:"#/properties/token/properties/accessSeconds/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(s.refreshSeconds!==void 0){let r=s.refreshSeconds;if(typeof r=="number"&&isFinite(r)){
-if(r<0||isNaN(r)){let t={instancePath:n+"/token/refreshSeconds",schemaPath:"#/properties/token/properties/refreshSeconds/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/token/refreshSeconds",schemaPath:"#/properties/token/properties/\
-refreshSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(s.rotateRefresh!==void 0&&typeof s.rotateRefresh!=
-"boolean"){let r={instancePath:n+"/token/rotateRefresh",schemaPath:"#/properties/token/properties/rotateRefresh/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.invalidatePrevious!==void 0&&typeof s.invalidatePrevious!="boolean"){let r={instancePath:n+"/token/invalidat\
-ePrevious",schemaPath:"#/properties/token/properties/invalidatePrevious/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.
-push(r),o++}if(s.reuseEndsSession!==void 0&&typeof s.reuseEndsSession!="boolean"){let r={instancePath:n+"/token/reuseEndsSession",schemaPath:"#/properties/token\
-/properties/reuseEndsSession/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/\
-token",schemaPath:"#/properties/token/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.totp!==void 0){let s=i.
-totp;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.digits===void 0){let r={instancePath:n+"/totp",schemaPath:"#/properties/totp/required",keyword:"required",
-params:{missingProperty:"digits"},message:"must have required property 'digits'"};e===null?e=[r]:e.push(r),o++}if(s.stepSeconds===void 0){let r={instancePath:n+
-"/totp",schemaPath:"#/properties/totp/required",keyword:"required",params:{missingProperty:"stepSeconds"},message:"must have required property 'stepSeconds'"};e===
-null?e=[r]:e.push(r),o++}if(s.driftSteps===void 0){let r={instancePath:n+"/totp",schemaPath:"#/properties/totp/required",keyword:"required",params:{missingProperty:"\
-driftSteps"},message:"must have required property 'driftSteps'"};e===null?e=[r]:e.push(r),o++}if(s.maxAttempts===void 0){let r={instancePath:n+"/totp",schemaPath:"\
-#/properties/totp/required",keyword:"required",params:{missingProperty:"maxAttempts"},message:"must have required property 'maxAttempts'"};e===null?e=[r]:e.push(
-r),o++}if(s.secondFactor===void 0){let r={instancePath:n+"/totp",schemaPath:"#/properties/totp/required",keyword:"required",params:{missingProperty:"secondFacto\
-r"},message:"must have required property 'secondFactor'"};e===null?e=[r]:e.push(r),o++}if(s.digits!==void 0){let r=s.digits;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
-r)&&isFinite(r))){let t={instancePath:n+"/totp/digits",schemaPath:"#/properties/totp/properties/digits/type",keyword:"type",params:{type:"integer"},message:"mus\
-t be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)){if(r>8||isNaN(r)){let t={instancePath:n+"/totp/digits",schemaPath:"#/properties/\
-totp/properties/digits/maximum",keyword:"maximum",params:{comparison:"<=",limit:8},message:"must be <= 8"};e===null?e=[t]:e.push(t),o++}if(r<6||isNaN(r)){let t={
-instancePath:n+"/totp/digits",schemaPath:"#/properties/totp/properties/digits/minimum",keyword:"minimum",params:{comparison:">=",limit:6},message:"must be >= 6"};
-e===null?e=[t]:e.push(t),o++}}}if(s.stepSeconds!==void 0){let r=s.stepSeconds;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/\
-totp/stepSeconds",schemaPath:"#/properties/totp/properties/stepSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.
-push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:n+"/totp/stepSeconds",schemaPath:"#/properties/totp/properties/stepSeconds/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}if(s.driftSteps!==void 0){let r=s.driftSteps;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/totp/driftSteps",schemaPath:"#/properties/totp/properties/driftSteps/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)){if(r>20||isNaN(r)){let t={instancePath:n+"/totp/drif\
-tSteps",schemaPath:"#/properties/totp/properties/driftSteps/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},message:"must be <= 20"};e===null?e=[t]:
-e.push(t),o++}if(r<0||isNaN(r)){let t={instancePath:n+"/totp/driftSteps",schemaPath:"#/properties/totp/properties/driftSteps/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}}if(s.maxAttempts!==void 0){let r=s.maxAttempts;if(!(typeof r=="number"&&!(r%1)&&
-!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/totp/maxAttempts",schemaPath:"#/properties/totp/properties/maxAttempts/type",keyword:"type",params:{type:"integ\
-er"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:n+"/totp/maxAttempts",schemaPath:"\
-#/properties/totp/properties/maxAttempts/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}if(s.
-secondFactor!==void 0){let r=s.secondFactor;if(typeof r!="string"){let t={instancePath:n+"/totp/secondFactor",schemaPath:"#/properties/totp/properties/secondFac\
-tor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),o++}if(!(r==="disabled"||r==="optional"||r==="mandatory")){let t={
-instancePath:n+"/totp/secondFactor",schemaPath:"#/properties/totp/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:Me.properties.totp.properties.
-secondFactor.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/totp",schemaPath:"#/propert\
-ies/totp/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.deletion!==void 0){let s=i.deletion;if(s&&typeof s==
-"object"&&!Array.isArray(s)){if(s.graceSeconds===void 0){let r={instancePath:n+"/deletion",schemaPath:"#/properties/deletion/required",keyword:"required",params:{
-missingProperty:"graceSeconds"},message:"must have required property 'graceSeconds'"};e===null?e=[r]:e.push(r),o++}if(s.graceSeconds!==void 0){let r=s.graceSeconds;
-if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/deletion/graceSeconds",schemaPath:"#/properties/deletion/properties/graceSeconds/m\
-inimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/deletion/graceSeco\
-nds",schemaPath:"#/properties/deletion/properties/graceSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}}else{
-let r={instancePath:n+"/deletion",schemaPath:"#/properties/deletion/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),o++}}if(i.rateLimit!==void 0){let s=i.rateLimit;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.requests===void 0){let r={instancePath:n+"/rateLimit",schemaPath:"\
-#/properties/rateLimit/required",keyword:"required",params:{missingProperty:"requests"},message:"must have required property 'requests'"};e===null?e=[r]:e.push(
-r),o++}if(s.windowSeconds===void 0){let r={instancePath:n+"/rateLimit",schemaPath:"#/properties/rateLimit/required",keyword:"required",params:{missingProperty:"\
-windowSeconds"},message:"must have required property 'windowSeconds'"};e===null?e=[r]:e.push(r),o++}if(s.requests!==void 0){let r=s.requests;if(!(typeof r=="num\
-ber"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/rateLimit/requests",schemaPath:"#/properties/rateLimit/properties/requests/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+"/rateLimit/r\
-equests",schemaPath:"#/properties/rateLimit/properties/requests/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[
-t]:e.push(t),o++}}if(s.windowSeconds!==void 0){let r=s.windowSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/rateLimit/win\
-dowSeconds",schemaPath:"#/properties/rateLimit/properties/windowSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===
-null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/rateLimit/windowSeconds",schemaPath:"#/properties/rateLimit/properties/windowSeconds/type",keyword:"type",
-params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/rateLimit",schemaPath:"#/properties/rateLimit/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.enumerationSafe!==void 0&&typeof i.enumerationSafe!="boolean"){
-let s={instancePath:n+"/enumerationSafe",schemaPath:"#/properties/enumerationSafe/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
-e=[s]:e.push(s),o++}if(i.age!==void 0){let s=i.age;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.minimumYears!==void 0){let r=s.minimumYears;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/age/minimumYears",schemaPath:"#/properties/age/properties/minimumYears/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+"/age/minimum\
-Years",schemaPath:"#/properties/age/properties/minimumYears/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.
-push(t),o++}}if(s.maximumYears!==void 0){let r=s.maximumYears;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/age/maximumYears",
-schemaPath:"#/properties/age/properties/maximumYears/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r==
-"number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+"/age/maximumYears",schemaPath:"#/properties/age/properties/maximumYears/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/age",schemaPath:"#/properties/age/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.autoApproveProofing!==void 0&&typeof i.autoApproveProofing!="boolean"){
-let s={instancePath:n+"/autoApproveProofing",schemaPath:"#/properties/autoApproveProofing/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
-e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),o++}return Y.errors=e,o===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var We={type:"object",properties:{code:{type:"object",properties:{mode:{type:"\
-string",enum:["fixed","per-recipient","sequence","random"]},fixedCode:{type:"string",minLength:1,maxLength:64},sequence:{type:"array",items:{type:"string",minLength:1,
-maxLength:64}},length:{type:"integer",minimum:1,maximum:64},lifetimeSeconds:{type:"number",minimum:0},maxAttempts:{type:"integer",minimum:1},resendCooldownSeconds:{
-type:"number",minimum:0},linkCooldownSeconds:{type:"number",minimum:0},linkLifetimeSeconds:{type:"number",minimum:0}},additionalProperties:!0},password:{type:"o\
-bject",properties:{minLength:{type:"integer",minimum:0},maxLength:{type:"integer",minimum:1},mustContain:{type:"array",items:{type:"string",enum:["lower-case","\
-upper-case","digit","symbol"]}},blocklist:{type:"array",items:{type:"string"}},hashIterations:{type:"integer",minimum:1,maximum:1e7}},additionalProperties:!0},lockout:{
-type:"object",properties:{maxFailures:{type:"integer",minimum:0},lockSeconds:{type:"number",minimum:0},windowSeconds:{type:"number",minimum:0}},additionalProperties:!0},
-session:{type:"object",properties:{idleSeconds:{type:"number",minimum:0},absoluteSeconds:{type:"number",minimum:0},pendingSeconds:{type:"number",minimum:0}},additionalProperties:!0},
-token:{type:"object",properties:{accessSeconds:{type:"number",minimum:0},refreshSeconds:{type:"number",minimum:0},rotateRefresh:{type:"boolean"},invalidatePrevious:{
-type:"boolean"},reuseEndsSession:{type:"boolean"}},additionalProperties:!0},totp:{type:"object",properties:{digits:{type:"integer",minimum:6,maximum:8},stepSeconds:{
-type:"integer",minimum:1},driftSteps:{type:"integer",minimum:0,maximum:20},maxAttempts:{type:"integer",minimum:1},secondFactor:{type:"string",enum:["disabled","\
-optional","mandatory"]}},additionalProperties:!0},deletion:{type:"object",properties:{graceSeconds:{type:"number",minimum:0}},additionalProperties:!0},rateLimit:{
-type:"object",properties:{requests:{type:"integer",minimum:0},windowSeconds:{type:"number",minimum:0}},additionalProperties:!0},enumerationSafe:{type:"boolean"},
-age:{type:"object",properties:{minimumYears:{type:"integer",minimum:0},maximumYears:{type:"integer",minimum:0}},additionalProperties:!0},autoApproveProofing:{type:"\
-boolean"}},additionalProperties:!0,$id:"PolicyOverrides"};function T(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){
-let e=null,o=0,a=T.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.code!==void 0){
-let s=i.code;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.mode!==void 0){let r=s.mode;if(typeof r!="string"){let t={instancePath:n+"/code/mode",schemaPath:"\
-#/properties/code/properties/mode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),o++}if(!(r==="fixed"||r==="per-\
-recipient"||r==="sequence"||r==="random")){let t={instancePath:n+"/code/mode",schemaPath:"#/properties/code/properties/mode/enum",keyword:"enum",params:{allowedValues:We.
-properties.code.properties.mode.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),o++}}if(s.fixedCode!==void 0){let r=s.fixedCode;
-if(typeof r=="string"){if(h(r)>64){let t={instancePath:n+"/code/fixedCode",schemaPath:"#/properties/code/properties/fixedCode/maxLength",keyword:"maxLength",params:{
-limit:64},message:"must NOT have more than 64 characters"};e===null?e=[t]:e.push(t),o++}if(h(r)<1){let t={instancePath:n+"/code/fixedCode",schemaPath:"#/propert\
-ies/code/properties/fixedCode/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),o++}}else{
-let t={instancePath:n+"/code/fixedCode",schemaPath:"#/properties/code/properties/fixedCode/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[t]:e.push(t),o++}}if(s.sequence!==void 0){let r=s.sequence;if(Array.isArray(r)){let t=r.length;for(let p=0;p<t;p++){let l=r[p];if(typeof l=="string"){
-if(h(l)>64){let u={instancePath:n+"/code/sequence/"+p,schemaPath:"#/properties/code/properties/sequence/items/maxLength",keyword:"maxLength",params:{limit:64},message:"\
-must NOT have more than 64 characters"};e===null?e=[u]:e.push(u),o++}if(h(l)<1){let u={instancePath:n+"/code/sequence/"+p,schemaPath:"#/properties/code/properti\
-es/sequence/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),o++}}else{let u={instancePath:n+
-"/code/sequence/"+p,schemaPath:"#/properties/code/properties/sequence/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:
-e.push(u),o++}}}else{let t={instancePath:n+"/code/sequence",schemaPath:"#/properties/code/properties/sequence/type",keyword:"type",params:{type:"array"},message:"\
+let t={instancePath:n+"/code/fixedCode",schemaPath:"#/properties/code/properties/fixedCode/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must N\
+OT have more than 64 characters"};e===null?e=[t]:e.push(t),o++}if(h(r)<1){let t={instancePath:n+"/code/fixedCode",schemaPath:"#/properties/code/properties/fixed\
+Code/minLength",keyword:"minLength",params:{bounds:[1,64]},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+
+"/code/fixedCode",schemaPath:"#/properties/code/properties/fixedCode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
+t),o++}}if(s.sequence!==void 0){let r=s.sequence;if(Array.isArray(r)){let t=r.length;for(let p=0;p<t;p++){let l=r[p];if(typeof l=="string"){if(h(l)>64){let u={instancePath:n+
+"/code/sequence/"+p,schemaPath:"#/properties/code/properties/sequence/items/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must NOT have more th\
+an 64 characters"};e===null?e=[u]:e.push(u),o++}if(h(l)<1){let u={instancePath:n+"/code/sequence/"+p,schemaPath:"#/properties/code/properties/sequence/items/min\
+Length",keyword:"minLength",params:{bounds:[1,64]},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),o++}}else{let u={instancePath:n+"/c\
+ode/sequence/"+p,schemaPath:"#/properties/code/properties/sequence/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.
+push(u),o++}}}else{let t={instancePath:n+"/code/sequence",schemaPath:"#/properties/code/properties/sequence/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[t]:e.push(t),o++}}if(s.length!==void 0){let r=s.length;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+
 "/code/length",schemaPath:"#/properties/code/properties/length/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),
 o++}if(typeof r=="number"&&isFinite(r)){if(r>64||isNaN(r)){let t={instancePath:n+"/code/length",schemaPath:"#/properties/code/properties/length/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:64},message:"must be <= 64"};e===null?e=[t]:e.push(t),o++}if(r<1||isNaN(r)){let t={instancePath:n+"/code/length",schemaPath:"\
-#/properties/code/properties/length/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}}if(s.lifetimeSeconds!==
-void 0){let r=s.lifetimeSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/code/lifetimeSeconds",schemaPath:"#/properties/cod\
-e/properties/lifetimeSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+
-"/code/lifetimeSeconds",schemaPath:"#/properties/code/properties/lifetimeSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?
-e=[t]:e.push(t),o++}}if(s.maxAttempts!==void 0){let r=s.maxAttempts;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/code/maxAt\
-tempts",schemaPath:"#/properties/code/properties/maxAttempts/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}
-if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:n+"/code/maxAttempts",schemaPath:"#/properties/code/properties/maxAttempts/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}if(s.resendCooldownSeconds!==void 0){let r=s.resendCooldownSeconds;
-if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/code/resendCooldownSeconds",schemaPath:"#/properties/code/properties/resendCooldow\
-nSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/code/res\
-endCooldownSeconds",schemaPath:"#/properties/code/properties/resendCooldownSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?
-e=[t]:e.push(t),o++}}if(s.linkCooldownSeconds!==void 0){let r=s.linkCooldownSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+
-"/code/linkCooldownSeconds",schemaPath:"#/properties/code/properties/linkCooldownSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mu\
-st be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/code/linkCooldownSeconds",schemaPath:"#/properties/code/properties/linkCooldownSeconds/t\
-ype",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(s.linkLifetimeSeconds!==void 0){let r=s.linkLifetimeSeconds;
-if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/code/linkLifetimeSeconds",schemaPath:"#/properties/code/properties/linkLifetimeSec\
-onds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/code/linkLif\
-etimeSeconds",schemaPath:"#/properties/code/properties/linkLifetimeSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:
-e.push(t),o++}}}else{let r={instancePath:n+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),o++}}if(i.password!==void 0){let s=i.password;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.minLength!==void 0){let r=s.minLength;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/password/minLength",schemaPath:"#/properties/password/properties/minLength/type",keyword:"typ\
-e",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+"/\
-password/minLength",schemaPath:"#/properties/password/properties/minLength/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===
-null?e=[t]:e.push(t),o++}}if(s.maxLength!==void 0){let r=s.maxLength;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/password/\
-maxLength",schemaPath:"#/properties/password/properties/maxLength/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(
-t),o++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:n+"/password/maxLength",schemaPath:"#/properties/password/properties/maxLength/m\
-inimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}if(s.mustContain!==void 0){let r=s.mustContain;
-if(Array.isArray(r)){let t=r.length;for(let p=0;p<t;p++){let l=r[p];if(typeof l!="string"){let u={instancePath:n+"/password/mustContain/"+p,schemaPath:"#/proper\
-ties/password/properties/mustContain/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),o++}if(!(l==="lower-ca\
-se"||l==="upper-case"||l==="digit"||l==="symbol")){let u={instancePath:n+"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain/ite\
-ms/enum",keyword:"enum",params:{allowedValues:We.properties.password.properties.mustContain.items.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[u]:e.push(u),o++}}}else{let t={instancePath:n+"/password/mustContain",schemaPath:"#/properties/password/properties/mustContain/type",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),o++}}if(s.blocklist!==void 0){let r=s.blocklist;if(Array.isArray(r)){let t=r.length;for(let p=0;p<
-t;p++)if(typeof r[p]!="string"){let l={instancePath:n+"/password/blocklist/"+p,schemaPath:"#/properties/password/properties/blocklist/items/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}}else{let t={instancePath:n+"/password/blocklist",schemaPath:"#/properties/passwor\
-d/properties/blocklist/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),o++}}if(s.hashIterations!==void 0){let r=s.hashIterations;
-if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/password/hashIterations",schemaPath:"#/properties/password/properties/hashIter\
-ations/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)){if(r>1e7||isNaN(
-r)){let t={instancePath:n+"/password/hashIterations",schemaPath:"#/properties/password/properties/hashIterations/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e7},message:"must be <= 10000000"};e===null?e=[t]:e.push(t),o++}if(r<1||isNaN(r)){let t={instancePath:n+"/password/hashIterations",schemaPath:"#/prop\
-erties/password/properties/hashIterations/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}}}else{
-let r={instancePath:n+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),o++}}if(i.lockout!==void 0){let s=i.lockout;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.maxFailures!==void 0){let r=s.maxFailures;if(!(typeof r=="numbe\
-r"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/lockout/maxFailures",schemaPath:"#/properties/lockout/properties/maxFailures/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+"/lockout/max\
-Failures",schemaPath:"#/properties/lockout/properties/maxFailures/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=
-[t]:e.push(t),o++}}if(s.lockSeconds!==void 0){let r=s.lockSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/lockout/lockSeco\
-nds",schemaPath:"#/properties/lockout/properties/lockSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:
-e.push(t),o++}}else{let t={instancePath:n+"/lockout/lockSeconds",schemaPath:"#/properties/lockout/properties/lockSeconds/type",keyword:"type",params:{type:"numb\
-er"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(s.windowSeconds!==void 0){let r=s.windowSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(
-r)){let t={instancePath:n+"/lockout/windowSeconds",schemaPath:"#/properties/lockout/properties/windowSeconds/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/lockout/windowSeconds",schemaPath:"#/properties/lockout/properties/w\
-indowSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/lockout",schemaPath:"\
-#/properties/lockout/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.session!==void 0){let s=i.session;
-if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.idleSeconds!==void 0){let r=s.idleSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+
-"/session/idleSeconds",schemaPath:"#/properties/session/properties/idleSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
-e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/session/idleSeconds",schemaPath:"#/properties/session/properties/idleSeconds/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(s.absoluteSeconds!==void 0){let r=s.absoluteSeconds;if(typeof r=="number"&&isFinite(r)){
-if(r<0||isNaN(r)){let t={instancePath:n+"/session/absoluteSeconds",schemaPath:"#/properties/session/properties/absoluteSeconds/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/session/absoluteSeconds",schemaPath:"#/properties/se\
-ssion/properties/absoluteSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(s.pendingSeconds!==void 0){
-let r=s.pendingSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/session/pendingSeconds",schemaPath:"#/properties/session/pr\
-operties/pendingSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+
-"/session/pendingSeconds",schemaPath:"#/properties/session/properties/pendingSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?
-e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[r]:e.push(r),o++}}if(i.token!==void 0){let s=i.token;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.accessSeconds!==void 0){let r=s.accessSeconds;
-if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/token/accessSeconds",schemaPath:"#/properties/token/properties/accessSeconds/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/token/accessSeconds",schemaPath:"\
-#/properties/token/properties/accessSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(s.refreshSeconds!==
-void 0){let r=s.refreshSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/token/refreshSeconds",schemaPath:"#/properties/toke\
-n/properties/refreshSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+
+maximum",params:{bounds:[1,64]},message:"must be <= 64"};e===null?e=[t]:e.push(t),o++}if(r<1||isNaN(r)){let t={instancePath:n+"/code/length",schemaPath:"#/prope\
+rties/code/properties/length/minimum",keyword:"minimum",params:{bounds:[1,64]},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}}if(s.lifetimeSeconds!==void 0){
+let r=s.lifetimeSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/code/lifetimeSeconds",schemaPath:"#/properties/code/proper\
+ties/lifetimeSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/code/life\
+timeSeconds",schemaPath:"#/properties/code/properties/lifetimeSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(
+t),o++}}if(s.maxAttempts!==void 0){let r=s.maxAttempts;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/code/maxAttempts",schemaPath:"\
+#/properties/code/properties/maxAttempts/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="numb\
+er"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:n+"/code/maxAttempts",schemaPath:"#/properties/code/properties/maxAttempts/minimum",keyword:"minimum",params:{
+bounds:[1]},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}if(s.resendCooldownSeconds!==void 0){let r=s.resendCooldownSeconds;if(typeof r=="number"&&isFinite(
+r)){if(r<0||isNaN(r)){let t={instancePath:n+"/code/resendCooldownSeconds",schemaPath:"#/properties/code/properties/resendCooldownSeconds/minimum",keyword:"minim\
+um",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/code/resendCooldownSeconds",schemaPath:"#/properties/\
+code/properties/resendCooldownSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(s.linkCooldownSeconds!==
+void 0){let r=s.linkCooldownSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/code/linkCooldownSeconds",schemaPath:"#/proper\
+ties/code/properties/linkCooldownSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+
+"/code/linkCooldownSeconds",schemaPath:"#/properties/code/properties/linkCooldownSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
+null?e=[t]:e.push(t),o++}}if(s.linkLifetimeSeconds!==void 0){let r=s.linkLifetimeSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+
+"/code/linkLifetimeSeconds",schemaPath:"#/properties/code/properties/linkLifetimeSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};
+e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/code/linkLifetimeSeconds",schemaPath:"#/properties/code/properties/linkLifetimeSeconds/type",keyword:"\
+type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/code",schemaPath:"#/properties/code/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.password!==void 0){let s=i.password;if(s&&typeof s=="object"&&!Array.isArray(
+s)){if(s.minLength===void 0){let r={instancePath:n+"/password",schemaPath:"#/properties/password/required",keyword:"required",params:{missingProperty:"minLength"},
+message:"must have required property 'minLength'"};e===null?e=[r]:e.push(r),o++}if(s.maxLength===void 0){let r={instancePath:n+"/password",schemaPath:"#/propert\
+ies/password/required",keyword:"required",params:{missingProperty:"maxLength"},message:"must have required property 'maxLength'"};e===null?e=[r]:e.push(r),o++}if(s.
+mustContain===void 0){let r={instancePath:n+"/password",schemaPath:"#/properties/password/required",keyword:"required",params:{missingProperty:"mustContain"},message:"\
+must have required property 'mustContain'"};e===null?e=[r]:e.push(r),o++}if(s.blocklist===void 0){let r={instancePath:n+"/password",schemaPath:"#/properties/pas\
+sword/required",keyword:"required",params:{missingProperty:"blocklist"},message:"must have required property 'blocklist'"};e===null?e=[r]:e.push(r),o++}if(s.hashIterations===
+void 0){let r={instancePath:n+"/password",schemaPath:"#/properties/password/required",keyword:"required",params:{missingProperty:"hashIterations"},message:"must\
+ have required property 'hashIterations'"};e===null?e=[r]:e.push(r),o++}if(s.minLength!==void 0){let r=s.minLength;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
+r))){let t={instancePath:n+"/password/minLength",schemaPath:"#/properties/password/properties/minLength/type",keyword:"type",params:{type:"integer"},message:"mu\
+st be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+"/password/minLength",schemaPath:"#/prop\
+erties/password/properties/minLength/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}if(s.maxLength!==void 0){
+let r=s.maxLength;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/password/maxLength",schemaPath:"#/properties/password/proper\
+ties/maxLength/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(
+r))){let t={instancePath:n+"/password/maxLength",schemaPath:"#/properties/password/properties/maxLength/minimum",keyword:"minimum",params:{bounds:[1]},message:"\
+must be >= 1"};e===null?e=[t]:e.push(t),o++}}if(s.mustContain!==void 0){let r=s.mustContain;if(Array.isArray(r)){let t=r.length;for(let p=0;p<t;p++){let l=r[p];
+if(typeof l!="string"){let u={instancePath:n+"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),o++}if(!(l==="lower-case"||l==="upper-case"||l==="digit"||l==="symbol")){let u={instancePath:n+
+"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain/items/enum",keyword:"enum",params:{allowedValues:Me.properties.password.properties.
+mustContain.items.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),o++}}}else{let t={instancePath:n+"/password/mustContain",
+schemaPath:"#/properties/password/properties/mustContain/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),o++}}if(s.
+blocklist!==void 0){let r=s.blocklist;if(Array.isArray(r)){let t=r.length;for(let p=0;p<t;p++)if(typeof r[p]!="string"){let l={instancePath:n+"/password/blockli\
+st/"+p,schemaPath:"#/properties/password/properties/blocklist/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(
+l),o++}}else{let t={instancePath:n+"/password/blocklist",schemaPath:"#/properties/password/properties/blocklist/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[t]:e.push(t),o++}}if(s.hashIterations!==void 0){let r=s.hashIterations;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={
+instancePath:n+"/password/hashIterations",schemaPath:"#/properties/password/properties/hashIterations/type",keyword:"type",params:{type:"integer"},message:"must\
+ be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)){if(r>1e7||isNaN(r)){let t={instancePath:n+"/password/hashIterations",schemaPath:"\
+#/properties/password/properties/hashIterations/maximum",keyword:"maximum",params:{bounds:[1,1e7]},message:"must be <= 10000000"};e===null?e=[t]:e.push(t),o++}if(r<
+1||isNaN(r)){let t={instancePath:n+"/password/hashIterations",schemaPath:"#/properties/password/properties/hashIterations/minimum",keyword:"minimum",params:{bounds:[
+1,1e7]},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}}}else{let r={instancePath:n+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.lockout!==void 0){let s=i.lockout;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.
+maxFailures===void 0){let r={instancePath:n+"/lockout",schemaPath:"#/properties/lockout/required",keyword:"required",params:{missingProperty:"maxFailures"},message:"\
+must have required property 'maxFailures'"};e===null?e=[r]:e.push(r),o++}if(s.maxFailures!==void 0){let r=s.maxFailures;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
+r)&&isFinite(r))){let t={instancePath:n+"/lockout/maxFailures",schemaPath:"#/properties/lockout/properties/maxFailures/type",keyword:"type",params:{type:"intege\
+r"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+"/lockout/maxFailures",schemaPath:"\
+#/properties/lockout/properties/maxFailures/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}if(s.lockSeconds!==
+void 0){let r=s.lockSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/lockout/lockSeconds",schemaPath:"#/properties/lockout/\
+properties/lockSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/lockout\
+/lockSeconds",schemaPath:"#/properties/lockout/properties/lockSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(
+t),o++}}if(s.windowSeconds!==void 0){let r=s.windowSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/lockout/windowSeconds",
+schemaPath:"#/properties/lockout/properties/windowSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{
+let t={instancePath:n+"/lockout/windowSeconds",schemaPath:"#/properties/lockout/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"mu\
+st be number"};e===null?e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/lockout",schemaPath:"#/properties/lockout/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.session!==void 0){let s=i.session;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.idleSeconds!==void 0){
+let r=s.idleSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/session/idleSeconds",schemaPath:"#/properties/session/properti\
+es/idleSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/session/idleSec\
+onds",schemaPath:"#/properties/session/properties/idleSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}
+if(s.absoluteSeconds!==void 0){let r=s.absoluteSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/session/absoluteSeconds",schemaPath:"\
+#/properties/session/properties/absoluteSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={
+instancePath:n+"/session/absoluteSeconds",schemaPath:"#/properties/session/properties/absoluteSeconds/type",keyword:"type",params:{type:"number"},message:"must \
+be number"};e===null?e=[t]:e.push(t),o++}}if(s.pendingSeconds!==void 0){let r=s.pendingSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+
+"/session/pendingSeconds",schemaPath:"#/properties/session/properties/pendingSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===
+null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/session/pendingSeconds",schemaPath:"#/properties/session/properties/pendingSeconds/type",keyword:"type",params:{
+type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/session",schemaPath:"#/properties/session/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.token!==void 0){let s=i.token;if(s&&typeof s=="object"&&!Array.isArray(s)){
+if(s.accessSeconds===void 0){let r={instancePath:n+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty:"accessSeconds"},
+message:"must have required property 'accessSeconds'"};e===null?e=[r]:e.push(r),o++}if(s.refreshSeconds===void 0){let r={instancePath:n+"/token",schemaPath:"#/p\
+roperties/token/required",keyword:"required",params:{missingProperty:"refreshSeconds"},message:"must have required property 'refreshSeconds'"};e===null?e=[r]:e.
+push(r),o++}if(s.rotateRefresh===void 0){let r={instancePath:n+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty:"rot\
+ateRefresh"},message:"must have required property 'rotateRefresh'"};e===null?e=[r]:e.push(r),o++}if(s.invalidatePrevious===void 0){let r={instancePath:n+"/token",
+schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty:"invalidatePrevious"},message:"must have required property 'invalidatePrevio\
+us'"};e===null?e=[r]:e.push(r),o++}if(s.reuseEndsSession===void 0){let r={instancePath:n+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{
+missingProperty:"reuseEndsSession"},message:"must have required property 'reuseEndsSession'"};e===null?e=[r]:e.push(r),o++}if(s.accessSeconds!==void 0){let r=s.
+accessSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/token/accessSeconds",schemaPath:"#/properties/token/properties/acces\
+sSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/token/accessSeconds",
+schemaPath:"#/properties/token/properties/accessSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(s.
+refreshSeconds!==void 0){let r=s.refreshSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/token/refreshSeconds",schemaPath:"\
+#/properties/token/properties/refreshSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+
 "/token/refreshSeconds",schemaPath:"#/properties/token/properties/refreshSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?
 e=[t]:e.push(t),o++}}if(s.rotateRefresh!==void 0&&typeof s.rotateRefresh!="boolean"){let r={instancePath:n+"/token/rotateRefresh",schemaPath:"#/properties/token\
 /properties/rotateRefresh/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.invalidatePrevious!==void 0&&
@@ -796,100 +623,269 @@ typeof s.invalidatePrevious!="boolean"){let r={instancePath:n+"/token/invalidate
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.reuseEndsSession!==void 0&&typeof s.reuseEndsSession!="boolean"){let r={
 instancePath:n+"/token/reuseEndsSession",schemaPath:"#/properties/token/properties/reuseEndsSession/type",keyword:"type",params:{type:"boolean"},message:"must b\
 e boolean"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),o++}}if(i.totp!==void 0){let s=i.totp;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.digits!==void 0){let r=s.digits;
-if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/totp/digits",schemaPath:"#/properties/totp/properties/digits/type",keyword:"ty\
-pe",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)){if(r>8||isNaN(r)){let t={instancePath:n+
-"/totp/digits",schemaPath:"#/properties/totp/properties/digits/maximum",keyword:"maximum",params:{comparison:"<=",limit:8},message:"must be <= 8"};e===null?e=[t]:
-e.push(t),o++}if(r<6||isNaN(r)){let t={instancePath:n+"/totp/digits",schemaPath:"#/properties/totp/properties/digits/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:6},message:"must be >= 6"};e===null?e=[t]:e.push(t),o++}}}if(s.stepSeconds!==void 0){let r=s.stepSeconds;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
-r))){let t={instancePath:n+"/totp/stepSeconds",schemaPath:"#/properties/totp/properties/stepSeconds/type",keyword:"type",params:{type:"integer"},message:"must b\
-e integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:n+"/totp/stepSeconds",schemaPath:"#/properties\
-/totp/properties/stepSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}if(s.driftSteps!==
-void 0){let r=s.driftSteps;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/totp/driftSteps",schemaPath:"#/properties/totp/prop\
-erties/driftSteps/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)){if(r>
-20||isNaN(r)){let t={instancePath:n+"/totp/driftSteps",schemaPath:"#/properties/totp/properties/driftSteps/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},
-message:"must be <= 20"};e===null?e=[t]:e.push(t),o++}if(r<0||isNaN(r)){let t={instancePath:n+"/totp/driftSteps",schemaPath:"#/properties/totp/properties/driftS\
-teps/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}}if(s.maxAttempts!==void 0){let r=s.maxAttempts;
-if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/totp/maxAttempts",schemaPath:"#/properties/totp/properties/maxAttempts/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:n+
-"/totp/maxAttempts",schemaPath:"#/properties/totp/properties/maxAttempts/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===
-null?e=[t]:e.push(t),o++}}if(s.secondFactor!==void 0){let r=s.secondFactor;if(typeof r!="string"){let t={instancePath:n+"/totp/secondFactor",schemaPath:"#/prope\
-rties/totp/properties/secondFactor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),o++}if(!(r==="disabled"||r==="\
-optional"||r==="mandatory")){let t={instancePath:n+"/totp/secondFactor",schemaPath:"#/properties/totp/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:We.
-properties.totp.properties.secondFactor.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/\
-totp",schemaPath:"#/properties/totp/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.deletion!==void 0){
-let s=i.deletion;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.graceSeconds!==void 0){let r=s.graceSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(
-r)){let t={instancePath:n+"/deletion/graceSeconds",schemaPath:"#/properties/deletion/properties/graceSeconds/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/deletion/graceSeconds",schemaPath:"#/properties/deletion/properties/\
-graceSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/deletion",schemaPath:"\
-#/properties/deletion/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.rateLimit!==void 0){let s=i.rateLimit;
-if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.requests!==void 0){let r=s.requests;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+
-"/rateLimit/requests",schemaPath:"#/properties/rateLimit/properties/requests/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=
-[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+"/rateLimit/requests",schemaPath:"#/properties/rateLimit/properties\
-/requests/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}if(s.windowSeconds!==void 0){let r=s.
-windowSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/rateLimit/windowSeconds",schemaPath:"#/properties/rateLimit/properti\
-es/windowSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/\
-rateLimit/windowSeconds",schemaPath:"#/properties/rateLimit/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?
-e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[r]:e.push(r),o++}}if(i.enumerationSafe!==void 0&&typeof i.enumerationSafe!="boolean"){let s={instancePath:n+"/enumerationSafe",schemaPath:"#/\
-properties/enumerationSafe/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}if(i.age!==void 0){let s=i.age;if(s&&
+must be object"};e===null?e=[r]:e.push(r),o++}}if(i.totp!==void 0){let s=i.totp;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.digits===void 0){let r={instancePath:n+
+"/totp",schemaPath:"#/properties/totp/required",keyword:"required",params:{missingProperty:"digits"},message:"must have required property 'digits'"};e===null?e=
+[r]:e.push(r),o++}if(s.stepSeconds===void 0){let r={instancePath:n+"/totp",schemaPath:"#/properties/totp/required",keyword:"required",params:{missingProperty:"s\
+tepSeconds"},message:"must have required property 'stepSeconds'"};e===null?e=[r]:e.push(r),o++}if(s.driftSteps===void 0){let r={instancePath:n+"/totp",schemaPath:"\
+#/properties/totp/required",keyword:"required",params:{missingProperty:"driftSteps"},message:"must have required property 'driftSteps'"};e===null?e=[r]:e.push(r),
+o++}if(s.maxAttempts===void 0){let r={instancePath:n+"/totp",schemaPath:"#/properties/totp/required",keyword:"required",params:{missingProperty:"maxAttempts"},message:"\
+must have required property 'maxAttempts'"};e===null?e=[r]:e.push(r),o++}if(s.secondFactor===void 0){let r={instancePath:n+"/totp",schemaPath:"#/properties/totp\
+/required",keyword:"required",params:{missingProperty:"secondFactor"},message:"must have required property 'secondFactor'"};e===null?e=[r]:e.push(r),o++}if(s.digits!==
+void 0){let r=s.digits;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/totp/digits",schemaPath:"#/properties/totp/properties/d\
+igits/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)){if(r>8||isNaN(r)){
+let t={instancePath:n+"/totp/digits",schemaPath:"#/properties/totp/properties/digits/maximum",keyword:"maximum",params:{bounds:[6,8]},message:"must be <= 8"};e===
+null?e=[t]:e.push(t),o++}if(r<6||isNaN(r)){let t={instancePath:n+"/totp/digits",schemaPath:"#/properties/totp/properties/digits/minimum",keyword:"minimum",params:{
+bounds:[6,8]},message:"must be >= 6"};e===null?e=[t]:e.push(t),o++}}}if(s.stepSeconds!==void 0){let r=s.stepSeconds;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&
+isFinite(r))){let t={instancePath:n+"/totp/stepSeconds",schemaPath:"#/properties/totp/properties/stepSeconds/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:n+"/totp/stepSeconds",schemaPath:"#/prop\
+erties/totp/properties/stepSeconds/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}if(s.driftSteps!==void 0){
+let r=s.driftSteps;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/totp/driftSteps",schemaPath:"#/properties/totp/properties/d\
+riftSteps/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)){if(r>20||isNaN(
+r)){let t={instancePath:n+"/totp/driftSteps",schemaPath:"#/properties/totp/properties/driftSteps/maximum",keyword:"maximum",params:{bounds:[0,20]},message:"must\
+ be <= 20"};e===null?e=[t]:e.push(t),o++}if(r<0||isNaN(r)){let t={instancePath:n+"/totp/driftSteps",schemaPath:"#/properties/totp/properties/driftSteps/minimum",
+keyword:"minimum",params:{bounds:[0,20]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}}if(s.maxAttempts!==void 0){let r=s.maxAttempts;if(!(typeof r=="n\
+umber"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/totp/maxAttempts",schemaPath:"#/properties/totp/properties/maxAttempts/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:n+"/totp/maxAtt\
+empts",schemaPath:"#/properties/totp/properties/maxAttempts/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}
+if(s.secondFactor!==void 0){let r=s.secondFactor;if(typeof r!="string"){let t={instancePath:n+"/totp/secondFactor",schemaPath:"#/properties/totp/properties/seco\
+ndFactor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),o++}if(!(r==="disabled"||r==="optional"||r==="mandatory")){
+let t={instancePath:n+"/totp/secondFactor",schemaPath:"#/properties/totp/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:Me.properties.totp.properties.
+secondFactor.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/totp",schemaPath:"#/propert\
+ies/totp/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.deletion!==void 0){let s=i.deletion;if(s&&typeof s==
+"object"&&!Array.isArray(s)){if(s.graceSeconds===void 0){let r={instancePath:n+"/deletion",schemaPath:"#/properties/deletion/required",keyword:"required",params:{
+missingProperty:"graceSeconds"},message:"must have required property 'graceSeconds'"};e===null?e=[r]:e.push(r),o++}if(s.graceSeconds!==void 0){let r=s.graceSeconds;
+if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/deletion/graceSeconds",schemaPath:"#/properties/deletion/properties/graceSeconds/m\
+inimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/deletion/graceSeconds",schemaPath:"\
+#/properties/deletion/properties/graceSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}}else{let r={instancePath:n+
+"/deletion",schemaPath:"#/properties/deletion/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.rateLimit!==
+void 0){let s=i.rateLimit;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.requests===void 0){let r={instancePath:n+"/rateLimit",schemaPath:"#/properties/rateL\
+imit/required",keyword:"required",params:{missingProperty:"requests"},message:"must have required property 'requests'"};e===null?e=[r]:e.push(r),o++}if(s.windowSeconds===
+void 0){let r={instancePath:n+"/rateLimit",schemaPath:"#/properties/rateLimit/required",keyword:"required",params:{missingProperty:"windowSeconds"},message:"mus\
+t have required property 'windowSeconds'"};e===null?e=[r]:e.push(r),o++}if(s.requests!==void 0){let r=s.requests;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
+r))){let t={instancePath:n+"/rateLimit/requests",schemaPath:"#/properties/rateLimit/properties/requests/type",keyword:"type",params:{type:"integer"},message:"mu\
+st be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+"/rateLimit/requests",schemaPath:"#/prop\
+erties/rateLimit/properties/requests/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}if(s.windowSeconds!==void 0){
+let r=s.windowSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/rateLimit/windowSeconds",schemaPath:"#/properties/rateLimit/\
+properties/windowSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/rateL\
+imit/windowSeconds",schemaPath:"#/properties/rateLimit/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=
+[t]:e.push(t),o++}}}else{let r={instancePath:n+"/rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{type:"object"},message:"must be obje\
+ct"};e===null?e=[r]:e.push(r),o++}}if(i.enumerationSafe!==void 0&&typeof i.enumerationSafe!="boolean"){let s={instancePath:n+"/enumerationSafe",schemaPath:"#/pr\
+operties/enumerationSafe/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}if(i.age!==void 0){let s=i.age;if(s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.minimumYears!==void 0){let r=s.minimumYears;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+
 "/age/minimumYears",schemaPath:"#/properties/age/properties/minimumYears/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:
 e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+"/age/minimumYears",schemaPath:"#/properties/age/properties/minimumYear\
-s/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}if(s.maximumYears!==void 0){let r=s.maximumYears;
-if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/age/maximumYears",schemaPath:"#/properties/age/properties/maximumYears/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+
-"/age/maximumYears",schemaPath:"#/properties/age/properties/maximumYears/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===
-null?e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/age",schemaPath:"#/properties/age/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[r]:e.push(r),o++}}if(i.autoApproveProofing!==void 0&&typeof i.autoApproveProofing!="boolean"){let s={instancePath:n+"/autoApproveProofing",schemaPath:"\
-#/properties/autoApproveProofing/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return T.errors=e,o===0}T.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function le(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=le.evaluated;if(a.dynamicProps&&
-(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.effective===void 0){let s={instancePath:n,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:"effective"},message:"must have required property 'effective'"};e===null?e=[s]:e.push(s),o++}if(i.overrides===void 0){
-let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"overrides"},message:"must have required property 'overrides'"};e===null?
-e=[s]:e.push(s),o++}for(let s in i)if(!(s==="effective"||s==="overrides")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}i.effective!==void 0&&(Y(i.effective,{instancePath:n+
-"/effective",parentData:i,parentDataProperty:"effective",rootData:d,dynamicAnchors:f})||(e=e===null?Y.errors:e.concat(Y.errors),o=e.length)),i.overrides!==void 0&&
-(T(i.overrides,{instancePath:n+"/overrides",parentData:i,parentDataProperty:"overrides",rootData:d,dynamicAnchors:f})||(e=e===null?T.errors:e.concat(T.errors),o=
-e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return le.
-errors=e,o===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bs=T,Ps=ue,ts={type:"object",additionalProperties:!1,required:["subject"],properties:{
-provider:{type:"string",minLength:1,maxLength:100},subject:{type:"string",minLength:1,maxLength:255},email:{type:"string",format:"email",maxLength:254},emailVerified:{
-type:"boolean"},givenName:{type:"string",maxLength:200},familyName:{type:"string",maxLength:200},audience:{type:"string",minLength:1,maxLength:255},expiresInSeconds:{
-type:"integer",minimum:1,maximum:31536e3},state:{type:"string",enum:["valid","expired","revoked"]}},$id:"ProviderTokenRequest"},_s=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i;
-function ue(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=ue.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.subject===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"subject"},message:"must have required property 'subject'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!E.call(ts.properties,
-s)){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional pro\
-perties"};e===null?e=[r]:e.push(r),o++}if(i.provider!==void 0){let s=i.provider;if(typeof s=="string"){if(h(s)>100){let r={instancePath:n+"/provider",schemaPath:"\
-#/properties/provider/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[r]:e.push(r),o++}if(h(s)<1){
-let r={instancePath:n+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
-rs"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}}if(i.subject!==void 0){let s=i.subject;if(typeof s=="string"){if(h(s)>255){let r={instancePath:n+"/subject",schemaPath:"\
-#/properties/subject/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 characters"};e===null?e=[r]:e.push(r),o++}if(h(s)<1){
-let r={instancePath:n+"/subject",schemaPath:"#/properties/subject/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[r]:e.push(r),o++}}if(i.email!==void 0){let s=i.email;if(typeof s=="string"){if(h(s)>254){let r={instancePath:n+"/email",schemaPath:"#/pro\
-perties/email/maxLength",keyword:"maxLength",params:{limit:254},message:"must NOT have more than 254 characters"};e===null?e=[r]:e.push(r),o++}if(!_s.test(s)){let r={
-instancePath:n+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format:"email"},message:'must match format "email"'};e===null?e=[r]:e.push(
-r),o++}}else{let r={instancePath:n+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),o++}}if(i.emailVerified!==void 0&&typeof i.emailVerified!="boolean"){let s={instancePath:n+"/emailVerified",schemaPath:"#/properties/emailVerified/typ\
-e",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}if(i.givenName!==void 0){let s=i.givenName;if(typeof s=="strin\
-g"){if(h(s)>200){let r={instancePath:n+"/givenName",schemaPath:"#/properties/givenName/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have \
-more than 200 characters"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/givenName",schemaPath:"#/properties/givenName/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.familyName!==void 0){let s=i.familyName;if(typeof s=="string"){if(h(s)>200){let r={instancePath:n+
-"/familyName",schemaPath:"#/properties/familyName/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=
-[r]:e.push(r),o++}}else{let r={instancePath:n+"/familyName",schemaPath:"#/properties/familyName/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[r]:e.push(r),o++}}if(i.audience!==void 0){let s=i.audience;if(typeof s=="string"){if(h(s)>255){let r={instancePath:n+"/audience",schemaPath:"#\
-/properties/audience/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 characters"};e===null?e=[r]:e.push(r),o++}if(h(s)<1){
-let r={instancePath:n+"/audience",schemaPath:"#/properties/audience/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
-rs"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}}if(i.expiresInSeconds!==void 0){let s=i.expiresInSeconds;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){
-let r={instancePath:n+"/expiresInSeconds",schemaPath:"#/properties/expiresInSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)){if(s>31536e3||isNaN(s)){let r={instancePath:n+"/expiresInSeconds",schemaPath:"#/properties/expiresI\
-nSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:31536e3},message:"must be <= 31536000"};e===null?e=[r]:e.push(r),o++}if(s<1||isNaN(s)){let r={
-instancePath:n+"/expiresInSeconds",schemaPath:"#/properties/expiresInSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};
-e===null?e=[r]:e.push(r),o++}}}if(i.state!==void 0){let s=i.state;if(typeof s!="string"){let r={instancePath:n+"/state",schemaPath:"#/properties/state/type",keyword:"\
+s/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}if(s.maximumYears!==void 0){let r=s.maximumYears;if(!(typeof r==
+"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/age/maximumYears",schemaPath:"#/properties/age/properties/maximumYears/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+"/age/maximum\
+Years",schemaPath:"#/properties/age/properties/maximumYears/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}}else{
+let r={instancePath:n+"/age",schemaPath:"#/properties/age/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.
+autoApproveProofing!==void 0&&typeof i.autoApproveProofing!="boolean"){let s={instancePath:n+"/autoApproveProofing",schemaPath:"#/properties/autoApproveProofing\
+/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Y.errors=e,o===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var We={type:"object",properties:{code:{type:"object",properties:{mode:{type:"string",enum:["fixed","per-recipient","sequence","random"]},fixedCode:{type:"strin\
+g",minLength:1,maxLength:64},sequence:{type:"array",items:{type:"string",minLength:1,maxLength:64}},length:{type:"integer",minimum:1,maximum:64},lifetimeSeconds:{
+type:"number",minimum:0},maxAttempts:{type:"integer",minimum:1},resendCooldownSeconds:{type:"number",minimum:0},linkCooldownSeconds:{type:"number",minimum:0},linkLifetimeSeconds:{
+type:"number",minimum:0}},additionalProperties:!0},password:{type:"object",properties:{minLength:{type:"integer",minimum:0},maxLength:{type:"integer",minimum:1},
+mustContain:{type:"array",items:{type:"string",enum:["lower-case","upper-case","digit","symbol"]}},blocklist:{type:"array",items:{type:"string"}},hashIterations:{
+type:"integer",minimum:1,maximum:1e7}},additionalProperties:!0},lockout:{type:"object",properties:{maxFailures:{type:"integer",minimum:0},lockSeconds:{type:"num\
+ber",minimum:0},windowSeconds:{type:"number",minimum:0}},additionalProperties:!0},session:{type:"object",properties:{idleSeconds:{type:"number",minimum:0},absoluteSeconds:{
+type:"number",minimum:0},pendingSeconds:{type:"number",minimum:0}},additionalProperties:!0},token:{type:"object",properties:{accessSeconds:{type:"number",minimum:0},
+refreshSeconds:{type:"number",minimum:0},rotateRefresh:{type:"boolean"},invalidatePrevious:{type:"boolean"},reuseEndsSession:{type:"boolean"}},additionalProperties:!0},
+totp:{type:"object",properties:{digits:{type:"integer",minimum:6,maximum:8},stepSeconds:{type:"integer",minimum:1},driftSteps:{type:"integer",minimum:0,maximum:20},
+maxAttempts:{type:"integer",minimum:1},secondFactor:{type:"string",enum:["disabled","optional","mandatory"]}},additionalProperties:!0},deletion:{type:"object",properties:{
+graceSeconds:{type:"number",minimum:0}},additionalProperties:!0},rateLimit:{type:"object",properties:{requests:{type:"integer",minimum:0},windowSeconds:{type:"n\
+umber",minimum:0}},additionalProperties:!0},enumerationSafe:{type:"boolean"},age:{type:"object",properties:{minimumYears:{type:"integer",minimum:0},maximumYears:{
+type:"integer",minimum:0}},additionalProperties:!0},autoApproveProofing:{type:"boolean"}},additionalProperties:!0,$id:"PolicyOverrides"};function T(i,{instancePath:n="",
+parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=T.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.code!==void 0){let s=i.code;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.mode!==void 0){let r=s.mode;
+if(typeof r!="string"){let t={instancePath:n+"/code/mode",schemaPath:"#/properties/code/properties/mode/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string"};e===null?e=[t]:e.push(t),o++}if(!(r==="fixed"||r==="per-recipient"||r==="sequence"||r==="random")){let t={instancePath:n+"/code/mode",schemaPath:"\
+#/properties/code/properties/mode/enum",keyword:"enum",params:{allowedValues:We.properties.code.properties.mode.enum},message:"must be equal to one of the allow\
+ed values"};e===null?e=[t]:e.push(t),o++}}if(s.fixedCode!==void 0){let r=s.fixedCode;if(typeof r=="string"){if(h(r)>64){let t={instancePath:n+"/code/fixedCode",
+schemaPath:"#/properties/code/properties/fixedCode/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must NOT have more than 64 characters"};e===null?
+e=[t]:e.push(t),o++}if(h(r)<1){let t={instancePath:n+"/code/fixedCode",schemaPath:"#/properties/code/properties/fixedCode/minLength",keyword:"minLength",params:{
+bounds:[1,64]},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/code/fixedCode",schemaPath:"#/propert\
+ies/code/properties/fixedCode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),o++}}if(s.sequence!==void 0){let r=s.
+sequence;if(Array.isArray(r)){let t=r.length;for(let p=0;p<t;p++){let l=r[p];if(typeof l=="string"){if(h(l)>64){let u={instancePath:n+"/code/sequence/"+p,schemaPath:"\
+#/properties/code/properties/sequence/items/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must NOT have more than 64 characters"};e===null?e=[u]:
+e.push(u),o++}if(h(l)<1){let u={instancePath:n+"/code/sequence/"+p,schemaPath:"#/properties/code/properties/sequence/items/minLength",keyword:"minLength",params:{
+bounds:[1,64]},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),o++}}else{let u={instancePath:n+"/code/sequence/"+p,schemaPath:"#/prope\
+rties/code/properties/sequence/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),o++}}}else{let t={instancePath:n+
+"/code/sequence",schemaPath:"#/properties/code/properties/sequence/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),
+o++}}if(s.length!==void 0){let r=s.length;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/code/length",schemaPath:"#/propertie\
+s/code/properties/length/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)){
+if(r>64||isNaN(r)){let t={instancePath:n+"/code/length",schemaPath:"#/properties/code/properties/length/maximum",keyword:"maximum",params:{bounds:[1,64]},message:"\
+must be <= 64"};e===null?e=[t]:e.push(t),o++}if(r<1||isNaN(r)){let t={instancePath:n+"/code/length",schemaPath:"#/properties/code/properties/length/minimum",keyword:"\
+minimum",params:{bounds:[1,64]},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}}if(s.lifetimeSeconds!==void 0){let r=s.lifetimeSeconds;if(typeof r=="numb\
+er"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/code/lifetimeSeconds",schemaPath:"#/properties/code/properties/lifetimeSeconds/minimum",keyword:"min\
+imum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/code/lifetimeSeconds",schemaPath:"#/properties/code\
+/properties/lifetimeSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(s.maxAttempts!==void 0){let r=s.
+maxAttempts;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/code/maxAttempts",schemaPath:"#/properties/code/properties/maxAtte\
+mpts/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={
+instancePath:n+"/code/maxAttempts",schemaPath:"#/properties/code/properties/maxAttempts/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===
+null?e=[t]:e.push(t),o++}}if(s.resendCooldownSeconds!==void 0){let r=s.resendCooldownSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+
+"/code/resendCooldownSeconds",schemaPath:"#/properties/code/properties/resendCooldownSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= \
+0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/code/resendCooldownSeconds",schemaPath:"#/properties/code/properties/resendCooldownSeconds/type",
+keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(s.linkCooldownSeconds!==void 0){let r=s.linkCooldownSeconds;if(typeof r==
+"number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/code/linkCooldownSeconds",schemaPath:"#/properties/code/properties/linkCooldownSeconds/minimum",
+keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/code/linkCooldownSeconds",schemaPath:"#\
+/properties/code/properties/linkCooldownSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(s.linkLifetimeSeconds!==
+void 0){let r=s.linkLifetimeSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/code/linkLifetimeSeconds",schemaPath:"#/proper\
+ties/code/properties/linkLifetimeSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+
+"/code/linkLifetimeSeconds",schemaPath:"#/properties/code/properties/linkLifetimeSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
+null?e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[r]:e.push(r),o++}}if(i.password!==void 0){let s=i.password;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.minLength!==void 0){let r=s.minLength;if(!(typeof r==
+"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/password/minLength",schemaPath:"#/properties/password/properties/minLength/type",keyword:"typ\
+e",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+"/\
+password/minLength",schemaPath:"#/properties/password/properties/minLength/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:
+e.push(t),o++}}if(s.maxLength!==void 0){let r=s.maxLength;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/password/maxLength",
+schemaPath:"#/properties/password/properties/maxLength/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r==
+"number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:n+"/password/maxLength",schemaPath:"#/properties/password/properties/maxLength/minimum",keyword:"min\
+imum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}if(s.mustContain!==void 0){let r=s.mustContain;if(Array.isArray(r)){let t=r.length;
+for(let p=0;p<t;p++){let l=r[p];if(typeof l!="string"){let u={instancePath:n+"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain\
+/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),o++}if(!(l==="lower-case"||l==="upper-case"||l==="digit"||
+l==="symbol")){let u={instancePath:n+"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain/items/enum",keyword:"enum",params:{allowedValues:We.
+properties.password.properties.mustContain.items.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),o++}}}else{let t={instancePath:n+
+"/password/mustContain",schemaPath:"#/properties/password/properties/mustContain/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=
+[t]:e.push(t),o++}}if(s.blocklist!==void 0){let r=s.blocklist;if(Array.isArray(r)){let t=r.length;for(let p=0;p<t;p++)if(typeof r[p]!="string"){let l={instancePath:n+
+"/password/blocklist/"+p,schemaPath:"#/properties/password/properties/blocklist/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[l]:e.push(l),o++}}else{let t={instancePath:n+"/password/blocklist",schemaPath:"#/properties/password/properties/blocklist/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[t]:e.push(t),o++}}if(s.hashIterations!==void 0){let r=s.hashIterations;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&
+isFinite(r))){let t={instancePath:n+"/password/hashIterations",schemaPath:"#/properties/password/properties/hashIterations/type",keyword:"type",params:{type:"in\
+teger"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)){if(r>1e7||isNaN(r)){let t={instancePath:n+"/password/hashIte\
+rations",schemaPath:"#/properties/password/properties/hashIterations/maximum",keyword:"maximum",params:{bounds:[1,1e7]},message:"must be <= 10000000"};e===null?
+e=[t]:e.push(t),o++}if(r<1||isNaN(r)){let t={instancePath:n+"/password/hashIterations",schemaPath:"#/properties/password/properties/hashIterations/minimum",keyword:"\
+minimum",params:{bounds:[1,1e7]},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}}}else{let r={instancePath:n+"/password",schemaPath:"#/properties/passwor\
+d/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.lockout!==void 0){let s=i.lockout;if(s&&typeof s=="ob\
+ject"&&!Array.isArray(s)){if(s.maxFailures!==void 0){let r=s.maxFailures;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/locko\
+ut/maxFailures",schemaPath:"#/properties/lockout/properties/maxFailures/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.
+push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+"/lockout/maxFailures",schemaPath:"#/properties/lockout/properties/maxFai\
+lures/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}if(s.lockSeconds!==void 0){let r=s.lockSeconds;if(typeof r==
+"number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/lockout/lockSeconds",schemaPath:"#/properties/lockout/properties/lockSeconds/minimum",keyword:"\
+minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/lockout/lockSeconds",schemaPath:"#/properties/lo\
+ckout/properties/lockSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(s.windowSeconds!==void 0){let r=s.
+windowSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/lockout/windowSeconds",schemaPath:"#/properties/lockout/properties/w\
+indowSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/lockout/windowSec\
+onds",schemaPath:"#/properties/lockout/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}}else{
+let r={instancePath:n+"/lockout",schemaPath:"#/properties/lockout/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
+o++}}if(i.session!==void 0){let s=i.session;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.idleSeconds!==void 0){let r=s.idleSeconds;if(typeof r=="number"&&isFinite(
+r)){if(r<0||isNaN(r)){let t={instancePath:n+"/session/idleSeconds",schemaPath:"#/properties/session/properties/idleSeconds/minimum",keyword:"minimum",params:{bounds:[
+0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/session/idleSeconds",schemaPath:"#/properties/session/properties/idleSeco\
+nds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(s.absoluteSeconds!==void 0){let r=s.absoluteSeconds;if(typeof r==
+"number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/session/absoluteSeconds",schemaPath:"#/properties/session/properties/absoluteSeconds/minimum",keyword:"\
+minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/session/absoluteSeconds",schemaPath:"#/propertie\
+s/session/properties/absoluteSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(s.pendingSeconds!==void 0){
+let r=s.pendingSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/session/pendingSeconds",schemaPath:"#/properties/session/pr\
+operties/pendingSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/sessio\
+n/pendingSeconds",schemaPath:"#/properties/session/properties/pendingSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:
+e.push(t),o++}}}else{let r={instancePath:n+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[r]:e.push(r),o++}}if(i.token!==void 0){let s=i.token;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.accessSeconds!==void 0){let r=s.accessSeconds;if(typeof r==
+"number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/token/accessSeconds",schemaPath:"#/properties/token/properties/accessSeconds/minimum",keyword:"\
+minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/token/accessSeconds",schemaPath:"#/properties/to\
+ken/properties/accessSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(s.refreshSeconds!==void 0){let r=s.
+refreshSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/token/refreshSeconds",schemaPath:"#/properties/token/properties/ref\
+reshSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/token/refreshSecon\
+ds",schemaPath:"#/properties/token/properties/refreshSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}
+if(s.rotateRefresh!==void 0&&typeof s.rotateRefresh!="boolean"){let r={instancePath:n+"/token/rotateRefresh",schemaPath:"#/properties/token/properties/rotateRef\
+resh/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.invalidatePrevious!==void 0&&typeof s.invalidatePrevious!=
+"boolean"){let r={instancePath:n+"/token/invalidatePrevious",schemaPath:"#/properties/token/properties/invalidatePrevious/type",keyword:"type",params:{type:"boo\
+lean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.reuseEndsSession!==void 0&&typeof s.reuseEndsSession!="boolean"){let r={instancePath:n+"/tok\
+en/reuseEndsSession",schemaPath:"#/properties/token/properties/reuseEndsSession/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
+e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[r]:e.push(r),o++}}if(i.totp!==void 0){let s=i.totp;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.digits!==void 0){let r=s.digits;if(!(typeof r=="num\
+ber"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/totp/digits",schemaPath:"#/properties/totp/properties/digits/type",keyword:"type",params:{type:"i\
+nteger"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)){if(r>8||isNaN(r)){let t={instancePath:n+"/totp/digits",schemaPath:"\
+#/properties/totp/properties/digits/maximum",keyword:"maximum",params:{bounds:[6,8]},message:"must be <= 8"};e===null?e=[t]:e.push(t),o++}if(r<6||isNaN(r)){let t={
+instancePath:n+"/totp/digits",schemaPath:"#/properties/totp/properties/digits/minimum",keyword:"minimum",params:{bounds:[6,8]},message:"must be >= 6"};e===null?
+e=[t]:e.push(t),o++}}}if(s.stepSeconds!==void 0){let r=s.stepSeconds;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/totp/step\
+Seconds",schemaPath:"#/properties/totp/properties/stepSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}
+if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:n+"/totp/stepSeconds",schemaPath:"#/properties/totp/properties/stepSeconds/minimum",keyword:"\
+minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}if(s.driftSteps!==void 0){let r=s.driftSteps;if(!(typeof r=="number"&&!(r%1)&&
+!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/totp/driftSteps",schemaPath:"#/properties/totp/properties/driftSteps/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)){if(r>20||isNaN(r)){let t={instancePath:n+"/totp/driftSteps",schemaPath:"\
+#/properties/totp/properties/driftSteps/maximum",keyword:"maximum",params:{bounds:[0,20]},message:"must be <= 20"};e===null?e=[t]:e.push(t),o++}if(r<0||isNaN(r)){
+let t={instancePath:n+"/totp/driftSteps",schemaPath:"#/properties/totp/properties/driftSteps/minimum",keyword:"minimum",params:{bounds:[0,20]},message:"must be \
+>= 0"};e===null?e=[t]:e.push(t),o++}}}if(s.maxAttempts!==void 0){let r=s.maxAttempts;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+
+"/totp/maxAttempts",schemaPath:"#/properties/totp/properties/maxAttempts/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:
+e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:n+"/totp/maxAttempts",schemaPath:"#/properties/totp/properties/maxAttempt\
+s/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}if(s.secondFactor!==void 0){let r=s.secondFactor;if(typeof r!=
+"string"){let t={instancePath:n+"/totp/secondFactor",schemaPath:"#/properties/totp/properties/secondFactor/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[t]:e.push(t),o++}if(!(r==="disabled"||r==="optional"||r==="mandatory")){let t={instancePath:n+"/totp/secondFactor",schemaPath:"#/pr\
+operties/totp/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:We.properties.totp.properties.secondFactor.enum},message:"must be equal to one \
+of the allowed values"};e===null?e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/totp",schemaPath:"#/properties/totp/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.deletion!==void 0){let s=i.deletion;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.graceSeconds!==
+void 0){let r=s.graceSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/deletion/graceSeconds",schemaPath:"#/properties/delet\
+ion/properties/graceSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/de\
+letion/graceSeconds",schemaPath:"#/properties/deletion/properties/graceSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=
+[t]:e.push(t),o++}}}else{let r={instancePath:n+"/deletion",schemaPath:"#/properties/deletion/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[r]:e.push(r),o++}}if(i.rateLimit!==void 0){let s=i.rateLimit;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.requests!==void 0){let r=s.requests;if(!(typeof r==
+"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/rateLimit/requests",schemaPath:"#/properties/rateLimit/properties/requests/type",keyword:"typ\
+e",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+"/\
+rateLimit/requests",schemaPath:"#/properties/rateLimit/properties/requests/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:
+e.push(t),o++}}if(s.windowSeconds!==void 0){let r=s.windowSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/rateLimit/window\
+Seconds",schemaPath:"#/properties/rateLimit/properties/windowSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(
+t),o++}}else{let t={instancePath:n+"/rateLimit/windowSeconds",schemaPath:"#/properties/rateLimit/properties/windowSeconds/type",keyword:"type",params:{type:"num\
+ber"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.enumerationSafe!==void 0&&typeof i.enumerationSafe!="boolean"){let s={instancePath:n+
+"/enumerationSafe",schemaPath:"#/properties/enumerationSafe/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}
+if(i.age!==void 0){let s=i.age;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.minimumYears!==void 0){let r=s.minimumYears;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
+r)&&isFinite(r))){let t={instancePath:n+"/age/minimumYears",schemaPath:"#/properties/age/properties/minimumYears/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+"/age/minimumYears",schemaPath:"#/prop\
+erties/age/properties/minimumYears/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}if(s.maximumYears!==void 0){
+let r=s.maximumYears;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/age/maximumYears",schemaPath:"#/properties/age/properties\
+/maximumYears/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(
+r))){let t={instancePath:n+"/age/maximumYears",schemaPath:"#/properties/age/properties/maximumYears/minimum",keyword:"minimum",params:{bounds:[0]},message:"must\
+ be >= 0"};e===null?e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/age",schemaPath:"#/properties/age/type",keyword:"type",params:{type:"object"},message:"mu\
+st be object"};e===null?e=[r]:e.push(r),o++}}if(i.autoApproveProofing!==void 0&&typeof i.autoApproveProofing!="boolean"){let s={instancePath:n+"/autoApproveProo\
+fing",schemaPath:"#/properties/autoApproveProofing/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}}else{let s={
+instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return T.errors=e,o===0}T.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function le(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,
+a=le.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.effective===void 0){let s={instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"effective"},message:"must have required property 'effective'"};e===null?e=[s]:e.push(s),o++}
+if(i.overrides===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"overrides"},message:"must have required prope\
+rty 'overrides'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="effective"||s==="overrides")){let r={instancePath:n,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}i.effective!==void 0&&(Y(
+i.effective,{instancePath:n+"/effective",parentData:i,parentDataProperty:"effective",rootData:d,dynamicAnchors:f})||(e=e===null?Y.errors:e.concat(Y.errors),o=e.
+length)),i.overrides!==void 0&&(T(i.overrides,{instancePath:n+"/overrides",parentData:i,parentDataProperty:"overrides",rootData:d,dynamicAnchors:f})||(e=e===null?
+T.errors:e.concat(T.errors),o=e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[s]:e.push(s),o++}return le.errors=e,o===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bs=T,Ps=ue,ts={type:"object",additionalProperties:!1,required:[
+"subject"],properties:{provider:{type:"string",minLength:1,maxLength:100},subject:{type:"string",minLength:1,maxLength:255},email:{type:"string",format:"email",
+maxLength:254},emailVerified:{type:"boolean"},givenName:{type:"string",maxLength:200},familyName:{type:"string",maxLength:200},audience:{type:"string",minLength:1,
+maxLength:255},expiresInSeconds:{type:"integer",minimum:1,maximum:31536e3},state:{type:"string",enum:["valid","expired","revoked"]}},$id:"ProviderTokenRequest"},
+_s=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i;function ue(i,{
+instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=ue.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.subject===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+subject"},message:"must have required property 'subject'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!E.call(ts.properties,s)){let r={instancePath:n,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}
+if(i.provider!==void 0){let s=i.provider;if(typeof s=="string"){if(h(s)>100){let r={instancePath:n+"/provider",schemaPath:"#/properties/provider/maxLength",keyword:"\
+maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[r]:e.push(r),o++}if(h(s)<1){let r={instancePath:n+"/provider",schemaPath:"\
+#/properties/provider/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),o++}}else{
+let r={instancePath:n+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
+r),o++}}if(i.subject!==void 0){let s=i.subject;if(typeof s=="string"){if(h(s)>255){let r={instancePath:n+"/subject",schemaPath:"#/properties/subject/maxLength",
+keyword:"maxLength",params:{bounds:[1,255]},message:"must NOT have more than 255 characters"};e===null?e=[r]:e.push(r),o++}if(h(s)<1){let r={instancePath:n+"/su\
+bject",schemaPath:"#/properties/subject/minLength",keyword:"minLength",params:{bounds:[1,255]},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.
+push(r),o++}}else{let r={instancePath:n+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[r]:e.push(r),o++}}if(i.email!==void 0){let s=i.email;if(typeof s=="string"){if(h(s)>254){let r={instancePath:n+"/email",schemaPath:"#/properties/email/maxLen\
+gth",keyword:"maxLength",params:{bounds:[0,254]},message:"must NOT have more than 254 characters"};e===null?e=[r]:e.push(r),o++}if(!_s.test(s)){let r={instancePath:n+
+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format:"email"},message:'must match format "email"'};e===null?e=[r]:e.push(r),o++}}else{
+let r={instancePath:n+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}
+if(i.emailVerified!==void 0&&typeof i.emailVerified!="boolean"){let s={instancePath:n+"/emailVerified",schemaPath:"#/properties/emailVerified/type",keyword:"typ\
+e",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}if(i.givenName!==void 0){let s=i.givenName;if(typeof s=="string"){if(h(s)>200){
+let r={instancePath:n+"/givenName",schemaPath:"#/properties/givenName/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have more than 20\
+0 characters"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/givenName",schemaPath:"#/properties/givenName/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.familyName!==void 0){let s=i.familyName;if(typeof s=="string"){if(h(s)>200){let r={instancePath:n+
+"/familyName",schemaPath:"#/properties/familyName/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?
+e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/familyName",schemaPath:"#/properties/familyName/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};e===null?e=[r]:e.push(r),o++}}if(i.audience!==void 0){let s=i.audience;if(typeof s=="string"){if(h(s)>255){let r={instancePath:n+"/audience",schemaPath:"\
+#/properties/audience/maxLength",keyword:"maxLength",params:{bounds:[1,255]},message:"must NOT have more than 255 characters"};e===null?e=[r]:e.push(r),o++}if(h(
+s)<1){let r={instancePath:n+"/audience",schemaPath:"#/properties/audience/minLength",keyword:"minLength",params:{bounds:[1,255]},message:"must NOT have fewer th\
+an 1 characters"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.expiresInSeconds!==void 0){let s=i.expiresInSeconds;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&
+isFinite(s))){let r={instancePath:n+"/expiresInSeconds",schemaPath:"#/properties/expiresInSeconds/type",keyword:"type",params:{type:"integer"},message:"must be \
+integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)){if(s>31536e3||isNaN(s)){let r={instancePath:n+"/expiresInSeconds",schemaPath:"#/prope\
+rties/expiresInSeconds/maximum",keyword:"maximum",params:{bounds:[1,31536e3]},message:"must be <= 31536000"};e===null?e=[r]:e.push(r),o++}if(s<1||isNaN(s)){let r={
+instancePath:n+"/expiresInSeconds",schemaPath:"#/properties/expiresInSeconds/minimum",keyword:"minimum",params:{bounds:[1,31536e3]},message:"must be >= 1"};e===
+null?e=[r]:e.push(r),o++}}}if(i.state!==void 0){let s=i.state;if(typeof s!="string"){let r={instancePath:n+"/state",schemaPath:"#/properties/state/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="valid"||s==="expired"||s==="revoked")){let r={instancePath:n+"/sta\
 te",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:ts.properties.state.enum},message:"must be equal to one of the allowed values"};e===
 null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
@@ -941,95 +937,94 @@ property 'response'"};e===null?e=[t]:e.push(t),o++}for(let t in i)if(!E.call(Js.
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),o++}if(i.sequence!==void 0){let t=i.
 sequence;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let p={instancePath:n+"/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),o++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let p={instancePath:n+"/sequence",schemaPath:"\
-#/properties/sequence/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[p]:e.push(p),o++}}if(i.traceId!==void 0&&(N(
-i.traceId,{instancePath:n+"/traceId",parentData:i,parentDataProperty:"traceId",rootData:d,dynamicAnchors:f})||(e=e===null?N.errors:e.concat(N.errors),o=e.length)),
-i.at!==void 0){let t=i.at;if(typeof t=="string"){if(!g(t)){let p={instancePath:n+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"date\
--time"},message:'must match format "date-time"'};e===null?e=[p]:e.push(p),o++}}else{let p={instancePath:n+"/at",schemaPath:"#/properties/at/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}}if(i.durationMs!==void 0){let t=i.durationMs;if(typeof t=="number"&&isFinite(t)){
-if(t<0||isNaN(t)){let p={instancePath:n+"/durationMs",schemaPath:"#/properties/durationMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"m\
-ust be >= 0"};e===null?e=[p]:e.push(p),o++}}else{let p={instancePath:n+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type:"numb\
-er"},message:"must be number"};e===null?e=[p]:e.push(p),o++}}if(i.api!==void 0&&typeof i.api!="string"){let t={instancePath:n+"/api",schemaPath:"#/properties/ap\
-i/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),o++}if(i.tenant!==void 0&&typeof i.tenant!="string"){let t={instancePath:n+
-"/tenant",schemaPath:"#/properties/tenant/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),o++}if(i.operationId!==
-void 0&&typeof i.operationId!="string"){let t={instancePath:n+"/operationId",schemaPath:"#/properties/operationId/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[t]:e.push(t),o++}if(i.template!==void 0&&typeof i.template!="string"){let t={instancePath:n+"/template",schemaPath:"#/properties/te\
-mplate/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),o++}if(i.request!==void 0){let t=i.request;if(t&&typeof t==
-"object"&&!Array.isArray(t)){if(t.method===void 0){let p={instancePath:n+"/request",schemaPath:"#/properties/request/required",keyword:"required",params:{missingProperty:"\
-method"},message:"must have required property 'method'"};e===null?e=[p]:e.push(p),o++}if(t.path===void 0){let p={instancePath:n+"/request",schemaPath:"#/propert\
-ies/request/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=[p]:e.push(p),o++}if(t.query===
-void 0){let p={instancePath:n+"/request",schemaPath:"#/properties/request/required",keyword:"required",params:{missingProperty:"query"},message:"must have requi\
-red property 'query'"};e===null?e=[p]:e.push(p),o++}if(t.headers===void 0){let p={instancePath:n+"/request",schemaPath:"#/properties/request/required",keyword:"\
-required",params:{missingProperty:"headers"},message:"must have required property 'headers'"};e===null?e=[p]:e.push(p),o++}if(t.bodyBytes===void 0){let p={instancePath:n+
-"/request",schemaPath:"#/properties/request/required",keyword:"required",params:{missingProperty:"bodyBytes"},message:"must have required property 'bodyBytes'"};
-e===null?e=[p]:e.push(p),o++}for(let p in t)if(!(p==="method"||p==="path"||p==="query"||p==="headers"||p==="body"||p==="bodyBytes")){let l={instancePath:n+"/req\
-uest",schemaPath:"#/properties/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional prop\
-erties"};e===null?e=[l]:e.push(l),o++}if(t.method!==void 0&&typeof t.method!="string"){let p={instancePath:n+"/request/method",schemaPath:"#/properties/request/\
-properties/method/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}if(t.path!==void 0&&typeof t.path!="string"){
-let p={instancePath:n+"/request/path",schemaPath:"#/properties/request/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[p]:e.push(p),o++}if(t.query!==void 0&&typeof t.query!="string"){let p={instancePath:n+"/request/query",schemaPath:"#/properties/request/properties/query\
-/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}if(t.headers!==void 0){let p=t.headers;if(p&&typeof p=="obje\
-ct"&&!Array.isArray(p))for(let l in p){let u=p[l],b=o,v=!1,q=null,Ve=o;if(typeof u!="string"){let P={instancePath:n+"/request/headers/"+l.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/request/properties/headers/additionalProperties/oneOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[P]:e.push(P),o++}var s=Ve===o;s&&(v=!0,q=0);let Ue=o;if(Array.isArray(u)){let P=u.length;for(let A=0;A<P;A++)if(typeof u[A]!="string"){let X={instancePath:n+
-"/request/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+A,schemaPath:"#/properties/request/properties/headers/additionalProperties/oneOf/1/items/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[X]:e.push(X),o++}}else{let P={instancePath:n+"/request/headers/"+l.replace(/~/g,"~0").
-replace(/\//g,"~1"),schemaPath:"#/properties/request/properties/headers/additionalProperties/oneOf/1/type",keyword:"type",params:{type:"array"},message:"must be\
- array"};e===null?e=[P]:e.push(P),o++}var s=Ue===o;if(s&&v?(v=!1,q=[q,1]):s&&(v=!0,q=1),v)o=b,e!==null&&(b?e.length=b:e=null);else{let P={instancePath:n+"/reque\
-st/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/request/properties/headers/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas:q},
-message:"must match exactly one schema in oneOf"};e===null?e=[P]:e.push(P),o++}}else{let l={instancePath:n+"/request/headers",schemaPath:"#/properties/request/p\
-roperties/headers/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),o++}}if(t.bodyBytes!==void 0){let p=t.bodyBytes;
-if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let l={instancePath:n+"/request/bodyBytes",schemaPath:"#/properties/request/properties/bodyBytes/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),o++}if(typeof p=="number"&&isFinite(p)&&(p<0||isNaN(p))){let l={instancePath:n+
-"/request/bodyBytes",schemaPath:"#/properties/request/properties/bodyBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===
-null?e=[l]:e.push(l),o++}}}else{let p={instancePath:n+"/request",schemaPath:"#/properties/request/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};e===null?e=[p]:e.push(p),o++}}if(i.response!==void 0){let t=i.response;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let p={instancePath:n+
-"/response",schemaPath:"#/properties/response/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===
-null?e=[p]:e.push(p),o++}if(t.headers===void 0){let p={instancePath:n+"/response",schemaPath:"#/properties/response/required",keyword:"required",params:{missingProperty:"\
-headers"},message:"must have required property 'headers'"};e===null?e=[p]:e.push(p),o++}if(t.bodyBytes===void 0){let p={instancePath:n+"/response",schemaPath:"#\
-/properties/response/required",keyword:"required",params:{missingProperty:"bodyBytes"},message:"must have required property 'bodyBytes'"};e===null?e=[p]:e.push(
-p),o++}for(let p in t)if(!(p==="status"||p==="headers"||p==="body"||p==="bodyBytes")){let l={instancePath:n+"/response",schemaPath:"#/properties/response/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),o++}if(t.status!==
-void 0){let p=t.status;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let l={instancePath:n+"/response/status",schemaPath:"#/properties/response/prop\
-erties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),o++}}if(t.headers!==void 0){let p=t.headers;if(p&&
-typeof p=="object"&&!Array.isArray(p))for(let l in p){let u=p[l],b=o,v=!1,q=null,Ve=o;if(typeof u!="string"){let P={instancePath:n+"/response/headers/"+l.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/response/properties/headers/additionalProperties/oneOf/0/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[P]:e.push(P),o++}var r=Ve===o;r&&(v=!0,q=0);let Ue=o;if(Array.isArray(u)){let P=u.length;for(let A=0;A<P;A++)if(typeof u[A]!="strin\
-g"){let X={instancePath:n+"/response/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+A,schemaPath:"#/properties/response/properties/headers/additionalPro\
-perties/oneOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[X]:e.push(X),o++}}else{let P={instancePath:n+"/response/\
-headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/response/properties/headers/additionalProperties/oneOf/1/type",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[P]:e.push(P),o++}var r=Ue===o;if(r&&v?(v=!1,q=[q,1]):r&&(v=!0,q=1),v)o=b,e!==null&&(b?e.length=b:e=null);else{
-let P={instancePath:n+"/response/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/response/properties/headers/additionalProperties/on\
-eOf",keyword:"oneOf",params:{passingSchemas:q},message:"must match exactly one schema in oneOf"};e===null?e=[P]:e.push(P),o++}}else{let l={instancePath:n+"/resp\
-onse/headers",schemaPath:"#/properties/response/properties/headers/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),
-o++}}if(t.bodyBytes!==void 0){let p=t.bodyBytes;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let l={instancePath:n+"/response/bodyBytes",schemaPath:"\
-#/properties/response/properties/bodyBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),o++}if(typeof p=="nu\
-mber"&&isFinite(p)&&(p<0||isNaN(p))){let l={instancePath:n+"/response/bodyBytes",schemaPath:"#/properties/response/properties/bodyBytes/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[l]:e.push(l),o++}}}else{let p={instancePath:n+"/response",schemaPath:"#/properties/respo\
-nse/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),o++}}if(i.subject!==void 0&&typeof i.subject!="string"){let t={
-instancePath:n+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),o++}if(i.
-refusal!==void 0){let t=i.refusal;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.code===void 0){let p={instancePath:n+"/refusal",schemaPath:"#/properties/ref\
-usal/required",keyword:"required",params:{missingProperty:"code"},message:"must have required property 'code'"};e===null?e=[p]:e.push(p),o++}if(t.data===void 0){
-let p={instancePath:n+"/refusal",schemaPath:"#/properties/refusal/required",keyword:"required",params:{missingProperty:"data"},message:"must have required prope\
-rty 'data'"};e===null?e=[p]:e.push(p),o++}for(let p in t)if(!(p==="code"||p==="data")){let l={instancePath:n+"/refusal",schemaPath:"#/properties/refusal/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),o++}if(t.code!==
-void 0&&typeof t.code!="string"){let p={instancePath:n+"/refusal/code",schemaPath:"#/properties/refusal/properties/code/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[p]:e.push(p),o++}if(t.data!==void 0){let p=t.data;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let l={instancePath:n+
-"/refusal/data",schemaPath:"#/properties/refusal/properties/data/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),
-o++}}}else{let p={instancePath:n+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:
-e.push(p),o++}}if(i.hint!==void 0&&typeof i.hint!="string"){let t={instancePath:n+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"};e===null?e=[t]:e.push(t),o++}return C.errors=e,o===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ce(i,{instancePath:n="",parentData:c,
-parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=ce.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&
-typeof i=="object"&&!Array.isArray(i)){if(i.entries===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"entries"},
-message:"must have required property 'entries'"};e===null?e=[s]:e.push(s),o++}if(i.total===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"total"},message:"must have required property 'total'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="entries"||s==="total")){
-let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional propert\
-ies"};e===null?e=[r]:e.push(r),o++}if(i.entries!==void 0){let s=i.entries;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)C(s[t],{instancePath:n+"/entri\
-es/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?C.errors:e.concat(C.errors),o=e.length)}else{let r={instancePath:n+"/entries",
-schemaPath:"#/properties/entries/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(i.total!==void 0){let s=i.
-total;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:n+"/total",schemaPath:"\
-#/properties/total/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,
+#/properties/sequence/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[p]:e.push(p),o++}}if(i.traceId!==void 0&&(N(i.traceId,{
+instancePath:n+"/traceId",parentData:i,parentDataProperty:"traceId",rootData:d,dynamicAnchors:f})||(e=e===null?N.errors:e.concat(N.errors),o=e.length)),i.at!==void 0){
+let t=i.at;if(typeof t=="string"){if(!g(t)){let p={instancePath:n+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"date-time"},message:'\
+must match format "date-time"'};e===null?e=[p]:e.push(p),o++}}else{let p={instancePath:n+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"};e===null?e=[p]:e.push(p),o++}}if(i.durationMs!==void 0){let t=i.durationMs;if(typeof t=="number"&&isFinite(t)){if(t<0||isNaN(t)){
+let p={instancePath:n+"/durationMs",schemaPath:"#/properties/durationMs/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[p]:e.
+push(p),o++}}else{let p={instancePath:n+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type:"number"},message:"must be number"};
+e===null?e=[p]:e.push(p),o++}}if(i.api!==void 0&&typeof i.api!="string"){let t={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),o++}if(i.tenant!==void 0&&typeof i.tenant!="string"){let t={instancePath:n+"/tenant",schemaPath:"\
+#/properties/tenant/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),o++}if(i.operationId!==void 0&&typeof i.operationId!=
+"string"){let t={instancePath:n+"/operationId",schemaPath:"#/properties/operationId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[t]:e.push(t),o++}if(i.template!==void 0&&typeof i.template!="string"){let t={instancePath:n+"/template",schemaPath:"#/properties/template/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),o++}if(i.request!==void 0){let t=i.request;if(t&&typeof t=="object"&&!Array.isArray(t)){
+if(t.method===void 0){let p={instancePath:n+"/request",schemaPath:"#/properties/request/required",keyword:"required",params:{missingProperty:"method"},message:"\
+must have required property 'method'"};e===null?e=[p]:e.push(p),o++}if(t.path===void 0){let p={instancePath:n+"/request",schemaPath:"#/properties/request/requir\
+ed",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=[p]:e.push(p),o++}if(t.query===void 0){let p={instancePath:n+
+"/request",schemaPath:"#/properties/request/required",keyword:"required",params:{missingProperty:"query"},message:"must have required property 'query'"};e===null?
+e=[p]:e.push(p),o++}if(t.headers===void 0){let p={instancePath:n+"/request",schemaPath:"#/properties/request/required",keyword:"required",params:{missingProperty:"\
+headers"},message:"must have required property 'headers'"};e===null?e=[p]:e.push(p),o++}if(t.bodyBytes===void 0){let p={instancePath:n+"/request",schemaPath:"#/\
+properties/request/required",keyword:"required",params:{missingProperty:"bodyBytes"},message:"must have required property 'bodyBytes'"};e===null?e=[p]:e.push(p),
+o++}for(let p in t)if(!(p==="method"||p==="path"||p==="query"||p==="headers"||p==="body"||p==="bodyBytes")){let l={instancePath:n+"/request",schemaPath:"#/prope\
+rties/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[l]:e.
+push(l),o++}if(t.method!==void 0&&typeof t.method!="string"){let p={instancePath:n+"/request/method",schemaPath:"#/properties/request/properties/method/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}if(t.path!==void 0&&typeof t.path!="string"){let p={instancePath:n+"/request\
+/path",schemaPath:"#/properties/request/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}if(t.
+query!==void 0&&typeof t.query!="string"){let p={instancePath:n+"/request/query",schemaPath:"#/properties/request/properties/query/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}if(t.headers!==void 0){let p=t.headers;if(p&&typeof p=="object"&&!Array.isArray(p))for(let l in p){
+let u=p[l],b=o,v=!1,q=null,Ve=o;if(typeof u!="string"){let P={instancePath:n+"/request/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
+es/request/properties/headers/additionalProperties/oneOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),o++}var s=Ve===
+o;s&&(v=!0,q=0);let Ue=o;if(Array.isArray(u)){let P=u.length;for(let A=0;A<P;A++)if(typeof u[A]!="string"){let X={instancePath:n+"/request/headers/"+l.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/"+A,schemaPath:"#/properties/request/properties/headers/additionalProperties/oneOf/1/items/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[X]:e.push(X),o++}}else{let P={instancePath:n+"/request/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pr\
+operties/request/properties/headers/additionalProperties/oneOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[P]:e.push(P),o++}
+var s=Ue===o;if(s&&v?(v=!1,q=[q,1]):s&&(v=!0,q=1),v)o=b,e!==null&&(b?e.length=b:e=null);else{let P={instancePath:n+"/request/headers/"+l.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/request/properties/headers/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas:q},message:"must match exactl\
+y one schema in oneOf"};e===null?e=[P]:e.push(P),o++}}else{let l={instancePath:n+"/request/headers",schemaPath:"#/properties/request/properties/headers/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),o++}}if(t.bodyBytes!==void 0){let p=t.bodyBytes;if(!(typeof p=="number"&&!(p%1)&&
+!isNaN(p)&&isFinite(p))){let l={instancePath:n+"/request/bodyBytes",schemaPath:"#/properties/request/properties/bodyBytes/type",keyword:"type",params:{type:"int\
+eger"},message:"must be integer"};e===null?e=[l]:e.push(l),o++}if(typeof p=="number"&&isFinite(p)&&(p<0||isNaN(p))){let l={instancePath:n+"/request/bodyBytes",schemaPath:"\
+#/properties/request/properties/bodyBytes/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[l]:e.push(l),o++}}}else{let p={instancePath:n+
+"/request",schemaPath:"#/properties/request/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),o++}}if(i.response!==
+void 0){let t=i.response;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let p={instancePath:n+"/response",schemaPath:"#/properties/response/\
+required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[p]:e.push(p),o++}if(t.headers===void 0){
+let p={instancePath:n+"/response",schemaPath:"#/properties/response/required",keyword:"required",params:{missingProperty:"headers"},message:"must have required \
+property 'headers'"};e===null?e=[p]:e.push(p),o++}if(t.bodyBytes===void 0){let p={instancePath:n+"/response",schemaPath:"#/properties/response/required",keyword:"\
+required",params:{missingProperty:"bodyBytes"},message:"must have required property 'bodyBytes'"};e===null?e=[p]:e.push(p),o++}for(let p in t)if(!(p==="status"||
+p==="headers"||p==="body"||p==="bodyBytes")){let l={instancePath:n+"/response",schemaPath:"#/properties/response/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),o++}if(t.status!==void 0){let p=t.status;if(!(typeof p==
+"number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let l={instancePath:n+"/response/status",schemaPath:"#/properties/response/properties/status/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),o++}}if(t.headers!==void 0){let p=t.headers;if(p&&typeof p=="object"&&!Array.isArray(p))for(let l in p){
+let u=p[l],b=o,v=!1,q=null,Ve=o;if(typeof u!="string"){let P={instancePath:n+"/response/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
+ies/response/properties/headers/additionalProperties/oneOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),o++}
+var r=Ve===o;r&&(v=!0,q=0);let Ue=o;if(Array.isArray(u)){let P=u.length;for(let A=0;A<P;A++)if(typeof u[A]!="string"){let X={instancePath:n+"/response/headers/"+
+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+A,schemaPath:"#/properties/response/properties/headers/additionalProperties/oneOf/1/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[X]:e.push(X),o++}}else{let P={instancePath:n+"/response/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"#/properties/response/properties/headers/additionalProperties/oneOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=
+[P]:e.push(P),o++}var r=Ue===o;if(r&&v?(v=!1,q=[q,1]):r&&(v=!0,q=1),v)o=b,e!==null&&(b?e.length=b:e=null);else{let P={instancePath:n+"/response/headers/"+l.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/response/properties/headers/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas:q},message:"\
+must match exactly one schema in oneOf"};e===null?e=[P]:e.push(P),o++}}else{let l={instancePath:n+"/response/headers",schemaPath:"#/properties/response/properti\
+es/headers/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),o++}}if(t.bodyBytes!==void 0){let p=t.bodyBytes;if(!(typeof p==
+"number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let l={instancePath:n+"/response/bodyBytes",schemaPath:"#/properties/response/properties/bodyBytes/type",keyword:"typ\
+e",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),o++}if(typeof p=="number"&&isFinite(p)&&(p<0||isNaN(p))){let l={instancePath:n+"/\
+response/bodyBytes",schemaPath:"#/properties/response/properties/bodyBytes/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[l]:
+e.push(l),o++}}}else{let p={instancePath:n+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[p]:e.push(p),o++}}if(i.subject!==void 0&&typeof i.subject!="string"){let t={instancePath:n+"/subject",schemaPath:"#/properties/subject/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),o++}if(i.refusal!==void 0){let t=i.refusal;if(t&&typeof t=="object"&&!Array.isArray(
+t)){if(t.code===void 0){let p={instancePath:n+"/refusal",schemaPath:"#/properties/refusal/required",keyword:"required",params:{missingProperty:"code"},message:"\
+must have required property 'code'"};e===null?e=[p]:e.push(p),o++}if(t.data===void 0){let p={instancePath:n+"/refusal",schemaPath:"#/properties/refusal/required",
+keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[p]:e.push(p),o++}for(let p in t)if(!(p==="code"||p===
+"data")){let l={instancePath:n+"/refusal",schemaPath:"#/properties/refusal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"\
+must NOT have additional properties"};e===null?e=[l]:e.push(l),o++}if(t.code!==void 0&&typeof t.code!="string"){let p={instancePath:n+"/refusal/code",schemaPath:"\
+#/properties/refusal/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}if(t.data!==void 0){let p=t.
+data;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let l={instancePath:n+"/refusal/data",schemaPath:"#/properties/refusal/properties/data/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),o++}}}else{let p={instancePath:n+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),o++}}if(i.hint!==void 0&&typeof i.hint!="string"){let t={instancePath:n+"/hint",
+schemaPath:"#/properties/hint/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),o++}return C.errors=e,o===0}C.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function ce(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=ce.evaluated;if(a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.entries===void 0){let s={instancePath:n,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"entries"},message:"must have required property 'entries'"};e===null?e=[s]:e.push(s),o++}if(i.total===void 0){let s={
+instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"total"},message:"must have required property 'total'"};e===null?e=[s]:e.push(
+s),o++}for(let s in i)if(!(s==="entries"||s==="total")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.entries!==void 0){let s=i.entries;if(Array.isArray(s)){let r=s.length;for(let t=0;t<
+r;t++)C(s[t],{instancePath:n+"/entries/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?C.errors:e.concat(C.errors),o=e.length)}else{
+let r={instancePath:n+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}
+if(i.total!==void 0){let s=i.total;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/total",schemaPath:"#/properties/total/type",
+keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:n+
+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ce.errors=e,o===0}ce.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};var qs=C,js=ye;var Hs={type:"object",additionalProperties:!1,required:["operationId","method","path","surface","summary","support"],properties:{operationId:{type:"string"},method:{
 type:"string"},path:{type:"string"},surface:{type:"string"},summary:{type:"string"},support:{type:"string",enum:["full","partial"]}},$id:"OperationInfo"};function M(i,{
@@ -1119,73 +1114,74 @@ additionalProperty:s},message:"must NOT have additional properties"};e===null?e=
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.sequence!==void 0){let s=i.
 sequence;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let r={instancePath:n+"/sequence",schemaPath:"\
-#/properties/sequence/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),o++}}if(i.api!==void 0&&typeof i.
-api!="string"){let s={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.
-push(s),o++}if(i.tenant!==void 0&&typeof i.tenant!="string"){let s={instancePath:n+"/tenant",schemaPath:"#/properties/tenant/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.channel!==void 0){let s=i.channel;if(typeof s!="string"){let r={instancePath:n+"/channel",schemaPath:"\
-#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="sms"||s==="email"||s==="push"||
-s==="webhook")){let r={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:is.properties.channel.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.recipient!==void 0&&typeof i.recipient!="string"){let s={instancePath:n+"/recipi\
-ent",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.purpose!==void 0&&
-typeof i.purpose!="string"){let s={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[s]:e.push(s),o++}if(i.locale!==void 0&&typeof i.locale!="string"){let s={instancePath:n+"/locale",schemaPath:"#/properties/locale/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.subject!==void 0&&typeof i.subject!="string"){let s={instancePath:n+"/s\
-ubject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.text!==void 0&&
-typeof i.text!="string"){let s={instancePath:n+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[s]:e.push(s),o++}if(i.code!==void 0&&typeof i.code!="string"){let s={instancePath:n+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.link!==void 0&&typeof i.link!="string"){let s={instancePath:n+"/link",schemaPath:"#/propert\
-ies/link/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.challengeId!==void 0&&typeof i.challengeId!="st\
-ring"){let s={instancePath:n+"/challengeId",schemaPath:"#/properties/challengeId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[s]:e.push(s),o++}if(i.sentAt!==void 0){let s=i.sentAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/sentAt",schemaPath:"#/properties/sentAt/format",
-keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/sentAt",schemaPath:"\
-#/properties/sentAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return O.errors=e,o===0}O.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ge(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=ge.evaluated;if(a.dynamicProps&&
-(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.messages===void 0){let s={instancePath:n,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"messages"},message:"must have required property 'messages'"};e===null?e=[s]:e.push(s),o++}if(i.total===void 0){let s={
-instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"total"},message:"must have required property 'total'"};e===null?e=[s]:e.push(
-s),o++}for(let s in i)if(!(s==="messages"||s==="total")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.messages!==void 0){let s=i.messages;if(Array.isArray(s)){let r=s.length;for(let t=0;t<
-r;t++)O(s[t],{instancePath:n+"/messages/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?O.errors:e.concat(O.errors),o=e.length)}else{
-let r={instancePath:n+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),
-o++}}if(i.total!==void 0){let s=i.total;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/total",schemaPath:"#/properties/total/\
-type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let r={
-instancePath:n+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(
-r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ge.errors=
-e,o===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xs=be,Ks={type:"object",additionalProperties:!1,properties:{recipient:{type:"string",minLength:1,
-maxLength:320},channel:{type:"string",enum:["sms","email","push","webhook"]},purpose:{type:"string",minLength:1,maxLength:100},api:{type:"string",minLength:1,maxLength:100},
-tenant:{type:"string",minLength:1,maxLength:100},after:{type:"integer",minimum:0},timeoutSeconds:{type:"number",minimum:0,maximum:60}},$id:"WaitForMessageReques\
-t"};function be(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=be.evaluated;if(a.dynamicProps&&(a.
-props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let s in i)if(!(s==="recipient"||s==="channel"||s==="purpose"||s===
-"api"||s==="tenant"||s==="after"||s==="timeoutSeconds")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.recipient!==void 0){let s=i.recipient;if(typeof s=="string"){if(h(s)>320){let r={
-instancePath:n+"/recipient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit:320},message:"must NOT have more than 320 characters"};
-e===null?e=[r]:e.push(r),o++}if(h(s)<1){let r={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.channel!==void 0){let s=i.channel;if(typeof s!="string"){let r={instancePath:n+
+#/properties/sequence/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[r]:e.push(r),o++}}if(i.api!==void 0&&typeof i.api!="str\
+ing"){let s={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}
+if(i.tenant!==void 0&&typeof i.tenant!="string"){let s={instancePath:n+"/tenant",schemaPath:"#/properties/tenant/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[s]:e.push(s),o++}if(i.channel!==void 0){let s=i.channel;if(typeof s!="string"){let r={instancePath:n+"/channel",schemaPath:"#/prope\
+rties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="sms"||s==="email"||s==="push"||s==="w\
+ebhook")){let r={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:is.properties.channel.enum},message:"must\
+ be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.recipient!==void 0&&typeof i.recipient!="string"){let s={instancePath:n+"/recipient",
+schemaPath:"#/properties/recipient/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.purpose!==void 0&&typeof i.
+purpose!="string"){let s={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[s]:e.push(s),o++}if(i.locale!==void 0&&typeof i.locale!="string"){let s={instancePath:n+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.subject!==void 0&&typeof i.subject!="string"){let s={instancePath:n+"/subject",schemaPath:"\
+#/properties/subject/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.text!==void 0&&typeof i.text!="stri\
+ng"){let s={instancePath:n+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),
+o++}if(i.code!==void 0&&typeof i.code!="string"){let s={instancePath:n+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[s]:e.push(s),o++}if(i.link!==void 0&&typeof i.link!="string"){let s={instancePath:n+"/link",schemaPath:"#/properties/link/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.challengeId!==void 0&&typeof i.challengeId!="string"){let s={instancePath:n+
+"/challengeId",schemaPath:"#/properties/challengeId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.sentAt!==
+void 0){let s=i.sentAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/sentAt",schemaPath:"#/properties/sentAt/format",keyword:"format",params:{format:"\
+date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/sentAt",schemaPath:"#/properties/sentAt/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return O.errors=e,o===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(i,{instancePath:n="",
+parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=ge.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.messages===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+messages"},message:"must have required property 'messages'"};e===null?e=[s]:e.push(s),o++}if(i.total===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"total"},message:"must have required property 'total'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="messages"||s==="\
+total")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additiona\
+l properties"};e===null?e=[r]:e.push(r),o++}if(i.messages!==void 0){let s=i.messages;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)O(s[t],{instancePath:n+
+"/messages/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?O.errors:e.concat(O.errors),o=e.length)}else{let r={instancePath:n+"\
+/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(i.total!==void 0){
+let s=i.total;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:n+"/total",schemaPath:"\
+#/properties/total/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ge.errors=e,o===0}ge.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var xs=be,Ks={type:"object",additionalProperties:!1,properties:{recipient:{type:"string",minLength:1,maxLength:320},channel:{type:"string",enum:[
+"sms","email","push","webhook"]},purpose:{type:"string",minLength:1,maxLength:100},api:{type:"string",minLength:1,maxLength:100},tenant:{type:"string",minLength:1,
+maxLength:100},after:{type:"integer",minimum:0},timeoutSeconds:{type:"number",minimum:0,maximum:60}},$id:"WaitForMessageRequest"};function be(i,{instancePath:n="",
+parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=be.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let s in i)if(!(s==="recipient"||s==="channel"||s==="purpose"||s==="api"||s==="tenant"||s==="after"||s==="\
+timeoutSeconds")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have \
+additional properties"};e===null?e=[r]:e.push(r),o++}if(i.recipient!==void 0){let s=i.recipient;if(typeof s=="string"){if(h(s)>320){let r={instancePath:n+"/reci\
+pient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{bounds:[1,320]},message:"must NOT have more than 320 characters"};e===null?e=[r]:
+e.push(r),o++}if(h(s)<1){let r={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/minLength",keyword:"minLength",params:{bounds:[1,320]},message:"m\
+ust NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.channel!==void 0){let s=i.channel;if(typeof s!="string"){let r={instancePath:n+
 "/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="sms"||s===
 "email"||s==="push"||s==="webhook")){let r={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:Ks.properties.
 channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.purpose!==void 0){let s=i.purpose;if(typeof s=="string"){
-if(h(s)>100){let r={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more tha\
-n 100 characters"};e===null?e=[r]:e.push(r),o++}if(h(s)<1){let r={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.api!==void 0){let s=i.api;if(typeof s=="string"){if(h(s)>
-100){let r={instancePath:n+"/api",schemaPath:"#/properties/api/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};
-e===null?e=[r]:e.push(r),o++}if(h(s)<1){let r={instancePath:n+"/api",schemaPath:"#/properties/api/minLength",keyword:"minLength",params:{limit:1},message:"must \
-NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.tenant!==void 0){let s=i.tenant;if(typeof s=="string"){if(h(s)>100){let r={instancePath:n+
-"/tenant",schemaPath:"#/properties/tenant/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[r]:e.push(
-r),o++}if(h(s)<1){let r={instancePath:n+"/tenant",schemaPath:"#/properties/tenant/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/tenant",schemaPath:"#/properties/tenant/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.after!==void 0){let s=i.after;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+
-"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="numbe\
-r"&&isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:n+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[r]:e.push(r),o++}}if(i.timeoutSeconds!==void 0){let s=i.timeoutSeconds;if(typeof s=="number"&&isFinite(s)){if(s>60||isNaN(s)){let r={
-instancePath:n+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:60},message:"must be <= 60"};e===
-null?e=[r]:e.push(r),o++}if(s<0||isNaN(s)){let r={instancePath:n+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return be.errors=e,o===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ke=O,Ss=Pe;var Gs={type:"object",additionalProperties:!1,required:["id","seed","isSeeded","scenario","createdAt","lastUsedAt"],properties:{id:{$ref:"WorldName"},seed:{type:"\
+if(h(s)>100){let r={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have mor\
+e than 100 characters"};e===null?e=[r]:e.push(r),o++}if(h(s)<1){let r={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/minLength",keyword:"minLength",
+params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/purpose",schemaPath:"#/prope\
+rties/purpose/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.api!==void 0){let s=i.api;if(typeof s=="s\
+tring"){if(h(s)>100){let r={instancePath:n+"/api",schemaPath:"#/properties/api/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have mor\
+e than 100 characters"};e===null?e=[r]:e.push(r),o++}if(h(s)<1){let r={instancePath:n+"/api",schemaPath:"#/properties/api/minLength",keyword:"minLength",params:{
+bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/api",schemaPath:"#/properties/api/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.tenant!==void 0){let s=i.tenant;if(typeof s=="string"){if(h(
+s)>100){let r={instancePath:n+"/tenant",schemaPath:"#/properties/tenant/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than \
+100 characters"};e===null?e=[r]:e.push(r),o++}if(h(s)<1){let r={instancePath:n+"/tenant",schemaPath:"#/properties/tenant/minLength",keyword:"minLength",params:{
+bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/tenant",schemaPath:"#/properties/ten\
+ant/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.after!==void 0){let s=i.after;if(!(typeof s=="numbe\
+r"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"integer"},message:"must be\
+ integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:n+"/after",schemaPath:"#/properties/after/minim\
+um",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}}if(i.timeoutSeconds!==void 0){let s=i.timeoutSeconds;if(typeof s==
+"number"&&isFinite(s)){if(s>60||isNaN(s)){let r={instancePath:n+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/maximum",keyword:"maximum",params:{bounds:[
+0,60]},message:"must be <= 60"};e===null?e=[r]:e.push(r),o++}if(s<0||isNaN(s)){let r={instancePath:n+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/m\
+inimum",keyword:"minimum",params:{bounds:[0,60]},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/timeoutSeconds",schemaPath:"\
+#/properties/timeoutSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return be.errors=e,o===0}be.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Ke=O,Ss=Pe;var Gs={type:"object",additionalProperties:!1,required:["id","seed","isSeeded","scenario","createdAt","lastUsedAt"],properties:{id:{$ref:"WorldName"},seed:{type:"\
 string"},isSeeded:{type:"boolean"},scenario:{type:["string","null"]},createdAt:{type:"string",format:"date-time"},lastUsedAt:{type:"string",format:"date-time"}},
 $id:"World"};var Qs=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$","u");function x(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){
 let e=null,o=0,a=x.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof i=="string"){if(!Qs.test(i)){let s={instancePath:n,schemaPath:"\
@@ -1228,14 +1224,14 @@ let e=null,o=0,a=we.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems
 "id"||s==="seed"||s==="scenario")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
 must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.id!==void 0&&(x(i.id,{instancePath:n+"/id",parentData:i,parentDataProperty:"id",rootData:d,
 dynamicAnchors:f})||(e=e===null?x.errors:e.concat(x.errors),o=e.length)),i.seed!==void 0){let s=i.seed;if(typeof s=="string"){if(h(s)>200){let r={instancePath:n+
-"/seed",schemaPath:"#/properties/seed/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[r]:e.push(
-r),o++}if(h(s)<1){let r={instancePath:n+"/seed",schemaPath:"#/properties/seed/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
-1 characters"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),o++}}if(i.scenario!==void 0){let s=i.scenario;if(typeof s!="string"&&s!==null){let r={instancePath:n+"/scenario",schemaPath:"\
-#/properties/scenario/type",keyword:"type",params:{type:Zs.properties.scenario.type},message:"must be string,null"};e===null?e=[r]:e.push(r),o++}if(typeof s=="s\
-tring"&&h(s)>200){let r={instancePath:n+"/scenario",schemaPath:"#/properties/scenario/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have m\
-ore than 200 characters"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};e===null?e=[s]:e.push(s),o++}return we.errors=e,o===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ge=$;var Re=ve;function ve(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=ve.evaluated;if(a.dynamicProps&&(a.props=
+"/seed",schemaPath:"#/properties/seed/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 characters"};e===null?e=[r]:e.
+push(r),o++}if(h(s)<1){let r={instancePath:n+"/seed",schemaPath:"#/properties/seed/minLength",keyword:"minLength",params:{bounds:[1,200]},message:"must NOT have\
+ fewer than 1 characters"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.scenario!==void 0){let s=i.scenario;if(typeof s!="string"&&s!==null){let r={instancePath:n+"/\
+scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type:Zs.properties.scenario.type},message:"must be string,null"};e===null?e=[r]:e.push(
+r),o++}if(typeof s=="string"&&h(s)>200){let r={instancePath:n+"/scenario",schemaPath:"#/properties/scenario/maxLength",keyword:"maxLength",params:{bounds:[0,200]},
+message:"must NOT have more than 200 characters"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return we.errors=e,o===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ge=$;var Re=ve;function ve(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=ve.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(i.api===void 0){let s={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(i.tenantName===void 0){
@@ -1254,21 +1250,21 @@ must be object"};e===null?e=[s]:e.push(s),o++}return ve.errors=e,o===0}ve.evalua
 identifier!==void 0){let t=i.identifier;if(typeof t!="string"){let p=typeof t,l;if(p=="object"&&Array.isArray(t)&&t.length==1&&(t=t[0],p=typeof t,typeof t=="str\
 ing"&&(l=t)),l===void 0)if(p=="number"||p=="boolean")l=""+t;else if(t===null)l="";else{let u={instancePath:n+"/identifier",schemaPath:"#/properties/identifier/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),o++}l!==void 0&&(t=l,i!==void 0&&(i.identifier=l))}if(typeof t=="s\
-tring"){if(k(t)>400){let p={instancePath:n+"/identifier",schemaPath:"#/properties/identifier/maxLength",keyword:"maxLength",params:{limit:400},message:"must NOT\
- have more than 400 characters"};e===null?e=[p]:e.push(p),o++}if(k(t)<1){let p={instancePath:n+"/identifier",schemaPath:"#/properties/identifier/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),o++}}}let s=i.limit;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
-s)&&isFinite(s))){let t=typeof s,p;if(t=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],t=typeof s,typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)&&(p=s)),
-p===void 0)if(t==="boolean"||s===null||t==="string"&&s&&s==+s&&!(s%1))p=+s;else{let l={instancePath:n+"/limit",schemaPath:"#/properties/limit/type",keyword:"typ\
-e",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(s=p,i!==void 0&&(i.limit=p))}if(typeof s=="number"&&isFinite(s)){
-if(s>1e3||isNaN(s)){let t={instancePath:n+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be\
- <= 1000"};e===null?e=[t]:e.push(t),o++}if(s<1||isNaN(s)){let t={instancePath:n+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}let r=i.offset;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t=typeof r,p;if(t==
-"object"&&Array.isArray(r)&&r.length==1&&(r=r[0],t=typeof r,typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)&&(p=r)),p===void 0)if(t==="boolean"||r===null||t===
-"string"&&r&&r==+r&&!(r%1))p=+r;else{let l={instancePath:n+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type:"integer"},message:"must \
-be integer"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,i!==void 0&&(i.offset=p))}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+
-"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{
-let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return qe.errors=e,o===0}
-qe.evaluated={props:{identifier:!0,limit:!0,offset:!0},dynamicProps:!1,dynamicItems:!1};var j=je;function je(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=je.evaluated;if(a.dynamicProps&&(a.props=
+tring"){if(k(t)>400){let p={instancePath:n+"/identifier",schemaPath:"#/properties/identifier/maxLength",keyword:"maxLength",params:{bounds:[1,400]},message:"mus\
+t NOT have more than 400 characters"};e===null?e=[p]:e.push(p),o++}if(k(t)<1){let p={instancePath:n+"/identifier",schemaPath:"#/properties/identifier/minLength",
+keyword:"minLength",params:{bounds:[1,400]},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),o++}}}let s=i.limit;if(!(typeof s=="number"&&
+!(s%1)&&!isNaN(s)&&isFinite(s))){let t=typeof s,p;if(t=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],t=typeof s,typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+s)&&(p=s)),p===void 0)if(t==="boolean"||s===null||t==="string"&&s&&s==+s&&!(s%1))p=+s;else{let l={instancePath:n+"/limit",schemaPath:"#/properties/limit/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(s=p,i!==void 0&&(i.limit=p))}if(typeof s=="number"&&isFinite(
+s)){if(s>1e3||isNaN(s)){let t={instancePath:n+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{bounds:[1,1e3]},message:"must be <= 100\
+0"};e===null?e=[t]:e.push(t),o++}if(s<1||isNaN(s)){let t={instancePath:n+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{bounds:[1,1e3]},
+message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}let r=i.offset;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t=typeof r,p;if(t=="object"&&
+Array.isArray(r)&&r.length==1&&(r=r[0],t=typeof r,typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)&&(p=r)),p===void 0)if(t==="boolean"||r===null||t==="string"&&
+r&&r==+r&&!(r%1))p=+r;else{let l={instancePath:n+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
+e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,i!==void 0&&(i.offset=p))}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+"/offset",schemaPath:"\
+#/properties/offset/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let s={instancePath:n,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return qe.errors=e,o===0}qe.evaluated={props:{identifier:!0,
+limit:!0,offset:!0},dynamicProps:!1,dynamicItems:!1};var j=je;function je(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=je.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(i.api===void 0){let s={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(i.tenantName===void 0){
@@ -1324,9 +1320,9 @@ void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i
 "object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{
 let p={instancePath:n+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}
 t!==void 0&&(s=t,i!==void 0&&(i.scope=t))}if(typeof s=="string"&&k(s)>200){let r={instancePath:n+"/scope",schemaPath:"#/properties/scope/maxLength",keyword:"max\
-Length",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[r]:e.push(r),o++}}if(i.current!==void 0){let s=i.current;if(typeof s!="\
-boolean"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="boolean"&&(t=s)),t===void 0)if(s==="false"||s===0||s===null)
-t=!1;else if(s==="true"||s===1)t=!0;else{let p={instancePath:n+"/current",schemaPath:"#/properties/current/type",keyword:"type",params:{type:"boolean"},message:"\
+Length",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[r]:e.push(r),o++}}if(i.current!==void 0){let s=i.current;if(typeof s!=
+"boolean"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="boolean"&&(t=s)),t===void 0)if(s==="false"||s===0||s===
+null)t=!1;else if(s==="true"||s===1)t=!0;else{let p={instancePath:n+"/current",schemaPath:"#/properties/current/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.current=t))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Se.errors=e,o===0}Se.evaluated={props:{scope:!0,current:!0},dynamicProps:!1,dynamicItems:!1};
 var Ze=Ie;function Ie(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Ie.evaluated;if(a.dynamicProps&&(a.props=
@@ -1409,43 +1405,43 @@ instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:
 api;if(typeof t!="string"){let p=typeof t,l;if(p=="object"&&Array.isArray(t)&&t.length==1&&(t=t[0],p=typeof t,typeof t=="string"&&(l=t)),l===void 0)if(p=="numbe\
 r"||p=="boolean")l=""+t;else if(t===null)l="";else{let u={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[u]:e.push(u),o++}l!==void 0&&(t=l,i!==void 0&&(i.api=l))}if(typeof t=="string"&&k(t)>100){let p={instancePath:n+"/api",schemaPath:"\
-#/properties/api/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[p]:e.push(p),o++}}if(i.operationId!==
+#/properties/api/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[p]:e.push(p),o++}}if(i.operationId!==
 void 0){let t=i.operationId;if(typeof t!="string"){let p=typeof t,l;if(p=="object"&&Array.isArray(t)&&t.length==1&&(t=t[0],p=typeof t,typeof t=="string"&&(l=t)),
 l===void 0)if(p=="number"||p=="boolean")l=""+t;else if(t===null)l="";else{let u={instancePath:n+"/operationId",schemaPath:"#/properties/operationId/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),o++}l!==void 0&&(t=l,i!==void 0&&(i.operationId=l))}if(typeof t=="string"&&k(t)>
-200){let p={instancePath:n+"/operationId",schemaPath:"#/properties/operationId/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more tha\
-n 200 characters"};e===null?e=[p]:e.push(p),o++}}if(i.status!==void 0){let t=i.status;if(typeof t!="string"){let p=typeof t,l;if(p=="object"&&Array.isArray(t)&&
-t.length==1&&(t=t[0],p=typeof t,typeof t=="string"&&(l=t)),l===void 0)if(p=="number"||p=="boolean")l=""+t;else if(t===null)l="";else{let u={instancePath:n+"/sta\
-tus",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),o++}l!==void 0&&(t=l,i!==void 0&&
-(i.status=l))}if(typeof t=="string"&&!rr.test(t)){let p={instancePath:n+"/status",schemaPath:"#/properties/status/pattern",keyword:"pattern",params:{pattern:"^[\
-1-5](?:[0-9]{2}|XX)$"},message:'must match pattern "^[1-5](?:[0-9]{2}|XX)$"'};e===null?e=[p]:e.push(p),o++}}if(i.refusal!==void 0){let t=i.refusal;if(typeof t!=
+200){let p={instancePath:n+"/operationId",schemaPath:"#/properties/operationId/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have mor\
+e than 200 characters"};e===null?e=[p]:e.push(p),o++}}if(i.status!==void 0){let t=i.status;if(typeof t!="string"){let p=typeof t,l;if(p=="object"&&Array.isArray(
+t)&&t.length==1&&(t=t[0],p=typeof t,typeof t=="string"&&(l=t)),l===void 0)if(p=="number"||p=="boolean")l=""+t;else if(t===null)l="";else{let u={instancePath:n+"\
+/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),o++}l!==void 0&&(t=l,i!==
+void 0&&(i.status=l))}if(typeof t=="string"&&!rr.test(t)){let p={instancePath:n+"/status",schemaPath:"#/properties/status/pattern",keyword:"pattern",params:{pattern:"\
+^[1-5](?:[0-9]{2}|XX)$"},message:'must match pattern "^[1-5](?:[0-9]{2}|XX)$"'};e===null?e=[p]:e.push(p),o++}}if(i.refusal!==void 0){let t=i.refusal;if(typeof t!=
 "string"){let p=typeof t,l;if(p=="object"&&Array.isArray(t)&&t.length==1&&(t=t[0],p=typeof t,typeof t=="string"&&(l=t)),l===void 0)if(p=="number"||p=="boolean")
 l=""+t;else if(t===null)l="";else{let u={instancePath:n+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[u]:e.push(u),o++}l!==void 0&&(t=l,i!==void 0&&(i.refusal=l))}if(typeof t=="string"&&k(t)>100){let p={instancePath:n+"/refusal",schemaPath:"\
-#/properties/refusal/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[p]:e.push(p),o++}}if(i.traceId!==
-void 0){let t=i.traceId;if(typeof t!="string"){let p=typeof t,l;if(p=="object"&&Array.isArray(t)&&t.length==1&&(t=t[0],p=typeof t,typeof t=="string"&&(l=t)),l===
-void 0)if(p=="number"||p=="boolean")l=""+t;else if(t===null)l="";else{let u={instancePath:n+"/traceId",schemaPath:"#/properties/traceId/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),o++}l!==void 0&&(t=l,i!==void 0&&(i.traceId=l))}if(typeof t=="string"&&k(t)>100){let p={instancePath:n+
-"/traceId",schemaPath:"#/properties/traceId/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[p]:e.
-push(p),o++}}if(i.subject!==void 0){let t=i.subject;if(typeof t!="string"){let p=typeof t,l;if(p=="object"&&Array.isArray(t)&&t.length==1&&(t=t[0],p=typeof t,typeof t==
-"string"&&(l=t)),l===void 0)if(p=="number"||p=="boolean")l=""+t;else if(t===null)l="";else{let u={instancePath:n+"/subject",schemaPath:"#/properties/subject/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),o++}l!==void 0&&(t=l,i!==void 0&&(i.subject=l))}if(typeof t=="string"&&
-k(t)>200){let p={instancePath:n+"/subject",schemaPath:"#/properties/subject/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 2\
-00 characters"};e===null?e=[p]:e.push(p),o++}}if(i.since!==void 0){let t=i.since;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let p=typeof t,l;if(p==
-"object"&&Array.isArray(t)&&t.length==1&&(t=t[0],p=typeof t,typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)&&(l=t)),l===void 0)if(p==="boolean"||t===null||p===
-"string"&&t&&t==+t&&!(t%1))l=+t;else{let u={instancePath:n+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type:"integer"},message:"must be\
- integer"};e===null?e=[u]:e.push(u),o++}l!==void 0&&(t=l,i!==void 0&&(i.since=l))}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let p={instancePath:n+"/s\
-ince",schemaPath:"#/properties/since/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(p),o++}}let s=i.limit;
-if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let t=typeof s,p;if(t=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],t=typeof s,typeof s=="number"&&
-!(s%1)&&!isNaN(s)&&isFinite(s)&&(p=s)),p===void 0)if(t==="boolean"||s===null||t==="string"&&s&&s==+s&&!(s%1))p=+s;else{let l={instancePath:n+"/limit",schemaPath:"\
-#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(s=p,i!==void 0&&(i.limit=p))}
-if(typeof s=="number"&&isFinite(s)){if(s>1e3||isNaN(s)){let t={instancePath:n+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e3},message:"must be <= 1000"};e===null?e=[t]:e.push(t),o++}if(s<1||isNaN(s)){let t={instancePath:n+"/limit",schemaPath:"#/properties/limit/minimum",
-keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}let r=i.secrets;if(typeof r!="string"){let t=typeof r,p;
-if(t=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],t=typeof r,typeof r=="string"&&(p=r)),p===void 0)if(t=="number"||t=="boolean")p=""+r;else if(r===null)p="";else{
-let l={instancePath:n+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
-o++}p!==void 0&&(r=p,i!==void 0&&(i.secrets=p))}if(!(r==="redacted"||r==="shown")){let t={instancePath:n+"/secrets",schemaPath:"#/properties/secrets/enum",keyword:"\
-enum",params:{allowedValues:sr.properties.secrets.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),o++}}else{let s={instancePath:n,
+#/properties/refusal/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[p]:e.push(p),o++}}if(i.
+traceId!==void 0){let t=i.traceId;if(typeof t!="string"){let p=typeof t,l;if(p=="object"&&Array.isArray(t)&&t.length==1&&(t=t[0],p=typeof t,typeof t=="string"&&
+(l=t)),l===void 0)if(p=="number"||p=="boolean")l=""+t;else if(t===null)l="";else{let u={instancePath:n+"/traceId",schemaPath:"#/properties/traceId/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),o++}l!==void 0&&(t=l,i!==void 0&&(i.traceId=l))}if(typeof t=="string"&&k(t)>100){
+let p={instancePath:n+"/traceId",schemaPath:"#/properties/traceId/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 ch\
+aracters"};e===null?e=[p]:e.push(p),o++}}if(i.subject!==void 0){let t=i.subject;if(typeof t!="string"){let p=typeof t,l;if(p=="object"&&Array.isArray(t)&&t.length==
+1&&(t=t[0],p=typeof t,typeof t=="string"&&(l=t)),l===void 0)if(p=="number"||p=="boolean")l=""+t;else if(t===null)l="";else{let u={instancePath:n+"/subject",schemaPath:"\
+#/properties/subject/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),o++}l!==void 0&&(t=l,i!==void 0&&(i.subject=
+l))}if(typeof t=="string"&&k(t)>200){let p={instancePath:n+"/subject",schemaPath:"#/properties/subject/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"\
+must NOT have more than 200 characters"};e===null?e=[p]:e.push(p),o++}}if(i.since!==void 0){let t=i.since;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){
+let p=typeof t,l;if(p=="object"&&Array.isArray(t)&&t.length==1&&(t=t[0],p=typeof t,typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)&&(l=t)),l===void 0)if(p===
+"boolean"||t===null||p==="string"&&t&&t==+t&&!(t%1))l=+t;else{let u={instancePath:n+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type:"i\
+nteger"},message:"must be integer"};e===null?e=[u]:e.push(u),o++}l!==void 0&&(t=l,i!==void 0&&(i.since=l))}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){
+let p={instancePath:n+"/since",schemaPath:"#/properties/since/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[p]:e.push(p),o++}}
+let s=i.limit;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let t=typeof s,p;if(t=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],t=typeof s,typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s)&&(p=s)),p===void 0)if(t==="boolean"||s===null||t==="string"&&s&&s==+s&&!(s%1))p=+s;else{let l={instancePath:n+"/limit",
+schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(s=p,i!==void 0&&
+(i.limit=p))}if(typeof s=="number"&&isFinite(s)){if(s>1e3||isNaN(s)){let t={instancePath:n+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{
+bounds:[1,1e3]},message:"must be <= 1000"};e===null?e=[t]:e.push(t),o++}if(s<1||isNaN(s)){let t={instancePath:n+"/limit",schemaPath:"#/properties/limit/minimum",
+keyword:"minimum",params:{bounds:[1,1e3]},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}let r=i.secrets;if(typeof r!="string"){let t=typeof r,p;if(t=="o\
+bject"&&Array.isArray(r)&&r.length==1&&(r=r[0],t=typeof r,typeof r=="string"&&(p=r)),p===void 0)if(t=="number"||t=="boolean")p=""+r;else if(r===null)p="";else{let l={
+instancePath:n+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}p!==
+void 0&&(r=p,i!==void 0&&(i.secrets=p))}if(!(r==="redacted"||r==="shown")){let t={instancePath:n+"/secrets",schemaPath:"#/properties/secrets/enum",keyword:"enum",
+params:{allowedValues:sr.properties.secrets.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),o++}}else{let s={instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Te.errors=e,o===0}Te.evaluated={props:{api:!0,
 operationId:!0,status:!0,refusal:!0,traceId:!0,subject:!0,since:!0,limit:!0,secrets:!0},dynamicProps:!1,dynamicItems:!1};var Os=Ce;function Ce(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Ce.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
@@ -1473,37 +1469,37 @@ dynamicAnchors:f={}}={}){let e=null,o=0,a=$e.evaluated;if(a.dynamicProps&&(a.pro
 i)){if(i.limit===void 0&&(i.limit=50),i.recipient!==void 0){let r=i.recipient;if(typeof r!="string"){let t=typeof r,p;if(t=="object"&&Array.isArray(r)&&r.length==
 1&&(r=r[0],t=typeof r,typeof r=="string"&&(p=r)),p===void 0)if(t=="number"||t=="boolean")p=""+r;else if(r===null)p="";else{let l={instancePath:n+"/recipient",schemaPath:"\
 #/properties/recipient/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,i!==void 0&&(i.recipient=
-p))}if(typeof r=="string"&&k(r)>320){let t={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit:320},message:"\
-must NOT have more than 320 characters"};e===null?e=[t]:e.push(t),o++}}if(i.channel!==void 0){let r=i.channel;if(typeof r!="string"){let t=typeof r,p;if(t=="obj\
-ect"&&Array.isArray(r)&&r.length==1&&(r=r[0],t=typeof r,typeof r=="string"&&(p=r)),p===void 0)if(t=="number"||t=="boolean")p=""+r;else if(r===null)p="";else{let l={
-instancePath:n+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}p!==
-void 0&&(r=p,i!==void 0&&(i.channel=p))}if(!(r==="sms"||r==="email"||r==="push"||r==="webhook")){let t={instancePath:n+"/channel",schemaPath:"#/properties/chann\
-el/enum",keyword:"enum",params:{allowedValues:ir.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),o++}}if(i.
-purpose!==void 0){let r=i.purpose;if(typeof r!="string"){let t=typeof r,p;if(t=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],t=typeof r,typeof r=="string"&&
-(p=r)),p===void 0)if(t=="number"||t=="boolean")p=""+r;else if(r===null)p="";else{let l={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,i!==void 0&&(i.purpose=p))}if(typeof r=="string"&&k(r)>100){
-let t={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 charact\
-ers"};e===null?e=[t]:e.push(t),o++}}if(i.api!==void 0){let r=i.api;if(typeof r!="string"){let t=typeof r,p;if(t=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],
-t=typeof r,typeof r=="string"&&(p=r)),p===void 0)if(t=="number"||t=="boolean")p=""+r;else if(r===null)p="";else{let l={instancePath:n+"/api",schemaPath:"#/prope\
-rties/api/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,i!==void 0&&(i.api=p))}if(typeof r==
-"string"&&k(r)>100){let t={instancePath:n+"/api",schemaPath:"#/properties/api/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than\
- 100 characters"};e===null?e=[t]:e.push(t),o++}}if(i.tenant!==void 0){let r=i.tenant;if(typeof r!="string"){let t=typeof r,p;if(t=="object"&&Array.isArray(r)&&r.
-length==1&&(r=r[0],t=typeof r,typeof r=="string"&&(p=r)),p===void 0)if(t=="number"||t=="boolean")p=""+r;else if(r===null)p="";else{let l={instancePath:n+"/tenan\
-t",schemaPath:"#/properties/tenant/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,i!==void 0&&
-(i.tenant=p))}if(typeof r=="string"&&k(r)>100){let t={instancePath:n+"/tenant",schemaPath:"#/properties/tenant/maxLength",keyword:"maxLength",params:{limit:100},
-message:"must NOT have more than 100 characters"};e===null?e=[t]:e.push(t),o++}}if(i.after!==void 0){let r=i.after;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
-r))){let t=typeof r,p;if(t=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],t=typeof r,typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)&&(p=r)),p===void 0)if(t===
-"boolean"||r===null||t==="string"&&r&&r==+r&&!(r%1))p=+r;else{let l={instancePath:n+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"i\
-nteger"},message:"must be integer"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,i!==void 0&&(i.after=p))}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){
-let t={instancePath:n+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:
-e.push(t),o++}}let s=i.limit;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=
-typeof s,typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)&&(t=s)),t===void 0)if(r==="boolean"||s===null||r==="string"&&s&&s==+s&&!(s%1))t=+s;else{let p={instancePath:n+
+p))}if(typeof r=="string"&&k(r)>320){let t={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{bounds:[0,320]},
+message:"must NOT have more than 320 characters"};e===null?e=[t]:e.push(t),o++}}if(i.channel!==void 0){let r=i.channel;if(typeof r!="string"){let t=typeof r,p;if(t==
+"object"&&Array.isArray(r)&&r.length==1&&(r=r[0],t=typeof r,typeof r=="string"&&(p=r)),p===void 0)if(t=="number"||t=="boolean")p=""+r;else if(r===null)p="";else{
+let l={instancePath:n+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
+o++}p!==void 0&&(r=p,i!==void 0&&(i.channel=p))}if(!(r==="sms"||r==="email"||r==="push"||r==="webhook")){let t={instancePath:n+"/channel",schemaPath:"#/properti\
+es/channel/enum",keyword:"enum",params:{allowedValues:ir.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),
+o++}}if(i.purpose!==void 0){let r=i.purpose;if(typeof r!="string"){let t=typeof r,p;if(t=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],t=typeof r,typeof r==
+"string"&&(p=r)),p===void 0)if(t=="number"||t=="boolean")p=""+r;else if(r===null)p="";else{let l={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,i!==void 0&&(i.purpose=p))}if(typeof r=="string"&&
+k(r)>100){let t={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more t\
+han 100 characters"};e===null?e=[t]:e.push(t),o++}}if(i.api!==void 0){let r=i.api;if(typeof r!="string"){let t=typeof r,p;if(t=="object"&&Array.isArray(r)&&r.length==
+1&&(r=r[0],t=typeof r,typeof r=="string"&&(p=r)),p===void 0)if(t=="number"||t=="boolean")p=""+r;else if(r===null)p="";else{let l={instancePath:n+"/api",schemaPath:"\
+#/properties/api/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,i!==void 0&&(i.api=p))}if(typeof r==
+"string"&&k(r)>100){let t={instancePath:n+"/api",schemaPath:"#/properties/api/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more\
+ than 100 characters"};e===null?e=[t]:e.push(t),o++}}if(i.tenant!==void 0){let r=i.tenant;if(typeof r!="string"){let t=typeof r,p;if(t=="object"&&Array.isArray(
+r)&&r.length==1&&(r=r[0],t=typeof r,typeof r=="string"&&(p=r)),p===void 0)if(t=="number"||t=="boolean")p=""+r;else if(r===null)p="";else{let l={instancePath:n+"\
+/tenant",schemaPath:"#/properties/tenant/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,i!==
+void 0&&(i.tenant=p))}if(typeof r=="string"&&k(r)>100){let t={instancePath:n+"/tenant",schemaPath:"#/properties/tenant/maxLength",keyword:"maxLength",params:{bounds:[
+0,100]},message:"must NOT have more than 100 characters"};e===null?e=[t]:e.push(t),o++}}if(i.after!==void 0){let r=i.after;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
+r)&&isFinite(r))){let t=typeof r,p;if(t=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],t=typeof r,typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)&&(p=r)),
+p===void 0)if(t==="boolean"||r===null||t==="string"&&r&&r==+r&&!(r%1))p=+r;else{let l={instancePath:n+"/after",schemaPath:"#/properties/after/type",keyword:"typ\
+e",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,i!==void 0&&(i.after=p))}if(typeof r=="number"&&isFinite(r)&&
+(r<0||isNaN(r))){let t={instancePath:n+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=
+[t]:e.push(t),o++}}let s=i.limit;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],
+r=typeof s,typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)&&(t=s)),t===void 0)if(r==="boolean"||s===null||r==="string"&&s&&s==+s&&!(s%1))t=+s;else{let p={instancePath:n+
 "/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==
 void 0&&(i.limit=t))}if(typeof s=="number"&&isFinite(s)){if(s>1e3||isNaN(s)){let r={instancePath:n+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"max\
-imum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[r]:e.push(r),o++}if(s<1||isNaN(s)){let r={instancePath:n+"/limit",schemaPath:"#/\
-properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return $e.errors=e,o===0}$e.evaluated={props:{recipient:!0,
-channel:!0,purpose:!0,api:!0,tenant:!0,after:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};var Rs=Ee;function Ee(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Ee.evaluated;if(a.dynamicProps&&(a.props=
+imum",params:{bounds:[1,1e3]},message:"must be <= 1000"};e===null?e=[r]:e.push(r),o++}if(s<1||isNaN(s)){let r={instancePath:n+"/limit",schemaPath:"#/properties/\
+limit/minimum",keyword:"minimum",params:{bounds:[1,1e3]},message:"must be >= 1"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return $e.errors=e,o===0}$e.evaluated={props:{recipient:!0,channel:!0,purpose:!0,
+api:!0,tenant:!0,after:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};var Rs=Ee;function Ee(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Ee.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(i.message===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[s]:e.push(s),o++}if(i.

@@ -5,14 +5,11 @@ import {
 	refuse,
 } from "../core/errors.ts";
 import { type Exchange, headerOf } from "./exchange.ts";
+import { toInputIssues } from "./input-issues.ts";
 import type { ReadBody } from "./read-body.ts";
 import type { RouteMatch } from "./route.ts";
 import type { ParameterSpec } from "./route-spec.ts";
-import type {
-	OperationValidators,
-	Validate,
-	ValidationIssue,
-} from "./validators.ts";
+import type { OperationValidators, Validate } from "./validators.ts";
 
 /** The input of an operation, checked against its spec. */
 export interface ValidInput {
@@ -115,42 +112,5 @@ function issuesOf(
 	data: unknown,
 ): readonly InputIssue[] {
 	if (validate === undefined || validate(data)) return [];
-	return withoutEchoes(validate.errors ?? []).map((issue) =>
-		toInputIssue(place, issue),
-	);
-}
-
-/** Keywords that only say that one of the branches below them failed. */
-const branching: ReadonlySet<string> = new Set(["if", "oneOf", "anyOf"]);
-
-/** Leaves out that a choice failed where the issues of its branches say why. */
-function withoutEchoes(
-	issues: readonly ValidationIssue[],
-): readonly ValidationIssue[] {
-	const causes = issues.filter(({ keyword }) => !branching.has(keyword));
-	const isExplained = ({ instancePath, keyword }: ValidationIssue) =>
-		branching.has(keyword) &&
-		causes.some((cause) => isWithin(cause.instancePath, instancePath));
-	return issues.filter((issue) => !isExplained(issue));
-}
-
-function isWithin(pointer: string, outer: string): boolean {
-	return pointer === outer || pointer.startsWith(`${outer}/`);
-}
-
-function toInputIssue(place: Place, issue: ValidationIssue): InputIssue {
-	const inside = issue.instancePath
-		.split("/")
-		.slice(1)
-		.map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-	const missing = issue.params.missingProperty;
-	const field = [
-		...inside,
-		...(typeof missing === "string" ? [missing] : []),
-	].join(".");
-	const problem =
-		typeof missing === "string"
-			? "is required"
-			: (issue.message ?? issue.keyword);
-	return { place, field, rule: issue.keyword, problem };
+	return toInputIssues(place, validate.errors ?? [], data);
 }

@@ -1,4 +1,4 @@
-/** One violation, in the shape Ajv gives it. */
+/** One violation, in the shape Ajv gives it; an issue of a length or number names both `bounds`. */
 export interface ValidationIssue {
 	/** JSON Pointer to the offending value; empty for the whole. */
 	readonly instancePath: string;

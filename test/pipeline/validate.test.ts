@@ -14,20 +14,27 @@ const match = {
 };
 
 function issuesFor(...errors: readonly ValidationIssue[]) {
+	return issuesOf({}, ...errors).map(({ field, rule }) => `${field} ${rule}`);
+}
+
+function issuesOf(value: unknown, ...errors: readonly ValidationIssue[]) {
 	const validate: Validate = () => errors.length === 0;
 	validate.errors = errors;
 	const checked = validateInput(
 		match,
 		exchangeOf("POST", "/"),
 		{ body: { "application/json": validate }, response: {} },
-		{ mediaType: "application/json", value: {} },
+		{ mediaType: "application/json", value },
 	);
-	if (checked.ok) return [];
-	return checked.data.issues.map(({ field, rule }) => `${field} ${rule}`);
+	return checked.ok ? [] : checked.data.issues;
 }
 
-function issue(instancePath: string, keyword: string): ValidationIssue {
-	return { instancePath, keyword, params: {} };
+function issue(
+	instancePath: string,
+	keyword: string,
+	params: ValidationIssue["params"] = {},
+): ValidationIssue {
+	return { instancePath, keyword, params };
 }
 
 test("a failed choice is left out when its branches tell why", () => {
@@ -51,4 +58,39 @@ test("a failed choice without a cause of its own stays", () => {
 
 test("what fits has no issues", () => {
 	expect(issuesFor()).toEqual([]);
+});
+
+test.each([
+	["both bounds of a length", "maxLength", { bounds: [1, 50] }, ["1", "50"]],
+	["both bounds of a number", "minimum", { bounds: [0, 9] }, ["0", "9"]],
+	["the only bound there is", "minimum", { bounds: [0] }, ["0"]],
+	["the values of a choice", "enum", { allowedValues: ["A", 2] }, ["A", "2"]],
+	["the only value", "const", { allowedValue: true }, ["true"]],
+	["the pattern", "pattern", { pattern: "^a$" }, ["^a$"]],
+	["nothing of a type", "type", { type: "string" }, undefined],
+])("the limits are %s", (_, keyword, params, limits) => {
+	const [found] = issuesOf({ a: 1 }, issue("/a", keyword, params));
+	expect(found?.limits).toEqual(limits);
+});
+
+test("null is told from another wrong value", () => {
+	const body = { a: null, b: [{ "c/d": null, e: 1 }] };
+	const at = (path: string) => issue(path, "type");
+	const found = issuesOf(
+		body,
+		at("/a"),
+		at("/b/0/c~1d"),
+		at("/b/0/e"),
+		at("/b/0/absent"),
+		at("/__proto__"),
+		issue("", "required", { missingProperty: "f" }),
+	);
+	expect(found.map(({ isNull }) => isNull)).toEqual([
+		true,
+		true,
+		undefined,
+		undefined,
+		undefined,
+		undefined,
+	]);
 });

@@ -216,6 +216,23 @@ test("an issue says what was wanted", () => {
 	});
 });
 
+test.each([
+	["0", "minimum", [1, 50]],
+	["51", "maximum", [1, 50]],
+])("an issue of a limit of %s names both bounds", (limit, keyword, bounds) => {
+	const validate = operation("listMembers").query;
+	validate?.({ limit });
+	expect(validate?.errors).toMatchObject([{ keyword, params: { bounds } }]);
+});
+
+test("a length without a lower bound begins at 0", () => {
+	const validate = operation("changeMember").body?.["application/json"];
+	validate?.({ name: "A", description: "abcd" });
+	expect(validate?.errors).toMatchObject([
+		{ keyword: "maxLength", params: { bounds: [0, 3] } },
+	]);
+});
+
 test("does not coerce a body", () => {
 	const body = { name: "Ada", tags: {} };
 	expect(operation("changeMember").body?.["application/json"]?.(body)).toBe(
