@@ -45,6 +45,9 @@ export interface SessionOrder {
 /** How far a session reaches: what it opens, and in which capacity of the person. */
 export type SessionReach = Pick<SessionOrder, "scope" | "actsFor">;
 
+/** Decides, by the account, how far its session reaches. */
+export type ReachOf = (account: Account) => SessionReach;
+
 /**
  * Opens a session inside another flow's transaction and issues its first refresh token. A person who
  * has bound an authenticator app, or must bind one, gets a session that waits for it; any other

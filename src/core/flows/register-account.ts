@@ -1,13 +1,13 @@
 import { type NewAccountDraft, newAccount } from "../account.ts";
 import { checkAge } from "../age.ts";
 import { accept, type Outcome, refuse } from "../errors.ts";
-import { checkPassword } from "../password.ts";
 import type { Transaction } from "../ports/store.ts";
-import type { Account, PasswordCredential } from "../records.ts";
+import type { Account } from "../records.ts";
 import { makeUuid } from "../secrets.ts";
 import type { AccountId } from "../values.ts";
 import type { FlowContext } from "./context.ts";
 import { findAccount } from "./find-account.ts";
+import { hashPassword } from "./new-password.ts";
 import { sendAddressLink } from "./verify-identifier.ts";
 
 /** What it takes to register an account. */
@@ -17,8 +17,11 @@ export interface RegisterAccount {
 	readonly password?: string;
 	/** Whether the email address gets a link that verifies it. */
 	readonly sendEmailLink: boolean;
-	/** What else comes into being with the account, in the same transaction. */
-	readonly alongside?: (transaction: Transaction) => Promise<void>;
+	/** What else comes into being with the new account, in the same transaction. */
+	readonly alongside?: (
+		transaction: Transaction,
+		account: Account,
+	) => Promise<void>;
 }
 
 /**
@@ -72,16 +75,18 @@ export async function registerAccount(
 		context.policy.age,
 	);
 	if (!age.ok) return age;
-	const credential = await hashPassword(context, command.password);
-	if (!credential.ok) return credential;
-	const password = credential.value;
+	const { password } = command;
+	// Slow, so it is done before the transaction opens.
+	const hashed =
+		password === undefined ? undefined : await hashPassword(context, password);
+	if (hashed?.ok === false) return hashed;
 	const draft = {
 		...command.draft,
-		...(password === undefined ? {} : { password }),
+		...(hashed && { password: { hash: hashed.value, changedAt: context.now } }),
 	};
 	return context.store.transact(async (transaction) => {
 		const added = await addAccount(context, transaction, draft);
-		if (added.ok) await command.alongside?.(transaction);
+		if (added.ok) await command.alongside?.(transaction, added.value);
 		if (added.ok && command.sendEmailLink) {
 			await sendAddressLink(
 				context,
@@ -92,19 +97,4 @@ export async function registerAccount(
 		}
 		return added;
 	});
-}
-
-// Hashing is slow work: it is done before the transaction opens.
-async function hashPassword(
-	context: FlowContext,
-	password: string | undefined,
-): Promise<Outcome<PasswordCredential | undefined, "password-unacceptable">> {
-	if (password === undefined) return accept(undefined);
-	const fits = checkPassword(password, context.policy.password);
-	if (!fits.ok) return fits;
-	const hash = await context.hasher.hash(
-		password,
-		context.policy.password.hashIterations,
-	);
-	return accept({ hash, changedAt: context.now });
 }

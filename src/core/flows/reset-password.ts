@@ -1,4 +1,4 @@
-import { changed, identifierOf, withVerified } from "../account.ts";
+import { identifierOf } from "../account.ts";
 import type { ProofRefusal } from "../challenge.ts";
 import {
 	type Accepted,
@@ -7,13 +7,11 @@ import {
 	type Outcome,
 	refuse,
 } from "../errors.ts";
-import { checkPassword } from "../password.ts";
 import type { Transaction } from "../ports/store.ts";
 import type { Account, Challenge } from "../records.ts";
-import { recordSuccess } from "../throttling.ts";
 import type { FlowContext } from "./context.ts";
-import { endSessions } from "./end-sessions.ts";
-import { findAccount, loadAccount } from "./find-account.ts";
+import { findAccount, loadAccount, readAccount } from "./find-account.ts";
+import { hashNextPassword, isOther, putResetPassword } from "./new-password.ts";
 import {
 	openSecret,
 	type SecretOrder,
@@ -32,10 +30,12 @@ export interface PasswordReset<Refused extends AnyRefusal = never> {
 	readonly locale?: string;
 	/** Whether this person may reset a password here (default: yes). */
 	readonly admit?: (account: Account) => Accepted<void> | Refused;
+	/** Whether the mail carries a link, or a short code for `resetPasswordByCode` (default: `link`). */
+	readonly form?: "link" | "code";
 }
 
 /**
- * Sends a link that lets whoever reads the mail set a new password. Whether the refusal that tells of
+ * Sends a link or a code that lets whoever reads the mail set a new password. Whether the refusal that tells of
  * an account's existence is shown is for the API to decide.
  *
  * @returns nothing, or `account-unknown`, `resend-too-soon`, or what `admit` refuses with
@@ -46,7 +46,7 @@ export function requestPasswordReset<Refused extends AnyRefusal = never>(
 ): Promise<Outcome<void, "account-unknown" | "resend-too-soon"> | Refused> {
 	return beginReset(context, command, async (transaction, account) => {
 		const locale = command.locale ?? account.locale;
-		const order = { ...orderFor(account, command.email), locale };
+		const order = { ...orderFor(account, command), locale };
 		const sent = await sendSecret(context, transaction, order);
 		return sent.ok ? accept(undefined) : sent;
 	});
@@ -59,13 +59,13 @@ export function requestPasswordReset<Refused extends AnyRefusal = never>(
  */
 export function handOverPasswordReset<Refused extends AnyRefusal = never>(
 	context: FlowContext,
-	command: Omit<PasswordReset<Refused>, "locale">,
+	command: Omit<PasswordReset<Refused>, "locale" | "form">,
 ): Promise<
 	| Outcome<{ readonly token: string }, "account-unknown" | "resend-too-soon">
 	| Refused
 > {
 	return beginReset(context, command, async (transaction, account) => {
-		const order = orderFor(account, command.email);
+		const order = orderFor(account, command);
 		const opened = await openSecret(context, transaction, order);
 		return opened.ok ? accept({ token: opened.value.secret }) : opened;
 	});
@@ -92,7 +92,7 @@ export async function peekPasswordReset(
  *
  * @param command.notice purpose of a mail that tells the person of it (default: none is sent)
  * @returns the account, or `challenge-unknown` (used, void, or sent to an address the account no
- *   longer has), `code-expired`, `password-unacceptable`
+ *   longer has), `code-expired`, `password-unacceptable`, `password-reused`
  * @see OWASP Forgot Password Cheat Sheet
  */
 export async function resetPassword(
@@ -102,24 +102,30 @@ export async function resetPassword(
 		readonly password: string;
 		readonly notice?: string;
 	},
-): Promise<Outcome<Account, ProofRefusal | "password-unacceptable">> {
+): Promise<
+	Outcome<Account, ProofRefusal | "password-unacceptable" | "password-reused">
+> {
 	const { token, password, notice } = command;
-	const open = await peekPasswordReset(context, { token });
+	const proof = { purpose, secret: token } as const;
+	const open = await peekLink(context, context.store, proof);
 	if (!open.ok) return open;
-	const fits = checkPassword(password, context.policy.password);
-	if (!fits.ok) return fits;
+	const { accountId } = open.value;
+	const before = accountId && (await readAccount(context, accountId))?.password;
 	// Slow, so it is done before the transaction, which then takes the token for good.
-	const { hashIterations } = context.policy.password;
-	const hash = await context.hasher.hash(password, hashIterations);
-	return context.store.transact(async (transaction) => {
-		const taken = await takeLink(context, transaction, {
-			purpose,
-			secret: token,
-		});
+	const hash = await hashNextPassword(context, password, before);
+	if (!hash.ok) return hash;
+	const outcome = await context.store.transact(async (transaction) => {
+		const account = await holderOf(context, transaction, open.value);
+		if (account && isOther(account.password, before)) return "changed";
+		const taken = await takeLink(context, transaction, proof);
 		if (!taken.ok) return taken;
-		const account = await holderOf(context, transaction, taken.value);
 		if (account === undefined) return unknownToken();
-		const reset = await replacePassword(context, transaction, account, hash);
+		const reset = await putResetPassword(
+			context,
+			transaction,
+			account,
+			hash.value,
+		);
 		if (notice !== undefined) {
 			const told = {
 				purpose: notice,
@@ -130,6 +136,7 @@ export async function resetPassword(
 		}
 		return accept(reset);
 	});
+	return outcome === "changed" ? resetPassword(context, command) : outcome;
 }
 
 function beginReset<T, Refused extends AnyRefusal>(
@@ -150,8 +157,11 @@ function beginReset<T, Refused extends AnyRefusal>(
 	});
 }
 
-function orderFor({ id: accountId }: Account, recipient: string): SecretOrder {
-	return { purpose, channel: "email", recipient, accountId, form: "link" };
+function orderFor(
+	{ id: accountId }: Account,
+	{ email, form = "link" }: Pick<PasswordReset, "email" | "form">,
+): SecretOrder {
+	return { purpose, channel: "email", recipient: email, accountId, form };
 }
 
 async function holderOf(
@@ -165,23 +175,6 @@ async function holderOf(
 	const isTheirs =
 		account && identifierOf(account, "email")?.value === recipient;
 	return isTheirs ? account : undefined;
-}
-
-async function replacePassword(
-	context: FlowContext,
-	transaction: Transaction,
-	account: Account,
-	hash: string,
-): Promise<Account> {
-	const { now } = context;
-	const reset = {
-		...changed(withVerified(account, "email", now), now),
-		password: { hash, changedAt: now },
-		lockout: recordSuccess(),
-	};
-	await transaction.put("account", reset);
-	await endSessions(transaction, account.id, now, "password-changed");
-	return reset;
 }
 
 function unknownToken(): Outcome<never, "challenge-unknown"> {

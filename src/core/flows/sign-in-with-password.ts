@@ -20,6 +20,7 @@ import { findAccount, readAccountBy } from "./find-account.ts";
 import {
 	openSession,
 	putSession,
+	type ReachOf,
 	type SessionReach,
 	type SignedIn,
 } from "./open-session.ts";
@@ -33,7 +34,7 @@ export interface SignInWithPassword<Refused extends AnyRefusal = never> {
 	/** Whether the person may come in here; asked once the password was right (default: yes). */
 	readonly admit?: (account: Account) => Accepted<void> | Refused;
 	/** How far the session reaches (default: everywhere). */
-	readonly session?: (account: Account) => SessionReach;
+	readonly session?: ReachOf;
 }
 
 type PasswordSignIn = Outcome<

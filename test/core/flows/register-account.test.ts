@@ -4,9 +4,11 @@ import { describe, expect, it } from "vitest";
 import { registerAccount } from "../../../src/core/flows/register-account.ts";
 import type { Transaction } from "../../../src/core/ports/store.ts";
 import { resourceId } from "../../../src/core/record-keys.ts";
+import type { Account } from "../../../src/core/records.ts";
 import { realmOf } from "../../../src/core/values.ts";
 import { anEmail, aPhone } from "../../support/an-account.ts";
 import { createFlowWorld } from "../../support/flow-context.ts";
+import { acceptedValue } from "../../support/outcome.ts";
 
 const draft = {
 	identifiers: [anEmail("ada@example.test")],
@@ -194,9 +196,9 @@ it("makes what belongs to the account with it, or neither", async () => {
 	const world = createFlowWorld();
 	const { realm, store } = world.context();
 	let made = 0;
-	const alongside = async (transaction: Transaction) => {
+	const alongside = async (transaction: Transaction, account: Account) => {
 		made += 1;
-		const value = { made };
+		const value = { made, for: account.id };
 		await transaction.put("resource", {
 			realm,
 			collection: "c",
@@ -204,8 +206,10 @@ it("makes what belongs to the account with it, or neither", async () => {
 			value,
 		});
 	};
-	await registerAccount(world.context(), { ...ada, alongside });
+	const { id } = acceptedValue(
+		await registerAccount(world.context(), { ...ada, alongside }),
+	);
 	await registerAccount(world.context(), { ...ada, alongside });
 	const kept = await store.get("resource", resourceId(realm, "c", "1"));
-	expect(kept?.value).toEqual({ made: 1 });
+	expect(kept?.value).toEqual({ made: 1, for: id });
 });

@@ -164,6 +164,24 @@ describe("a reset", () => {
 		expect(codeOf(await reset(world, token))).toBe(code);
 	});
 
+	it("to a password chosen again does not use the link up", async () => {
+		const world = createFlowWorld({ password: { historySize: 2 } });
+		await registerAda(world);
+		await requestPasswordReset(world.context(), { email });
+		const token = await world.lastSecret(email);
+		expect(codeOf(await reset(world, token, adaPassword))).toBe(
+			"password-reused",
+		);
+		const account = acceptedValue(await reset(world, token));
+		expect(account.password?.previous).toHaveLength(1);
+	});
+
+	it("remembers no earlier password where no history is kept", async () => {
+		const { world, token } = await requested();
+		const account = acceptedValue(await reset(world, token, adaPassword));
+		expect(account.password).not.toHaveProperty("previous");
+	});
+
 	it("by a token nobody sent is unknown, whatever the password", async () => {
 		const { world } = await requested();
 		expect(codeOf(await reset(world, "x"))).toBe("challenge-unknown");
