@@ -11,6 +11,7 @@ export type {
 	Header,
 	IncomingHeaders,
 } from "./pipeline/exchange.ts";
+export type { FaultHook, HookRequest, ReadyAnswer } from "./pipeline/hooks.ts";
 export type { Journal, JournalEntry } from "./pipeline/journal.ts";
 export type { World } from "./pipeline/world.ts";
 export type { WorldStart, WorldSummary, Worlds } from "./pipeline/worlds.ts";

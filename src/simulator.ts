@@ -1,26 +1,21 @@
 import { apis as registry } from "./apis/registry.generated.ts";
 import { createControlApi } from "./control/index.ts";
 import { InvariantError } from "./core/errors.ts";
-import type { CodeMode } from "./core/policy.ts";
 import { makeHex } from "./core/secrets.ts";
 import type { ApiDefinition } from "./pipeline/api-definition.ts";
 import type { Answer, Exchange, Header } from "./pipeline/exchange.ts";
 import { toExchange, toResponse } from "./pipeline/fetch-door.ts";
 import { guard, withCors } from "./pipeline/guard.ts";
 import type { GuardRules } from "./pipeline/guard-rules.ts";
-import {
-	createPipeline,
-	type Pipeline,
-	type PipelineOptions,
-} from "./pipeline/pipeline.ts";
+import { createPipeline, type Pipeline } from "./pipeline/pipeline.ts";
 import { problemAnswer } from "./pipeline/problem.ts";
-import { factsOfStopped, type RequestFacts } from "./pipeline/request-facts.ts";
+import { factsOfStopped } from "./pipeline/request-facts.ts";
 import { checkAddress } from "./pipeline/request-limits.ts";
 import { isWorldId, type Worlds } from "./pipeline/worlds.ts";
 import { equalText } from "./runtime/constant-time.ts";
 import { secureSeed } from "./runtime/secure-seed.ts";
 import { systemTime } from "./runtime/system-clock.ts";
-import type { Scenario } from "./scenarios/scenario.ts";
+import { pipelineOptions, type SimulatorOptions } from "./simulator-options.ts";
 import { version } from "./version.ts";
 import { scenarioNamed, scenarioNames } from "./worlds/choose-scenario.ts";
 import { type Location, locate } from "./worlds/locate.ts";
@@ -28,48 +23,7 @@ import { makeEmptyWorld } from "./worlds/make-empty-world.ts";
 import { makeWorld } from "./worlds/make-world.ts";
 import { createWorldRegistry } from "./worlds/world-registry.ts";
 
-/** Settings of a simulator; everything has a default, so `createSimulator()` is enough. */
-export interface SimulatorOptions {
-	/** APIs to serve: by name, or made by yourself (`createMobilityApi`). Default: all. */
-	readonly apis?: readonly (string | ApiDefinition)[];
-	/** An API that is also served at the root, for clients that take only a host. */
-	readonly rootApi?: string;
-	/**
-	 * What every new world starts with: a name of the library, a scenario, or null for nothing
-	 * (default null).
-	 */
-	readonly scenario?: string | Scenario | null;
-	/** Seed of every new world's random draws. Default: a fresh one for each world. */
-	readonly seed?: string;
-	/** How one-time codes are chosen in every API. Default: as each API's policy says (`fixed`). */
-	readonly codes?: CodeMode;
-	/** Whether every answer is checked against its spec (default true). */
-	readonly validateResponses?: boolean;
-	/** Whether refusals carry a hint for the developer (default true). */
-	readonly showHints?: boolean;
-	/** Seconds of real time after which an unused world is forgotten (default 3600). */
-	readonly worldIdleSeconds?: number;
-	/** Most worlds kept at a time (default 1000). */
-	readonly maxWorlds?: number;
-	/** Where clocks read the time, in milliseconds, until they are moved. Default: the machine. */
-	readonly machineTime?: () => number;
-	/** Told of every exception that became a 500. Default: written to the console. */
-	readonly onDefect?: PipelineOptions["onDefect"];
-	/** Told of every answer, for a log; the facts hold no secrets. */
-	readonly onAnswered?: (facts: RequestFacts) => void;
-	/**
-	 * Names by which it may be reached over the network beside those of loopback; `.example.test`
-	 * stands for all names below (default: none).
-	 */
-	readonly allowedHosts?: readonly string[];
-	/**
-	 * Origins whose pages may use it over the network beside those of loopback, and the control plane
-	 * too (default: none).
-	 */
-	readonly allowedOrigins?: readonly string[];
-	/** Demanded of every request to the control plane over the network (default: none is). */
-	readonly controlToken?: string;
-}
+export type { SimulatorOptions } from "./simulator-options.ts";
 
 /** The identity APIs, standing in for the real ones. */
 export interface Simulator {
@@ -204,23 +158,14 @@ function createPipelines(
 	apis: Simulator["apis"],
 	options: SimulatorOptions,
 ): ReadonlyMap<string, Pipeline> {
-	const shared = pipelineOptions(options);
+	const { faults } = options;
+	const shared = { ...pipelineOptions(options), ...(faults && { faults }) };
 	return new Map(
 		Object.entries(apis).map(([name, api]) => [
 			name,
 			createPipeline(api, shared),
 		]),
 	);
-}
-
-function pipelineOptions(options: SimulatorOptions): PipelineOptions {
-	return {
-		validateResponses: options.validateResponses ?? true,
-		showHints: options.showHints ?? true,
-		onDefect: options.onDefect ?? ((error) => console.error(error)),
-		...(options.onAnswered && { onAnswered: options.onAnswered }),
-		stopwatch: () => performance.now(),
-	};
 }
 
 function chosenApis(

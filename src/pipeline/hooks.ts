@@ -16,7 +16,10 @@ export interface ReadyAnswer extends Answer {
 	readonly ready: true;
 }
 
-/** A fault to inject instead of serving the request: a refusal, or a ready answer. */
+/**
+ * A fault to inject instead of serving the request: a ready answer, or a refusal, put on the wire by
+ * the API's table and checked against its spec (`fault-injected` is there for any status and code).
+ */
 export type FaultHook = (
 	request: HookRequest,
 ) => Promise<AnyRefusal | ReadyAnswer | undefined>;

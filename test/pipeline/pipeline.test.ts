@@ -256,3 +256,18 @@ test("a fault hook stands before everything the API does", async () => {
 		body: "down",
 	});
 });
+
+test("an injected fault is put in the API's words, and checked", async () => {
+	const faults = (data: { status: number; wireCode?: string }) =>
+		setUpTiny({}, { faults: async () => refuse("fault-injected", data) });
+	const declared = faults({ status: 403, wireCode: "T403" });
+	expect(await declared.send(greeting())).toMatchObject({
+		status: 403,
+		body: { code: "T403" },
+	});
+	const [entry] = declared.world.journal.entries();
+	expect(entry?.refusal?.code).toBe("fault-injected");
+	const undeclared = faults({ status: 503 });
+	expect(await undeclared.send(greeting())).toMatchObject({ status: 500 });
+	expect(undeclared.defects).toHaveLength(1);
+});

@@ -43,10 +43,16 @@ export const RULES: Readonly<Record<string, Rule>> = {
 			"control",
 			"runtime",
 			"scenarios",
+			"simulator-options",
 			"stores",
 			"version",
 			"worlds",
 		],
+		isNodeFree: true,
+	},
+	"simulator-options": {
+		rooms: [],
+		types: [...HEART, "scenarios"],
 		isNodeFree: true,
 	},
 	index: {

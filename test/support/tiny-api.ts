@@ -79,6 +79,10 @@ export function tinyApi(given: Partial<ApiDefinition> = {}): ApiDefinition {
 			"idempotency-key-too-long": { status: 413, code: "T413" },
 			"idempotency-key-reused": { status: 422, code: "T422" },
 			"idempotency-in-progress": { status: 409, code: "T409" },
+			"fault-injected": (data: { status: number; wireCode?: string }) => ({
+				status: data.status,
+				code: data.wireCode ?? "TFLT",
+			}),
 			"internal-error": { status: 500, code: "T500" },
 			"token-missing": { status: 401, code: "T401" },
 			"account-blocked": { status: 403, code: "T403" },
