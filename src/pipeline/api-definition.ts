@@ -26,6 +26,9 @@ export interface BasePath {
 	readonly serves: (route: RouteSpec) => boolean;
 }
 
+/** Path values by the name of their parameter, percent-decoded. */
+export type PathParameters = { readonly [name: string]: string };
+
 /** What a credential check is given. */
 export interface CredentialRequest {
 	readonly exchange: Exchange;
@@ -134,6 +137,17 @@ export interface ApiDefinition<P extends Policy = Policy, S = unknown> {
 		readonly supported: readonly string[];
 	};
 	readonly policy: P;
+	/**
+	 * Whether the present policy has an operation; one it does not have answers as a path that does
+	 * not exist (default: it has all).
+	 */
+	isOffered?(route: RouteSpec, policy: P): boolean;
+	/** Spells path values as the spec does, before they are looked at (default: as they came). */
+	normalisePath?(
+		parameters: PathParameters,
+		policy: P,
+		route: RouteSpec,
+	): PathParameters;
 	/**
 	 * Which comes first for this vendor: who is asking, or whether the input fits. Left out, `read`
 	 * (the body) is the first part of `validate`, and `idempotency` and `authorise` come last.

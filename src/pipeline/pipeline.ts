@@ -21,7 +21,7 @@ import { countRequest, isLimited } from "./rate-limit.ts";
 import type { Rendered } from "./render.ts";
 import { factsOfEntry, type RequestFacts } from "./request-facts.ts";
 import { defaultLimits, type RequestLimits } from "./request-limits.ts";
-import { createRouter, type RouteMatch } from "./route.ts";
+import { createRouter, type RouteMatch, type Router } from "./route.ts";
 import { type SettlingOptions, settle, settleUnchecked } from "./settle.ts";
 import { passStages, planStages } from "./stages.ts";
 
@@ -103,12 +103,26 @@ export function createPipeline(
 		return once.ok ? once.value : settle(api, options, progress, once).complete;
 	}
 
+	function find({ exchange, policy }: Progress): ReturnType<Router> {
+		const { method, path } = exchange;
+		const routed = router(
+			method,
+			path,
+			api.isOffered && ((route) => api.isOffered?.(route, policy) ?? true),
+		);
+		if (!routed.ok || api.normalisePath === undefined) return routed;
+		const { value } = routed;
+		const { parameters: sent, route } = value;
+		const parameters = api.normalisePath(sent, policy, route);
+		return accept({ ...value, parameters });
+	}
+
 	/** Finds the operation, and sees to what is asked of every request. */
 	async function enter(
 		progress: Progress,
 	): Promise<Outcome<RouteMatch> | AnyRefusal | ReadyAnswer> {
 		const { exchange, world } = progress;
-		const routed = router(exchange.method, exchange.path);
+		const routed = find(progress);
 		if (!routed.ok) return routed;
 		const match = routed.value;
 		const { route } = match;

@@ -11,10 +11,15 @@ export interface RouteMatch {
 	readonly specPath: string;
 }
 
-/** Finds the operation for a method and a path. */
+/**
+ * Finds the operation for a method and a path.
+ *
+ * @param offers whether an operation is there at the moment (default: all are)
+ */
 export type Router = (
 	method: string,
 	path: string,
+	offers?: (route: RouteSpec) => boolean,
 ) => Outcome<RouteMatch, "route-unknown" | "method-not-allowed">;
 
 interface Leaf {
@@ -43,11 +48,17 @@ export function createRouter(
 		for (const route of api.routes)
 			if (base.serves(route)) plant(root, base, route);
 	}
-	return (method, path) => {
+	return (method, path, offers) => {
 		const segments = path.split("/").slice(1);
 		const found = descend(root, segments, 0, []);
 		if (found === undefined) return unknown(api, method, path);
-		const { leaves } = found.node;
+		const leaves = offered(found.node.leaves, offers);
+		if (leaves.size === 0) {
+			return refuse("route-unknown", {
+				path,
+				hint: "No operation of this path is offered by the present policy.",
+			});
+		}
 		// HEAD asks for the headers of a GET (RFC 9110 section 9.3.2); hosts leave out the body.
 		const leaf =
 			leaves.get(method) ?? (method === "HEAD" ? leaves.get("GET") : undefined);
@@ -105,6 +116,14 @@ function descend(
 	if (straight !== undefined) return straight;
 	if (node.variable === undefined || segment === "") return undefined;
 	return descend(node.variable, segments, depth + 1, [...values, segment]);
+}
+
+function offered(
+	leaves: ReadonlyMap<string, Leaf>,
+	offers: ((route: RouteSpec) => boolean) | undefined,
+): ReadonlyMap<string, Leaf> {
+	if (offers === undefined) return leaves;
+	return new Map([...leaves].filter(([, { route }]) => offers(route)));
 }
 
 function decode(

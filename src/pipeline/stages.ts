@@ -1,6 +1,7 @@
 import type { AnyRefusal } from "../core/errors.ts";
 import type { ApiDefinition, Stage } from "./api-definition.ts";
 import { authenticate, authorise } from "./authenticate.ts";
+import { takeNumbersAsText } from "./lenient-text.ts";
 import type { Progress } from "./progress.ts";
 import { readBody } from "./read-body.ts";
 import type { RouteMatch } from "./route.ts";
@@ -69,7 +70,12 @@ const work: { readonly [S in WorkingStage]: Work } = {
 function read({ progress, match }: Visit): AnyRefusal | undefined {
 	const outcome = readBody(progress.exchange, match.route);
 	if (!outcome.ok) return outcome;
-	progress.read = outcome.value;
+	const { mediaType, value } = outcome.value;
+	const { lenientText } = match.route;
+	progress.read =
+		lenientText === undefined
+			? outcome.value
+			: { mediaType, value: takeNumbersAsText(value, lenientText) };
 	return undefined;
 }
 

@@ -102,3 +102,16 @@ test("an operation under the wrong base is told the right one", () => {
 		data: { hint: "getThing is served under /v1/{tenant}/front/things/{id}." },
 	});
 });
+
+test("an operation that is not offered is not there, nor is its method", () => {
+	const withoutReading = ({ method }: { method: string }) => method !== "GET";
+	const ask = (method: string, path: string) =>
+		router(method, path, withoutReading);
+	expect(ask("GET", "/things")).toMatchObject({
+		code: "method-not-allowed",
+		data: { allow: ["POST"] },
+	});
+	expect(ask("POST", "/things").ok).toBe(true);
+	for (const method of ["GET", "DELETE"])
+		expect(ask(method, "/things/own")).toMatchObject({ code: "route-unknown" });
+});

@@ -126,6 +126,7 @@ test("writes one row per operation", async () => {
 		requestBody: "required",
 		requestMediaTypes: ["application/json"],
 		bodyFields: ["kind", "password", "code"],
+		lenientText: [["code"]],
 		responses: {
 			200: {
 				mediaTypes: ["application/json"],
@@ -142,6 +143,15 @@ test("writes one row per operation", async () => {
 		extensions: { "x-base": ["auth", "bare"] },
 		parameters: [],
 	});
+});
+
+test("says where a number passes for text, inside lists too, with an end", async () => {
+	const { routes }: { routes: RouteSpec[] } = await load(TYPES);
+	expect(routes.map(({ lenientText }) => lenientText)).toEqual([
+		[["code"]],
+		undefined,
+		[["description"], ["friends", "*", "description"]],
+	]);
 });
 
 test("an operation inherits security and parameters", async () => {
