@@ -63,6 +63,17 @@ export function identifierOf(
 	return account.identifiers.find((identifier) => identifier.type === type);
 }
 
+/** By what a person recognises the account: address, number, user name, or else its number here. */
+export function nameOf(
+	account: Pick<Account, "identifiers" | "number">,
+): string {
+	const held =
+		identifierOf(account, "email") ??
+		identifierOf(account, "phone") ??
+		identifierOf(account, "username");
+	return held?.value ?? `account ${account.number}`;
+}
+
 /** Whether control of the account's identifier of this type was ever proved. */
 export function isVerified(
 	account: Pick<Account, "identifiers">,
@@ -73,7 +84,8 @@ export function isVerified(
 
 /**
  * The account with this identifier. It takes the place of the one of its type; identities at outside
- * providers stand beside each other, one for each value.
+ * providers stand beside each other, one for each value. What was bound to another phone number goes
+ * with that number.
  */
 export function withIdentifier(
 	account: Account,
@@ -85,17 +97,32 @@ export function withIdentifier(
 			held.type !== identifier.type ||
 			(held.type === "external" && held.value !== identifier.value),
 	);
-	return { ...changed(account, now), identifiers: [...others, identifier] };
+	const held = identifierOf(account, identifier.type);
+	const kept =
+		held?.value === identifier.value
+			? account
+			: withoutBoundTo(account, identifier.type);
+	return { ...changed(kept, now), identifiers: [...others, identifier] };
 }
 
-/** The account without any identifier of this type. */
+/** The account without any identifier of this type, and without what was bound to it. */
 export function withoutIdentifier(
 	account: Account,
 	type: IdentifierType,
 	now: Instant,
 ): Account {
 	const identifiers = account.identifiers.filter((held) => held.type !== type);
-	return { ...changed(account, now), identifiers };
+	const kept = withoutBoundTo(account, type);
+	return { ...changed(kept, now), identifiers };
+}
+
+// Who takes over the number must not answer for the person of old.
+function withoutBoundTo(account: Account, type: IdentifierType): Account {
+	if (type !== "phone" || account.authenticators.length === 0) return account;
+	const authenticators = account.authenticators.filter(
+		(held) => held.kind !== "out-of-band" || held.channel !== "sms",
+	);
+	return { ...account, authenticators };
 }
 
 /** The account with its identifier of this type proved now; an earlier proof keeps its moment. */

@@ -5,6 +5,7 @@ import {
 	changed,
 	identifierOf,
 	isVerified,
+	nameOf,
 	newAccount,
 	withIdentifier,
 	withoutIdentifier,
@@ -93,6 +94,65 @@ describe("identifiers", () => {
 		expect(verified.identifiers).toEqual([anEmail("a@b.test", 20)]);
 		expect(withVerified(verified, "email", 30)).toBe(verified);
 		expect(withVerified(verified, "phone", 30)).toBe(verified);
+	});
+});
+
+describe("what is bound to a phone number", () => {
+	const other = {
+		kind: "out-of-band",
+		id: "app",
+		channel: "push",
+		application: "app",
+		issuedAt: 1,
+	} as const;
+	const bound = { ...other, id: "phone", channel: "sms", boundAt: 2 } as const;
+	const account = anAccount({
+		identifiers: [aPhone("+43660123456"), anEmail("ada@example.test")],
+		authenticators: [bound, other],
+	});
+
+	it.each([
+		{
+			what: "another number",
+			identifier: aPhone("+43660999999"),
+			kept: [other],
+		},
+		{
+			what: "the same number, verified",
+			identifier: aPhone("+43660123456", 3),
+			kept: [bound, other],
+		},
+		{
+			what: "another address",
+			identifier: anEmail("new@b.test"),
+			kept: [bound, other],
+		},
+	])("with $what", ({ identifier, kept }) => {
+		const after = withIdentifier(account, identifier, 20);
+		expect(after.authenticators).toEqual(kept);
+	});
+
+	it("goes with the number, and stays without the address", () => {
+		expect(withoutIdentifier(account, "phone", 20).authenticators).toEqual([
+			other,
+		]);
+		expect(withoutIdentifier(account, "email", 20).authenticators).toEqual([
+			bound,
+			other,
+		]);
+	});
+});
+
+describe("the name of an account", () => {
+	const username: Identifier = { type: "username", value: "ada" };
+	const phone = aPhone("+43660123456");
+	it.each([
+		{ identifiers: [username, phone, anEmail("a@b.test")], name: "a@b.test" },
+		{ identifiers: [username, phone], name: "+43660123456" },
+		{ identifiers: [google, username], name: "ada" },
+		{ identifiers: [google], name: "account 1" },
+	])("is $name", ({ identifiers, name }) => {
+		expect(nameOf(anAccount({ identifiers }))).toBe(name);
 	});
 });
 

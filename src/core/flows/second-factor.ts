@@ -1,4 +1,4 @@
-import { identifierOf } from "../account.ts";
+import { identifierOf, nameOf } from "../account.ts";
 import { accept, type Outcome, refuse } from "../errors.ts";
 import type { Transaction } from "../ports/store.ts";
 import type { Account, TotpAuthenticator } from "../records.ts";
@@ -166,19 +166,11 @@ function asShown(
 ): IssuedTotp {
 	const { digits, stepSeconds } = policy.totp;
 	const { secret } = totp;
-	const label = labelOf(account);
+	const label = nameOf(account);
 	return {
 		secret,
 		address: codes.address({ secret, issuer, label, digits, stepSeconds }),
 	};
-}
-
-function labelOf(account: Account): string {
-	const held =
-		identifierOf(account, "email") ??
-		identifierOf(account, "phone") ??
-		identifierOf(account, "username");
-	return held?.value ?? `account ${account.number}`;
 }
 
 async function completeEnrolment(
