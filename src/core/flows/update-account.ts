@@ -6,6 +6,7 @@ import type { Transaction } from "../ports/store.ts";
 import { fieldOf, withLocale, withProfile } from "../profile.ts";
 import type { Account } from "../records.ts";
 import type { AccountId, Json } from "../values.ts";
+import { announceRemovals } from "./change-authenticator.ts";
 import type { FlowContext } from "./context.ts";
 import { findAccount, loadLiving } from "./find-account.ts";
 import { sendAddressLink } from "./verify-identifier.ts";
@@ -41,7 +42,8 @@ type Updated = Outcome<Account, UpdateRefusal>;
 
 /**
  * Changes an account's profile and addresses: all of it, or nothing when one part is refused. A new
- * address or number is not verified; a new address gets a mail with a link.
+ * address or number is not verified; a new address gets a mail with a link. What was bound to the old
+ * number is announced as removed.
  *
  * @returns the account, or the refusal of the first part that cannot be: `account-unknown`,
  *   `field-not-editable`, `age-below-minimum`, `age-above-maximum`, `identifier-malformed`,
@@ -57,6 +59,7 @@ export function updateAccount(
 		const updated = await applied(context, transaction, loaded.value, command);
 		if (!updated.ok || updated.value === loaded.value) return updated;
 		await transaction.put("account", updated.value);
+		await announceRemovals(context, transaction, loaded.value, updated.value);
 		if (addressOf(updated.value) !== addressOf(loaded.value)) {
 			await sendAddressLink(
 				context,
