@@ -1,19 +1,13 @@
 import { isDeletionDue, shellOf } from "../deletion.ts";
-import { accept, challengePurposes, type Outcome, refuse } from "../errors.ts";
+import { accept, type Outcome, refuse } from "../errors.ts";
 import type { Reader, Transaction } from "../ports/store.ts";
-import {
-	challengeSlot,
-	identifierKey,
-	inRealm,
-	ownedBy,
-} from "../record-keys.ts";
+import { identifierKey, inRealm } from "../record-keys.ts";
 import type { Account, Identifier } from "../records.ts";
 import type { AccountId } from "../values.ts";
+import { challengesOf } from "./challenges-of.ts";
 import type { FlowContext } from "./context.ts";
 import { endSessions } from "./end-sessions.ts";
 import { voidAll } from "./retire-challenges.ts";
-
-const channels = { email: "email", phone: "sms" } as const;
 
 /**
  * Loads an account of this realm. A deletion whose grace is over is carried out first: then the
@@ -118,28 +112,10 @@ async function carryOutDeletion(
 	account: Account,
 ): Promise<Account> {
 	const deleted = shellOf(account, account.deletionDueAt ?? context.now);
-	await voidChallenges(context, transaction, account);
+	// A code sent to the person of old must not open the account of whoever takes the address next.
+	const sent = await challengesOf(context, transaction, account);
+	await voidAll(context, transaction, sent);
 	await endSessions(transaction, account.id, context.now, "account-deleted");
 	await transaction.put("account", deleted);
 	return deleted;
-}
-
-// A code sent to the person of old must not open the account of whoever takes the address next.
-async function voidChallenges(
-	context: FlowContext,
-	transaction: Transaction,
-	account: Account,
-): Promise<void> {
-	const { realm } = context;
-	const own = await transaction.list("challenge", ownedBy(account.id));
-	await voidAll(context, transaction, own);
-	for (const { type, value: recipient } of account.identifiers) {
-		if (type !== "email" && type !== "phone") continue;
-		const channel = channels[type];
-		for (const purpose of challengePurposes) {
-			const slot = challengeSlot({ realm, purpose, channel, recipient });
-			const sent = await transaction.list("challenge", slot);
-			await voidAll(context, transaction, sent);
-		}
-	}
 }
