@@ -17,6 +17,8 @@ export interface AccountsClient {
 	/** Locks, for so many seconds or until it is unlocked. */
 	lock(id: string, forSeconds?: number): Promise<Account>;
 	unlock(id: string): Promise<Account>;
+	/** Lets the password expire, whatever its age. */
+	expirePassword(id: string): Promise<Account>;
 	block(id: string): Promise<Account>;
 	reinstate(id: string): Promise<Account>;
 	/** Deletes at once, without grace. */
@@ -65,6 +67,8 @@ export function accountsClient(
 				}),
 			),
 		unlock: (id) => bodyOf(connection.POST(`${one}/unlock`, of(id))),
+		expirePassword: (id) =>
+			bodyOf(connection.POST(`${one}/expire-password`, of(id))),
 		block: (id) => bodyOf(connection.POST(`${one}/block`, of(id))),
 		reinstate: (id) => bodyOf(connection.POST(`${one}/reinstate`, of(id))),
 		remove: (id) => done(connection.DELETE(one, of(id))),

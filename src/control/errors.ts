@@ -97,6 +97,10 @@ export const errors: ErrorTable<ControlRefusals> = {
 			title: "The identifier is missing",
 			detail: `The account has no ${identifier === "any" ? "identifier" : identifier} that could be marked.`,
 		}),
+	"password-not-set": problemRow(409, "password-not-set", {
+		title: "The account has no password",
+		detail: "A password that was never set cannot expire.",
+	}),
 	"totp-not-enrolled": problemRow(404, "totp-not-enrolled", {
 		title: "No authenticator app",
 		detail: "The account has no authenticator app, neither issued nor bound.",
@@ -199,7 +203,6 @@ export const errors: ErrorTable<ControlRefusals> = {
 	"already-stepped-up": notHere,
 	"password-expired": notHere,
 	"password-already-set": notHere,
-	"password-not-set": notHere,
 	"password-reused": notHere,
 	"send-limit-reached": notHere,
 	"challenge-pending": notHere,

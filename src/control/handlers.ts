@@ -2,6 +2,7 @@ import type { ControlHandlers } from "./operation.ts";
 import { blockAccount } from "./operations/accounts/block-account.ts";
 import { changeAccount } from "./operations/accounts/change-account.ts";
 import { deleteAccount } from "./operations/accounts/delete-account.ts";
+import { expirePassword } from "./operations/accounts/expire-password.ts";
 import { getAccount } from "./operations/accounts/get-account.ts";
 import { getTotp } from "./operations/accounts/get-totp.ts";
 import { listAccountSessions } from "./operations/accounts/list-account-sessions.ts";
@@ -51,6 +52,7 @@ export const handlers: ControlHandlers = {
 	blockAccount,
 	changeAccount,
 	deleteAccount,
+	expirePassword,
 	getAccount,
 	getTotp,
 	listAccountSessions,

@@ -90,6 +90,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/apis/{api}/tenants/{tenantName}/accounts/{account}/expire-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a password expire
+         * @description Lets the password of an account expire, whatever its age. Where the API knows expired passwords, the next sign-in with it opens nothing but a new one; sessions go on.
+         */
+        post: operations["expirePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worlds/{world}/apis/{api}/tenants/{tenantName}/accounts/{account}/block": {
         parameters: {
             query?: never;
@@ -1895,6 +1915,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `password-not-set`: The account has no password. */
+        PasswordNotSet: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /**
          * @description The request was understood and refused.
          *
@@ -2339,6 +2370,42 @@ export interface operations {
             401: components["responses"]["TokenRefused"];
             403: components["responses"]["NotAllowedFromThere"];
             404: components["responses"]["AccountNotFound"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    expirePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+                /** @description Name of the API. */
+                api: components["parameters"]["Api"];
+                /** @description Tenant of the API. */
+                tenantName: components["parameters"]["Tenant"];
+                /** @description Id of the account. */
+                account: components["parameters"]["Account"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account as it is now. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["AccountNotFound"];
+            409: components["responses"]["PasswordNotSet"];
             500: components["responses"]["Failure"];
         };
     };
@@ -4369,6 +4436,111 @@ export const routes = [
 					"api-unknown",
 					"tenant-unknown",
 					"account-unknown"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "api",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "tenantName",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "account",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "expirePassword",
+		"method": "POST",
+		"path": "/worlds/{world}/apis/{api}/tenants/{tenantName}/accounts/{account}/expire-password",
+		"surface": "accounts",
+		"summary": "Let a password expire",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"control-token-missing",
+					"control-token-wrong"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown",
+					"api-unknown",
+					"tenant-unknown",
+					"account-unknown"
+				]
+			},
+			"409": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"password-not-set"
 				]
 			},
 			"500": {

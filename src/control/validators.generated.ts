@@ -15,7 +15,7 @@ time"},blockedAt:{type:"string",format:"date-time"},proofing:{type:"object",addi
 ed","retry"]}},obligations:{type:"array",items:{type:"string",enum:["invoice","rental"]},uniqueItems:!0},acceptances:{type:"array",items:{$ref:"TermsAcceptance"}},
 managedBy:{type:"string"},firstSignInAt:{type:"string",format:"date-time"},createdAt:{type:"string",format:"date-time"},updatedAt:{type:"string",format:"date-ti\
 me"},deletionRequestedAt:{type:"string",format:"date-time"},deletionDueAt:{type:"string",format:"date-time"},deletedAt:{type:"string",format:"date-time"}},$id:"\
-Account"},E=Object.prototype.hasOwnProperty,Bs={type:"object",additionalProperties:!1,required:["type","value"],properties:{type:{type:"string",enum:["email","p\
+Account"},R=Object.prototype.hasOwnProperty,Bs={type:"object",additionalProperties:!1,required:["type","value"],properties:{type:{type:"string",enum:["email","p\
 hone","username","external"]},value:{type:"string"},verifiedAt:{type:"string",format:"date-time"}},$id:"Identifier"},g=es["date-time"];function z(i,{instancePath:n="",
 parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=z.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.type===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -49,8 +49,8 @@ format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.pu
 eptedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.locale!==void 0&&typeof i.locale!="string"){let s={
 instancePath:n+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}else{
 let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return B.errors=e,o===0}B.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function I(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,
-o=0,a=I.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let s={instancePath:n,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function L(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,
+o=0,a=L.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),o++}if(i.number===
 void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"number"},message:"must have required property 'number'"};e===null?
 e=[s]:e.push(s),o++}if(i.state===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"state"},message:"must have re\
@@ -68,7 +68,7 @@ ty 'obligations'"};e===null?e=[s]:e.push(s),o++}if(i.acceptances===void 0){let s
 acceptances"},message:"must have required property 'acceptances'"};e===null?e=[s]:e.push(s),o++}if(i.createdAt===void 0){let s={instancePath:n,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:"createdAt"},message:"must have required property 'createdAt'"};e===null?e=[s]:e.push(s),o++}if(i.updatedAt===
 void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"updatedAt"},message:"must have required property 'updatedAt'"};
-e===null?e=[s]:e.push(s),o++}for(let s in i)if(!E.call(_.properties,s)){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+e===null?e=[s]:e.push(s),o++}for(let s in i)if(!R.call(_.properties,s)){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.id!==void 0&&typeof i.id!="string"){let s={instancePath:n+
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.number!==void 0){let s=i.
 number;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type:"\
@@ -129,15 +129,15 @@ r),o++}}else{let r={instancePath:n+"/deletionDueAt",schemaPath:"#/properties/del
 e===null?e=[r]:e.push(r),o++}}if(i.deletedAt!==void 0){let s=i.deletedAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/deletedAt",schemaPath:"#/prope\
 rties/deletedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+
 "/deletedAt",schemaPath:"#/properties/deletedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={
-instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return I.errors=e,o===0}I.evaluated=
+instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return L.errors=e,o===0}L.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};function H(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,
 a=H.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.accounts===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"accounts"},message:"must have required property 'accounts'"};e===null?e=[s]:e.push(s),o++}if(i.
 total===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"total"},message:"must have required property 'total'"};
 e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="accounts"||s==="total")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.accounts!==void 0){let s=i.accounts;if(Array.
-isArray(s)){let r=s.length;for(let t=0;t<r;t++)I(s[t],{instancePath:n+"/accounts/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?
-I.errors:e.concat(I.errors),o=e.length)}else{let r={instancePath:n+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type:"array"},message:"\
+isArray(s)){let r=s.length;for(let t=0;t<r;t++)L(s[t],{instancePath:n+"/accounts/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?
+L.errors:e.concat(L.errors),o=e.length)}else{let r={instancePath:n+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[r]:e.push(r),o++}}if(i.total!==void 0){let s=i.total;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+
 "/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="numbe\
 r"&&isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:n+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be \
@@ -199,7 +199,7 @@ i)){if(i.type===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r
 ype'"};e===null?e=[s]:e.push(s),o++}if(i.title===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},message:"\
 must have required property 'title'"};e===null?e=[s]:e.push(s),o++}if(i.status===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),o++}if(i.detail===void 0){let s={instancePath:n,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"detail"},message:"must have required property 'detail'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!E.
+/required",keyword:"required",params:{missingProperty:"detail"},message:"must have required property 'detail'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!R.
 call(Vs.properties,s)){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT \
 have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.type!==void 0){let s=i.type;if(typeof s=="string"){if(!ns.test(s)){let r={instancePath:n+"/type",
 schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+
@@ -222,7 +222,7 @@ null?e=[r]:e.push(r),o++}}if(i.sent!==void 0){let s=i.sent;if(Array.isArray(s)){
 parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),o=e.length)}else{let r={instancePath:n+"/sent",schemaPath:"#/propert\
 ies/sent/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return K.errors=e,o===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var R=I,ps=G,rs={type:"object",additionalProperties:!1,properties:{verified:{type:"object",additionalProperties:!1,properties:{email:{type:"boolean"},phone:{type:"\
+var S=L,ps=G,rs={type:"object",additionalProperties:!1,properties:{verified:{type:"object",additionalProperties:!1,properties:{email:{type:"boolean"},phone:{type:"\
 boolean"}}},proofing:{type:"object",additionalProperties:{type:"string",enum:["not-started","pending","approved","rejected","retry"]},maxProperties:50},obligations:{
 type:"array",items:{type:"string",enum:["invoice","rental"]},uniqueItems:!0}},minProperties:1,$id:"ChangeAccountRequest"};function G(i,{instancePath:n="",parentData:c,
 parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=G.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&
@@ -263,7 +263,7 @@ e,o===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xe=Z;var Ye={
 string"},state:{type:"string",enum:["open","ended"]},accountId:{type:"string"},clientId:{type:"string"},methods:{type:"array",items:{type:"string"}},secondFactor:{
 type:"string",enum:["not-needed","enrolment-pending","pending","done"]},createdAt:{type:"string",format:"date-time"},authenticatedAt:{type:"string",format:"date\
 -time"},lastSeenAt:{type:"string",format:"date-time"},expiresAt:{type:"string",format:"date-time"},endedAt:{type:"string",format:"date-time"},endedBecause:{type:"\
-string"}},$id:"Session"};function L(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=L.evaluated;if(a.
+string"}},$id:"Session"};function F(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=F.evaluated;if(a.
 dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let s={instancePath:n,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),o++}if(i.state===void 0){let s={
 instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"state"},message:"must have required property 'state'"};e===null?e=[s]:e.push(
@@ -273,7 +273,7 @@ secondFactor"},message:"must have required property 'secondFactor'"};e===null?e=
 equired",keyword:"required",params:{missingProperty:"createdAt"},message:"must have required property 'createdAt'"};e===null?e=[s]:e.push(s),o++}if(i.authenticatedAt===
 void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"authenticatedAt"},message:"must have required property 'authen\
 ticatedAt'"};e===null?e=[s]:e.push(s),o++}if(i.lastSeenAt===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"la\
-stSeenAt"},message:"must have required property 'lastSeenAt'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!E.call(Ye.properties,s)){let r={instancePath:n,schemaPath:"\
+stSeenAt"},message:"must have required property 'lastSeenAt'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!R.call(Ye.properties,s)){let r={instancePath:n,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}
 if(i.id!==void 0&&typeof i.id!="string"){let s={instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[s]:e.push(s),o++}if(i.state!==void 0){let s=i.state;if(typeof s!="string"){let r={instancePath:n+"/state",schemaPath:"#/properties/state/type",
@@ -304,13 +304,13 @@ schemaPath:"#/properties/endedAt/format",keyword:"format",params:{format:"date-t
 let r={instancePath:n+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
 o++}}if(i.endedBecause!==void 0&&typeof i.endedBecause!="string"){let s={instancePath:n+"/endedBecause",schemaPath:"#/properties/endedBecause/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return L.errors=e,o===0}L.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(i,{instancePath:n="",
+ject"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return F.errors=e,o===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(i,{instancePath:n="",
 parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Z.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.sessions===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 sessions"},message:"must have required property 'sessions'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(s!=="sessions"){let r={instancePath:n,schemaPath:"#/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.
-sessions!==void 0){let s=i.sessions;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)L(s[t],{instancePath:n+"/sessions/"+t,parentData:s,parentDataProperty:t,
-rootData:d,dynamicAnchors:f})||(e=e===null?L.errors:e.concat(L.errors),o=e.length)}else{let r={instancePath:n+"/sessions",schemaPath:"#/properties/sessions/type",
+sessions!==void 0){let s=i.sessions;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)F(s[t],{instancePath:n+"/sessions/"+t,parentData:s,parentDataProperty:t,
+rootData:d,dynamicAnchors:f})||(e=e===null?F.errors:e.concat(F.errors),o=e.length)}else{let r={instancePath:n+"/sessions",schemaPath:"#/properties/sessions/type",
 keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Z.errors=e,o===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ms=ee,Ws={
 type:"object",additionalProperties:!1,required:["secret","isBound","issuedAt","code","isCodeUsed","nextCode","nextCodeAt","stepSeconds"],properties:{secret:{type:"\
@@ -327,7 +327,7 @@ must have required property 'isCodeUsed'"};e===null?e=[s]:e.push(s),o++}if(i.nex
 params:{missingProperty:"nextCode"},message:"must have required property 'nextCode'"};e===null?e=[s]:e.push(s),o++}if(i.nextCodeAt===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"nextCodeAt"},message:"must have required property 'nextCodeAt'"};e===null?e=[s]:e.push(s),o++}
 if(i.stepSeconds===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stepSeconds"},message:"must have required p\
-roperty 'stepSeconds'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!E.call(Ws.properties,s)){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"\
+roperty 'stepSeconds'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!R.call(Ws.properties,s)){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.secret!==void 0&&typeof i.secret!=
 "string"){let s={instancePath:n+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.
 push(s),o++}if(i.isBound!==void 0&&typeof i.isBound!="boolean"){let s={instancePath:n+"/isBound",schemaPath:"#/properties/isBound/type",keyword:"type",params:{type:"\
@@ -346,7 +346,7 @@ format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.pu
 tCodeAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.stepSeconds!==void 0){let s=i.stepSeconds;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/stepSeconds",schemaPath:"#/properties/stepSeconds/type",keyword:"type",params:{type:"integer"},
 message:"must be integer"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[s]:e.push(s),o++}return ee.errors=e,o===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ls=L,S=se;function se(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=se.evaluated;if(a.dynamicProps&&(a.props=
+object"};e===null?e=[s]:e.push(s),o++}return ee.errors=e,o===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ls=F,I=se;function se(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=se.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.now===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"now"},message:"must have required property 'now'"};e===null?e=[s]:e.push(s),o++}if(i.frozen===void 0){let s={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"frozen"},message:"must have required property 'frozen'"};e===null?e=[s]:e.push(s),o++}if(i.offsetSeconds===
@@ -384,7 +384,7 @@ by.type},message:"must be string,number"};e===null?e=[r]:e.push(r),o++}if(typeof
 "/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must NOT have more than 64 characters"};e===null?e=[r]:e.push(r),
 o++}if(h(s)<1){let r={instancePath:n+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{bounds:[1,64]},message:"must NOT have fewer than 1\
  characters"};e===null?e=[r]:e.push(r),o++}}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),o++}return ie.errors=e,o===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fs=oe;function F(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=F.evaluated;if(a.dynamicProps&&(a.props=
+null?e=[s]:e.push(s),o++}return ie.errors=e,o===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fs=oe;function D(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=D.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),o++}if(i.scope===void 0){let s={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"scope"},message:"must have required property 'scope'"};e===null?e=[s]:e.push(s),o++}if(i.version===void 0){
@@ -412,13 +412,13 @@ format",params:{format:"date-time"},message:'must match format "date-time"'};e==
 if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/supersededAt",schemaPath:"#/properties/supersededAt/format",keyword:"format",params:{format:"date-time"},
 message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/supersededAt",schemaPath:"#/properties/supersededAt/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return F.errors=e,o===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function oe(i,{instancePath:n="",
+object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return D.errors=e,o===0}D.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function oe(i,{instancePath:n="",
 parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=oe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.terms===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 terms"},message:"must have required property 'terms'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(s!=="terms"){let r={instancePath:n,schemaPath:"#/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.terms!==
-void 0){let s=i.terms;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)F(s[t],{instancePath:n+"/terms/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||
-(e=e===null?F.errors:e.concat(F.errors),o=e.length)}else{let r={instancePath:n+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"},
+void 0){let s=i.terms;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)D(s[t],{instancePath:n+"/terms/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||
+(e=e===null?D.errors:e.concat(D.errors),o=e.length)}else{let r={instancePath:n+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
 ject"};e===null?e=[s]:e.push(s),o++}return oe.errors=e,o===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cs=ne;function ne(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=ne.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let s in i)if(!(s==="texts"||s==="validFrom")){let r={instancePath:n,schemaPath:"\
@@ -433,7 +433,7 @@ erties/texts/additionalProperties/type",keyword:"type",params:{type:"object"},me
 let s=i.validFrom;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/validFrom",schemaPath:"#/properties/validFrom/format",keyword:"format",params:{format:"\
 date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/validFrom",schemaPath:"#/properties/validFrom/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ne.errors=e,o===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Je=F,
+params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ne.errors=e,o===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Je=D,
 ys=pe;function pe(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=pe.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.texts===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"texts"},message:"must have required property 'texts'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(s!=="texts"){let r={instancePath:n,
@@ -446,22 +446,22 @@ tring"},message:"must be string"};e===null?e=[l]:e.push(l),o++}}else{let p={inst
 erties/texts/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),o++}}}else{let r={instancePath:n+
 "/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return pe.errors=e,o===0}pe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var hs=ae;function D(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=D.evaluated;if(a.dynamicProps&&(a.props=
+dynamicProps:!1,dynamicItems:!1};var hs=ae;function T(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=T.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),o++}if(i.value===void 0){let s={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s===
 "id"||s==="value")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT hav\
 e additional properties"};e===null?e=[r]:e.push(r),o++}if(i.id!==void 0&&typeof i.id!="string"){let s={instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return D.errors=e,o===0}D.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ae(i,{instancePath:n="",
+object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return T.errors=e,o===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ae(i,{instancePath:n="",
 parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=ae.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.resources===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 resources"},message:"must have required property 'resources'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(s!=="resources"){let r={instancePath:n,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}
-if(i.resources!==void 0){let s=i.resources;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)D(s[t],{instancePath:n+"/resources/"+t,parentData:s,parentDataProperty:t,
-rootData:d,dynamicAnchors:f})||(e=e===null?D.errors:e.concat(D.errors),o=e.length)}else{let r={instancePath:n+"/resources",schemaPath:"#/properties/resources/ty\
+if(i.resources!==void 0){let s=i.resources;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)T(s[t],{instancePath:n+"/resources/"+t,parentData:s,parentDataProperty:t,
+rootData:d,dynamicAnchors:f})||(e=e===null?T.errors:e.concat(T.errors),o=e.length)}else{let r={instancePath:n+"/resources",schemaPath:"#/properties/resources/ty\
 pe",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ae.errors=e,o===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var He=D,
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ae.errors=e,o===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var He=T,
 gs=me;function me(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=me.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.value===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(s!=="value"){let r={instancePath:n,
@@ -695,8 +695,8 @@ totp:{type:"object",properties:{digits:{type:"integer",minimum:6,maximum:8},step
 maxAttempts:{type:"integer",minimum:1},secondFactor:{type:"string",enum:["disabled","optional","mandatory"]}},additionalProperties:!0},deletion:{type:"object",properties:{
 graceSeconds:{type:"number",minimum:0}},additionalProperties:!0},rateLimit:{type:"object",properties:{requests:{type:"integer",minimum:0},windowSeconds:{type:"n\
 umber",minimum:0}},additionalProperties:!0},enumerationSafe:{type:"boolean"},age:{type:"object",properties:{minimumYears:{type:"integer",minimum:0},maximumYears:{
-type:"integer",minimum:0}},additionalProperties:!0},autoApproveProofing:{type:"boolean"}},additionalProperties:!0,$id:"PolicyOverrides"};function T(i,{instancePath:n="",
-parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=T.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+type:"integer",minimum:0}},additionalProperties:!0},autoApproveProofing:{type:"boolean"}},additionalProperties:!0,$id:"PolicyOverrides"};function C(i,{instancePath:n="",
+parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=C.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.code!==void 0){let s=i.code;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.mode!==void 0){let r=s.mode;
 if(typeof r!="string"){let t={instancePath:n+"/code/mode",schemaPath:"#/properties/code/properties/mode/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string"};e===null?e=[t]:e.push(t),o++}if(!(r==="fixed"||r==="per-recipient"||r==="sequence"||r==="random")){let t={instancePath:n+"/code/mode",schemaPath:"\
@@ -838,7 +838,7 @@ r))){let t={instancePath:n+"/age/maximumYears",schemaPath:"#/properties/age/prop
  be >= 0"};e===null?e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/age",schemaPath:"#/properties/age/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[r]:e.push(r),o++}}if(i.autoApproveProofing!==void 0&&typeof i.autoApproveProofing!="boolean"){let s={instancePath:n+"/autoApproveProo\
 fing",schemaPath:"#/properties/autoApproveProofing/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}}else{let s={
-instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return T.errors=e,o===0}T.evaluated=
+instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return C.errors=e,o===0}C.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};function le(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,
 a=le.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.effective===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"effective"},message:"must have required property 'effective'"};e===null?e=[s]:e.push(s),o++}
@@ -846,16 +846,16 @@ if(i.overrides===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"
 rty 'overrides'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="effective"||s==="overrides")){let r={instancePath:n,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}i.effective!==void 0&&(Y(
 i.effective,{instancePath:n+"/effective",parentData:i,parentDataProperty:"effective",rootData:d,dynamicAnchors:f})||(e=e===null?Y.errors:e.concat(Y.errors),o=e.
-length)),i.overrides!==void 0&&(T(i.overrides,{instancePath:n+"/overrides",parentData:i,parentDataProperty:"overrides",rootData:d,dynamicAnchors:f})||(e=e===null?
-T.errors:e.concat(T.errors),o=e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),o++}return le.errors=e,o===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bs=T,Ps=ue,ts={type:"object",additionalProperties:!1,required:[
+length)),i.overrides!==void 0&&(C(i.overrides,{instancePath:n+"/overrides",parentData:i,parentDataProperty:"overrides",rootData:d,dynamicAnchors:f})||(e=e===null?
+C.errors:e.concat(C.errors),o=e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[s]:e.push(s),o++}return le.errors=e,o===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bs=C,Ps=ue,ts={type:"object",additionalProperties:!1,required:[
 "subject"],properties:{provider:{type:"string",minLength:1,maxLength:100},subject:{type:"string",minLength:1,maxLength:255},email:{type:"string",format:"email",
 maxLength:254},emailVerified:{type:"boolean"},givenName:{type:"string",maxLength:200},familyName:{type:"string",maxLength:200},audience:{type:"string",minLength:1,
 maxLength:255},expiresInSeconds:{type:"integer",minimum:1,maximum:31536e3},state:{type:"string",enum:["valid","expired","revoked"]}},$id:"ProviderTokenRequest"},
 _s=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i;function ue(i,{
 instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=ue.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.subject===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-subject"},message:"must have required property 'subject'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!E.call(ts.properties,s)){let r={instancePath:n,schemaPath:"\
+subject"},message:"must have required property 'subject'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!R.call(ts.properties,s)){let r={instancePath:n,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}
 if(i.provider!==void 0){let s=i.provider;if(typeof s=="string"){if(h(s)>100){let r={instancePath:n+"/provider",schemaPath:"#/properties/provider/maxLength",keyword:"\
 maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[r]:e.push(r),o++}if(h(s)<1){let r={instancePath:n+"/provider",schemaPath:"\
@@ -923,8 +923,8 @@ type:"string"},path:{type:"string"},query:{type:"string"},headers:{type:"object"
 body:{},bodyBytes:{type:"integer",minimum:0}}},response:{type:"object",additionalProperties:!1,required:["status","headers","bodyBytes"],properties:{status:{type:"\
 integer"},headers:{type:"object",additionalProperties:{oneOf:[{type:"string"},{type:"array",items:{type:"string"}}]}},body:{},bodyBytes:{type:"integer",minimum:0}}},
 subject:{type:"string"},refusal:{type:"object",additionalProperties:!1,required:["code","data"],properties:{code:{type:"string"},data:{type:"object",additionalProperties:!0}}},
-hint:{type:"string"}},$id:"JournalEntry"};function C(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,
-a=C.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.sequence===void 0){let t={instancePath:n,
+hint:{type:"string"}},$id:"JournalEntry"};function O(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,
+a=O.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.sequence===void 0){let t={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"sequence"},message:"must have required property 'sequence'"};e===null?e=[t]:e.push(t),o++}if(i.
 traceId===void 0){let t={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"traceId"},message:"must have required property 'trac\
 eId'"};e===null?e=[t]:e.push(t),o++}if(i.at===void 0){let t={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"},message:"mu\
@@ -933,7 +933,7 @@ missingProperty:"durationMs"},message:"must have required property 'durationMs'"
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[t]:e.push(t),o++}if(i.request===void 0){let t={
 instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"request"},message:"must have required property 'request'"};e===null?e=[t]:e.push(
 t),o++}if(i.response===void 0){let t={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"response"},message:"must have required \
-property 'response'"};e===null?e=[t]:e.push(t),o++}for(let t in i)if(!E.call(Js.properties,t)){let p={instancePath:n,schemaPath:"#/additionalProperties",keyword:"\
+property 'response'"};e===null?e=[t]:e.push(t),o++}for(let t in i)if(!R.call(Js.properties,t)){let p={instancePath:n,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),o++}if(i.sequence!==void 0){let t=i.
 sequence;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let p={instancePath:n+"/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),o++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let p={instancePath:n+"/sequence",schemaPath:"\
@@ -964,14 +964,14 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
 /path",schemaPath:"#/properties/request/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}if(t.
 query!==void 0&&typeof t.query!="string"){let p={instancePath:n+"/request/query",schemaPath:"#/properties/request/properties/query/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}if(t.headers!==void 0){let p=t.headers;if(p&&typeof p=="object"&&!Array.isArray(p))for(let l in p){
-let u=p[l],b=o,v=!1,q=null,Ve=o;if(typeof u!="string"){let P={instancePath:n+"/request/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
+let u=p[l],b=o,q=!1,j=null,Ve=o;if(typeof u!="string"){let P={instancePath:n+"/request/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
 es/request/properties/headers/additionalProperties/oneOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),o++}var s=Ve===
-o;s&&(v=!0,q=0);let Ue=o;if(Array.isArray(u)){let P=u.length;for(let A=0;A<P;A++)if(typeof u[A]!="string"){let X={instancePath:n+"/request/headers/"+l.replace(/~/g,
+o;s&&(q=!0,j=0);let Ue=o;if(Array.isArray(u)){let P=u.length;for(let A=0;A<P;A++)if(typeof u[A]!="string"){let X={instancePath:n+"/request/headers/"+l.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/"+A,schemaPath:"#/properties/request/properties/headers/additionalProperties/oneOf/1/items/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[X]:e.push(X),o++}}else{let P={instancePath:n+"/request/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pr\
 operties/request/properties/headers/additionalProperties/oneOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[P]:e.push(P),o++}
-var s=Ue===o;if(s&&v?(v=!1,q=[q,1]):s&&(v=!0,q=1),v)o=b,e!==null&&(b?e.length=b:e=null);else{let P={instancePath:n+"/request/headers/"+l.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/request/properties/headers/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas:q},message:"must match exactl\
+var s=Ue===o;if(s&&q?(q=!1,j=[j,1]):s&&(q=!0,j=1),q)o=b,e!==null&&(b?e.length=b:e=null);else{let P={instancePath:n+"/request/headers/"+l.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/request/properties/headers/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas:j},message:"must match exactl\
 y one schema in oneOf"};e===null?e=[P]:e.push(P),o++}}else{let l={instancePath:n+"/request/headers",schemaPath:"#/properties/request/properties/headers/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),o++}}if(t.bodyBytes!==void 0){let p=t.bodyBytes;if(!(typeof p=="number"&&!(p%1)&&
 !isNaN(p)&&isFinite(p))){let l={instancePath:n+"/request/bodyBytes",schemaPath:"#/properties/request/properties/bodyBytes/type",keyword:"type",params:{type:"int\
@@ -987,14 +987,14 @@ p==="headers"||p==="body"||p==="bodyBytes")){let l={instancePath:n+"/response",s
 ties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),o++}if(t.status!==void 0){let p=t.status;if(!(typeof p==
 "number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let l={instancePath:n+"/response/status",schemaPath:"#/properties/response/properties/status/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),o++}}if(t.headers!==void 0){let p=t.headers;if(p&&typeof p=="object"&&!Array.isArray(p))for(let l in p){
-let u=p[l],b=o,v=!1,q=null,Ve=o;if(typeof u!="string"){let P={instancePath:n+"/response/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
+let u=p[l],b=o,q=!1,j=null,Ve=o;if(typeof u!="string"){let P={instancePath:n+"/response/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
 ies/response/properties/headers/additionalProperties/oneOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),o++}
-var r=Ve===o;r&&(v=!0,q=0);let Ue=o;if(Array.isArray(u)){let P=u.length;for(let A=0;A<P;A++)if(typeof u[A]!="string"){let X={instancePath:n+"/response/headers/"+
+var r=Ve===o;r&&(q=!0,j=0);let Ue=o;if(Array.isArray(u)){let P=u.length;for(let A=0;A<P;A++)if(typeof u[A]!="string"){let X={instancePath:n+"/response/headers/"+
 l.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+A,schemaPath:"#/properties/response/properties/headers/additionalProperties/oneOf/1/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[X]:e.push(X),o++}}else{let P={instancePath:n+"/response/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/properties/response/properties/headers/additionalProperties/oneOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=
-[P]:e.push(P),o++}var r=Ue===o;if(r&&v?(v=!1,q=[q,1]):r&&(v=!0,q=1),v)o=b,e!==null&&(b?e.length=b:e=null);else{let P={instancePath:n+"/response/headers/"+l.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/response/properties/headers/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas:q},message:"\
+[P]:e.push(P),o++}var r=Ue===o;if(r&&q?(q=!1,j=[j,1]):r&&(q=!0,j=1),q)o=b,e!==null&&(b?e.length=b:e=null);else{let P={instancePath:n+"/response/headers/"+l.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/response/properties/headers/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas:j},message:"\
 must match exactly one schema in oneOf"};e===null?e=[P]:e.push(P),o++}}else{let l={instancePath:n+"/response/headers",schemaPath:"#/properties/response/properti\
 es/headers/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),o++}}if(t.bodyBytes!==void 0){let p=t.bodyBytes;if(!(typeof p==
 "number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let l={instancePath:n+"/response/bodyBytes",schemaPath:"#/properties/response/properties/bodyBytes/type",keyword:"typ\
@@ -1013,20 +1013,20 @@ data;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let l={instancePath:n+"/ref
 params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),o++}}}else{let p={instancePath:n+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),o++}}if(i.hint!==void 0&&typeof i.hint!="string"){let t={instancePath:n+"/hint",
 schemaPath:"#/properties/hint/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),o++}return C.errors=e,o===0}C.evaluated={props:!0,dynamicProps:!1,
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),o++}return O.errors=e,o===0}O.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function ce(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=ce.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.entries===void 0){let s={instancePath:n,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"entries"},message:"must have required property 'entries'"};e===null?e=[s]:e.push(s),o++}if(i.total===void 0){let s={
 instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"total"},message:"must have required property 'total'"};e===null?e=[s]:e.push(
 s),o++}for(let s in i)if(!(s==="entries"||s==="total")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.entries!==void 0){let s=i.entries;if(Array.isArray(s)){let r=s.length;for(let t=0;t<
-r;t++)C(s[t],{instancePath:n+"/entries/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?C.errors:e.concat(C.errors),o=e.length)}else{
+r;t++)O(s[t],{instancePath:n+"/entries/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?O.errors:e.concat(O.errors),o=e.length)}else{
 let r={instancePath:n+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}
 if(i.total!==void 0){let s=i.total;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/total",schemaPath:"#/properties/total/type",
 keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:n+
 "/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ce.errors=e,o===0}ce.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var qs=C,js=ye;var Hs={type:"object",additionalProperties:!1,required:["operationId","method","path","surface","summary","support"],properties:{operationId:{type:"string"},method:{
+dynamicProps:!1,dynamicItems:!1};var qs=O,js=ye;var Hs={type:"object",additionalProperties:!1,required:["operationId","method","path","surface","summary","support"],properties:{operationId:{type:"string"},method:{
 type:"string"},path:{type:"string"},surface:{type:"string"},summary:{type:"string"},support:{type:"string",enum:["full","partial"]}},$id:"OperationInfo"};function M(i,{
 instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=M.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.operationId===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1095,8 +1095,8 @@ type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e
 dynamicItems:!1};var Ns=ge;var is={type:"object",additionalProperties:!1,required:["id","sequence","api","tenant","channel","recipient","purpose","locale","text","sentAt"],properties:{id:{
 type:"string"},sequence:{type:"integer",minimum:1},api:{type:"string"},tenant:{type:"string"},channel:{type:"string",enum:["sms","email","push","webhook"]},recipient:{
 type:"string"},purpose:{type:"string"},locale:{type:"string"},subject:{type:"string"},text:{type:"string"},code:{type:"string"},payload:{},link:{type:"string"},
-challengeId:{type:"string"},sentAt:{type:"string",format:"date-time"}},$id:"Message"};function O(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,
-dynamicAnchors:f={}}={}){let e=null,o=0,a=O.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(
+challengeId:{type:"string"},sentAt:{type:"string",format:"date-time"}},$id:"Message"};function $(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,
+dynamicAnchors:f={}}={}){let e=null,o=0,a=$.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(
 i)){if(i.id===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};
 e===null?e=[s]:e.push(s),o++}if(i.sequence===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sequence"},message:"\
 must have required property 'sequence'"};e===null?e=[s]:e.push(s),o++}if(i.api===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
@@ -1109,7 +1109,7 @@ purpose"},message:"must have required property 'purpose'"};e===null?e=[s]:e.push
 required",params:{missingProperty:"locale"},message:"must have required property 'locale'"};e===null?e=[s]:e.push(s),o++}if(i.text===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"text"},message:"must have required property 'text'"};e===null?e=[s]:e.push(s),o++}if(i.sentAt===
 void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sentAt"},message:"must have required property 'sentAt'"};e===null?
-e=[s]:e.push(s),o++}for(let s in i)if(!E.call(is.properties,s)){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+e=[s]:e.push(s),o++}for(let s in i)if(!R.call(is.properties,s)){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.id!==void 0&&typeof i.id!="string"){let s={instancePath:n+
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.sequence!==void 0){let s=i.
 sequence;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{
@@ -1134,14 +1134,14 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),
 void 0){let s=i.sentAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/sentAt",schemaPath:"#/properties/sentAt/format",keyword:"format",params:{format:"\
 date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/sentAt",schemaPath:"#/properties/sentAt/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return O.errors=e,o===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(i,{instancePath:n="",
+object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return $.errors=e,o===0}$.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(i,{instancePath:n="",
 parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=ge.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.messages===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 messages"},message:"must have required property 'messages'"};e===null?e=[s]:e.push(s),o++}if(i.total===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"total"},message:"must have required property 'total'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="messages"||s==="\
 total")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additiona\
-l properties"};e===null?e=[r]:e.push(r),o++}if(i.messages!==void 0){let s=i.messages;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)O(s[t],{instancePath:n+
-"/messages/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?O.errors:e.concat(O.errors),o=e.length)}else{let r={instancePath:n+"\
+l properties"};e===null?e=[r]:e.push(r),o++}if(i.messages!==void 0){let s=i.messages;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)$(s[t],{instancePath:n+
+"/messages/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?$.errors:e.concat($.errors),o=e.length)}else{let r={instancePath:n+"\
 /messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(i.total!==void 0){
 let s=i.total;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:n+"/total",schemaPath:"\
@@ -1181,14 +1181,14 @@ um",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[r]
 inimum",keyword:"minimum",params:{bounds:[0,60]},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/timeoutSeconds",schemaPath:"\
 #/properties/timeoutSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return be.errors=e,o===0}be.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ke=O,Ss=Pe;var Gs={type:"object",additionalProperties:!1,required:["id","seed","isSeeded","scenario","createdAt","lastUsedAt"],properties:{id:{$ref:"WorldName"},seed:{type:"\
+dynamicItems:!1};var Ke=$,Ss=Pe;var Gs={type:"object",additionalProperties:!1,required:["id","seed","isSeeded","scenario","createdAt","lastUsedAt"],properties:{id:{$ref:"WorldName"},seed:{type:"\
 string"},isSeeded:{type:"boolean"},scenario:{type:["string","null"]},createdAt:{type:"string",format:"date-time"},lastUsedAt:{type:"string",format:"date-time"}},
 $id:"World"};var Qs=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$","u");function x(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){
 let e=null,o=0,a=x.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof i=="string"){if(!Qs.test(i)){let s={instancePath:n,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$"},message:'must match pattern "^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$"'};e===
 null?e=[s]:e.push(s),o++}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),
-o++}return x.errors=e,o===0}x.evaluated={dynamicProps:!1,dynamicItems:!1};function $(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){
-let e=null,o=0,a=$.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let s={
+o++}return x.errors=e,o===0}x.evaluated={dynamicProps:!1,dynamicItems:!1};function E(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){
+let e=null,o=0,a=E.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let s={
 instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),o++}
 if(i.seed===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seed"},message:"must have required property 'seed'"};
 e===null?e=[s]:e.push(s),o++}if(i.isSeeded===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"isSeeded"},message:"\
@@ -1209,13 +1209,13 @@ r),o++}}else{let r={instancePath:n+"/createdAt",schemaPath:"#/properties/created
 e=[r]:e.push(r),o++}}if(i.lastUsedAt!==void 0){let s=i.lastUsedAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/lastUsedAt",schemaPath:"#/properties/\
 lastUsedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+
 "/lastUsedAt",schemaPath:"#/properties/lastUsedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={
-instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return $.errors=e,o===0}$.evaluated=
+instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return E.errors=e,o===0}E.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};function Pe(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,
 a=Pe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.worlds===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"worlds"},message:"must have required property 'worlds'"};e===null?e=[s]:e.push(s),o++}for(let s in i)
 if(s!=="worlds"){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have a\
-dditional properties"};e===null?e=[r]:e.push(r),o++}if(i.worlds!==void 0){let s=i.worlds;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)$(s[t],{instancePath:n+
-"/worlds/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?$.errors:e.concat($.errors),o=e.length)}else{let r={instancePath:n+"/w\
+dditional properties"};e===null?e=[r]:e.push(r),o++}if(i.worlds!==void 0){let s=i.worlds;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)E(s[t],{instancePath:n+
+"/worlds/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?E.errors:e.concat(E.errors),o=e.length)}else{let r={instancePath:n+"/w\
 orlds",schemaPath:"#/properties/worlds/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Pe.errors=e,o===0}Pe.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};var Is=we,Zs={type:"object",additionalProperties:!1,properties:{id:{$ref:"WorldName"},seed:{type:"string",minLength:1,maxLength:200},
@@ -1231,7 +1231,7 @@ ing"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.scenario!==vo
 scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type:Zs.properties.scenario.type},message:"must be string,null"};e===null?e=[r]:e.push(
 r),o++}if(typeof s=="string"&&h(s)>200){let r={instancePath:n+"/scenario",schemaPath:"#/properties/scenario/maxLength",keyword:"maxLength",params:{bounds:[0,200]},
 message:"must NOT have more than 200 characters"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return we.errors=e,o===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ge=$;var Re=ve;function ve(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=ve.evaluated;if(a.dynamicProps&&(a.props=
+ect"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return we.errors=e,o===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ge=E;var Re=ve;function ve(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=ve.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(i.api===void 0){let s={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(i.tenantName===void 0){
@@ -1264,7 +1264,7 @@ r&&r==+r&&!(r%1))p=+r;else{let l={instancePath:n+"/offset",schemaPath:"#/propert
 e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,i!==void 0&&(i.offset=p))}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+"/offset",schemaPath:"\
 #/properties/offset/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let s={instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return qe.errors=e,o===0}qe.evaluated={props:{identifier:!0,
-limit:!0,offset:!0},dynamicProps:!1,dynamicItems:!1};var j=je;function je(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=je.evaluated;if(a.dynamicProps&&(a.props=
+limit:!0,offset:!0},dynamicProps:!1,dynamicItems:!1};var v=je;function je(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=je.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(i.api===void 0){let s={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(i.tenantName===void 0){
@@ -1510,75 +1510,77 @@ type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0
 t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.message=t))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Ee.errors=e,o===0}Ee.evaluated={props:{world:!0,message:!0},dynamicProps:!1,dynamicItems:!1};var cr={listAccounts:{path:Re,query:Ls,response:{200:{"application/json":os},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"applica\
-tion/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},getAccount:{path:j,response:{200:{"application/json":R},401:{"appl\
-ication/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},deleteAccount:{path:j,response:{
-401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},changeAccount:{path:j,
-body:{"application/json":ps},response:{200:{"application/json":R},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/proble\
+tion/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},getAccount:{path:v,response:{200:{"application/json":S},401:{"appl\
+ication/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},deleteAccount:{path:v,response:{
+401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},changeAccount:{path:v,
+body:{"application/json":ps},response:{200:{"application/json":S},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/proble\
 m+json":m},404:{"application/problem+json":m},409:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"app\
-lication/problem+json":m},500:{"application/problem+json":m}}},lockAccount:{path:j,body:{"application/json":as},response:{200:{"application/json":R},400:{"appli\
+lication/problem+json":m},500:{"application/problem+json":m}}},lockAccount:{path:v,body:{"application/json":as},response:{200:{"application/json":S},400:{"appli\
 cation/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},
-415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},unlockAccount:{path:j,response:{200:{"application/jso\
-n":R},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},blockAccount:{
-path:j,response:{200:{"application/json":R},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"appli\
-cation/problem+json":m}}},reinstateAccount:{path:j,response:{200:{"application/json":R},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{
-"application/problem+json":m},500:{"application/problem+json":m}}},signOutAccount:{path:j,response:{401:{"application/problem+json":m},403:{"application/problem\
-+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},listAccountSessions:{path:j,query:Qe,response:{200:{"application/json":Xe},401:{
-"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem\
-+json":m}}},getTotp:{path:j,response:{200:{"application/json":ms},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/proble\
-m+json":m},500:{"application/problem+json":m}}},listSessions:{path:Re,query:Qe,response:{200:{"application/json":Xe},401:{"application/problem+json":m},403:{"ap\
-plication/problem+json":m},404:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},revokeSession:{path:Fs,response:{
-200:{"application/json":ls},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+j\
-son":m}}},getClock:{path:w,response:{200:{"application/json":S},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+\
-json":m},500:{"application/problem+json":m}}},freezeClock:{path:w,body:{"application/json":us},response:{200:{"application/json":S},400:{"application/problem+js\
-on":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"applica\
-tion/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},setClock:{path:w,body:{"application/json":ds},response:{200:{"appl\
-ication/json":S},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{
-"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},advanceClock:{path:w,body:{
-"application/json":_e},response:{200:{"application/json":S},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},
-404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/pr\
-oblem+json":m}}},rewindClock:{path:w,body:{"application/json":_e},response:{200:{"application/json":S},400:{"application/problem+json":m},401:{"application/prob\
-lem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"a\
-pplication/problem+json":m},500:{"application/problem+json":m}}},runClock:{path:w,response:{200:{"application/json":S},401:{"application/problem+json":m},403:{"\
-application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},resetClock:{path:w,response:{200:{"application/json":S},401:{
-"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},listTerms:{path:Re,query:Ds,
-response:{200:{"application/json":fs},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},422:{"application\
-/problem+json":m},500:{"application/problem+json":m}}},replaceTerms:{path:Ze,body:{"application/json":cs},response:{201:{"application/json":Je},400:{"applicatio\
-n/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},409:{"application/problem+json":m},413:{
-"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},editTerms:{path:Ze,body:{
-"application/json":ys},response:{200:{"application/json":Je},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+jso\
+415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},unlockAccount:{path:v,response:{200:{"application/jso\
+n":S},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},expirePassword:{
+path:v,response:{200:{"application/json":S},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},409:{"appli\
+cation/problem+json":m},500:{"application/problem+json":m}}},blockAccount:{path:v,response:{200:{"application/json":S},401:{"application/problem+json":m},403:{"\
+application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},reinstateAccount:{path:v,response:{200:{"application/json":S},
+401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},signOutAccount:{path:v,
+response:{401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},listAccountSessions:{
+path:v,query:Qe,response:{200:{"application/json":Xe},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},422:{
+"application/problem+json":m},500:{"application/problem+json":m}}},getTotp:{path:v,response:{200:{"application/json":ms},401:{"application/problem+json":m},403:{
+"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},listSessions:{path:Re,query:Qe,response:{200:{"application\
+/json":Xe},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},422:{"application/problem+json":m},500:{"app\
+lication/problem+json":m}}},revokeSession:{path:Fs,response:{200:{"application/json":ls},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{
+"application/problem+json":m},500:{"application/problem+json":m}}},getClock:{path:w,response:{200:{"application/json":I},401:{"application/problem+json":m},403:{
+"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},freezeClock:{path:w,body:{"application/json":us},response:{
+200:{"application/json":I},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+js\
+on":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},setClock:{path:w,
+body:{"application/json":ds},response:{200:{"application/json":I},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/proble\
+m+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"app\
+lication/problem+json":m}}},advanceClock:{path:w,body:{"application/json":_e},response:{200:{"application/json":I},400:{"application/problem+json":m},401:{"appl\
+ication/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},
+422:{"application/problem+json":m},500:{"application/problem+json":m}}},rewindClock:{path:w,body:{"application/json":_e},response:{200:{"application/json":I},400:{
+"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"application/problem\
++json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},runClock:{path:w,response:{200:{"applicatio\
+n/json":I},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},resetClock:{
+path:w,response:{200:{"application/json":I},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"appli\
+cation/problem+json":m}}},listTerms:{path:Re,query:Ds,response:{200:{"application/json":fs},401:{"application/problem+json":m},403:{"application/problem+json":m},
+404:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},replaceTerms:{path:Ze,body:{"application/json":cs},response:{
+201:{"application/json":Je},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+j\
+son":m},409:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"applic\
+ation/problem+json":m}}},editTerms:{path:Ze,body:{"application/json":ys},response:{200:{"application/json":Je},400:{"application/problem+json":m},401:{"applicat\
+ion/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},
+422:{"application/problem+json":m},500:{"application/problem+json":m}}},listResources:{path:Ts,response:{200:{"application/json":hs},401:{"application/problem+j\
+son":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},getResource:{path:ze,response:{200:{"applicat\
+ion/json":He},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},putResource:{
+path:ze,body:{"application/json":gs},response:{200:{"application/json":He},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"applicati\
+on/problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},
+500:{"application/problem+json":m}}},deleteResource:{path:ze,response:{401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/p\
+roblem+json":m},500:{"application/problem+json":m}}},getPolicy:{path:Be,response:{200:{"application/json":ke},401:{"application/problem+json":m},403:{"applicati\
+on/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},resetPolicy:{path:Be,response:{200:{"application/json":ke},401:{"app\
+lication/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},changePolicy:{path:Be,body:{
+"application/json":bs},response:{200:{"application/json":ke},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+jso\
 n":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"applicat\
-ion/problem+json":m}}},listResources:{path:Ts,response:{200:{"application/json":hs},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"\
-application/problem+json":m},500:{"application/problem+json":m}}},getResource:{path:ze,response:{200:{"application/json":He},401:{"application/problem+json":m},
-403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},putResource:{path:ze,body:{"application/json":gs},response:{
-200:{"application/json":He},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+j\
-son":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},deleteResource:{
-path:ze,response:{401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},
-getPolicy:{path:Be,response:{200:{"application/json":ke},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},
-500:{"application/problem+json":m}}},resetPolicy:{path:Be,response:{200:{"application/json":ke},401:{"application/problem+json":m},403:{"application/problem+jso\
-n":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},changePolicy:{path:Be,body:{"application/json":bs},response:{200:{"application/jso\
-n":ke},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"applica\
-tion/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},issueProviderToken:{path:w,body:{
-"application/json":Ps},response:{201:{"application/json":ws},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+jso\
-n":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"applicat\
-ion/problem+json":m}}},getProviderKeys:{path:w,response:{200:{"application/json":ks},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{
-"application/problem+json":m},500:{"application/problem+json":m}}},listExchanges:{path:w,query:Cs,response:{200:{"application/json":vs},401:{"application/proble\
-m+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},clearJournal:{
-path:w,response:{401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},getExchange:{
-path:Os,query:$s,response:{200:{"application/json":qs},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},
-422:{"application/problem+json":m},500:{"application/problem+json":m}}},getMeta:{response:{200:{"application/json":js},401:{"application/problem+json":m},403:{"\
-application/problem+json":m},500:{"application/problem+json":m}}},getHealth:{response:{200:{"application/json":As},401:{"application/problem+json":m},403:{"appl\
-ication/problem+json":m},500:{"application/problem+json":m}}},listMessages:{path:w,query:Es,response:{200:{"application/json":Ns},401:{"application/problem+json":m},
-403:{"application/problem+json":m},404:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},clearOutbox:{path:w,
-response:{401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},waitForMessage:{
-path:w,body:{"application/json":xs},response:{200:{"application/json":Ke},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"applicatio\
-n/problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{
-"application/problem+json":m}}},getMessage:{path:Rs,response:{200:{"application/json":Ke},401:{"application/problem+json":m},403:{"application/problem+json":m},
-404:{"application/problem+json":m},500:{"application/problem+json":m}}},listWorlds:{response:{200:{"application/json":Ss},401:{"application/problem+json":m},403:{
-"application/problem+json":m},500:{"application/problem+json":m}}},createWorld:{body:{"application/json":Is},response:{201:{"application/json":Ge},400:{"applica\
-tion/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},409:{"application/problem+json":m},413:{"application/problem+json":m},
-415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},getWorld:{path:w,response:{200:{"application/json":Ge},
-401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},removeWorld:{path:w,
-response:{401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},resetWorld:{
-path:w,response:{401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}}};
+ion/problem+json":m}}},issueProviderToken:{path:w,body:{"application/json":Ps},response:{201:{"application/json":ws},400:{"application/problem+json":m},401:{"ap\
+plication/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+js\
+on":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},getProviderKeys:{path:w,response:{200:{"application/json":ks},401:{"application/p\
+roblem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},listExchanges:{path:w,query:Cs,response:{
+200:{"application/json":vs},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},422:{"application/problem+j\
+son":m},500:{"application/problem+json":m}}},clearJournal:{path:w,response:{401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"applicat\
+ion/problem+json":m},500:{"application/problem+json":m}}},getExchange:{path:Os,query:$s,response:{200:{"application/json":qs},401:{"application/problem+json":m},
+403:{"application/problem+json":m},404:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},getMeta:{response:{
+200:{"application/json":js},401:{"application/problem+json":m},403:{"application/problem+json":m},500:{"application/problem+json":m}}},getHealth:{response:{200:{
+"application/json":As},401:{"application/problem+json":m},403:{"application/problem+json":m},500:{"application/problem+json":m}}},listMessages:{path:w,query:Es,
+response:{200:{"application/json":Ns},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},422:{"application\
+/problem+json":m},500:{"application/problem+json":m}}},clearOutbox:{path:w,response:{401:{"application/problem+json":m},403:{"application/problem+json":m},404:{
+"application/problem+json":m},500:{"application/problem+json":m}}},waitForMessage:{path:w,body:{"application/json":xs},response:{200:{"application/json":Ke},400:{
+"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"application/problem\
++json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},getMessage:{path:Rs,response:{200:{"applica\
+tion/json":Ke},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},listWorlds:{
+response:{200:{"application/json":Ss},401:{"application/problem+json":m},403:{"application/problem+json":m},500:{"application/problem+json":m}}},createWorld:{body:{
+"application/json":Is},response:{201:{"application/json":Ge},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+jso\
+n":m},409:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"applicat\
+ion/problem+json":m}}},getWorld:{path:w,response:{200:{"application/json":Ge},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"applic\
+ation/problem+json":m},500:{"application/problem+json":m}}},removeWorld:{path:w,response:{401:{"application/problem+json":m},403:{"application/problem+json":m},
+404:{"application/problem+json":m},500:{"application/problem+json":m}}},resetWorld:{path:w,response:{401:{"application/problem+json":m},403:{"application/proble\
+m+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}}};
 /** The compiled schemas of every operation. */
 export const validators: { readonly [id in keyof operations]: OperationValidators } = cr;

@@ -89,6 +89,35 @@ test("a lock holds until its end, or until it is released", async () => {
 	expect(await accounts.unlock(account.id)).toMatchObject({ state: "active" });
 });
 
+test("a password expires at once, and sessions go on", async () => {
+	const stage = createStage();
+	const flow = await stage.flow();
+	const account = await register(flow, {
+		...ada,
+		password: { hash: "no password has this hash", changedAt: flow.now },
+	});
+	await signIn(stage, account);
+	const accounts = stage.client.world("w1").accounts("tiny", "main");
+	expect(await accounts.expirePassword(account.id)).toMatchObject({
+		state: "active",
+		hasPassword: true,
+	});
+	const kept = await flow.store.get("account", account.id);
+	expect(kept?.password?.expiredAt).toBe(flow.now);
+	expect(await accounts.sessions(account.id)).toMatchObject([
+		{ state: "open" },
+	]);
+});
+
+test("a password that was never set cannot expire", async () => {
+	const { account, accounts } = await withAda();
+	const expire = accounts.expirePassword(account.id);
+	expect(await problemOf(expire)).toMatchObject({
+		status: 409,
+		code: "password-not-set",
+	});
+});
+
 test("a block ends the sessions, and is taken back", async () => {
 	const { stage, account, accounts } = await withAda();
 	await signIn(stage, account);

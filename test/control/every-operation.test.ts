@@ -113,6 +113,7 @@ const ways: {
 	// Prepared below: what these need is not a part of the request.
 	"totp-not-enrolled": () => ({}),
 	"identifier-missing": () => ({ body: '{"verified":{"phone":true}}' }),
+	"password-not-set": () => ({}),
 	"terms-outdated": () => ({}),
 	"internal-error": () => ({}),
 };
@@ -162,6 +163,13 @@ test.each(refusals)(
 	},
 );
 
+/** Refusals of an account that has nothing but an address. */
+const wantsBareAccount = [
+	"totp-not-enrolled",
+	"identifier-missing",
+	"password-not-set",
+];
+
 async function refusedInside(
 	route: RouteSpec,
 	code: string,
@@ -178,7 +186,7 @@ async function refusedInside(
 			: {},
 	);
 	const others: Record<string, string> = {};
-	if (code === "totp-not-enrolled" || code === "identifier-missing") {
+	if (wantsBareAccount.includes(code)) {
 		const flow = await stage.flow("stage-1");
 		others.account = (await register(flow, { email: "eve@example.test" })).id;
 	}

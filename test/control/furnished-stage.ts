@@ -22,6 +22,7 @@ export async function furnished(
 	const account = await register(flow, {
 		email: "ada@example.test",
 		phone: "+43660123456",
+		password: { hash: "no password has this hash", changedAt: flow.now },
 	});
 	const session = await flow.store.transact(async (transaction) => {
 		const { realm } = flow;

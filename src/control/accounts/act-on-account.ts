@@ -11,6 +11,7 @@ import { accountIdOf } from "./open-account.ts";
 type Acts =
 	| "lockAccount"
 	| "unlockAccount"
+	| "expirePassword"
 	| "blockAccount"
 	| "reinstateAccount"
 	| "changeAccount";
@@ -21,7 +22,12 @@ export async function actOnAccount(
 	act: (
 		flow: FlowContext,
 		accountId: AccountId,
-	) => Promise<Outcome<Account, "account-unknown" | "identifier-missing">>,
+	) => Promise<
+		Outcome<
+			Account,
+			"account-unknown" | "identifier-missing" | "password-not-set"
+		>
+	>,
 ): Promise<
 	| { readonly status: 200; readonly body: components["schemas"]["Account"] }
 	| AnyRefusal

@@ -68,6 +68,25 @@ export function unlockAccount(
 	}));
 }
 
+/**
+ * Lets an account's password expire, whatever its age. Sessions go on; the next sign-in opens nothing
+ * but a new password.
+ *
+ * @returns the account, or `account-unknown`, `password-not-set`
+ */
+export async function expirePassword(
+	context: FlowContext,
+	{ accountId }: OfAccount,
+): Promise<Outcome<Account, "account-unknown" | "password-not-set">> {
+	const acted = await act(context, accountId, async (account) => {
+		const { password } = account;
+		if (password === undefined) return account;
+		return { ...account, password: { expiredAt: context.now, ...password } };
+	});
+	const isMissing = acted.ok && acted.value.password === undefined;
+	return isMissing ? refuse("password-not-set", {}) : acted;
+}
+
 /** Sets how an outside check of the person came out. @returns the account, or `account-unknown` */
 export function setProofing(
 	context: FlowContext,

@@ -5,6 +5,7 @@ import { openSession } from "../../../src/core/flows/open-session.ts";
 import {
 	blockAccount,
 	endSessionsOf,
+	expirePassword,
 	lockAccount,
 	markVerified,
 	reinstateAccount,
@@ -12,15 +13,24 @@ import {
 	setProofing,
 	unlockAccount,
 } from "../../../src/core/flows/operator-acts.ts";
+import { resumeSession } from "../../../src/core/flows/resume-session.ts";
 import {
 	expireSession,
 	revokeSession,
 } from "../../../src/core/flows/revoke-session.ts";
+import { signInWithPassword } from "../../../src/core/flows/sign-in-with-password.ts";
 import type { Account } from "../../../src/core/records.ts";
 import { lockOf } from "../../../src/core/throttling.ts";
 import { realmOf } from "../../../src/core/values.ts";
+import {
+	adaEmail,
+	adaPassword,
+	registerAda,
+	signInAda,
+} from "../../support/ada.ts";
 import { anEmail } from "../../support/an-account.ts";
-import { createFlowWorld } from "../../support/flow-context.ts";
+import { createFlowWorld, dawn } from "../../support/flow-context.ts";
+import { acceptedValue, codeOf } from "../../support/outcome.ts";
 import { register } from "../../support/register.ts";
 
 /** Ada, signed in twice, ten seconds ago. */
@@ -179,6 +189,40 @@ describe("ending sessions", () => {
 	});
 });
 
+describe("an operator who lets a password expire", () => {
+	it("leaves the sessions alone, and changes the next sign-in", async () => {
+		const world = createFlowWorld();
+		const { id: accountId } = await registerAda(world);
+		const { session } = await signInAda(world);
+		const expired = await expirePassword(world.context(), { accountId });
+		expect(acceptedValue(expired).password?.expiredAt).toBe(dawn);
+		const sessionId = session.id;
+		const resumed = await resumeSession(world.context(), { sessionId });
+		expect(codeOf(resumed)).toBe("ok");
+		const again = await signInWithPassword(world.context(), {
+			identifier: adaEmail,
+			password: adaPassword,
+		});
+		expect(codeOf(again)).toBe("password-expired");
+	});
+
+	it("is heard once: the first moment stands", async () => {
+		const world = createFlowWorld();
+		const { id: accountId } = await registerAda(world);
+		await expirePassword(world.context(), { accountId });
+		world.advance(60);
+		const again = await expirePassword(world.context(), { accountId });
+		expect(acceptedValue(again).password?.expiredAt).toBe(dawn);
+	});
+
+	it("needs one to be set", async () => {
+		const world = createFlowWorld();
+		const { id: accountId } = await register(world.context());
+		const expired = await expirePassword(world.context(), { accountId });
+		expect(codeOf(expired)).toBe("password-not-set");
+	});
+});
+
 it("no act reaches an account of another realm, or one that is deleted", async () => {
 	const { world, accountId, ends } = await adaSignedIn();
 	const { store } = world.context();
@@ -187,6 +231,7 @@ it("no act reaches an account of another realm, or one that is deleted", async (
 		reinstateAccount,
 		lockAccount,
 		unlockAccount,
+		expirePassword,
 		endSessionsOf,
 	];
 	const elsewhere = world.context({ realm: realmOf("mobility", "other") });
