@@ -392,6 +392,36 @@ const cases: readonly Case[] = [
 	row("branch-not-resolved", {}, "404 U891", "resolveBranch"),
 	row("coordinates-invalid", { isSwapped: true }, "400 U892", "resolveBranch"),
 	row("terms-context-missing", {}, "400 U691", "listTermsAndConditions"),
+	row(
+		"password-expired",
+		{ sessionId: aSession().id },
+		"401 AUTH90",
+		"signInEmail",
+	),
+	row("password-reused", {}, "400 U101", "setPassword"),
+	row("fault-injected", { status: 401, wireCode: "AUTH90" }, "401 AUTH90"),
+	row("fault-injected", { status: 500 }, "500 SIM500"),
+	row("idempotency-key-too-long", { limit: 1 }, "500 SIM500"),
+	row("idempotency-key-reused", {}, "500 SIM500"),
+	row("idempotency-in-progress", {}, "500 SIM500"),
+	row("scope-too-narrow", { scope: "exchange", needed: "full" }, "500 SIM500"),
+	row("assurance-too-low", { needed: "stepped-up" }, "500 SIM500"),
+	row("already-stepped-up", {}, "500 SIM500"),
+	row("password-already-set", {}, "500 SIM500"),
+	row("password-not-set", {}, "500 SIM500"),
+	row(
+		"send-limit-reached",
+		{ purpose: "step-up", channel: "sms" },
+		"500 SIM500",
+	),
+	row(
+		"challenge-pending",
+		{ purpose: "step-up", channel: "push" },
+		"500 SIM500",
+	),
+	row("authenticator-not-bound", { channel: "push" }, "500 SIM500"),
+	row("authenticator-already-bound", { channel: "push" }, "500 SIM500"),
+	row("invite-already-accepted", {}, "500 SIM500"),
 ];
 
 function answer({ code, data, at, by = anonymous }: Case): ErrorRow {

@@ -1,10 +1,13 @@
 import type { RefusalData } from "../../../core/errors.ts";
-import { sameRow } from "../../../pipeline/error-table.ts";
+import { type RefusalSite, sameRow } from "../../../pipeline/error-table.ts";
+import { named } from "../operation-name.ts";
+import { badPassword } from "./request.ts";
 import { notHere } from "./rows.ts";
 
 /**
- * What of the core this API never asks for: idempotency keys, sessions of several scopes, step-up,
- * passwords with a history, out-of-band authenticators, invites.
+ * What of the core this API never asks for by itself: idempotency keys, sessions of several scopes,
+ * step-up, out-of-band authenticators, invites. Passwords expire and are remembered only where a
+ * policy or an operator says so (C).
  */
 export const elsewhereErrors = {
 	...sameRow(
@@ -15,10 +18,8 @@ export const elsewhereErrors = {
 			"scope-too-narrow",
 			"assurance-too-low",
 			"already-stepped-up",
-			"password-expired",
 			"password-already-set",
 			"password-not-set",
-			"password-reused",
 			"send-limit-reached",
 			"challenge-pending",
 			"authenticator-not-bound",
@@ -27,6 +28,15 @@ export const elsewhereErrors = {
 		],
 		notHere,
 	),
+	"password-expired": {
+		status: 400,
+		code: "INVALID_CREDENTIALS",
+		hint: `The password was right but has expired; ${named("sendPasswordReset")} leads to a new one.`,
+	},
+	"password-reused": (
+		_: RefusalData["password-reused"],
+		{ operationId }: RefusalSite,
+	) => badPassword(operationId, "The password was used before."),
 	/** A fault that somebody asked for keeps the status and code they named. */
 	"fault-injected": ({ status, wireCode }: RefusalData["fault-injected"]) => ({
 		status,

@@ -53,16 +53,8 @@ export const requestErrors: Rows<
 			"A cashier joins a company that is known: register its manager first, or switch cashierMakesCompany on.",
 		),
 	"password-unacceptable": ({ rules }, { operationId }) =>
-		invalid(
-			[
-				{
-					field:
-						operationId === "changeForgottenPassword"
-							? "newPassword"
-							: "password",
-					rule: "password",
-				},
-			],
+		badPassword(
+			operationId,
 			`The password breaks the rules ${rules.join(", ")}.`,
 		),
 	"identifier-malformed": ({ identifier }) =>
@@ -87,6 +79,16 @@ export const requestErrors: Rows<
 		hint: `The simulator failed or was told to: ${detail}`,
 	}),
 };
+
+/** The row of a new password that cannot be taken. */
+export function badPassword(
+	operationId: RefusalSite["operationId"],
+	hint: string,
+): ErrorRow {
+	const isChange = operationId === "changeForgottenPassword";
+	const field = isChange ? "newPassword" : "password";
+	return invalid([{ field, rule: "password" }], hint);
+}
 
 // The page says "invalid or missing token", so a missing one is not a matter of the schema (L-auth).
 function missingResetToken(

@@ -1,5 +1,6 @@
 import type { RefusalData } from "../../../core/errors.ts";
 import { type ErrorRow, sameRow } from "../../../pipeline/error-table.ts";
+import { named } from "../operation-name.ts";
 
 /** The row of a refusal that no operation of this API gives: whoever gives one made a mistake. */
 const notHere: ErrorRow = {
@@ -9,8 +10,9 @@ const notHere: ErrorRow = {
 };
 
 /**
- * What of the core this API never asks for: idempotency keys, sessions of several scopes, step-up,
- * passwords with a history, out-of-band authenticators, invites.
+ * What of the core this API never asks for by itself: idempotency keys, sessions of several scopes,
+ * step-up, out-of-band authenticators, invites. Passwords expire and are remembered only where a
+ * policy or an operator says so (C).
  */
 export const elsewhereErrors = {
 	...sameRow(
@@ -21,10 +23,8 @@ export const elsewhereErrors = {
 			"scope-too-narrow",
 			"assurance-too-low",
 			"already-stepped-up",
-			"password-expired",
 			"password-already-set",
 			"password-not-set",
-			"password-reused",
 			"send-limit-reached",
 			"challenge-pending",
 			"authenticator-not-bound",
@@ -33,6 +33,16 @@ export const elsewhereErrors = {
 		],
 		notHere,
 	),
+	"password-expired": {
+		status: 401,
+		code: "AUTH90",
+		hint: `The password was right but has expired; set a new one with ${named("requestPasswordReset")}.`,
+	},
+	"password-reused": {
+		status: 400,
+		code: "U101",
+		hint: "Choose another password; this one was used before.",
+	},
 	/** A fault that somebody asked for keeps the status and code they named. */
 	"fault-injected": ({ status, wireCode }: RefusalData["fault-injected"]) => ({
 		status,
