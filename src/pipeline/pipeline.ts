@@ -49,8 +49,8 @@ export type Pipeline = (
 ) => Promise<Answer>;
 
 /**
- * Makes the pipeline of an API: route, faults, rate limit, authenticate and validate in the API's
- * order, idempotency, authorise, handle, render, check the answer, journal.
+ * Makes the pipeline of an API: route, faults, rate limit, authenticate, validate, idempotency and
+ * authorise in the API's order, handle, render, check the answer, journal.
  */
 export function createPipeline(
 	api: ApiDefinition,

@@ -1,6 +1,14 @@
 import { accept, type Outcome, refuse } from "../core/errors.ts";
-import type { ApiDefinition, BasePath } from "./api-definition.ts";
+import type { ApiDefinition } from "./api-definition.ts";
 import type { RouteSpec } from "./route-spec.ts";
+import {
+	descend,
+	emptyNode,
+	exactly,
+	type Leaf,
+	plant,
+	withoutCase,
+} from "./route-tree.ts";
 
 /** What the path and method of a request lead to. */
 export interface RouteMatch {
@@ -21,23 +29,6 @@ export type Router = (
 	path: string,
 	offers?: (route: RouteSpec) => boolean,
 ) => Outcome<RouteMatch, "route-unknown" | "method-not-allowed">;
-
-interface Leaf {
-	readonly route: RouteSpec;
-	readonly parameterNames: readonly string[];
-	readonly baseSegments: number;
-}
-
-interface Node {
-	readonly fixed: Map<string, Node>;
-	variable: Node | undefined;
-	readonly leaves: Map<string, Leaf>;
-}
-
-interface Found {
-	readonly node: Node;
-	readonly values: readonly string[];
-}
 
 /** Makes the router of an API from its route table and base paths. Fixed segments win. */
 export function createRouter(
@@ -84,16 +75,6 @@ export function createRouter(
 	};
 }
 
-function emptyNode(): Node {
-	return { fixed: new Map(), variable: undefined, leaves: new Map() };
-}
-
-/** What fixed segments are found by. */
-type KeyOf = (segment: string) => string;
-
-const exactly: KeyOf = (segment) => segment;
-const withoutCase: KeyOf = (segment) => segment.toLowerCase();
-
 /** The segments of a path with the fixed ones as the spec spells them. */
 function spelt(route: RouteSpec, sent: readonly string[]): readonly string[] {
 	const template = route.path.split("/").slice(1);
@@ -101,48 +82,6 @@ function spelt(route: RouteSpec, sent: readonly string[]): readonly string[] {
 		const own = template[at] ?? segment;
 		return own.startsWith("{") ? segment : own;
 	});
-}
-
-function plant(
-	root: Node,
-	base: BasePath,
-	route: RouteSpec,
-	keyOf: KeyOf,
-): void {
-	const names: string[] = [];
-	let node = root;
-	for (const segment of `${base.prefix}${route.path}`.split("/").slice(1)) {
-		if (segment.startsWith("{")) {
-			names.push(segment.slice(1, -1));
-			node.variable ??= emptyNode();
-			node = node.variable;
-		} else {
-			const key = keyOf(segment);
-			const next = node.fixed.get(key) ?? emptyNode();
-			node.fixed.set(key, next);
-			node = next;
-		}
-	}
-	const baseSegments = base.prefix.split("/").length - 1;
-	node.leaves.set(route.method, { route, parameterNames: names, baseSegments });
-}
-
-function descend(
-	node: Node,
-	segments: readonly string[],
-	depth: number,
-	values: readonly string[],
-	keyOf: KeyOf,
-): Found | undefined {
-	const segment = segments[depth];
-	if (segment === undefined)
-		return node.leaves.size > 0 ? { node, values } : undefined;
-	const fixed = node.fixed.get(keyOf(segment));
-	const straight = fixed && descend(fixed, segments, depth + 1, values, keyOf);
-	if (straight !== undefined) return straight;
-	if (node.variable === undefined || segment === "") return undefined;
-	const further = [...values, segment];
-	return descend(node.variable, segments, depth + 1, further, keyOf);
 }
 
 function offered(
