@@ -28,6 +28,13 @@ export interface AccountsClient {
 	sessions(id: string): Promise<Schemas["Session"][]>;
 	/** Ends one session. */
 	revoke(session: string): Promise<Schemas["Session"]>;
+	/** The codes, links and approvals that wait for the person, without their secrets. */
+	challenges(id: string): Promise<Schemas["Challenge"][]>;
+	/** Answers an approval for the person. */
+	decide(
+		challenge: string,
+		decision: Schemas["DecideChallengeRequest"]["decision"],
+	): Promise<Schemas["Challenge"]>;
 	/** Signs out from all devices. */
 	signOut(id: string): Promise<void>;
 }
@@ -79,6 +86,15 @@ export function accountsClient(
 			bodyOf(
 				connection.POST(`${base}/sessions/{session}/revoke`, {
 					params: { path: { ...realm, session } },
+				}),
+			),
+		challenges: async (id) =>
+			(await bodyOf(connection.GET(`${one}/challenges`, of(id)))).challenges,
+		decide: (challenge, decision) =>
+			bodyOf(
+				connection.POST(`${base}/challenges/{challenge}/decision`, {
+					params: { path: { ...realm, challenge } },
+					body: { decision },
 				}),
 			),
 		signOut: (id) => done(connection.POST(`${one}/sign-out`, of(id))),

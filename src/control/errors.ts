@@ -105,6 +105,12 @@ export const errors: ErrorTable<ControlRefusals> = {
 		title: "No authenticator app",
 		detail: "The account has no authenticator app, neither issued nor bound.",
 	}),
+	"challenge-unknown": problemRow(404, "challenge-unknown", {
+		title: "No approval waits",
+		detail:
+			"This tenant has no approval with this id that waits for an answer.",
+		hint: "List the open challenges of the account; codes and links are shown through the API itself.",
+	}),
 	"session-unknown": ({ session }) =>
 		problemRow(404, "session-unknown", {
 			title: "No such session",
@@ -185,7 +191,6 @@ export const errors: ErrorTable<ControlRefusals> = {
 	"code-mismatch": notHere,
 	"code-expired": notHere,
 	"attempts-exhausted": notHere,
-	"challenge-unknown": notHere,
 	"resend-too-soon": notHere,
 	"totp-mismatch": notHere,
 	"totp-already-enrolled": notHere,

@@ -13,6 +13,8 @@ import { reinstateAccount } from "./operations/accounts/reinstate-account.ts";
 import { revokeSession } from "./operations/accounts/revoke-session.ts";
 import { signOutAccount } from "./operations/accounts/sign-out-account.ts";
 import { unlockAccount } from "./operations/accounts/unlock-account.ts";
+import { decideChallenge } from "./operations/challenges/decide-challenge.ts";
+import { listChallenges } from "./operations/challenges/list-challenges.ts";
 import { advanceClock } from "./operations/clock/advance-clock.ts";
 import { freezeClock } from "./operations/clock/freeze-clock.ts";
 import { getClock } from "./operations/clock/get-clock.ts";
@@ -63,6 +65,9 @@ export const handlers: ControlHandlers = {
 	revokeSession,
 	signOutAccount,
 	unlockAccount,
+
+	decideChallenge,
+	listChallenges,
 
 	advanceClock,
 	freezeClock,

@@ -250,6 +250,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/apis/{api}/tenants/{tenantName}/accounts/{account}/challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the open challenges of an account
+         * @description Lists the codes, links and approvals that can still be answered, oldest first, without their secrets: those stand in the outbox.
+         */
+        get: operations["listChallenges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/apis/{api}/tenants/{tenantName}/challenges/{challenge}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer an approval
+         * @description Answers for the person on the device: approves or declines, or lets the approval expire. Only an approval that waits can be answered; a yes without a session or account that it could serve is none.
+         */
+        post: operations["decideChallenge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worlds/{world}/clock": {
         parameters: {
             query?: never;
@@ -887,6 +927,59 @@ export interface components {
             /** @description In the order of the spec. */
             operations: components["schemas"]["OperationInfo"][];
         };
+        /** @description A code, link or approval that was sent to a person, without its secret. */
+        Challenge: {
+            /** @description Names the challenge. */
+            id: string;
+            /**
+             * @description How it stands at this moment.
+             * @enum {string}
+             */
+            state: "open" | "consumed" | "voided" | "declined" | "exhausted" | "expired";
+            /**
+             * @description What came back to an approval.
+             * @enum {string}
+             */
+            decision?: "approved" | "declined" | "expired";
+            /**
+             * @description What it proves.
+             * @example step-up
+             */
+            purpose: string;
+            /**
+             * @description What comes back.
+             * @enum {string}
+             */
+            form: "code" | "link" | "approval";
+            /**
+             * @description How it was sent.
+             * @enum {string}
+             */
+            channel: "sms" | "email" | "push";
+            /** @description The address or number it was sent to, or the id of the device. */
+            recipient: string;
+            /** @description Whose it is, if the account existed when it was sent. */
+            accountId?: string;
+            /** @description The session in which alone it counts, if there is one. */
+            sessionId?: string;
+            /**
+             * Format: date-time
+             * @description When it was sent.
+             */
+            issuedAt: string;
+            /**
+             * Format: date-time
+             * @description From when on it is worth nothing.
+             */
+            expiresAt: string;
+            /** @description Wrong secrets that it still stands. */
+            attemptsLeft: number;
+        };
+        /** @description Challenges. */
+        ChallengeList: {
+            /** @description Oldest first. */
+            challenges: components["schemas"]["Challenge"][];
+        };
         /** @description What to set; what is not given stays. */
         ChangeAccountRequest: {
             /** @description Whether an identifier counts as verified. */
@@ -927,6 +1020,14 @@ export interface components {
             seed?: string;
             /** @description Scenario to start from; null: an empty world. */
             scenario?: string | null;
+        };
+        /** @description What the person on the device answers. */
+        DecideChallengeRequest: {
+            /**
+             * @description A yes, a no, or that nobody answers.
+             * @enum {string}
+             */
+            decision: "approved" | "declined" | "expired";
         };
         /** @description The corrected texts, in all languages. */
         EditTermsRequest: {
@@ -1824,6 +1925,24 @@ export interface components {
          * @description The request was understood and refused.
          *
          *     - `world-unknown`: No such world.
+         *     - `api-unknown`: No such API.
+         *     - `tenant-unknown`: No such tenant.
+         *     - `challenge-unknown`: No approval waits.
+         */
+        ChallengeNotFound: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description The request was understood and refused.
+         *
+         *     - `world-unknown`: No such world.
          *     - `exchange-unknown`: No such request.
          */
         ExchangeNotFound: {
@@ -2112,6 +2231,8 @@ export interface components {
         Account: string;
         /** @description Name of the API. */
         Api: string;
+        /** @description Id of the challenge. */
+        Challenge: string;
         /** @description Name of the collection, as the API calls it. */
         Collection: string;
         /** @description Name of a world that exists. */
@@ -2655,6 +2776,84 @@ export interface operations {
             401: components["responses"]["TokenRefused"];
             403: components["responses"]["NotAllowedFromThere"];
             404: components["responses"]["SessionNotFound"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    listChallenges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+                /** @description Name of the API. */
+                api: components["parameters"]["Api"];
+                /** @description Tenant of the API. */
+                tenantName: components["parameters"]["Tenant"];
+                /** @description Id of the account. */
+                account: components["parameters"]["Account"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The open challenges. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeList"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["AccountNotFound"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    decideChallenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+                /** @description Name of the API. */
+                api: components["parameters"]["Api"];
+                /** @description Tenant of the API. */
+                tenantName: components["parameters"]["Tenant"];
+                /** @description Id of the challenge. */
+                challenge: components["parameters"]["Challenge"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideChallengeRequest"];
+            };
+        };
+        responses: {
+            /** @description The challenge as it is now. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
+                };
+            };
+            400: components["responses"]["BodyMalformed"];
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["ChallengeNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InputInvalid"];
             500: components["responses"]["Failure"];
         };
     };
@@ -5261,6 +5460,241 @@ export const routes = [
 			},
 			{
 				"name": "session",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "listChallenges",
+		"method": "GET",
+		"path": "/worlds/{world}/apis/{api}/tenants/{tenantName}/accounts/{account}/challenges",
+		"surface": "challenges",
+		"summary": "List the open challenges of an account",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"control-token-missing",
+					"control-token-wrong"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown",
+					"api-unknown",
+					"tenant-unknown",
+					"account-unknown"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "api",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "tenantName",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "account",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "decideChallenge",
+		"method": "POST",
+		"path": "/worlds/{world}/apis/{api}/tenants/{tenantName}/challenges/{challenge}/decision",
+		"surface": "challenges",
+		"summary": "Answer an approval",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"decision"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-malformed"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"control-token-missing",
+					"control-token-wrong"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown",
+					"api-unknown",
+					"tenant-unknown",
+					"challenge-unknown"
+				]
+			},
+			"413": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"body-too-large"
+				]
+			},
+			"415": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"media-type-unsupported"
+				]
+			},
+			"422": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"input-invalid"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "api",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "tenantName",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "challenge",
 				"in": "path",
 				"required": true
 			}

@@ -3,11 +3,11 @@
 import type { OperationValidators } from "../pipeline/validators.ts";
 import type { operations } from "./spec.generated.ts";
 
-var es={date:ss,"date-time":zs,email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i,
-uuid:/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,uri:/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i};function ss(i){let n=/^(\d{4})-(\d\d)-(\d\d)$/.
-exec(i);if(!n)return!1;let[c,y,d]=[n[1],n[2],n[3]].map(Number);if(c===void 0||y===void 0||d===void 0)return!1;let e=[31,c%4===0&&(c%100!==0||c%400===0)?29:28,31,
-30,31,30,31,31,30,31,30,31];return d>=1&&d<=(e[y-1]??0)}function zs(i){let n=/^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;return/[t ]/i.
-test(i.charAt(10))&&ss(i.slice(0,10))&&n.test(i.slice(11))}function J(i){let n=0;for(let c=0;c<i.length;c++,n++){let y=i.charCodeAt(c),d=y>=55296&&y<=56319,f=i.charCodeAt(c+1);d&&f>=56320&&f<=57343&&c++}return n}var os=H;var _={type:"object",additionalProperties:!1,required:["id","number","state","identifiers","hasPassword","totp","locale","profile","failures","proofing","obliga\
+var os={date:ns,"date-time":Js,email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i,
+uuid:/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,uri:/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i};function ns(i){let n=/^(\d{4})-(\d\d)-(\d\d)$/.
+exec(i);if(!n)return!1;let[c,y,u]=[n[1],n[2],n[3]].map(Number);if(c===void 0||y===void 0||u===void 0)return!1;let e=[31,c%4===0&&(c%100!==0||c%400===0)?29:28,31,
+30,31,30,31,31,30,31,30,31];return u>=1&&u<=(e[y-1]??0)}function Js(i){let n=/^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;return/[t ]/i.
+test(i.charAt(10))&&ns(i.slice(0,10))&&n.test(i.slice(11))}function K(i){let n=0;for(let c=0;c<i.length;c++,n++){let y=i.charCodeAt(c),u=y>=55296&&y<=56319,d=i.charCodeAt(c+1);u&&d>=56320&&d<=57343&&c++}return n}var ls=G;var J={type:"object",additionalProperties:!1,required:["id","number","state","identifiers","hasPassword","totp","locale","profile","failures","proofing","obliga\
 tions","acceptances","createdAt","updatedAt"],properties:{id:{type:"string"},number:{type:"integer",minimum:1},state:{type:"string",enum:["active","deletion-req\
 uested","locked","blocked","deleted"]},identifiers:{type:"array",items:{$ref:"Identifier"}},hasPassword:{type:"boolean"},totp:{type:"string",enum:["none","issue\
 d","bound"]},locale:{type:"string"},profile:{type:"object",additionalProperties:!0},failures:{type:"integer",minimum:0},lockedUntil:{type:"string",format:"date-\
@@ -15,22 +15,22 @@ time"},blockedAt:{type:"string",format:"date-time"},proofing:{type:"object",addi
 ed","retry"]}},obligations:{type:"array",items:{type:"string",enum:["invoice","rental"]},uniqueItems:!0},acceptances:{type:"array",items:{$ref:"TermsAcceptance"}},
 managedBy:{type:"string"},firstSignInAt:{type:"string",format:"date-time"},createdAt:{type:"string",format:"date-time"},updatedAt:{type:"string",format:"date-ti\
 me"},deletionRequestedAt:{type:"string",format:"date-time"},deletionDueAt:{type:"string",format:"date-time"},deletedAt:{type:"string",format:"date-time"}},$id:"\
-Account"},R=Object.prototype.hasOwnProperty,Bs={type:"object",additionalProperties:!1,required:["type","value"],properties:{type:{type:"string",enum:["email","p\
-hone","username","external"]},value:{type:"string"},verifiedAt:{type:"string",format:"date-time"}},$id:"Identifier"},g=es["date-time"];function z(i,{instancePath:n="",
-parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=z.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+Account"},S=Object.prototype.hasOwnProperty,Hs={type:"object",additionalProperties:!1,required:["type","value"],properties:{type:{type:"string",enum:["email","p\
+hone","username","external"]},value:{type:"string"},verifiedAt:{type:"string",format:"date-time"}},$id:"Identifier"},h=os["date-time"];function B(i,{instancePath:n="",
+parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=B.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.type===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 type"},message:"must have required property 'type'"};e===null?e=[s]:e.push(s),o++}if(i.value===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="type"||s==="value"||
 s==="verifiedAt")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have\
  additional properties"};e===null?e=[r]:e.push(r),o++}if(i.type!==void 0){let s=i.type;if(typeof s!="string"){let r={instancePath:n+"/type",schemaPath:"#/proper\
 ties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="email"||s==="phone"||s==="username"||s===
-"external")){let r={instancePath:n+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:Bs.properties.type.enum},message:"must be eq\
+"external")){let r={instancePath:n+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:Hs.properties.type.enum},message:"must be eq\
 ual to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.value!==void 0&&typeof i.value!="string"){let s={instancePath:n+"/value",schemaPath:"#/pro\
 perties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.verifiedAt!==void 0){let s=i.verifiedAt;if(typeof s==
-"string"){if(!g(s)){let r={instancePath:n+"/verifiedAt",schemaPath:"#/properties/verifiedAt/format",keyword:"format",params:{format:"date-time"},message:'must m\
+"string"){if(!h(s)){let r={instancePath:n+"/verifiedAt",schemaPath:"#/properties/verifiedAt/format",keyword:"format",params:{format:"date-time"},message:'must m\
 atch format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/verifiedAt",schemaPath:"#/properties/verifiedAt/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),o++}return z.errors=e,o===0}z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function B(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=B.evaluated;if(a.dynamicProps&&(a.props=
+must be object"};e===null?e=[s]:e.push(s),o++}return B.errors=e,o===0}B.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function V(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=V.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.termsId===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"termsId"},message:"must have required property 'termsId'"};e===null?e=[s]:e.push(s),o++}if(i.scope===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"scope"},message:"must have required property 'scope'"};e===null?e=[s]:e.push(s),o++}if(i.version===
@@ -44,13 +44,13 @@ let r={instancePath:n+"/termsId",schemaPath:"#/properties/termsId/type",keyword:
 r),o++}}if(i.scope!==void 0&&typeof i.scope!="string"){let s={instancePath:n+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.version!==void 0){let s=i.version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+
 "/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}}if(i.acceptedAt!==
-void 0){let s=i.acceptedAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/acceptedAt",schemaPath:"#/properties/acceptedAt/format",keyword:"format",params:{
+void 0){let s=i.acceptedAt;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/acceptedAt",schemaPath:"#/properties/acceptedAt/format",keyword:"format",params:{
 format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/acceptedAt",schemaPath:"#/properties/acc\
 eptedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.locale!==void 0&&typeof i.locale!="string"){let s={
 instancePath:n+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}else{
-let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return B.errors=e,o===0}B.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function L(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,
-o=0,a=L.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let s={instancePath:n,
+let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return V.errors=e,o===0}V.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function D(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,
+o=0,a=D.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),o++}if(i.number===
 void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"number"},message:"must have required property 'number'"};e===null?
 e=[s]:e.push(s),o++}if(i.state===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"state"},message:"must have re\
@@ -68,7 +68,7 @@ ty 'obligations'"};e===null?e=[s]:e.push(s),o++}if(i.acceptances===void 0){let s
 acceptances"},message:"must have required property 'acceptances'"};e===null?e=[s]:e.push(s),o++}if(i.createdAt===void 0){let s={instancePath:n,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:"createdAt"},message:"must have required property 'createdAt'"};e===null?e=[s]:e.push(s),o++}if(i.updatedAt===
 void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"updatedAt"},message:"must have required property 'updatedAt'"};
-e===null?e=[s]:e.push(s),o++}for(let s in i)if(!R.call(_.properties,s)){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+e===null?e=[s]:e.push(s),o++}for(let s in i)if(!S.call(J.properties,s)){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.id!==void 0&&typeof i.id!="string"){let s={instancePath:n+
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.number!==void 0){let s=i.
 number;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type:"\
@@ -76,82 +76,82 @@ integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="
 #/properties/number/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[r]:e.push(r),o++}}if(i.state!==void 0){let s=i.state;if(typeof s!=
 "string"){let r={instancePath:n+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),o++}if(!(s==="active"||s==="deletion-requested"||s==="locked"||s==="blocked"||s==="deleted")){let r={instancePath:n+"/state",schemaPath:"#/properties/state/e\
-num",keyword:"enum",params:{allowedValues:_.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.identifiers!==
-void 0){let s=i.identifiers;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)z(s[t],{instancePath:n+"/identifiers/"+t,parentData:s,parentDataProperty:t,rootData:d,
-dynamicAnchors:f})||(e=e===null?z.errors:e.concat(z.errors),o=e.length)}else{let r={instancePath:n+"/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"\
+num",keyword:"enum",params:{allowedValues:J.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.identifiers!==
+void 0){let s=i.identifiers;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)B(s[t],{instancePath:n+"/identifiers/"+t,parentData:s,parentDataProperty:t,rootData:u,
+dynamicAnchors:d})||(e=e===null?B.errors:e.concat(B.errors),o=e.length)}else{let r={instancePath:n+"/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(i.hasPassword!==void 0&&typeof i.hasPassword!="boolean"){let s={instancePath:n+
 "/hasPassword",schemaPath:"#/properties/hasPassword/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}if(i.totp!==
 void 0){let s=i.totp;if(typeof s!="string"){let r={instancePath:n+"/totp",schemaPath:"#/properties/totp/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="none"||s==="issued"||s==="bound")){let r={instancePath:n+"/totp",schemaPath:"#/properties/totp/enum",keyword:"\
-enum",params:{allowedValues:_.properties.totp.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.locale!==void 0&&typeof i.
+enum",params:{allowedValues:J.properties.totp.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.locale!==void 0&&typeof i.
 locale!="string"){let s={instancePath:n+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[s]:e.push(s),o++}if(i.profile!==void 0){let s=i.profile;if(!(s&&typeof s=="object"&&!Array.isArray(s))){let r={instancePath:n+"/profile",schemaPath:"#/proper\
 ties/profile/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.failures!==void 0){let s=i.failures;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:n+"/failures",schemaPath:"#/properties/f\
 ailures/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}}if(i.lockedUntil!==void 0){let s=i.lockedUntil;if(typeof s==
-"string"){if(!g(s)){let r={instancePath:n+"/lockedUntil",schemaPath:"#/properties/lockedUntil/format",keyword:"format",params:{format:"date-time"},message:'must\
+"string"){if(!h(s)){let r={instancePath:n+"/lockedUntil",schemaPath:"#/properties/lockedUntil/format",keyword:"format",params:{format:"date-time"},message:'must\
  match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/lockedUntil",schemaPath:"#/properties/lockedUntil/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.blockedAt!==void 0){let s=i.blockedAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+
+type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.blockedAt!==void 0){let s=i.blockedAt;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+
 "/blockedAt",schemaPath:"#/properties/blockedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(
 r),o++}}else{let r={instancePath:n+"/blockedAt",schemaPath:"#/properties/blockedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[r]:e.push(r),o++}}if(i.proofing!==void 0){let s=i.proofing;if(s&&typeof s=="object"&&!Array.isArray(s))for(let r in s){let t=s[r];if(typeof t!="string"){let p={
 instancePath:n+"/proofing/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/proofing/additionalProperties/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[p]:e.push(p),o++}if(!(t==="not-started"||t==="pending"||t==="approved"||t==="rejected"||t==="retry")){let p={instancePath:n+
-"/proofing/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/proofing/additionalProperties/enum",keyword:"enum",params:{allowedValues:_.properties.
+"/proofing/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/proofing/additionalProperties/enum",keyword:"enum",params:{allowedValues:J.properties.
 proofing.additionalProperties.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),o++}}else{let r={instancePath:n+"/proofing",schemaPath:"\
 #/properties/proofing/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.obligations!==void 0){let s=i.obligations;
-if(Array.isArray(s)){let r=s.length;for(let l=0;l<r;l++){let u=s[l];if(typeof u!="string"){let b={instancePath:n+"/obligations/"+l,schemaPath:"#/properties/obli\
-gations/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),o++}if(!(u==="invoice"||u==="rental")){let b={instancePath:n+
-"/obligations/"+l,schemaPath:"#/properties/obligations/items/enum",keyword:"enum",params:{allowedValues:_.properties.obligations.items.enum},message:"must be eq\
-ual to one of the allowed values"};e===null?e=[b]:e.push(b),o++}}let t=s.length,p;if(t>1){let l={};for(;t--;){let u=s[t];if(typeof u=="string"){if(typeof l[u]==
-"number"){p=l[u];let b={instancePath:n+"/obligations",schemaPath:"#/properties/obligations/uniqueItems",keyword:"uniqueItems",params:{i:t,j:p},message:"must NOT\
- have duplicate items (items ## "+p+" and "+t+" are identical)"};e===null?e=[b]:e.push(b),o++;break}l[u]=t}}}}else{let r={instancePath:n+"/obligations",schemaPath:"\
+if(Array.isArray(s)){let r=s.length;for(let l=0;l<r;l++){let f=s[l];if(typeof f!="string"){let b={instancePath:n+"/obligations/"+l,schemaPath:"#/properties/obli\
+gations/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),o++}if(!(f==="invoice"||f==="rental")){let b={instancePath:n+
+"/obligations/"+l,schemaPath:"#/properties/obligations/items/enum",keyword:"enum",params:{allowedValues:J.properties.obligations.items.enum},message:"must be eq\
+ual to one of the allowed values"};e===null?e=[b]:e.push(b),o++}}let t=s.length,p;if(t>1){let l={};for(;t--;){let f=s[t];if(typeof f=="string"){if(typeof l[f]==
+"number"){p=l[f];let b={instancePath:n+"/obligations",schemaPath:"#/properties/obligations/uniqueItems",keyword:"uniqueItems",params:{i:t,j:p},message:"must NOT\
+ have duplicate items (items ## "+p+" and "+t+" are identical)"};e===null?e=[b]:e.push(b),o++;break}l[f]=t}}}}else{let r={instancePath:n+"/obligations",schemaPath:"\
 #/properties/obligations/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(i.acceptances!==void 0){let s=i.acceptances;
-if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)B(s[t],{instancePath:n+"/acceptances/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||
-(e=e===null?B.errors:e.concat(B.errors),o=e.length)}else{let r={instancePath:n+"/acceptances",schemaPath:"#/properties/acceptances/type",keyword:"type",params:{
+if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)V(s[t],{instancePath:n+"/acceptances/"+t,parentData:s,parentDataProperty:t,rootData:u,dynamicAnchors:d})||
+(e=e===null?V.errors:e.concat(V.errors),o=e.length)}else{let r={instancePath:n+"/acceptances",schemaPath:"#/properties/acceptances/type",keyword:"type",params:{
 type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(i.managedBy!==void 0&&typeof i.managedBy!="string"){let s={instancePath:n+"/managedBy",schemaPath:"\
 #/properties/managedBy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.firstSignInAt!==void 0){let s=i.firstSignInAt;
-if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/firstSignInAt",schemaPath:"#/properties/firstSignInAt/format",keyword:"format",params:{format:"date-tim\
+if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/firstSignInAt",schemaPath:"#/properties/firstSignInAt/format",keyword:"format",params:{format:"date-tim\
 e"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/firstSignInAt",schemaPath:"#/properties/firstSignInAt/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.createdAt!==void 0){let s=i.createdAt;if(typeof s=="strin\
-g"){if(!g(s)){let r={instancePath:n+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format:"date-time"},message:'must match for\
+g"){if(!h(s)){let r={instancePath:n+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format:"date-time"},message:'must match for\
 mat "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.updatedAt!==void 0){let s=i.updatedAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+
+ring"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.updatedAt!==void 0){let s=i.updatedAt;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+
 "/updatedAt",schemaPath:"#/properties/updatedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(
 r),o++}}else{let r={instancePath:n+"/updatedAt",schemaPath:"#/properties/updatedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[r]:e.push(r),o++}}if(i.deletionRequestedAt!==void 0){let s=i.deletionRequestedAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/deletionRequestedAt",
+e=[r]:e.push(r),o++}}if(i.deletionRequestedAt!==void 0){let s=i.deletionRequestedAt;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/deletionRequestedAt",
 schemaPath:"#/properties/deletionRequestedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(
 r),o++}}else{let r={instancePath:n+"/deletionRequestedAt",schemaPath:"#/properties/deletionRequestedAt/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[r]:e.push(r),o++}}if(i.deletionDueAt!==void 0){let s=i.deletionDueAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/deletionD\
+ be string"};e===null?e=[r]:e.push(r),o++}}if(i.deletionDueAt!==void 0){let s=i.deletionDueAt;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/deletionD\
 ueAt",schemaPath:"#/properties/deletionDueAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(
 r),o++}}else{let r={instancePath:n+"/deletionDueAt",schemaPath:"#/properties/deletionDueAt/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}}if(i.deletedAt!==void 0){let s=i.deletedAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/deletedAt",schemaPath:"#/prope\
+e===null?e=[r]:e.push(r),o++}}if(i.deletedAt!==void 0){let s=i.deletedAt;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/deletedAt",schemaPath:"#/prope\
 rties/deletedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+
 "/deletedAt",schemaPath:"#/properties/deletedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={
-instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return L.errors=e,o===0}L.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function H(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,
-a=H.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.accounts===void 0){let s={instancePath:n,
+instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return D.errors=e,o===0}D.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function G(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,
+a=G.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.accounts===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"accounts"},message:"must have required property 'accounts'"};e===null?e=[s]:e.push(s),o++}if(i.
 total===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"total"},message:"must have required property 'total'"};
 e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="accounts"||s==="total")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.accounts!==void 0){let s=i.accounts;if(Array.
-isArray(s)){let r=s.length;for(let t=0;t<r;t++)L(s[t],{instancePath:n+"/accounts/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?
-L.errors:e.concat(L.errors),o=e.length)}else{let r={instancePath:n+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type:"array"},message:"\
+isArray(s)){let r=s.length;for(let t=0;t<r;t++)D(s[t],{instancePath:n+"/accounts/"+t,parentData:s,parentDataProperty:t,rootData:u,dynamicAnchors:d})||(e=e===null?
+D.errors:e.concat(D.errors),o=e.length)}else{let r={instancePath:n+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[r]:e.push(r),o++}}if(i.total!==void 0){let s=i.total;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+
 "/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="numbe\
 r"&&isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:n+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be \
 >= 0"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[s]:e.push(s),o++}return H.errors=e,o===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var m=K,Vs={type:"object",additionalProperties:!1,required:["ty\
+[s]:e.push(s),o++}return G.errors=e,o===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var m=Q,Ks={type:"object",additionalProperties:!1,required:["ty\
 pe","title","status","detail"],properties:{type:{type:"string",format:"uri"},title:{type:"string"},status:{type:"integer",minimum:400,maximum:599},detail:{type:"\
 string"},instance:{type:"string"},traceId:{$ref:"TraceId"},hint:{type:"string"},errors:{type:"array",items:{$ref:"FieldProblem"},minItems:1},sent:{type:"array",
-items:{$ref:"MessageNote"}}},$id:"Problem"},ns=/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i;var Us=new RegExp("^[0-9a-f]{32}$","u");function N(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=N.
-evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof i=="string"){if(!Us.test(i)){let s={instancePath:n,schemaPath:"#/pattern",
+items:{$ref:"MessageNote"}}},$id:"Problem"},us=/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i;var Gs=new RegExp("^[0-9a-f]{32}$","u");function N(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=N.
+evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof i=="string"){if(!Gs.test(i)){let s={instancePath:n,schemaPath:"#/pattern",
 keyword:"pattern",params:{pattern:"^[0-9a-f]{32}$"},message:'must match pattern "^[0-9a-f]{32}$"'};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}return N.errors=e,o===0}N.evaluated={dynamicProps:!1,dynamicItems:!1};
-var Ys={type:"object",additionalProperties:!1,required:["place","field","rule","problem"],properties:{place:{type:"string",enum:["body","query","path","header"]},
-field:{type:"string"},rule:{type:"string"},problem:{type:"string"}},$id:"FieldProblem"};function V(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,
-dynamicAnchors:f={}}={}){let e=null,o=0,a=V.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(
+var Qs={type:"object",additionalProperties:!1,required:["place","field","rule","problem"],properties:{place:{type:"string",enum:["body","query","path","header"]},
+field:{type:"string"},rule:{type:"string"},problem:{type:"string"}},$id:"FieldProblem"};function U(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,
+dynamicAnchors:d={}}={}){let e=null,o=0,a=U.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(
 i)){if(i.place===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"place"},message:"must have required property \
 'place'"};e===null?e=[s]:e.push(s),o++}if(i.field===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"field"},message:"\
 must have required property 'field'"};e===null?e=[s]:e.push(s),o++}if(i.rule===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
@@ -160,16 +160,16 @@ quired",keyword:"required",params:{missingProperty:"problem"},message:"must have
 "place"||s==="field"||s==="rule"||s==="problem")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.place!==void 0){let s=i.place;if(typeof s!="string"){let r={instancePath:n+"/pl\
 ace",schemaPath:"#/properties/place/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="body"||s==="que\
-ry"||s==="path"||s==="header")){let r={instancePath:n+"/place",schemaPath:"#/properties/place/enum",keyword:"enum",params:{allowedValues:Ys.properties.place.enum},
+ry"||s==="path"||s==="header")){let r={instancePath:n+"/place",schemaPath:"#/properties/place/enum",keyword:"enum",params:{allowedValues:Qs.properties.place.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.field!==void 0&&typeof i.field!="string"){let s={instancePath:n+"/field",
 schemaPath:"#/properties/field/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.rule!==void 0&&typeof i.rule!=
 "string"){let s={instancePath:n+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(
 s),o++}if(i.problem!==void 0&&typeof i.problem!="string"){let s={instancePath:n+"/problem",schemaPath:"#/properties/problem/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[s]:e.push(s),o++}return V.errors=e,o===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ms={type:"object",additionalProperties:!1,
+st be object"};e===null?e=[s]:e.push(s),o++}return U.errors=e,o===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zs={type:"object",additionalProperties:!1,
 required:["id","sequence","channel","recipient","purpose","sentAt"],properties:{id:{type:"string"},sequence:{type:"integer",minimum:1},channel:{type:"string",enum:[
-"sms","email","push","webhook"]},recipient:{type:"string"},purpose:{type:"string"},sentAt:{type:"string",format:"date-time"}},$id:"MessageNote"};function U(i,{instancePath:n="",
-parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=U.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+"sms","email","push","webhook"]},recipient:{type:"string"},purpose:{type:"string"},sentAt:{type:"string",format:"date-time"}},$id:"MessageNote"};function Y(i,{instancePath:n="",
+parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=Y.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},
 message:"must have required property 'id'"};e===null?e=[s]:e.push(s),o++}if(i.sequence===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"sequence"},message:"must have required property 'sequence'"};e===null?e=[s]:e.push(s),o++}if(i.channel===void 0){let s={instancePath:n,
@@ -186,22 +186,22 @@ type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeo
 #/properties/sequence/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[r]:e.push(r),o++}}if(i.channel!==void 0){let s=i.channel;
 if(typeof s!="string"){let r={instancePath:n+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[r]:e.push(r),o++}if(!(s==="sms"||s==="email"||s==="push"||s==="webhook")){let r={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"\
-enum",params:{allowedValues:Ms.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.recipient!==void 0&&
+enum",params:{allowedValues:Zs.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.recipient!==void 0&&
 typeof i.recipient!="string"){let s={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[s]:e.push(s),o++}if(i.purpose!==void 0&&typeof i.purpose!="string"){let s={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.sentAt!==void 0){let s=i.sentAt;if(typeof s=="string"){if(!g(s)){
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.sentAt!==void 0){let s=i.sentAt;if(typeof s=="string"){if(!h(s)){
 let r={instancePath:n+"/sentAt",schemaPath:"#/properties/sentAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===
 null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/sentAt",schemaPath:"#/properties/sentAt/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:
-e.push(s),o++}return U.errors=e,o===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function K(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,
-dynamicAnchors:f={}}={}){let e=null,o=0,a=K.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(
+e.push(s),o++}return Y.errors=e,o===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Q(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,
+dynamicAnchors:d={}}={}){let e=null,o=0,a=Q.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(
 i)){if(i.type===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 't\
 ype'"};e===null?e=[s]:e.push(s),o++}if(i.title===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},message:"\
 must have required property 'title'"};e===null?e=[s]:e.push(s),o++}if(i.status===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),o++}if(i.detail===void 0){let s={instancePath:n,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"detail"},message:"must have required property 'detail'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!R.
-call(Vs.properties,s)){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT \
-have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.type!==void 0){let s=i.type;if(typeof s=="string"){if(!ns.test(s)){let r={instancePath:n+"/type",
+/required",keyword:"required",params:{missingProperty:"detail"},message:"must have required property 'detail'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!S.
+call(Ks.properties,s)){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT \
+have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.type!==void 0){let s=i.type;if(typeof s=="string"){if(!us.test(s)){let r={instancePath:n+"/type",
 schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+
 "/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.title!==void 0&&typeof i.
 title!="string"){let s={instancePath:n+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
@@ -212,20 +212,20 @@ e=[r]:e.push(r),o++}if(s<400||isNaN(s)){let r={instancePath:n+"/status",schemaPa
 must be >= 400"};e===null?e=[r]:e.push(r),o++}}}if(i.detail!==void 0&&typeof i.detail!="string"){let s={instancePath:n+"/detail",schemaPath:"#/properties/detail\
 /type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.instance!==void 0&&typeof i.instance!="string"){let s={
 instancePath:n+"/instance",schemaPath:"#/properties/instance/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}
-if(i.traceId!==void 0&&(N(i.traceId,{instancePath:n+"/traceId",parentData:i,parentDataProperty:"traceId",rootData:d,dynamicAnchors:f})||(e=e===null?N.errors:e.concat(
+if(i.traceId!==void 0&&(N(i.traceId,{instancePath:n+"/traceId",parentData:i,parentDataProperty:"traceId",rootData:u,dynamicAnchors:d})||(e=e===null?N.errors:e.concat(
 N.errors),o=e.length)),i.hint!==void 0&&typeof i.hint!="string"){let s={instancePath:n+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.errors!==void 0){let s=i.errors;if(Array.isArray(s)){if(s.length<1){let t={instancePath:n+"\
 /errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{bounds:[1]},message:"must NOT have fewer than 1 items"};e===null?e=[t]:e.push(t),o++}
-let r=s.length;for(let t=0;t<r;t++)V(s[t],{instancePath:n+"/errors/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?V.errors:e.concat(
-V.errors),o=e.length)}else{let r={instancePath:n+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
-null?e=[r]:e.push(r),o++}}if(i.sent!==void 0){let s=i.sent;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)U(s[t],{instancePath:n+"/sent/"+t,parentData:s,
-parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),o=e.length)}else{let r={instancePath:n+"/sent",schemaPath:"#/propert\
+let r=s.length;for(let t=0;t<r;t++)U(s[t],{instancePath:n+"/errors/"+t,parentData:s,parentDataProperty:t,rootData:u,dynamicAnchors:d})||(e=e===null?U.errors:e.concat(
+U.errors),o=e.length)}else{let r={instancePath:n+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
+null?e=[r]:e.push(r),o++}}if(i.sent!==void 0){let s=i.sent;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)Y(s[t],{instancePath:n+"/sent/"+t,parentData:s,
+parentDataProperty:t,rootData:u,dynamicAnchors:d})||(e=e===null?Y.errors:e.concat(Y.errors),o=e.length)}else{let r={instancePath:n+"/sent",schemaPath:"#/propert\
 ies/sent/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return K.errors=e,o===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var S=L,ps=G,rs={type:"object",additionalProperties:!1,properties:{verified:{type:"object",additionalProperties:!1,properties:{email:{type:"boolean"},phone:{type:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Q.errors=e,o===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var I=D,ds=Z,ps={type:"object",additionalProperties:!1,properties:{verified:{type:"object",additionalProperties:!1,properties:{email:{type:"boolean"},phone:{type:"\
 boolean"}}},proofing:{type:"object",additionalProperties:{type:"string",enum:["not-started","pending","approved","rejected","retry"]},maxProperties:50},obligations:{
-type:"array",items:{type:"string",enum:["invoice","rental"]},uniqueItems:!0}},minProperties:1,$id:"ChangeAccountRequest"};function G(i,{instancePath:n="",parentData:c,
-parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=G.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&
+type:"array",items:{type:"string",enum:["invoice","rental"]},uniqueItems:!0}},minProperties:1,$id:"ChangeAccountRequest"};function Z(i,{instancePath:n="",parentData:c,
+parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=Z.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&
 typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"minProperties",params:{bounds:[1]},
 message:"must NOT have fewer than 1 properties"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="verified"||s==="proofing"||s==="obligations")){let r={instancePath:n,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.
@@ -240,30 +240,30 @@ length>50){let r={instancePath:n+"/proofing",schemaPath:"#/properties/proofing/m
 ave more than 50 properties"};e===null?e=[r]:e.push(r),o++}for(let r in s){let t=s[r];if(typeof t!="string"){let p={instancePath:n+"/proofing/"+r.replace(/~/g,"\
 ~0").replace(/\//g,"~1"),schemaPath:"#/properties/proofing/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [p]:e.push(p),o++}if(!(t==="not-started"||t==="pending"||t==="approved"||t==="rejected"||t==="retry")){let p={instancePath:n+"/proofing/"+r.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/proofing/additionalProperties/enum",keyword:"enum",params:{allowedValues:rs.properties.proofing.additionalProperties.enum},
+/\//g,"~1"),schemaPath:"#/properties/proofing/additionalProperties/enum",keyword:"enum",params:{allowedValues:ps.properties.proofing.additionalProperties.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),o++}}}else{let r={instancePath:n+"/proofing",schemaPath:"#/properties/proofing/ty\
 pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.obligations!==void 0){let s=i.obligations;if(Array.isArray(
-s)){let r=s.length;for(let l=0;l<r;l++){let u=s[l];if(typeof u!="string"){let b={instancePath:n+"/obligations/"+l,schemaPath:"#/properties/obligations/items/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),o++}if(!(u==="invoice"||u==="rental")){let b={instancePath:n+"/oblig\
-ations/"+l,schemaPath:"#/properties/obligations/items/enum",keyword:"enum",params:{allowedValues:rs.properties.obligations.items.enum},message:"must be equal to\
- one of the allowed values"};e===null?e=[b]:e.push(b),o++}}let t=s.length,p;if(t>1){let l={};for(;t--;){let u=s[t];if(typeof u=="string"){if(typeof l[u]=="numbe\
-r"){p=l[u];let b={instancePath:n+"/obligations",schemaPath:"#/properties/obligations/uniqueItems",keyword:"uniqueItems",params:{i:t,j:p},message:"must NOT have \
-duplicate items (items ## "+p+" and "+t+" are identical)"};e===null?e=[b]:e.push(b),o++;break}l[u]=t}}}}else{let r={instancePath:n+"/obligations",schemaPath:"#/\
+s)){let r=s.length;for(let l=0;l<r;l++){let f=s[l];if(typeof f!="string"){let b={instancePath:n+"/obligations/"+l,schemaPath:"#/properties/obligations/items/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),o++}if(!(f==="invoice"||f==="rental")){let b={instancePath:n+"/oblig\
+ations/"+l,schemaPath:"#/properties/obligations/items/enum",keyword:"enum",params:{allowedValues:ps.properties.obligations.items.enum},message:"must be equal to\
+ one of the allowed values"};e===null?e=[b]:e.push(b),o++}}let t=s.length,p;if(t>1){let l={};for(;t--;){let f=s[t];if(typeof f=="string"){if(typeof l[f]=="numbe\
+r"){p=l[f];let b={instancePath:n+"/obligations",schemaPath:"#/properties/obligations/uniqueItems",keyword:"uniqueItems",params:{i:t,j:p},message:"must NOT have \
+duplicate items (items ## "+p+" and "+t+" are identical)"};e===null?e=[b]:e.push(b),o++;break}l[f]=t}}}}else{let r={instancePath:n+"/obligations",schemaPath:"#/\
 properties/obligations/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return G.errors=e,o===0}G.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var as=Q;function Q(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Q.evaluated;if(a.dynamicProps&&(a.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Z.errors=e,o===0}Z.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var fs=ee;function ee(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=ee.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let s in i)if(s!=="forSeconds"){let r={instancePath:n,schemaPath:"#/addit\
 ionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.forSeconds!==
 void 0){let s=i.forSeconds;if(typeof s=="number"&&isFinite(s)){if(s>31536e5||isNaN(s)){let r={instancePath:n+"/forSeconds",schemaPath:"#/properties/forSeconds/m\
 aximum",keyword:"maximum",params:{bounds:[0,31536e5]},message:"must be <= 3153600000"};e===null?e=[r]:e.push(r),o++}if(s<0||isNaN(s)){let r={instancePath:n+"/fo\
 rSeconds",schemaPath:"#/properties/forSeconds/minimum",keyword:"minimum",params:{bounds:[0,31536e5]},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}}else{
 let r={instancePath:n+"/forSeconds",schemaPath:"#/properties/forSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[r]:e.push(
-r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Q.errors=
-e,o===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xe=Z;var Ye={type:"object",additionalProperties:!1,required:["id","state","methods","secondFactor","createdAt","authenticatedAt","lastSeenAt"],properties:{id:{type:"\
+r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ee.errors=
+e,o===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ge=se;var Je={type:"object",additionalProperties:!1,required:["id","state","methods","secondFactor","createdAt","authenticatedAt","lastSeenAt"],properties:{id:{type:"\
 string"},state:{type:"string",enum:["open","ended"]},accountId:{type:"string"},clientId:{type:"string"},methods:{type:"array",items:{type:"string"}},secondFactor:{
 type:"string",enum:["not-needed","enrolment-pending","pending","done"]},createdAt:{type:"string",format:"date-time"},authenticatedAt:{type:"string",format:"date\
 -time"},lastSeenAt:{type:"string",format:"date-time"},expiresAt:{type:"string",format:"date-time"},endedAt:{type:"string",format:"date-time"},endedBecause:{type:"\
-string"}},$id:"Session"};function F(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=F.evaluated;if(a.
+string"}},$id:"Session"};function F(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=F.evaluated;if(a.
 dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let s={instancePath:n,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),o++}if(i.state===void 0){let s={
 instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"state"},message:"must have required property 'state'"};e===null?e=[s]:e.push(
@@ -273,12 +273,12 @@ secondFactor"},message:"must have required property 'secondFactor'"};e===null?e=
 equired",keyword:"required",params:{missingProperty:"createdAt"},message:"must have required property 'createdAt'"};e===null?e=[s]:e.push(s),o++}if(i.authenticatedAt===
 void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"authenticatedAt"},message:"must have required property 'authen\
 ticatedAt'"};e===null?e=[s]:e.push(s),o++}if(i.lastSeenAt===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"la\
-stSeenAt"},message:"must have required property 'lastSeenAt'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!R.call(Ye.properties,s)){let r={instancePath:n,schemaPath:"\
+stSeenAt"},message:"must have required property 'lastSeenAt'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!S.call(Je.properties,s)){let r={instancePath:n,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}
 if(i.id!==void 0&&typeof i.id!="string"){let s={instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[s]:e.push(s),o++}if(i.state!==void 0){let s=i.state;if(typeof s!="string"){let r={instancePath:n+"/state",schemaPath:"#/properties/state/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="open"||s==="ended")){let r={instancePath:n+"/state",schemaPath:"\
-#/properties/state/enum",keyword:"enum",params:{allowedValues:Ye.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(
+#/properties/state/enum",keyword:"enum",params:{allowedValues:Je.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(
 r),o++}}if(i.accountId!==void 0&&typeof i.accountId!="string"){let s={instancePath:n+"/accountId",schemaPath:"#/properties/accountId/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.clientId!==void 0&&typeof i.clientId!="string"){let s={instancePath:n+"/clientId",schemaPath:"\
 #/properties/clientId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.methods!==void 0){let s=i.methods;
@@ -287,39 +287,39 @@ e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p
 methods/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(i.secondFactor!==void 0){let s=i.secondFactor;if(typeof s!=
 "string"){let r={instancePath:n+"/secondFactor",schemaPath:"#/properties/secondFactor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[r]:e.push(r),o++}if(!(s==="not-needed"||s==="enrolment-pending"||s==="pending"||s==="done")){let r={instancePath:n+"/secondFactor",schemaPath:"#/propert\
-ies/secondFactor/enum",keyword:"enum",params:{allowedValues:Ye.properties.secondFactor.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:
-e.push(r),o++}}if(i.createdAt!==void 0){let s=i.createdAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/createdAt",schemaPath:"#/properties/createdAt\
+ies/secondFactor/enum",keyword:"enum",params:{allowedValues:Je.properties.secondFactor.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:
+e.push(r),o++}}if(i.createdAt!==void 0){let s=i.createdAt;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/createdAt",schemaPath:"#/properties/createdAt\
 /format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/create\
 dAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.authenticatedAt!==
-void 0){let s=i.authenticatedAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/authenticatedAt",schemaPath:"#/properties/authenticatedAt/format",keyword:"\
+void 0){let s=i.authenticatedAt;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/authenticatedAt",schemaPath:"#/properties/authenticatedAt/format",keyword:"\
 format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/authenticatedAt",schemaPath:"\
 #/properties/authenticatedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.lastSeenAt!==void 0){let s=i.
-lastSeenAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/lastSeenAt",schemaPath:"#/properties/lastSeenAt/format",keyword:"format",params:{format:"dat\
+lastSeenAt;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/lastSeenAt",schemaPath:"#/properties/lastSeenAt/format",keyword:"format",params:{format:"dat\
 e-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/lastSeenAt",schemaPath:"#/properties/lastSeenAt/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.expiresAt!==void 0){let s=i.expiresAt;if(typeof s=="string"){
-if(!g(s)){let r={instancePath:n+"/expiresAt",schemaPath:"#/properties/expiresAt/format",keyword:"format",params:{format:"date-time"},message:'must match format \
+if(!h(s)){let r={instancePath:n+"/expiresAt",schemaPath:"#/properties/expiresAt/format",keyword:"format",params:{format:"date-time"},message:'must match format \
 "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.endedAt!==void 0){let s=i.endedAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/endedAt",
+message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.endedAt!==void 0){let s=i.endedAt;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/endedAt",
 schemaPath:"#/properties/endedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{
 let r={instancePath:n+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
 o++}}if(i.endedBecause!==void 0&&typeof i.endedBecause!="string"){let s={instancePath:n+"/endedBecause",schemaPath:"#/properties/endedBecause/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return F.errors=e,o===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(i,{instancePath:n="",
-parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Z.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+ject"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return F.errors=e,o===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function se(i,{instancePath:n="",
+parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=se.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.sessions===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 sessions"},message:"must have required property 'sessions'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(s!=="sessions"){let r={instancePath:n,schemaPath:"#/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.
 sessions!==void 0){let s=i.sessions;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)F(s[t],{instancePath:n+"/sessions/"+t,parentData:s,parentDataProperty:t,
-rootData:d,dynamicAnchors:f})||(e=e===null?F.errors:e.concat(F.errors),o=e.length)}else{let r={instancePath:n+"/sessions",schemaPath:"#/properties/sessions/type",
+rootData:u,dynamicAnchors:d})||(e=e===null?F.errors:e.concat(F.errors),o=e.length)}else{let r={instancePath:n+"/sessions",schemaPath:"#/properties/sessions/type",
 keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Z.errors=e,o===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ms=ee,Ws={
-type:"object",additionalProperties:!1,required:["secret","isBound","issuedAt","code","isCodeUsed","nextCode","nextCodeAt","stepSeconds"],properties:{secret:{type:"\
-string"},isBound:{type:"boolean"},issuedAt:{type:"string",format:"date-time"},boundAt:{type:"string",format:"date-time"},code:{type:"string"},isCodeUsed:{type:"\
-boolean"},nextCode:{type:"string"},nextCodeAt:{type:"string",format:"date-time"},stepSeconds:{type:"integer"}},$id:"Totp"};function ee(i,{instancePath:n="",parentData:c,
-parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=ee.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&
-typeof i=="object"&&!Array.isArray(i)){if(i.secret===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"secret"},
-message:"must have required property 'secret'"};e===null?e=[s]:e.push(s),o++}if(i.isBound===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"isBound"},message:"must have required property 'isBound'"};e===null?e=[s]:e.push(s),o++}if(i.issuedAt===void 0){let s={instancePath:n,
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return se.errors=e,o===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cs=re,
+er={type:"object",additionalProperties:!1,required:["secret","isBound","issuedAt","code","isCodeUsed","nextCode","nextCodeAt","stepSeconds"],properties:{secret:{
+type:"string"},isBound:{type:"boolean"},issuedAt:{type:"string",format:"date-time"},boundAt:{type:"string",format:"date-time"},code:{type:"string"},isCodeUsed:{
+type:"boolean"},nextCode:{type:"string"},nextCodeAt:{type:"string",format:"date-time"},stepSeconds:{type:"integer"}},$id:"Totp"};function re(i,{instancePath:n="",
+parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=re.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.secret===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+secret"},message:"must have required property 'secret'"};e===null?e=[s]:e.push(s),o++}if(i.isBound===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"isBound"},message:"must have required property 'isBound'"};e===null?e=[s]:e.push(s),o++}if(i.issuedAt===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"issuedAt"},message:"must have required property 'issuedAt'"};e===null?e=[s]:e.push(s),o++}if(i.
 code===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"code"},message:"must have required property 'code'"};e===
 null?e=[s]:e.push(s),o++}if(i.isCodeUsed===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"isCodeUsed"},message:"\
@@ -327,64 +327,128 @@ must have required property 'isCodeUsed'"};e===null?e=[s]:e.push(s),o++}if(i.nex
 params:{missingProperty:"nextCode"},message:"must have required property 'nextCode'"};e===null?e=[s]:e.push(s),o++}if(i.nextCodeAt===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"nextCodeAt"},message:"must have required property 'nextCodeAt'"};e===null?e=[s]:e.push(s),o++}
 if(i.stepSeconds===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stepSeconds"},message:"must have required p\
-roperty 'stepSeconds'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!R.call(Ws.properties,s)){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"\
+roperty 'stepSeconds'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!S.call(er.properties,s)){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.secret!==void 0&&typeof i.secret!=
 "string"){let s={instancePath:n+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.
 push(s),o++}if(i.isBound!==void 0&&typeof i.isBound!="boolean"){let s={instancePath:n+"/isBound",schemaPath:"#/properties/isBound/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}if(i.issuedAt!==void 0){let s=i.issuedAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+
+boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}if(i.issuedAt!==void 0){let s=i.issuedAt;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+
 "/issuedAt",schemaPath:"#/properties/issuedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(
 r),o++}}else{let r={instancePath:n+"/issuedAt",schemaPath:"#/properties/issuedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[r]:e.push(r),o++}}if(i.boundAt!==void 0){let s=i.boundAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/boundAt",schemaPath:"#/properties/boundAt/f\
+e=[r]:e.push(r),o++}}if(i.boundAt!==void 0){let s=i.boundAt;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/boundAt",schemaPath:"#/properties/boundAt/f\
 ormat",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/boundAt",
 schemaPath:"#/properties/boundAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.code!==void 0&&typeof i.
 code!="string"){let s={instancePath:n+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:
 e.push(s),o++}if(i.isCodeUsed!==void 0&&typeof i.isCodeUsed!="boolean"){let s={instancePath:n+"/isCodeUsed",schemaPath:"#/properties/isCodeUsed/type",keyword:"t\
 ype",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}if(i.nextCode!==void 0&&typeof i.nextCode!="string"){let s={instancePath:n+
 "/nextCode",schemaPath:"#/properties/nextCode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.nextCodeAt!==
-void 0){let s=i.nextCodeAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/nextCodeAt",schemaPath:"#/properties/nextCodeAt/format",keyword:"format",params:{
+void 0){let s=i.nextCodeAt;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/nextCodeAt",schemaPath:"#/properties/nextCodeAt/format",keyword:"format",params:{
 format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/nextCodeAt",schemaPath:"#/properties/nex\
 tCodeAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.stepSeconds!==void 0){let s=i.stepSeconds;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/stepSeconds",schemaPath:"#/properties/stepSeconds/type",keyword:"type",params:{type:"integer"},
 message:"must be integer"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[s]:e.push(s),o++}return ee.errors=e,o===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ls=F,I=se;function se(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=se.evaluated;if(a.dynamicProps&&(a.props=
+object"};e===null?e=[s]:e.push(s),o++}return re.errors=e,o===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ys=F,hs=te;var H={type:"object",additionalProperties:!1,required:["id","state","purpose","form","channel","recipient","issuedAt","expiresAt","attemptsLeft"],properties:{id:{
+type:"string"},state:{type:"string",enum:["open","consumed","voided","declined","exhausted","expired"]},decision:{type:"string",enum:["approved","declined","exp\
+ired"]},purpose:{type:"string"},form:{type:"string",enum:["code","link","approval"]},channel:{type:"string",enum:["sms","email","push"]},recipient:{type:"string"},
+accountId:{type:"string"},sessionId:{type:"string"},issuedAt:{type:"string",format:"date-time"},expiresAt:{type:"string",format:"date-time"},attemptsLeft:{type:"\
+integer"}},$id:"Challenge"};function T(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=T.evaluated;
+if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let s={instancePath:n,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),o++}if(i.state===void 0){let s={
+instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"state"},message:"must have required property 'state'"};e===null?e=[s]:e.push(
+s),o++}if(i.purpose===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"purpose"},message:"must have required pr\
+operty 'purpose'"};e===null?e=[s]:e.push(s),o++}if(i.form===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fo\
+rm"},message:"must have required property 'form'"};e===null?e=[s]:e.push(s),o++}if(i.channel===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"channel"},message:"must have required property 'channel'"};e===null?e=[s]:e.push(s),o++}if(i.recipient===void 0){let s={instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"recipient"},message:"must have required property 'recipient'"};e===null?e=[s]:e.push(s),o++}
+if(i.issuedAt===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"issuedAt"},message:"must have required propert\
+y 'issuedAt'"};e===null?e=[s]:e.push(s),o++}if(i.expiresAt===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"e\
+xpiresAt"},message:"must have required property 'expiresAt'"};e===null?e=[s]:e.push(s),o++}if(i.attemptsLeft===void 0){let s={instancePath:n,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"attemptsLeft"},message:"must have required property 'attemptsLeft'"};e===null?e=[s]:e.push(s),o++}for(let s in i)
+if(!S.call(H.properties,s)){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must\
+ NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.id!==void 0&&typeof i.id!="string"){let s={instancePath:n+"/id",schemaPath:"#/properties/id/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.state!==void 0){let s=i.state;if(typeof s!="string"){let r={
+instancePath:n+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s===
+"open"||s==="consumed"||s==="voided"||s==="declined"||s==="exhausted"||s==="expired")){let r={instancePath:n+"/state",schemaPath:"#/properties/state/enum",keyword:"\
+enum",params:{allowedValues:H.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.decision!==void 0){
+let s=i.decision;if(typeof s!="string"){let r={instancePath:n+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="approved"||s==="declined"||s==="expired")){let r={instancePath:n+"/decision",schemaPath:"#/properties/de\
+cision/enum",keyword:"enum",params:{allowedValues:H.properties.decision.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}
+if(i.purpose!==void 0&&typeof i.purpose!="string"){let s={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.form!==void 0){let s=i.form;if(typeof s!="string"){let r={instancePath:n+"/form",schemaPath:"#/prope\
+rties/form/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="code"||s==="link"||s==="approval")){let r={
+instancePath:n+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues:H.properties.form.enum},message:"must be equal to one of the all\
+owed values"};e===null?e=[r]:e.push(r),o++}}if(i.channel!==void 0){let s=i.channel;if(typeof s!="string"){let r={instancePath:n+"/channel",schemaPath:"#/propert\
+ies/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="sms"||s==="email"||s==="push")){let r={
+instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:H.properties.channel.enum},message:"must be equal to one o\
+f the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.recipient!==void 0&&typeof i.recipient!="string"){let s={instancePath:n+"/recipient",schemaPath:"#/pro\
+perties/recipient/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.accountId!==void 0&&typeof i.accountId!=
+"string"){let s={instancePath:n+"/accountId",schemaPath:"#/properties/accountId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[s]:e.push(s),o++}if(i.sessionId!==void 0&&typeof i.sessionId!="string"){let s={instancePath:n+"/sessionId",schemaPath:"#/properties/sessionId/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.issuedAt!==void 0){let s=i.issuedAt;if(typeof s=="string"){if(!h(s)){let r={
+instancePath:n+"/issuedAt",schemaPath:"#/properties/issuedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?
+e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/issuedAt",schemaPath:"#/properties/issuedAt/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[r]:e.push(r),o++}}if(i.expiresAt!==void 0){let s=i.expiresAt;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/expiresAt",schemaPath:"#/p\
+roperties/expiresAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+
+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.attemptsLeft!==
+void 0){let s=i.attemptsLeft;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/attemptsLeft",schemaPath:"#/properties/attemptsLe\
+ft/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return T.errors=e,o===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function te(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=te.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.challenges===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"challenges"},message:"must have required property 'challenges'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(s!=="challeng\
+es"){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional pr\
+operties"};e===null?e=[r]:e.push(r),o++}if(i.challenges!==void 0){let s=i.challenges;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)T(s[t],{instancePath:n+
+"/challenges/"+t,parentData:s,parentDataProperty:t,rootData:u,dynamicAnchors:d})||(e=e===null?T.errors:e.concat(T.errors),o=e.length)}else{let r={instancePath:n+
+"/challenges",schemaPath:"#/properties/challenges/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{let s={
+instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return te.errors=e,o===0}te.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var gs=ie,sr={type:"object",additionalProperties:!1,required:["decision"],properties:{decision:{type:"string",enum:["\
+approved","declined","expired"]}},$id:"DecideChallengeRequest"};function ie(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){
+let e=null,o=0,a=ie.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.decision===void 0){
+let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"decision"},message:"must have required property 'decision'"};e===null?
+e=[s]:e.push(s),o++}for(let s in i)if(s!=="decision"){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.decision!==void 0){let s=i.decision;if(typeof s!="string"){let r={instancePath:n+
+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="appro\
+ved"||s==="declined"||s==="expired")){let r={instancePath:n+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues:sr.properties.
+decision.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ie.errors=e,o===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bs=T,
+L=oe;function oe(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=oe.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.now===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"now"},message:"must have required property 'now'"};e===null?e=[s]:e.push(s),o++}if(i.frozen===void 0){let s={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"frozen"},message:"must have required property 'frozen'"};e===null?e=[s]:e.push(s),o++}if(i.offsetSeconds===
 void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"offsetSeconds"},message:"must have required property 'offsetSe\
 conds'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="now"||s==="frozen"||s==="offsetSeconds")){let r={instancePath:n,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.now!==void 0){let s=i.
-now;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/now",schemaPath:"#/properties/now/format",keyword:"format",params:{format:"date-time"},message:'mus\
+now;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/now",schemaPath:"#/properties/now/format",keyword:"format",params:{format:"date-time"},message:'mus\
 t match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.frozen!==void 0&&typeof i.frozen!="boolean"){let s={instancePath:n+"/frozen",schemaPath:"#/pr\
 operties/frozen/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}if(i.offsetSeconds!==void 0){let s=i.offsetSeconds;
 if(!(typeof s=="number"&&isFinite(s))){let r={instancePath:n+"/offsetSeconds",schemaPath:"#/properties/offsetSeconds/type",keyword:"type",params:{type:"number"},
 message:"must be number"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};e===null?e=[s]:e.push(s),o++}return se.errors=e,o===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var us=re;function re(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=re.evaluated;if(a.dynamicProps&&(a.props=
+bject"};e===null?e=[s]:e.push(s),o++}return oe.errors=e,o===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ps=ne;function ne(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=ne.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let s in i)if(s!=="at"){let r={instancePath:n,schemaPath:"#/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.at!==void 0){
-let s=i.at;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"date-time"},message:'\
+let s=i.at;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"date-time"},message:'\
 must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[s]:e.push(s),o++}return re.errors=e,o===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ds=te;function te(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=te.evaluated;if(a.dynamicProps&&(a.props=
+st be object"};e===null?e=[s]:e.push(s),o++}return ne.errors=e,o===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ws=pe;function pe(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=pe.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.at===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"at"},message:"must have required property 'at'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(s!=="at"){let r={instancePath:n,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}
-if(i.at!==void 0){let s=i.at;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"d\
+if(i.at!==void 0){let s=i.at;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"d\
 ate-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/at",schemaPath:"#/properties/at/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return te.errors=e,o===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _e=ie,Xs={type:"\
-object",additionalProperties:!1,required:["by"],properties:{by:{type:["string","number"],minLength:1,maxLength:64,minimum:0}},$id:"MoveClockRequest"},h=J;function ie(i,{
-instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=ie.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return pe.errors=e,o===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qe=ae,rr={type:"\
+object",additionalProperties:!1,required:["by"],properties:{by:{type:["string","number"],minLength:1,maxLength:64,minimum:0}},$id:"MoveClockRequest"},g=K;function ae(i,{
+instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=ae.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.by===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 by"},message:"must have required property 'by'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(s!=="by"){let r={instancePath:n,schemaPath:"#/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.by!==void 0){let s=i.
-by;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))){let r={instancePath:n+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:Xs.properties.
+by;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))){let r={instancePath:n+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:rr.properties.
 by.type},message:"must be string,number"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:n+"/by",schemaPath:"\
-#/properties/by/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}if(typeof s=="string"){if(h(s)>64){let r={instancePath:n+
+#/properties/by/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}if(typeof s=="string"){if(g(s)>64){let r={instancePath:n+
 "/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must NOT have more than 64 characters"};e===null?e=[r]:e.push(r),
-o++}if(h(s)<1){let r={instancePath:n+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{bounds:[1,64]},message:"must NOT have fewer than 1\
+o++}if(g(s)<1){let r={instancePath:n+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{bounds:[1,64]},message:"must NOT have fewer than 1\
  characters"};e===null?e=[r]:e.push(r),o++}}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),o++}return ie.errors=e,o===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fs=oe;function D(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=D.evaluated;if(a.dynamicProps&&(a.props=
+null?e=[s]:e.push(s),o++}return ae.errors=e,o===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ks=me;function C(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=C.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),o++}if(i.scope===void 0){let s={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"scope"},message:"must have required property 'scope'"};e===null?e=[s]:e.push(s),o++}if(i.version===void 0){
@@ -406,21 +470,21 @@ r.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+p.replace(/~/g,"~0").replace(/\//g,
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}}else{let p={instancePath:n+"/texts/"+r.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/texts/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),o++}}}else{
 let r={instancePath:n+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}
-if(i.validFrom!==void 0){let s=i.validFrom;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/validFrom",schemaPath:"#/properties/validFrom/format",keyword:"\
+if(i.validFrom!==void 0){let s=i.validFrom;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/validFrom",schemaPath:"#/properties/validFrom/format",keyword:"\
 format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/validFrom",schemaPath:"#\
 /properties/validFrom/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.supersededAt!==void 0){let s=i.supersededAt;
-if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/supersededAt",schemaPath:"#/properties/supersededAt/format",keyword:"format",params:{format:"date-time"},
+if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/supersededAt",schemaPath:"#/properties/supersededAt/format",keyword:"format",params:{format:"date-time"},
 message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/supersededAt",schemaPath:"#/properties/supersededAt/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return D.errors=e,o===0}D.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function oe(i,{instancePath:n="",
-parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=oe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return C.errors=e,o===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function me(i,{instancePath:n="",
+parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=me.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.terms===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 terms"},message:"must have required property 'terms'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(s!=="terms"){let r={instancePath:n,schemaPath:"#/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.terms!==
-void 0){let s=i.terms;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)D(s[t],{instancePath:n+"/terms/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||
-(e=e===null?D.errors:e.concat(D.errors),o=e.length)}else{let r={instancePath:n+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"},
+void 0){let s=i.terms;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)C(s[t],{instancePath:n+"/terms/"+t,parentData:s,parentDataProperty:t,rootData:u,dynamicAnchors:d})||
+(e=e===null?C.errors:e.concat(C.errors),o=e.length)}else{let r={instancePath:n+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[s]:e.push(s),o++}return oe.errors=e,o===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cs=ne;function ne(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=ne.evaluated;if(a.dynamicProps&&(a.props=
+ject"};e===null?e=[s]:e.push(s),o++}return me.errors=e,o===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vs=le;function le(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=le.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let s in i)if(!(s==="texts"||s==="validFrom")){let r={instancePath:n,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}
 if(i.texts!==void 0){let s=i.texts;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let r={instancePath:n+"/texts",schemaPath:"#/propert\
@@ -430,11 +494,11 @@ let t=s[r];if(t&&typeof t=="object"&&!Array.isArray(t)){for(let p in t)if(typeof
 tring"},message:"must be string"};e===null?e=[l]:e.push(l),o++}}else{let p={instancePath:n+"/texts/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prop\
 erties/texts/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),o++}}}else{let r={instancePath:n+
 "/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.validFrom!==void 0){
-let s=i.validFrom;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/validFrom",schemaPath:"#/properties/validFrom/format",keyword:"format",params:{format:"\
+let s=i.validFrom;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/validFrom",schemaPath:"#/properties/validFrom/format",keyword:"format",params:{format:"\
 date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/validFrom",schemaPath:"#/properties/validFrom/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ne.errors=e,o===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Je=D,
-ys=pe;function pe(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=pe.evaluated;if(a.dynamicProps&&(a.props=
+params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return le.errors=e,o===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ze=C,
+qs=ue;function ue(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=ue.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.texts===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"texts"},message:"must have required property 'texts'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(s!=="texts"){let r={instancePath:n,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.
@@ -445,29 +509,29 @@ let t=s[r];if(t&&typeof t=="object"&&!Array.isArray(t)){for(let p in t)if(typeof
 tring"},message:"must be string"};e===null?e=[l]:e.push(l),o++}}else{let p={instancePath:n+"/texts/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prop\
 erties/texts/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),o++}}}else{let r={instancePath:n+
 "/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return pe.errors=e,o===0}pe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var hs=ae;function T(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=T.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ue.errors=e,o===0}ue.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var js=de;function O(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=O.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),o++}if(i.value===void 0){let s={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s===
 "id"||s==="value")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT hav\
 e additional properties"};e===null?e=[r]:e.push(r),o++}if(i.id!==void 0&&typeof i.id!="string"){let s={instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return T.errors=e,o===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ae(i,{instancePath:n="",
-parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=ae.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return O.errors=e,o===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function de(i,{instancePath:n="",
+parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=de.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.resources===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 resources"},message:"must have required property 'resources'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(s!=="resources"){let r={instancePath:n,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}
-if(i.resources!==void 0){let s=i.resources;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)T(s[t],{instancePath:n+"/resources/"+t,parentData:s,parentDataProperty:t,
-rootData:d,dynamicAnchors:f})||(e=e===null?T.errors:e.concat(T.errors),o=e.length)}else{let r={instancePath:n+"/resources",schemaPath:"#/properties/resources/ty\
+if(i.resources!==void 0){let s=i.resources;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)O(s[t],{instancePath:n+"/resources/"+t,parentData:s,parentDataProperty:t,
+rootData:u,dynamicAnchors:d})||(e=e===null?O.errors:e.concat(O.errors),o=e.length)}else{let r={instancePath:n+"/resources",schemaPath:"#/properties/resources/ty\
 pe",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ae.errors=e,o===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var He=T,
-gs=me;function me(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=me.evaluated;if(a.dynamicProps&&(a.props=
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return de.errors=e,o===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var es=O,
+As=fe;function fe(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=fe.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.value===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(s!=="value"){let r={instancePath:n,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.
-push(r),o++}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return me.
-errors=e,o===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ke=le;var Me={type:"object",properties:{code:{type:"object",properties:{mode:{type:"string",enum:["fixed","per-recipient","sequence","random"]},fixedCode:{type:"strin\
+push(r),o++}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return fe.
+errors=e,o===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ae=ce;var He={type:"object",properties:{code:{type:"object",properties:{mode:{type:"string",enum:["fixed","per-recipient","sequence","random"]},fixedCode:{type:"strin\
 g",minLength:1,maxLength:64},sequence:{type:"array",items:{type:"string",minLength:1,maxLength:64}},length:{type:"integer",minimum:1,maximum:64},lifetimeSeconds:{
 type:"number",minimum:0},maxAttempts:{type:"integer",minimum:1},resendCooldownSeconds:{type:"number",minimum:0},linkCooldownSeconds:{type:"number",minimum:0},linkLifetimeSeconds:{
 type:"number",minimum:0}},additionalProperties:!0,required:["mode","fixedCode","sequence","length","lifetimeSeconds","maxAttempts","resendCooldownSeconds","link\
@@ -484,8 +548,8 @@ its","stepSeconds","driftSteps","maxAttempts","secondFactor"]},deletion:{type:"o
 required:["graceSeconds"]},rateLimit:{type:"object",properties:{requests:{type:"integer",minimum:0},windowSeconds:{type:"number",minimum:0}},additionalProperties:!0,
 required:["requests","windowSeconds"]},enumerationSafe:{type:"boolean"},age:{type:"object",properties:{minimumYears:{type:"integer",minimum:0},maximumYears:{type:"\
 integer",minimum:0}},additionalProperties:!0,required:[]},autoApproveProofing:{type:"boolean"}},additionalProperties:!0,required:["code","password","lockout","s\
-ession","token","totp","deletion","rateLimit","enumerationSafe","age","autoApproveProofing"],$id:"Policy"};function Y(i,{instancePath:n="",parentData:c,parentDataProperty:y,
-rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Y.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.
+ession","token","totp","deletion","rateLimit","enumerationSafe","age","autoApproveProofing"],$id:"Policy"};function M(i,{instancePath:n="",parentData:c,parentDataProperty:y,
+rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=M.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.
 isArray(i)){if(i.code===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"code"},message:"must have required pro\
 perty 'code'"};e===null?e=[s]:e.push(s),o++}if(i.password===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"pa\
 ssword"},message:"must have required property 'password'"};e===null?e=[s]:e.push(s),o++}if(i.lockout===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
@@ -514,18 +578,18 @@ have required property 'resendCooldownSeconds'"};e===null?e=[r]:e.push(r),o++}if
 perties/code/required",keyword:"required",params:{missingProperty:"linkLifetimeSeconds"},message:"must have required property 'linkLifetimeSeconds'"};e===null?e=
 [r]:e.push(r),o++}if(s.mode!==void 0){let r=s.mode;if(typeof r!="string"){let t={instancePath:n+"/code/mode",schemaPath:"#/properties/code/properties/mode/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),o++}if(!(r==="fixed"||r==="per-recipient"||r==="sequence"||r==="random")){
-let t={instancePath:n+"/code/mode",schemaPath:"#/properties/code/properties/mode/enum",keyword:"enum",params:{allowedValues:Me.properties.code.properties.mode.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),o++}}if(s.fixedCode!==void 0){let r=s.fixedCode;if(typeof r=="string"){if(h(r)>64){
+let t={instancePath:n+"/code/mode",schemaPath:"#/properties/code/properties/mode/enum",keyword:"enum",params:{allowedValues:He.properties.code.properties.mode.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),o++}}if(s.fixedCode!==void 0){let r=s.fixedCode;if(typeof r=="string"){if(g(r)>64){
 let t={instancePath:n+"/code/fixedCode",schemaPath:"#/properties/code/properties/fixedCode/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must N\
-OT have more than 64 characters"};e===null?e=[t]:e.push(t),o++}if(h(r)<1){let t={instancePath:n+"/code/fixedCode",schemaPath:"#/properties/code/properties/fixed\
+OT have more than 64 characters"};e===null?e=[t]:e.push(t),o++}if(g(r)<1){let t={instancePath:n+"/code/fixedCode",schemaPath:"#/properties/code/properties/fixed\
 Code/minLength",keyword:"minLength",params:{bounds:[1,64]},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+
 "/code/fixedCode",schemaPath:"#/properties/code/properties/fixedCode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
-t),o++}}if(s.sequence!==void 0){let r=s.sequence;if(Array.isArray(r)){let t=r.length;for(let p=0;p<t;p++){let l=r[p];if(typeof l=="string"){if(h(l)>64){let u={instancePath:n+
+t),o++}}if(s.sequence!==void 0){let r=s.sequence;if(Array.isArray(r)){let t=r.length;for(let p=0;p<t;p++){let l=r[p];if(typeof l=="string"){if(g(l)>64){let f={instancePath:n+
 "/code/sequence/"+p,schemaPath:"#/properties/code/properties/sequence/items/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must NOT have more th\
-an 64 characters"};e===null?e=[u]:e.push(u),o++}if(h(l)<1){let u={instancePath:n+"/code/sequence/"+p,schemaPath:"#/properties/code/properties/sequence/items/min\
-Length",keyword:"minLength",params:{bounds:[1,64]},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),o++}}else{let u={instancePath:n+"/c\
-ode/sequence/"+p,schemaPath:"#/properties/code/properties/sequence/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.
-push(u),o++}}}else{let t={instancePath:n+"/code/sequence",schemaPath:"#/properties/code/properties/sequence/type",keyword:"type",params:{type:"array"},message:"\
+an 64 characters"};e===null?e=[f]:e.push(f),o++}if(g(l)<1){let f={instancePath:n+"/code/sequence/"+p,schemaPath:"#/properties/code/properties/sequence/items/min\
+Length",keyword:"minLength",params:{bounds:[1,64]},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),o++}}else{let f={instancePath:n+"/c\
+ode/sequence/"+p,schemaPath:"#/properties/code/properties/sequence/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.
+push(f),o++}}}else{let t={instancePath:n+"/code/sequence",schemaPath:"#/properties/code/properties/sequence/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[t]:e.push(t),o++}}if(s.length!==void 0){let r=s.length;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+
 "/code/length",schemaPath:"#/properties/code/properties/length/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),
 o++}if(typeof r=="number"&&isFinite(r)){if(r>64||isNaN(r)){let t={instancePath:n+"/code/length",schemaPath:"#/properties/code/properties/length/maximum",keyword:"\
@@ -564,10 +628,10 @@ let r=s.maxLength;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let 
 ties/maxLength/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(
 r))){let t={instancePath:n+"/password/maxLength",schemaPath:"#/properties/password/properties/maxLength/minimum",keyword:"minimum",params:{bounds:[1]},message:"\
 must be >= 1"};e===null?e=[t]:e.push(t),o++}}if(s.mustContain!==void 0){let r=s.mustContain;if(Array.isArray(r)){let t=r.length;for(let p=0;p<t;p++){let l=r[p];
-if(typeof l!="string"){let u={instancePath:n+"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),o++}if(!(l==="lower-case"||l==="upper-case"||l==="digit"||l==="symbol")){let u={instancePath:n+
-"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain/items/enum",keyword:"enum",params:{allowedValues:Me.properties.password.properties.
-mustContain.items.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),o++}}}else{let t={instancePath:n+"/password/mustContain",
+if(typeof l!="string"){let f={instancePath:n+"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),o++}if(!(l==="lower-case"||l==="upper-case"||l==="digit"||l==="symbol")){let f={instancePath:n+
+"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain/items/enum",keyword:"enum",params:{allowedValues:He.properties.password.properties.
+mustContain.items.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),o++}}}else{let t={instancePath:n+"/password/mustContain",
 schemaPath:"#/properties/password/properties/mustContain/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),o++}}if(s.
 blocklist!==void 0){let r=s.blocklist;if(Array.isArray(r)){let t=r.length;for(let p=0;p<t;p++)if(typeof r[p]!="string"){let l={instancePath:n+"/password/blockli\
 st/"+p,schemaPath:"#/properties/password/properties/blocklist/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(
@@ -649,7 +713,7 @@ type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeo
 empts",schemaPath:"#/properties/totp/properties/maxAttempts/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}
 if(s.secondFactor!==void 0){let r=s.secondFactor;if(typeof r!="string"){let t={instancePath:n+"/totp/secondFactor",schemaPath:"#/properties/totp/properties/seco\
 ndFactor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),o++}if(!(r==="disabled"||r==="optional"||r==="mandatory")){
-let t={instancePath:n+"/totp/secondFactor",schemaPath:"#/properties/totp/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:Me.properties.totp.properties.
+let t={instancePath:n+"/totp/secondFactor",schemaPath:"#/properties/totp/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:He.properties.totp.properties.
 secondFactor.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/totp",schemaPath:"#/propert\
 ies/totp/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.deletion!==void 0){let s=i.deletion;if(s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.graceSeconds===void 0){let r={instancePath:n+"/deletion",schemaPath:"#/properties/deletion/required",keyword:"required",params:{
@@ -681,8 +745,8 @@ Years",schemaPath:"#/properties/age/properties/maximumYears/minimum",keyword:"mi
 let r={instancePath:n+"/age",schemaPath:"#/properties/age/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.
 autoApproveProofing!==void 0&&typeof i.autoApproveProofing!="boolean"){let s={instancePath:n+"/autoApproveProofing",schemaPath:"#/properties/autoApproveProofing\
 /type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Y.errors=e,o===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var We={type:"object",properties:{code:{type:"object",properties:{mode:{type:"string",enum:["fixed","per-recipient","sequence","random"]},fixedCode:{type:"strin\
+ype",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return M.errors=e,o===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Ke={type:"object",properties:{code:{type:"object",properties:{mode:{type:"string",enum:["fixed","per-recipient","sequence","random"]},fixedCode:{type:"strin\
 g",minLength:1,maxLength:64},sequence:{type:"array",items:{type:"string",minLength:1,maxLength:64}},length:{type:"integer",minimum:1,maximum:64},lifetimeSeconds:{
 type:"number",minimum:0},maxAttempts:{type:"integer",minimum:1},resendCooldownSeconds:{type:"number",minimum:0},linkCooldownSeconds:{type:"number",minimum:0},linkLifetimeSeconds:{
 type:"number",minimum:0}},additionalProperties:!0},password:{type:"object",properties:{minLength:{type:"integer",minimum:0},maxLength:{type:"integer",minimum:1},
@@ -695,22 +759,22 @@ totp:{type:"object",properties:{digits:{type:"integer",minimum:6,maximum:8},step
 maxAttempts:{type:"integer",minimum:1},secondFactor:{type:"string",enum:["disabled","optional","mandatory"]}},additionalProperties:!0},deletion:{type:"object",properties:{
 graceSeconds:{type:"number",minimum:0}},additionalProperties:!0},rateLimit:{type:"object",properties:{requests:{type:"integer",minimum:0},windowSeconds:{type:"n\
 umber",minimum:0}},additionalProperties:!0},enumerationSafe:{type:"boolean"},age:{type:"object",properties:{minimumYears:{type:"integer",minimum:0},maximumYears:{
-type:"integer",minimum:0}},additionalProperties:!0},autoApproveProofing:{type:"boolean"}},additionalProperties:!0,$id:"PolicyOverrides"};function C(i,{instancePath:n="",
-parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=C.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+type:"integer",minimum:0}},additionalProperties:!0},autoApproveProofing:{type:"boolean"}},additionalProperties:!0,$id:"PolicyOverrides"};function $(i,{instancePath:n="",
+parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=$.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.code!==void 0){let s=i.code;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.mode!==void 0){let r=s.mode;
 if(typeof r!="string"){let t={instancePath:n+"/code/mode",schemaPath:"#/properties/code/properties/mode/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string"};e===null?e=[t]:e.push(t),o++}if(!(r==="fixed"||r==="per-recipient"||r==="sequence"||r==="random")){let t={instancePath:n+"/code/mode",schemaPath:"\
-#/properties/code/properties/mode/enum",keyword:"enum",params:{allowedValues:We.properties.code.properties.mode.enum},message:"must be equal to one of the allow\
-ed values"};e===null?e=[t]:e.push(t),o++}}if(s.fixedCode!==void 0){let r=s.fixedCode;if(typeof r=="string"){if(h(r)>64){let t={instancePath:n+"/code/fixedCode",
+#/properties/code/properties/mode/enum",keyword:"enum",params:{allowedValues:Ke.properties.code.properties.mode.enum},message:"must be equal to one of the allow\
+ed values"};e===null?e=[t]:e.push(t),o++}}if(s.fixedCode!==void 0){let r=s.fixedCode;if(typeof r=="string"){if(g(r)>64){let t={instancePath:n+"/code/fixedCode",
 schemaPath:"#/properties/code/properties/fixedCode/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must NOT have more than 64 characters"};e===null?
-e=[t]:e.push(t),o++}if(h(r)<1){let t={instancePath:n+"/code/fixedCode",schemaPath:"#/properties/code/properties/fixedCode/minLength",keyword:"minLength",params:{
+e=[t]:e.push(t),o++}if(g(r)<1){let t={instancePath:n+"/code/fixedCode",schemaPath:"#/properties/code/properties/fixedCode/minLength",keyword:"minLength",params:{
 bounds:[1,64]},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/code/fixedCode",schemaPath:"#/propert\
 ies/code/properties/fixedCode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),o++}}if(s.sequence!==void 0){let r=s.
-sequence;if(Array.isArray(r)){let t=r.length;for(let p=0;p<t;p++){let l=r[p];if(typeof l=="string"){if(h(l)>64){let u={instancePath:n+"/code/sequence/"+p,schemaPath:"\
-#/properties/code/properties/sequence/items/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must NOT have more than 64 characters"};e===null?e=[u]:
-e.push(u),o++}if(h(l)<1){let u={instancePath:n+"/code/sequence/"+p,schemaPath:"#/properties/code/properties/sequence/items/minLength",keyword:"minLength",params:{
-bounds:[1,64]},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),o++}}else{let u={instancePath:n+"/code/sequence/"+p,schemaPath:"#/prope\
-rties/code/properties/sequence/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),o++}}}else{let t={instancePath:n+
+sequence;if(Array.isArray(r)){let t=r.length;for(let p=0;p<t;p++){let l=r[p];if(typeof l=="string"){if(g(l)>64){let f={instancePath:n+"/code/sequence/"+p,schemaPath:"\
+#/properties/code/properties/sequence/items/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must NOT have more than 64 characters"};e===null?e=[f]:
+e.push(f),o++}if(g(l)<1){let f={instancePath:n+"/code/sequence/"+p,schemaPath:"#/properties/code/properties/sequence/items/minLength",keyword:"minLength",params:{
+bounds:[1,64]},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),o++}}else{let f={instancePath:n+"/code/sequence/"+p,schemaPath:"#/prope\
+rties/code/properties/sequence/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),o++}}}else{let t={instancePath:n+
 "/code/sequence",schemaPath:"#/properties/code/properties/sequence/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),
 o++}}if(s.length!==void 0){let r=s.length;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/code/length",schemaPath:"#/propertie\
 s/code/properties/length/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)){
@@ -742,10 +806,10 @@ e.push(t),o++}}if(s.maxLength!==void 0){let r=s.maxLength;if(!(typeof r=="number
 schemaPath:"#/properties/password/properties/maxLength/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r==
 "number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:n+"/password/maxLength",schemaPath:"#/properties/password/properties/maxLength/minimum",keyword:"min\
 imum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}if(s.mustContain!==void 0){let r=s.mustContain;if(Array.isArray(r)){let t=r.length;
-for(let p=0;p<t;p++){let l=r[p];if(typeof l!="string"){let u={instancePath:n+"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain\
-/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),o++}if(!(l==="lower-case"||l==="upper-case"||l==="digit"||
-l==="symbol")){let u={instancePath:n+"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain/items/enum",keyword:"enum",params:{allowedValues:We.
-properties.password.properties.mustContain.items.enum},message:"must be equal to one of the allowed values"};e===null?e=[u]:e.push(u),o++}}}else{let t={instancePath:n+
+for(let p=0;p<t;p++){let l=r[p];if(typeof l!="string"){let f={instancePath:n+"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain\
+/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),o++}if(!(l==="lower-case"||l==="upper-case"||l==="digit"||
+l==="symbol")){let f={instancePath:n+"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain/items/enum",keyword:"enum",params:{allowedValues:Ke.
+properties.password.properties.mustContain.items.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),o++}}}else{let t={instancePath:n+
 "/password/mustContain",schemaPath:"#/properties/password/properties/mustContain/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=
 [t]:e.push(t),o++}}if(s.blocklist!==void 0){let r=s.blocklist;if(Array.isArray(r)){let t=r.length;for(let p=0;p<t;p++)if(typeof r[p]!="string"){let l={instancePath:n+
 "/password/blocklist/"+p,schemaPath:"#/properties/password/properties/blocklist/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
@@ -811,7 +875,7 @@ e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instan
 s/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}if(s.secondFactor!==void 0){let r=s.secondFactor;if(typeof r!=
 "string"){let t={instancePath:n+"/totp/secondFactor",schemaPath:"#/properties/totp/properties/secondFactor/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[t]:e.push(t),o++}if(!(r==="disabled"||r==="optional"||r==="mandatory")){let t={instancePath:n+"/totp/secondFactor",schemaPath:"#/pr\
-operties/totp/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:We.properties.totp.properties.secondFactor.enum},message:"must be equal to one \
+operties/totp/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:Ke.properties.totp.properties.secondFactor.enum},message:"must be equal to one \
 of the allowed values"};e===null?e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/totp",schemaPath:"#/properties/totp/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.deletion!==void 0){let s=i.deletion;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.graceSeconds!==
 void 0){let r=s.graceSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/deletion/graceSeconds",schemaPath:"#/properties/delet\
@@ -838,46 +902,46 @@ r))){let t={instancePath:n+"/age/maximumYears",schemaPath:"#/properties/age/prop
  be >= 0"};e===null?e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/age",schemaPath:"#/properties/age/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[r]:e.push(r),o++}}if(i.autoApproveProofing!==void 0&&typeof i.autoApproveProofing!="boolean"){let s={instancePath:n+"/autoApproveProo\
 fing",schemaPath:"#/properties/autoApproveProofing/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}}else{let s={
-instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return C.errors=e,o===0}C.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function le(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,
-a=le.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.effective===void 0){let s={instancePath:n,
+instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return $.errors=e,o===0}$.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function ce(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,
+a=ce.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.effective===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"effective"},message:"must have required property 'effective'"};e===null?e=[s]:e.push(s),o++}
 if(i.overrides===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"overrides"},message:"must have required prope\
 rty 'overrides'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="effective"||s==="overrides")){let r={instancePath:n,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}i.effective!==void 0&&(Y(
-i.effective,{instancePath:n+"/effective",parentData:i,parentDataProperty:"effective",rootData:d,dynamicAnchors:f})||(e=e===null?Y.errors:e.concat(Y.errors),o=e.
-length)),i.overrides!==void 0&&(C(i.overrides,{instancePath:n+"/overrides",parentData:i,parentDataProperty:"overrides",rootData:d,dynamicAnchors:f})||(e=e===null?
-C.errors:e.concat(C.errors),o=e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),o++}return le.errors=e,o===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bs=C,Ps=ue,ts={type:"object",additionalProperties:!1,required:[
+keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}i.effective!==void 0&&(M(
+i.effective,{instancePath:n+"/effective",parentData:i,parentDataProperty:"effective",rootData:u,dynamicAnchors:d})||(e=e===null?M.errors:e.concat(M.errors),o=e.
+length)),i.overrides!==void 0&&($(i.overrides,{instancePath:n+"/overrides",parentData:i,parentDataProperty:"overrides",rootData:u,dynamicAnchors:d})||(e=e===null?
+$.errors:e.concat($.errors),o=e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[s]:e.push(s),o++}return ce.errors=e,o===0}ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ns=$,xs=ye,as={type:"object",additionalProperties:!1,required:[
 "subject"],properties:{provider:{type:"string",minLength:1,maxLength:100},subject:{type:"string",minLength:1,maxLength:255},email:{type:"string",format:"email",
 maxLength:254},emailVerified:{type:"boolean"},givenName:{type:"string",maxLength:200},familyName:{type:"string",maxLength:200},audience:{type:"string",minLength:1,
 maxLength:255},expiresInSeconds:{type:"integer",minimum:1,maximum:31536e3},state:{type:"string",enum:["valid","expired","revoked"]}},$id:"ProviderTokenRequest"},
-_s=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i;function ue(i,{
-instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=ue.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+tr=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i;function ye(i,{
+instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=ye.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.subject===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-subject"},message:"must have required property 'subject'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!R.call(ts.properties,s)){let r={instancePath:n,schemaPath:"\
+subject"},message:"must have required property 'subject'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!S.call(as.properties,s)){let r={instancePath:n,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}
-if(i.provider!==void 0){let s=i.provider;if(typeof s=="string"){if(h(s)>100){let r={instancePath:n+"/provider",schemaPath:"#/properties/provider/maxLength",keyword:"\
-maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[r]:e.push(r),o++}if(h(s)<1){let r={instancePath:n+"/provider",schemaPath:"\
+if(i.provider!==void 0){let s=i.provider;if(typeof s=="string"){if(g(s)>100){let r={instancePath:n+"/provider",schemaPath:"#/properties/provider/maxLength",keyword:"\
+maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[r]:e.push(r),o++}if(g(s)<1){let r={instancePath:n+"/provider",schemaPath:"\
 #/properties/provider/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),o++}}else{
 let r={instancePath:n+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),o++}}if(i.subject!==void 0){let s=i.subject;if(typeof s=="string"){if(h(s)>255){let r={instancePath:n+"/subject",schemaPath:"#/properties/subject/maxLength",
-keyword:"maxLength",params:{bounds:[1,255]},message:"must NOT have more than 255 characters"};e===null?e=[r]:e.push(r),o++}if(h(s)<1){let r={instancePath:n+"/su\
+r),o++}}if(i.subject!==void 0){let s=i.subject;if(typeof s=="string"){if(g(s)>255){let r={instancePath:n+"/subject",schemaPath:"#/properties/subject/maxLength",
+keyword:"maxLength",params:{bounds:[1,255]},message:"must NOT have more than 255 characters"};e===null?e=[r]:e.push(r),o++}if(g(s)<1){let r={instancePath:n+"/su\
 bject",schemaPath:"#/properties/subject/minLength",keyword:"minLength",params:{bounds:[1,255]},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.
 push(r),o++}}else{let r={instancePath:n+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[r]:e.push(r),o++}}if(i.email!==void 0){let s=i.email;if(typeof s=="string"){if(h(s)>254){let r={instancePath:n+"/email",schemaPath:"#/properties/email/maxLen\
-gth",keyword:"maxLength",params:{bounds:[0,254]},message:"must NOT have more than 254 characters"};e===null?e=[r]:e.push(r),o++}if(!_s.test(s)){let r={instancePath:n+
+e=[r]:e.push(r),o++}}if(i.email!==void 0){let s=i.email;if(typeof s=="string"){if(g(s)>254){let r={instancePath:n+"/email",schemaPath:"#/properties/email/maxLen\
+gth",keyword:"maxLength",params:{bounds:[0,254]},message:"must NOT have more than 254 characters"};e===null?e=[r]:e.push(r),o++}if(!tr.test(s)){let r={instancePath:n+
 "/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format:"email"},message:'must match format "email"'};e===null?e=[r]:e.push(r),o++}}else{
 let r={instancePath:n+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}
 if(i.emailVerified!==void 0&&typeof i.emailVerified!="boolean"){let s={instancePath:n+"/emailVerified",schemaPath:"#/properties/emailVerified/type",keyword:"typ\
-e",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}if(i.givenName!==void 0){let s=i.givenName;if(typeof s=="string"){if(h(s)>200){
+e",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}if(i.givenName!==void 0){let s=i.givenName;if(typeof s=="string"){if(g(s)>200){
 let r={instancePath:n+"/givenName",schemaPath:"#/properties/givenName/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have more than 20\
 0 characters"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/givenName",schemaPath:"#/properties/givenName/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.familyName!==void 0){let s=i.familyName;if(typeof s=="string"){if(h(s)>200){let r={instancePath:n+
+g"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.familyName!==void 0){let s=i.familyName;if(typeof s=="string"){if(g(s)>200){let r={instancePath:n+
 "/familyName",schemaPath:"#/properties/familyName/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?
 e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/familyName",schemaPath:"#/properties/familyName/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[r]:e.push(r),o++}}if(i.audience!==void 0){let s=i.audience;if(typeof s=="string"){if(h(s)>255){let r={instancePath:n+"/audience",schemaPath:"\
-#/properties/audience/maxLength",keyword:"maxLength",params:{bounds:[1,255]},message:"must NOT have more than 255 characters"};e===null?e=[r]:e.push(r),o++}if(h(
+tring"};e===null?e=[r]:e.push(r),o++}}if(i.audience!==void 0){let s=i.audience;if(typeof s=="string"){if(g(s)>255){let r={instancePath:n+"/audience",schemaPath:"\
+#/properties/audience/maxLength",keyword:"maxLength",params:{bounds:[1,255]},message:"must NOT have more than 255 characters"};e===null?e=[r]:e.push(r),o++}if(g(
 s)<1){let r={instancePath:n+"/audience",schemaPath:"#/properties/audience/minLength",keyword:"minLength",params:{bounds:[1,255]},message:"must NOT have fewer th\
 an 1 characters"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.expiresInSeconds!==void 0){let s=i.expiresInSeconds;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&
@@ -887,9 +951,9 @@ rties/expiresInSeconds/maximum",keyword:"maximum",params:{bounds:[1,31536e3]},me
 instancePath:n+"/expiresInSeconds",schemaPath:"#/properties/expiresInSeconds/minimum",keyword:"minimum",params:{bounds:[1,31536e3]},message:"must be >= 1"};e===
 null?e=[r]:e.push(r),o++}}}if(i.state!==void 0){let s=i.state;if(typeof s!="string"){let r={instancePath:n+"/state",schemaPath:"#/properties/state/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="valid"||s==="expired"||s==="revoked")){let r={instancePath:n+"/sta\
-te",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:ts.properties.state.enum},message:"must be equal to one of the allowed values"};e===
+te",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:as.properties.state.enum},message:"must be equal to one of the allowed values"};e===
 null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),o++}return ue.errors=e,o===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ws=de;function de(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=de.evaluated;if(a.dynamicProps&&(a.props=
+s),o++}return ye.errors=e,o===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ss=he;function he(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=he.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.token===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[s]:e.push(s),o++}if(i.issuer===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"issuer"},message:"must have required property 'issuer'"};e===null?e=[s]:e.push(s),o++}if(i.audience===
@@ -898,33 +962,33 @@ null?e=[s]:e.push(s),o++}if(i.expiresAt===void 0){let s={instancePath:n,schemaPa
 must have required property 'expiresAt'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="token"||s==="issuer"||s==="audience"||s==="expiresAt")){let r={instancePath:n,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.
 push(r),o++}if(i.token!==void 0&&typeof i.token!="string"){let s={instancePath:n+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.issuer!==void 0){let s=i.issuer;if(typeof s=="string"){if(!ns.test(s)){let r={instancePath:n+"/\
+ng"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.issuer!==void 0){let s=i.issuer;if(typeof s=="string"){if(!us.test(s)){let r={instancePath:n+"/\
 issuer",schemaPath:"#/properties/issuer/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[r]:e.push(r),o++}}else{let r={
 instancePath:n+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.
 audience!==void 0&&typeof i.audience!="string"){let s={instancePath:n+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.expiresAt!==void 0){let s=i.expiresAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/expir\
+message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.expiresAt!==void 0){let s=i.expiresAt;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/expir\
 esAt",schemaPath:"#/properties/expiresAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),
 o++}}else{let r={instancePath:n+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}
-return de.errors=e,o===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ks=fe;function fe(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=fe.evaluated;if(a.dynamicProps&&(a.props=
+return he.errors=e,o===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Is=ge;function ge(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=ge.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.keys===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"keys"},message:"must have required property 'keys'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(s!=="keys"){let r={instancePath:n,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.
 push(r),o++}if(i.keys!==void 0){let s=i.keys;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++){let p=s[t];if(p&&typeof p=="object"&&!Array.isArray(p)){for(let l in p)
-if(typeof p[l]!="string"){let u={instancePath:n+"/keys/"+t+"/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/keys/items/additionalProperties\
-/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),o++}}else{let l={instancePath:n+"/keys/"+t,schemaPath:"#/propert\
+if(typeof p[l]!="string"){let f={instancePath:n+"/keys/"+t+"/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/keys/items/additionalProperties\
+/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),o++}}else{let l={instancePath:n+"/keys/"+t,schemaPath:"#/propert\
 ies/keys/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),o++}}}else{let r={instancePath:n+"/keys",schemaPath:"\
 #/properties/keys/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return fe.errors=e,o===0}fe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var vs=ce;var Js={type:"object",additionalProperties:!1,required:["sequence","traceId","at","durationMs","api","request","response"],properties:{sequence:{type:"integer",
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ge.errors=e,o===0}ge.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Ls=be;var ir={type:"object",additionalProperties:!1,required:["sequence","traceId","at","durationMs","api","request","response"],properties:{sequence:{type:"integer",
 minimum:1},traceId:{$ref:"TraceId"},at:{type:"string",format:"date-time"},durationMs:{type:"number",minimum:0},api:{type:"string"},tenant:{type:"string"},operationId:{
 type:"string"},template:{type:"string"},request:{type:"object",additionalProperties:!1,required:["method","path","query","headers","bodyBytes"],properties:{method:{
 type:"string"},path:{type:"string"},query:{type:"string"},headers:{type:"object",additionalProperties:{oneOf:[{type:"string"},{type:"array",items:{type:"string"}}]}},
 body:{},bodyBytes:{type:"integer",minimum:0}}},response:{type:"object",additionalProperties:!1,required:["status","headers","bodyBytes"],properties:{status:{type:"\
 integer"},headers:{type:"object",additionalProperties:{oneOf:[{type:"string"},{type:"array",items:{type:"string"}}]}},body:{},bodyBytes:{type:"integer",minimum:0}}},
 subject:{type:"string"},refusal:{type:"object",additionalProperties:!1,required:["code","data"],properties:{code:{type:"string"},data:{type:"object",additionalProperties:!0}}},
-hint:{type:"string"}},$id:"JournalEntry"};function O(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,
-a=O.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.sequence===void 0){let t={instancePath:n,
+hint:{type:"string"}},$id:"JournalEntry"};function E(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,
+a=E.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.sequence===void 0){let t={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"sequence"},message:"must have required property 'sequence'"};e===null?e=[t]:e.push(t),o++}if(i.
 traceId===void 0){let t={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"traceId"},message:"must have required property 'trac\
 eId'"};e===null?e=[t]:e.push(t),o++}if(i.at===void 0){let t={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"},message:"mu\
@@ -933,13 +997,13 @@ missingProperty:"durationMs"},message:"must have required property 'durationMs'"
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[t]:e.push(t),o++}if(i.request===void 0){let t={
 instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"request"},message:"must have required property 'request'"};e===null?e=[t]:e.push(
 t),o++}if(i.response===void 0){let t={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"response"},message:"must have required \
-property 'response'"};e===null?e=[t]:e.push(t),o++}for(let t in i)if(!R.call(Js.properties,t)){let p={instancePath:n,schemaPath:"#/additionalProperties",keyword:"\
+property 'response'"};e===null?e=[t]:e.push(t),o++}for(let t in i)if(!S.call(ir.properties,t)){let p={instancePath:n,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),o++}if(i.sequence!==void 0){let t=i.
 sequence;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let p={instancePath:n+"/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),o++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let p={instancePath:n+"/sequence",schemaPath:"\
 #/properties/sequence/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[p]:e.push(p),o++}}if(i.traceId!==void 0&&(N(i.traceId,{
-instancePath:n+"/traceId",parentData:i,parentDataProperty:"traceId",rootData:d,dynamicAnchors:f})||(e=e===null?N.errors:e.concat(N.errors),o=e.length)),i.at!==void 0){
-let t=i.at;if(typeof t=="string"){if(!g(t)){let p={instancePath:n+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"date-time"},message:'\
+instancePath:n+"/traceId",parentData:i,parentDataProperty:"traceId",rootData:u,dynamicAnchors:d})||(e=e===null?N.errors:e.concat(N.errors),o=e.length)),i.at!==void 0){
+let t=i.at;if(typeof t=="string"){if(!h(t)){let p={instancePath:n+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"date-time"},message:'\
 must match format "date-time"'};e===null?e=[p]:e.push(p),o++}}else{let p={instancePath:n+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};e===null?e=[p]:e.push(p),o++}}if(i.durationMs!==void 0){let t=i.durationMs;if(typeof t=="number"&&isFinite(t)){if(t<0||isNaN(t)){
 let p={instancePath:n+"/durationMs",schemaPath:"#/properties/durationMs/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[p]:e.
@@ -964,13 +1028,13 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
 /path",schemaPath:"#/properties/request/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}if(t.
 query!==void 0&&typeof t.query!="string"){let p={instancePath:n+"/request/query",schemaPath:"#/properties/request/properties/query/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}if(t.headers!==void 0){let p=t.headers;if(p&&typeof p=="object"&&!Array.isArray(p))for(let l in p){
-let u=p[l],b=o,q=!1,j=null,Ve=o;if(typeof u!="string"){let P={instancePath:n+"/request/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
-es/request/properties/headers/additionalProperties/oneOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),o++}var s=Ve===
-o;s&&(q=!0,j=0);let Ue=o;if(Array.isArray(u)){let P=u.length;for(let A=0;A<P;A++)if(typeof u[A]!="string"){let X={instancePath:n+"/request/headers/"+l.replace(/~/g,
+let f=p[l],b=o,q=!1,j=null,Xe=o;if(typeof f!="string"){let P={instancePath:n+"/request/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
+es/request/properties/headers/additionalProperties/oneOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),o++}var s=Xe===
+o;s&&(q=!0,j=0);let _e=o;if(Array.isArray(f)){let P=f.length;for(let A=0;A<P;A++)if(typeof f[A]!="string"){let _={instancePath:n+"/request/headers/"+l.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/"+A,schemaPath:"#/properties/request/properties/headers/additionalProperties/oneOf/1/items/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[X]:e.push(X),o++}}else{let P={instancePath:n+"/request/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pr\
+message:"must be string"};e===null?e=[_]:e.push(_),o++}}else{let P={instancePath:n+"/request/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pr\
 operties/request/properties/headers/additionalProperties/oneOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[P]:e.push(P),o++}
-var s=Ue===o;if(s&&q?(q=!1,j=[j,1]):s&&(q=!0,j=1),q)o=b,e!==null&&(b?e.length=b:e=null);else{let P={instancePath:n+"/request/headers/"+l.replace(/~/g,"~0").replace(
+var s=_e===o;if(s&&q?(q=!1,j=[j,1]):s&&(q=!0,j=1),q)o=b,e!==null&&(b?e.length=b:e=null);else{let P={instancePath:n+"/request/headers/"+l.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/request/properties/headers/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas:j},message:"must match exactl\
 y one schema in oneOf"};e===null?e=[P]:e.push(P),o++}}else{let l={instancePath:n+"/request/headers",schemaPath:"#/properties/request/properties/headers/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),o++}}if(t.bodyBytes!==void 0){let p=t.bodyBytes;if(!(typeof p=="number"&&!(p%1)&&
@@ -987,13 +1051,13 @@ p==="headers"||p==="body"||p==="bodyBytes")){let l={instancePath:n+"/response",s
 ties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),o++}if(t.status!==void 0){let p=t.status;if(!(typeof p==
 "number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let l={instancePath:n+"/response/status",schemaPath:"#/properties/response/properties/status/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),o++}}if(t.headers!==void 0){let p=t.headers;if(p&&typeof p=="object"&&!Array.isArray(p))for(let l in p){
-let u=p[l],b=o,q=!1,j=null,Ve=o;if(typeof u!="string"){let P={instancePath:n+"/response/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
+let f=p[l],b=o,q=!1,j=null,Xe=o;if(typeof f!="string"){let P={instancePath:n+"/response/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
 ies/response/properties/headers/additionalProperties/oneOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),o++}
-var r=Ve===o;r&&(q=!0,j=0);let Ue=o;if(Array.isArray(u)){let P=u.length;for(let A=0;A<P;A++)if(typeof u[A]!="string"){let X={instancePath:n+"/response/headers/"+
+var r=Xe===o;r&&(q=!0,j=0);let _e=o;if(Array.isArray(f)){let P=f.length;for(let A=0;A<P;A++)if(typeof f[A]!="string"){let _={instancePath:n+"/response/headers/"+
 l.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+A,schemaPath:"#/properties/response/properties/headers/additionalProperties/oneOf/1/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[X]:e.push(X),o++}}else{let P={instancePath:n+"/response/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),
+type:"string"},message:"must be string"};e===null?e=[_]:e.push(_),o++}}else{let P={instancePath:n+"/response/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/properties/response/properties/headers/additionalProperties/oneOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=
-[P]:e.push(P),o++}var r=Ue===o;if(r&&q?(q=!1,j=[j,1]):r&&(q=!0,j=1),q)o=b,e!==null&&(b?e.length=b:e=null);else{let P={instancePath:n+"/response/headers/"+l.replace(
+[P]:e.push(P),o++}var r=_e===o;if(r&&q?(q=!1,j=[j,1]):r&&(q=!0,j=1),q)o=b,e!==null&&(b?e.length=b:e=null);else{let P={instancePath:n+"/response/headers/"+l.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/response/properties/headers/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas:j},message:"\
 must match exactly one schema in oneOf"};e===null?e=[P]:e.push(P),o++}}else{let l={instancePath:n+"/response/headers",schemaPath:"#/properties/response/properti\
 es/headers/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),o++}}if(t.bodyBytes!==void 0){let p=t.bodyBytes;if(!(typeof p==
@@ -1013,22 +1077,22 @@ data;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let l={instancePath:n+"/ref
 params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),o++}}}else{let p={instancePath:n+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),o++}}if(i.hint!==void 0&&typeof i.hint!="string"){let t={instancePath:n+"/hint",
 schemaPath:"#/properties/hint/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),o++}return O.errors=e,o===0}O.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ce(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=ce.evaluated;if(a.dynamicProps&&
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),o++}return E.errors=e,o===0}E.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function be(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=be.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.entries===void 0){let s={instancePath:n,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"entries"},message:"must have required property 'entries'"};e===null?e=[s]:e.push(s),o++}if(i.total===void 0){let s={
 instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"total"},message:"must have required property 'total'"};e===null?e=[s]:e.push(
 s),o++}for(let s in i)if(!(s==="entries"||s==="total")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.entries!==void 0){let s=i.entries;if(Array.isArray(s)){let r=s.length;for(let t=0;t<
-r;t++)O(s[t],{instancePath:n+"/entries/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?O.errors:e.concat(O.errors),o=e.length)}else{
+r;t++)E(s[t],{instancePath:n+"/entries/"+t,parentData:s,parentDataProperty:t,rootData:u,dynamicAnchors:d})||(e=e===null?E.errors:e.concat(E.errors),o=e.length)}else{
 let r={instancePath:n+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}
 if(i.total!==void 0){let s=i.total;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/total",schemaPath:"#/properties/total/type",
 keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:n+
 "/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ce.errors=e,o===0}ce.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var qs=O,js=ye;var Hs={type:"object",additionalProperties:!1,required:["operationId","method","path","surface","summary","support"],properties:{operationId:{type:"string"},method:{
-type:"string"},path:{type:"string"},surface:{type:"string"},summary:{type:"string"},support:{type:"string",enum:["full","partial"]}},$id:"OperationInfo"};function M(i,{
-instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=M.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return be.errors=e,o===0}be.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Ds=E,Fs=Pe;var or={type:"object",additionalProperties:!1,required:["operationId","method","path","surface","summary","support"],properties:{operationId:{type:"string"},method:{
+type:"string"},path:{type:"string"},surface:{type:"string"},summary:{type:"string"},support:{type:"string",enum:["full","partial"]}},$id:"OperationInfo"};function W(i,{
+instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=W.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.operationId===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 operationId"},message:"must have required property 'operationId'"};e===null?e=[s]:e.push(s),o++}if(i.method===void 0){let s={instancePath:n,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"method"},message:"must have required property 'method'"};e===null?e=[s]:e.push(s),o++}if(i.path===void 0){let s={
@@ -1047,10 +1111,10 @@ ng"){let s={instancePath:n+"/surface",schemaPath:"#/properties/surface/type",key
 s),o++}if(i.summary!==void 0&&typeof i.summary!="string"){let s={instancePath:n+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.support!==void 0){let s=i.support;if(typeof s!="string"){let r={instancePath:n+"/support",schemaPath:"\
 #/properties/support/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="full"||s==="partial")){let r={
-instancePath:n+"/support",schemaPath:"#/properties/support/enum",keyword:"enum",params:{allowedValues:Hs.properties.support.enum},message:"must be equal to one \
+instancePath:n+"/support",schemaPath:"#/properties/support/enum",keyword:"enum",params:{allowedValues:or.properties.support.enum},message:"must be equal to one \
 of the allowed values"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[s]:e.push(s),o++}return M.errors=e,o===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function W(i,{instancePath:n="",parentData:c,parentDataProperty:y,
-rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=W.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.
+ect"};e===null?e=[s]:e.push(s),o++}return W.errors=e,o===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function X(i,{instancePath:n="",parentData:c,parentDataProperty:y,
+rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=X.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.
 isArray(i)){if(i.name===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required pro\
 perty 'name'"};e===null?e=[s]:e.push(s),o++}if(i.title===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},
 message:"must have required property 'title'"};e===null?e=[s]:e.push(s),o++}if(i.tenants===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requir\
@@ -1067,12 +1131,12 @@ type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}}else{let 
 e",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(i.locales!==void 0){let s=i.locales;if(Array.isArray(s)){let r=s.length;for(let t=0;t<
 r;t++)if(typeof s[t]!="string"){let p={instancePath:n+"/locales/"+t,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[p]:e.push(p),o++}}else{let r={instancePath:n+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(i.operations!==void 0){let s=i.operations;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)M(s[t],
-{instancePath:n+"/operations/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?M.errors:e.concat(M.errors),o=e.length)}else{let r={
+message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(i.operations!==void 0){let s=i.operations;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)W(s[t],
+{instancePath:n+"/operations/"+t,parentData:s,parentDataProperty:t,rootData:u,dynamicAnchors:d})||(e=e===null?W.errors:e.concat(W.errors),o=e.length)}else{let r={
 instancePath:n+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{
-let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return W.errors=e,o===0}W.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ye(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,
-o=0,a=ye.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.name===void 0){let s={instancePath:n,
+let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return X.errors=e,o===0}X.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pe(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,
+o=0,a=Pe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.name===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[s]:e.push(s),o++}if(i.version===
 void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'"};e===
 null?e=[s]:e.push(s),o++}if(i.apis===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apis"},message:"must have\
@@ -1081,22 +1145,22 @@ nalProperties",keyword:"additionalProperties",params:{additionalProperty:s},mess
 void 0&&typeof i.name!="string"){let s={instancePath:n+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[s]:e.push(s),o++}if(i.version!==void 0&&typeof i.version!="string"){let s={instancePath:n+"/version",schemaPath:"#/properties/version/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.apis!==void 0){let s=i.apis;if(Array.isArray(s)){let r=s.length;for(let t=0;t<
-r;t++)W(s[t],{instancePath:n+"/apis/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?W.errors:e.concat(W.errors),o=e.length)}else{
+r;t++)X(s[t],{instancePath:n+"/apis/"+t,parentData:s,parentDataProperty:t,rootData:u,dynamicAnchors:d})||(e=e===null?X.errors:e.concat(X.errors),o=e.length)}else{
 let r={instancePath:n+"/apis",schemaPath:"#/properties/apis/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{
-let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ye.errors=e,o===0}
-ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var As=he;function he(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=he.evaluated;if(a.dynamicProps&&(a.props=
+let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Pe.errors=e,o===0}
+Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ts=we;function we(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=we.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.status===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(s!=="status"){let r={
 instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
 null?e=[r]:e.push(r),o++}if(i.status!==void 0){let s=i.status;if(typeof s!="string"){let r={instancePath:n+"/status",schemaPath:"#/properties/status/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s!=="ok"){let r={instancePath:n+"/status",schemaPath:"#/properties/status\
 /const",keyword:"const",params:{allowedValue:"ok"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return he.errors=e,o===0}he.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ns=ge;var is={type:"object",additionalProperties:!1,required:["id","sequence","api","tenant","channel","recipient","purpose","locale","text","sentAt"],properties:{id:{
+type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return we.errors=e,o===0}we.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Cs=ke;var ms={type:"object",additionalProperties:!1,required:["id","sequence","api","tenant","channel","recipient","purpose","locale","text","sentAt"],properties:{id:{
 type:"string"},sequence:{type:"integer",minimum:1},api:{type:"string"},tenant:{type:"string"},channel:{type:"string",enum:["sms","email","push","webhook"]},recipient:{
 type:"string"},purpose:{type:"string"},locale:{type:"string"},subject:{type:"string"},text:{type:"string"},code:{type:"string"},payload:{},link:{type:"string"},
-challengeId:{type:"string"},sentAt:{type:"string",format:"date-time"}},$id:"Message"};function $(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,
-dynamicAnchors:f={}}={}){let e=null,o=0,a=$.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(
+challengeId:{type:"string"},sentAt:{type:"string",format:"date-time"}},$id:"Message"};function R(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,
+dynamicAnchors:d={}}={}){let e=null,o=0,a=R.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(
 i)){if(i.id===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};
 e===null?e=[s]:e.push(s),o++}if(i.sequence===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sequence"},message:"\
 must have required property 'sequence'"};e===null?e=[s]:e.push(s),o++}if(i.api===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
@@ -1109,7 +1173,7 @@ purpose"},message:"must have required property 'purpose'"};e===null?e=[s]:e.push
 required",params:{missingProperty:"locale"},message:"must have required property 'locale'"};e===null?e=[s]:e.push(s),o++}if(i.text===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"text"},message:"must have required property 'text'"};e===null?e=[s]:e.push(s),o++}if(i.sentAt===
 void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sentAt"},message:"must have required property 'sentAt'"};e===null?
-e=[s]:e.push(s),o++}for(let s in i)if(!R.call(is.properties,s)){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+e=[s]:e.push(s),o++}for(let s in i)if(!S.call(ms.properties,s)){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.id!==void 0&&typeof i.id!="string"){let s={instancePath:n+
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.sequence!==void 0){let s=i.
 sequence;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{
@@ -1119,7 +1183,7 @@ ing"){let s={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"t
 if(i.tenant!==void 0&&typeof i.tenant!="string"){let s={instancePath:n+"/tenant",schemaPath:"#/properties/tenant/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[s]:e.push(s),o++}if(i.channel!==void 0){let s=i.channel;if(typeof s!="string"){let r={instancePath:n+"/channel",schemaPath:"#/prope\
 rties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="sms"||s==="email"||s==="push"||s==="w\
-ebhook")){let r={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:is.properties.channel.enum},message:"must\
+ebhook")){let r={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:ms.properties.channel.enum},message:"must\
  be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.recipient!==void 0&&typeof i.recipient!="string"){let s={instancePath:n+"/recipient",
 schemaPath:"#/properties/recipient/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.purpose!==void 0&&typeof i.
 purpose!="string"){let s={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
@@ -1131,46 +1195,46 @@ o++}if(i.code!==void 0&&typeof i.code!="string"){let s={instancePath:n+"/code",s
 must be string"};e===null?e=[s]:e.push(s),o++}if(i.link!==void 0&&typeof i.link!="string"){let s={instancePath:n+"/link",schemaPath:"#/properties/link/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.challengeId!==void 0&&typeof i.challengeId!="string"){let s={instancePath:n+
 "/challengeId",schemaPath:"#/properties/challengeId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.sentAt!==
-void 0){let s=i.sentAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/sentAt",schemaPath:"#/properties/sentAt/format",keyword:"format",params:{format:"\
+void 0){let s=i.sentAt;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/sentAt",schemaPath:"#/properties/sentAt/format",keyword:"format",params:{format:"\
 date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/sentAt",schemaPath:"#/properties/sentAt/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return $.errors=e,o===0}$.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(i,{instancePath:n="",
-parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=ge.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return R.errors=e,o===0}R.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ke(i,{instancePath:n="",
+parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=ke.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.messages===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 messages"},message:"must have required property 'messages'"};e===null?e=[s]:e.push(s),o++}if(i.total===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"total"},message:"must have required property 'total'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="messages"||s==="\
 total")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additiona\
-l properties"};e===null?e=[r]:e.push(r),o++}if(i.messages!==void 0){let s=i.messages;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)$(s[t],{instancePath:n+
-"/messages/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?$.errors:e.concat($.errors),o=e.length)}else{let r={instancePath:n+"\
+l properties"};e===null?e=[r]:e.push(r),o++}if(i.messages!==void 0){let s=i.messages;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)R(s[t],{instancePath:n+
+"/messages/"+t,parentData:s,parentDataProperty:t,rootData:u,dynamicAnchors:d})||(e=e===null?R.errors:e.concat(R.errors),o=e.length)}else{let r={instancePath:n+"\
 /messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(i.total!==void 0){
 let s=i.total;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:n+"/total",schemaPath:"\
 #/properties/total/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ge.errors=e,o===0}ge.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var xs=be,Ks={type:"object",additionalProperties:!1,properties:{recipient:{type:"string",minLength:1,maxLength:320},channel:{type:"string",enum:[
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ke.errors=e,o===0}ke.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Os=ve,nr={type:"object",additionalProperties:!1,properties:{recipient:{type:"string",minLength:1,maxLength:320},channel:{type:"string",enum:[
 "sms","email","push","webhook"]},purpose:{type:"string",minLength:1,maxLength:100},api:{type:"string",minLength:1,maxLength:100},tenant:{type:"string",minLength:1,
-maxLength:100},after:{type:"integer",minimum:0},timeoutSeconds:{type:"number",minimum:0,maximum:60}},$id:"WaitForMessageRequest"};function be(i,{instancePath:n="",
-parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=be.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+maxLength:100},after:{type:"integer",minimum:0},timeoutSeconds:{type:"number",minimum:0,maximum:60}},$id:"WaitForMessageRequest"};function ve(i,{instancePath:n="",
+parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=ve.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let s in i)if(!(s==="recipient"||s==="channel"||s==="purpose"||s==="api"||s==="tenant"||s==="after"||s==="\
 timeoutSeconds")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have \
-additional properties"};e===null?e=[r]:e.push(r),o++}if(i.recipient!==void 0){let s=i.recipient;if(typeof s=="string"){if(h(s)>320){let r={instancePath:n+"/reci\
+additional properties"};e===null?e=[r]:e.push(r),o++}if(i.recipient!==void 0){let s=i.recipient;if(typeof s=="string"){if(g(s)>320){let r={instancePath:n+"/reci\
 pient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{bounds:[1,320]},message:"must NOT have more than 320 characters"};e===null?e=[r]:
-e.push(r),o++}if(h(s)<1){let r={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/minLength",keyword:"minLength",params:{bounds:[1,320]},message:"m\
+e.push(r),o++}if(g(s)<1){let r={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/minLength",keyword:"minLength",params:{bounds:[1,320]},message:"m\
 ust NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"t\
 ype",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.channel!==void 0){let s=i.channel;if(typeof s!="string"){let r={instancePath:n+
 "/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="sms"||s===
-"email"||s==="push"||s==="webhook")){let r={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:Ks.properties.
+"email"||s==="push"||s==="webhook")){let r={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:nr.properties.
 channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.purpose!==void 0){let s=i.purpose;if(typeof s=="string"){
-if(h(s)>100){let r={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have mor\
-e than 100 characters"};e===null?e=[r]:e.push(r),o++}if(h(s)<1){let r={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/minLength",keyword:"minLength",
+if(g(s)>100){let r={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have mor\
+e than 100 characters"};e===null?e=[r]:e.push(r),o++}if(g(s)<1){let r={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/minLength",keyword:"minLength",
 params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/purpose",schemaPath:"#/prope\
 rties/purpose/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.api!==void 0){let s=i.api;if(typeof s=="s\
-tring"){if(h(s)>100){let r={instancePath:n+"/api",schemaPath:"#/properties/api/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have mor\
-e than 100 characters"};e===null?e=[r]:e.push(r),o++}if(h(s)<1){let r={instancePath:n+"/api",schemaPath:"#/properties/api/minLength",keyword:"minLength",params:{
+tring"){if(g(s)>100){let r={instancePath:n+"/api",schemaPath:"#/properties/api/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have mor\
+e than 100 characters"};e===null?e=[r]:e.push(r),o++}if(g(s)<1){let r={instancePath:n+"/api",schemaPath:"#/properties/api/minLength",keyword:"minLength",params:{
 bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/api",schemaPath:"#/properties/api/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.tenant!==void 0){let s=i.tenant;if(typeof s=="string"){if(h(
+pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.tenant!==void 0){let s=i.tenant;if(typeof s=="string"){if(g(
 s)>100){let r={instancePath:n+"/tenant",schemaPath:"#/properties/tenant/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than \
-100 characters"};e===null?e=[r]:e.push(r),o++}if(h(s)<1){let r={instancePath:n+"/tenant",schemaPath:"#/properties/tenant/minLength",keyword:"minLength",params:{
+100 characters"};e===null?e=[r]:e.push(r),o++}if(g(s)<1){let r={instancePath:n+"/tenant",schemaPath:"#/properties/tenant/minLength",keyword:"minLength",params:{
 bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/tenant",schemaPath:"#/properties/ten\
 ant/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.after!==void 0){let s=i.after;if(!(typeof s=="numbe\
 r"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"integer"},message:"must be\
@@ -1180,15 +1244,15 @@ um",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[r]
 0,60]},message:"must be <= 60"};e===null?e=[r]:e.push(r),o++}if(s<0||isNaN(s)){let r={instancePath:n+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/m\
 inimum",keyword:"minimum",params:{bounds:[0,60]},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/timeoutSeconds",schemaPath:"\
 #/properties/timeoutSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return be.errors=e,o===0}be.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ke=$,Ss=Pe;var Gs={type:"object",additionalProperties:!1,required:["id","seed","isSeeded","scenario","createdAt","lastUsedAt"],properties:{id:{$ref:"WorldName"},seed:{type:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ve.errors=e,o===0}ve.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var ss=R,$s=qe;var pr={type:"object",additionalProperties:!1,required:["id","seed","isSeeded","scenario","createdAt","lastUsedAt"],properties:{id:{$ref:"WorldName"},seed:{type:"\
 string"},isSeeded:{type:"boolean"},scenario:{type:["string","null"]},createdAt:{type:"string",format:"date-time"},lastUsedAt:{type:"string",format:"date-time"}},
-$id:"World"};var Qs=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$","u");function x(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){
-let e=null,o=0,a=x.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof i=="string"){if(!Qs.test(i)){let s={instancePath:n,schemaPath:"\
+$id:"World"};var ar=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$","u");function x(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){
+let e=null,o=0,a=x.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof i=="string"){if(!ar.test(i)){let s={instancePath:n,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$"},message:'must match pattern "^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$"'};e===
 null?e=[s]:e.push(s),o++}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),
-o++}return x.errors=e,o===0}x.evaluated={dynamicProps:!1,dynamicItems:!1};function E(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){
-let e=null,o=0,a=E.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let s={
+o++}return x.errors=e,o===0}x.evaluated={dynamicProps:!1,dynamicItems:!1};function z(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){
+let e=null,o=0,a=z.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let s={
 instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),o++}
 if(i.seed===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seed"},message:"must have required property 'seed'"};
 e===null?e=[s]:e.push(s),o++}if(i.isSeeded===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"isSeeded"},message:"\
@@ -1198,40 +1262,40 @@ missingProperty:"scenario"},message:"must have required property 'scenario'"};e=
 void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"lastUsedAt"},message:"must have required property 'lastUsedAt'"};
 e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="id"||s==="seed"||s==="isSeeded"||s==="scenario"||s==="createdAt"||s==="lastUsedAt")){let r={instancePath:n,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.
-push(r),o++}if(i.id!==void 0&&(x(i.id,{instancePath:n+"/id",parentData:i,parentDataProperty:"id",rootData:d,dynamicAnchors:f})||(e=e===null?x.errors:e.concat(x.
+push(r),o++}if(i.id!==void 0&&(x(i.id,{instancePath:n+"/id",parentData:i,parentDataProperty:"id",rootData:u,dynamicAnchors:d})||(e=e===null?x.errors:e.concat(x.
 errors),o=e.length)),i.seed!==void 0&&typeof i.seed!="string"){let s={instancePath:n+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.isSeeded!==void 0&&typeof i.isSeeded!="boolean"){let s={instancePath:n+"/isSeeded",schemaPath:"\
 #/properties/isSeeded/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}if(i.scenario!==void 0){let s=i.scenario;
-if(typeof s!="string"&&s!==null){let r={instancePath:n+"/scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type:Gs.properties.scenario.type},
-message:"must be string,null"};e===null?e=[r]:e.push(r),o++}}if(i.createdAt!==void 0){let s=i.createdAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"\
+if(typeof s!="string"&&s!==null){let r={instancePath:n+"/scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type:pr.properties.scenario.type},
+message:"must be string,null"};e===null?e=[r]:e.push(r),o++}}if(i.createdAt!==void 0){let s=i.createdAt;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"\
 /createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(
 r),o++}}else{let r={instancePath:n+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[r]:e.push(r),o++}}if(i.lastUsedAt!==void 0){let s=i.lastUsedAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/lastUsedAt",schemaPath:"#/properties/\
+e=[r]:e.push(r),o++}}if(i.lastUsedAt!==void 0){let s=i.lastUsedAt;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/lastUsedAt",schemaPath:"#/properties/\
 lastUsedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+
 "/lastUsedAt",schemaPath:"#/properties/lastUsedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={
-instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return E.errors=e,o===0}E.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Pe(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,
-a=Pe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.worlds===void 0){let s={instancePath:n,
+instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return z.errors=e,o===0}z.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function qe(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,
+a=qe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.worlds===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"worlds"},message:"must have required property 'worlds'"};e===null?e=[s]:e.push(s),o++}for(let s in i)
 if(s!=="worlds"){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have a\
-dditional properties"};e===null?e=[r]:e.push(r),o++}if(i.worlds!==void 0){let s=i.worlds;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)E(s[t],{instancePath:n+
-"/worlds/"+t,parentData:s,parentDataProperty:t,rootData:d,dynamicAnchors:f})||(e=e===null?E.errors:e.concat(E.errors),o=e.length)}else{let r={instancePath:n+"/w\
+dditional properties"};e===null?e=[r]:e.push(r),o++}if(i.worlds!==void 0){let s=i.worlds;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)z(s[t],{instancePath:n+
+"/worlds/"+t,parentData:s,parentDataProperty:t,rootData:u,dynamicAnchors:d})||(e=e===null?z.errors:e.concat(z.errors),o=e.length)}else{let r={instancePath:n+"/w\
 orlds",schemaPath:"#/properties/worlds/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Pe.errors=e,o===0}Pe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Is=we,Zs={type:"object",additionalProperties:!1,properties:{id:{$ref:"WorldName"},seed:{type:"string",minLength:1,maxLength:200},
-scenario:{type:["string","null"],maxLength:200}},$id:"CreateWorldRequest"};function we(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){
-let e=null,o=0,a=we.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let s in i)if(!(s===
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return qe.errors=e,o===0}qe.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Es=je,mr={type:"object",additionalProperties:!1,properties:{id:{$ref:"WorldName"},seed:{type:"string",minLength:1,maxLength:200},
+scenario:{type:["string","null"],maxLength:200}},$id:"CreateWorldRequest"};function je(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){
+let e=null,o=0,a=je.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let s in i)if(!(s===
 "id"||s==="seed"||s==="scenario")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.id!==void 0&&(x(i.id,{instancePath:n+"/id",parentData:i,parentDataProperty:"id",rootData:d,
-dynamicAnchors:f})||(e=e===null?x.errors:e.concat(x.errors),o=e.length)),i.seed!==void 0){let s=i.seed;if(typeof s=="string"){if(h(s)>200){let r={instancePath:n+
+must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.id!==void 0&&(x(i.id,{instancePath:n+"/id",parentData:i,parentDataProperty:"id",rootData:u,
+dynamicAnchors:d})||(e=e===null?x.errors:e.concat(x.errors),o=e.length)),i.seed!==void 0){let s=i.seed;if(typeof s=="string"){if(g(s)>200){let r={instancePath:n+
 "/seed",schemaPath:"#/properties/seed/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 characters"};e===null?e=[r]:e.
-push(r),o++}if(h(s)<1){let r={instancePath:n+"/seed",schemaPath:"#/properties/seed/minLength",keyword:"minLength",params:{bounds:[1,200]},message:"must NOT have\
+push(r),o++}if(g(s)<1){let r={instancePath:n+"/seed",schemaPath:"#/properties/seed/minLength",keyword:"minLength",params:{bounds:[1,200]},message:"must NOT have\
  fewer than 1 characters"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.scenario!==void 0){let s=i.scenario;if(typeof s!="string"&&s!==null){let r={instancePath:n+"/\
-scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type:Zs.properties.scenario.type},message:"must be string,null"};e===null?e=[r]:e.push(
-r),o++}if(typeof s=="string"&&h(s)>200){let r={instancePath:n+"/scenario",schemaPath:"#/properties/scenario/maxLength",keyword:"maxLength",params:{bounds:[0,200]},
+scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type:mr.properties.scenario.type},message:"must be string,null"};e===null?e=[r]:e.push(
+r),o++}if(typeof s=="string"&&g(s)>200){let r={instancePath:n+"/scenario",schemaPath:"#/properties/scenario/maxLength",keyword:"maxLength",params:{bounds:[0,200]},
 message:"must NOT have more than 200 characters"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return we.errors=e,o===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ge=E;var Re=ve;function ve(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=ve.evaluated;if(a.dynamicProps&&(a.props=
+ect"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return je.errors=e,o===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rs=z;var Ye=Ne;function Ne(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=Ne.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(i.api===void 0){let s={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(i.tenantName===void 0){
@@ -1245,13 +1309,13 @@ must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.ap
 t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t=
 "";else{let p={instancePath:n+"/tenantName",schemaPath:"#/properties/tenantName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.tenantName=t))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),o++}return ve.errors=e,o===0}ve.evaluated={props:{world:!0,api:!0,tenantName:!0},dynamicProps:!1,dynamicItems:!1};var Ls=qe;var k=J;function qe(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=qe.evaluated;if(a.dynamicProps&&
+must be object"};e===null?e=[s]:e.push(s),o++}return Ne.errors=e,o===0}Ne.evaluated={props:{world:!0,api:!0,tenantName:!0},dynamicProps:!1,dynamicItems:!1};var Rs=xe;var v=K;function xe(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=xe.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.limit===void 0&&(i.limit=50),i.offset===void 0&&(i.offset=0),i.
 identifier!==void 0){let t=i.identifier;if(typeof t!="string"){let p=typeof t,l;if(p=="object"&&Array.isArray(t)&&t.length==1&&(t=t[0],p=typeof t,typeof t=="str\
-ing"&&(l=t)),l===void 0)if(p=="number"||p=="boolean")l=""+t;else if(t===null)l="";else{let u={instancePath:n+"/identifier",schemaPath:"#/properties/identifier/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),o++}l!==void 0&&(t=l,i!==void 0&&(i.identifier=l))}if(typeof t=="s\
-tring"){if(k(t)>400){let p={instancePath:n+"/identifier",schemaPath:"#/properties/identifier/maxLength",keyword:"maxLength",params:{bounds:[1,400]},message:"mus\
-t NOT have more than 400 characters"};e===null?e=[p]:e.push(p),o++}if(k(t)<1){let p={instancePath:n+"/identifier",schemaPath:"#/properties/identifier/minLength",
+ing"&&(l=t)),l===void 0)if(p=="number"||p=="boolean")l=""+t;else if(t===null)l="";else{let f={instancePath:n+"/identifier",schemaPath:"#/properties/identifier/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),o++}l!==void 0&&(t=l,i!==void 0&&(i.identifier=l))}if(typeof t=="s\
+tring"){if(v(t)>400){let p={instancePath:n+"/identifier",schemaPath:"#/properties/identifier/maxLength",keyword:"maxLength",params:{bounds:[1,400]},message:"mus\
+t NOT have more than 400 characters"};e===null?e=[p]:e.push(p),o++}if(v(t)<1){let p={instancePath:n+"/identifier",schemaPath:"#/properties/identifier/minLength",
 keyword:"minLength",params:{bounds:[1,400]},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),o++}}}let s=i.limit;if(!(typeof s=="number"&&
 !(s%1)&&!isNaN(s)&&isFinite(s))){let t=typeof s,p;if(t=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],t=typeof s,typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
 s)&&(p=s)),p===void 0)if(t==="boolean"||s===null||t==="string"&&s&&s==+s&&!(s%1))p=+s;else{let l={instancePath:n+"/limit",schemaPath:"#/properties/limit/type",keyword:"\
@@ -1263,8 +1327,8 @@ Array.isArray(r)&&r.length==1&&(r=r[0],t=typeof r,typeof r=="number"&&!(r%1)&&!i
 r&&r==+r&&!(r%1))p=+r;else{let l={instancePath:n+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
 e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,i!==void 0&&(i.offset=p))}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+"/offset",schemaPath:"\
 #/properties/offset/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return qe.errors=e,o===0}qe.evaluated={props:{identifier:!0,
-limit:!0,offset:!0},dynamicProps:!1,dynamicItems:!1};var v=je;function je(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=je.evaluated;if(a.dynamicProps&&(a.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return xe.errors=e,o===0}xe.evaluated={props:{identifier:!0,
+limit:!0,offset:!0},dynamicProps:!1,dynamicItems:!1};var k=Se;function Se(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=Se.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(i.api===void 0){let s={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(i.tenantName===void 0){
@@ -1282,15 +1346,15 @@ message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void
 ng"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+
 s;else if(s===null)t="";else{let p={instancePath:n+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.account=t))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return je.errors=e,o===0}je.evaluated={props:{world:!0,api:!0,tenantName:!0,account:!0},dynamicProps:!1,
-dynamicItems:!1};var Qe=Ae,er={type:"object",properties:{state:{type:"string",enum:["open","ended"]}},required:[],$id:"~listAccountSessions~query"};function Ae(i,{
-instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Ae.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+ct"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Se.errors=e,o===0}Se.evaluated={props:{world:!0,api:!0,tenantName:!0,account:!0},dynamicProps:!1,
+dynamicItems:!1};var ts=Ie,lr={type:"object",properties:{state:{type:"string",enum:["open","ended"]}},required:[],$id:"~listAccountSessions~query"};function Ie(i,{
+instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=Ie.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.state!==void 0){let s=i.state;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(
 s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"\
 /state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&
-(i.state=t))}if(!(s==="open"||s==="ended")){let r={instancePath:n+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:er.properties.
+(i.state=t))}if(!(s==="open"||s==="ended")){let r={instancePath:n+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:lr.properties.
 state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Ae.errors=e,o===0}Ae.evaluated={props:{state:!0},dynamicProps:!1,dynamicItems:!1};var Fs=Ne;function Ne(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Ne.evaluated;if(a.dynamicProps&&(a.props=
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Ie.errors=e,o===0}Ie.evaluated={props:{state:!0},dynamicProps:!1,dynamicItems:!1};var zs=Le;function Le(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=Le.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(i.api===void 0){let s={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(i.tenantName===void 0){
@@ -1308,24 +1372,43 @@ message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void
 ng"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+
 s;else if(s===null)t="";else{let p={instancePath:n+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.session=t))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Ne.errors=e,o===0}Ne.evaluated={props:{world:!0,api:!0,tenantName:!0,session:!0},dynamicProps:!1,
-dynamicItems:!1};var w=xe;function xe(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=xe.evaluated;if(a.dynamicProps&&(a.props=
+ct"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Le.errors=e,o===0}Le.evaluated={props:{world:!0,api:!0,tenantName:!0,session:!0},dynamicProps:!1,
+dynamicItems:!1};var Bs=De;function De(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=De.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(i.api===void 0){let s={instancePath:n,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(i.tenantName===void 0){
+let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"tenantName"},message:"must have required property 'tenantName'"};e===null?
+e=[s]:e.push(s),o++}if(i.challenge===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"challenge"},message:"must\
+ have required property 'challenge'"};e===null?e=[s]:e.push(s),o++}if(i.world!==void 0){let s=i.world;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.
+isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+
+"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==
+void 0&&(i.world=t))}}if(i.api!==void 0){let s=i.api;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s==
+"string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.api=t))}}if(i.tenantName!==void 0){let s=i.tenantName;
+if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||
+r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/tenantName",schemaPath:"#/properties/tenantName/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.tenantName=t))}}if(i.challenge!==void 0){let s=i.challenge;if(typeof s!="\
+string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=
+""+s;else if(s===null)t="";else{let p={instancePath:n+"/challenge",schemaPath:"#/properties/challenge/type",keyword:"type",params:{type:"string"},message:"must \
+be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.challenge=t))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return De.errors=e,o===0}De.evaluated={props:{world:!0,api:!0,tenantName:!0,challenge:!0},dynamicProps:!1,
+dynamicItems:!1};var w=Fe;function Fe(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=Fe.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(i.world!==void 0){let s=i.world;if(typeof s!=
 "string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")
 t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.world=t))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return xe.errors=e,o===0}xe.evaluated={props:{world:!0},dynamicProps:!1,dynamicItems:!1};var Ds=Se;function Se(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Se.evaluated;if(a.dynamicProps&&(a.props=
+t"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Fe.errors=e,o===0}Fe.evaluated={props:{world:!0},dynamicProps:!1,dynamicItems:!1};var Vs=Te;function Te(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=Te.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.scope!==void 0){let s=i.scope;if(typeof s!="string"){let r=typeof s,t;if(r==
 "object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{
 let p={instancePath:n+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}
-t!==void 0&&(s=t,i!==void 0&&(i.scope=t))}if(typeof s=="string"&&k(s)>200){let r={instancePath:n+"/scope",schemaPath:"#/properties/scope/maxLength",keyword:"max\
+t!==void 0&&(s=t,i!==void 0&&(i.scope=t))}if(typeof s=="string"&&v(s)>200){let r={instancePath:n+"/scope",schemaPath:"#/properties/scope/maxLength",keyword:"max\
 Length",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[r]:e.push(r),o++}}if(i.current!==void 0){let s=i.current;if(typeof s!=
 "boolean"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="boolean"&&(t=s)),t===void 0)if(s==="false"||s===0||s===
 null)t=!1;else if(s==="true"||s===1)t=!0;else{let p={instancePath:n+"/current",schemaPath:"#/properties/current/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.current=t))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Se.errors=e,o===0}Se.evaluated={props:{scope:!0,current:!0},dynamicProps:!1,dynamicItems:!1};
-var Ze=Ie;function Ie(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Ie.evaluated;if(a.dynamicProps&&(a.props=
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Te.errors=e,o===0}Te.evaluated={props:{scope:!0,current:!0},dynamicProps:!1,dynamicItems:!1};
+var is=Ce;function Ce(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=Ce.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(i.api===void 0){let s={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(i.tenantName===void 0){
@@ -1343,8 +1426,8 @@ message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void
 !(s%1)&&!isNaN(s)&&isFinite(s))){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
 s)&&(t=s)),t===void 0)if(r==="boolean"||s===null||r==="string"&&s&&s==+s&&!(s%1))t=+s;else{let p={instancePath:n+"/terms",schemaPath:"#/properties/terms/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.terms=t))}}}else{let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Ie.errors=e,o===0}Ie.evaluated={props:{world:!0,api:!0,
-tenantName:!0,terms:!0},dynamicProps:!1,dynamicItems:!1};var Ts=Le;function Le(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Le.evaluated;if(a.dynamicProps&&(a.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Ce.errors=e,o===0}Ce.evaluated={props:{world:!0,api:!0,
+tenantName:!0,terms:!0},dynamicProps:!1,dynamicItems:!1};var Us=Oe;function Oe(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=Oe.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(i.api===void 0){let s={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(i.tenantName===void 0){
@@ -1362,8 +1445,8 @@ message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void
 "string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")
 t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/collection",schemaPath:"#/properties/collection/type",keyword:"type",params:{type:"string"},message:"m\
 ust be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.collection=t))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Le.errors=e,o===0}Le.evaluated={props:{world:!0,api:!0,tenantName:!0,collection:!0},
-dynamicProps:!1,dynamicItems:!1};var ze=Fe;function Fe(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Fe.evaluated;if(a.dynamicProps&&(a.props=
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Oe.errors=e,o===0}Oe.evaluated={props:{world:!0,api:!0,tenantName:!0,collection:!0},
+dynamicProps:!1,dynamicItems:!1};var Me=$e;function $e(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=$e.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(i.api===void 0){let s={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(i.tenantName===void 0){
@@ -1385,8 +1468,8 @@ on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===nul
 void 0){let s=i.resource;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===
 void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.resource=t))}}}else{let s={instancePath:n,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Fe.errors=e,o===0}Fe.evaluated={props:{world:!0,api:!0,tenantName:!0,
-collection:!0,resource:!0},dynamicProps:!1,dynamicItems:!1};var Be=De;function De(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=De.evaluated;if(a.dynamicProps&&(a.props=
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return $e.errors=e,o===0}$e.evaluated={props:{world:!0,api:!0,tenantName:!0,
+collection:!0,resource:!0},dynamicProps:!1,dynamicItems:!1};var We=Ee;function Ee(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=Ee.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(i.api===void 0){let s={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(i.world!==void 0){let s=i.
@@ -1396,41 +1479,41 @@ must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.wo
 if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{
 let p={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==
 void 0&&(s=t,i!==void 0&&(i.api=t))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[s]:e.push(s),o++}return De.errors=e,o===0}De.evaluated={props:{world:!0,api:!0},dynamicProps:!1,dynamicItems:!1};var Cs=Te,sr={type:"object",properties:{api:{type:"\
+[s]:e.push(s),o++}return Ee.errors=e,o===0}Ee.evaluated={props:{world:!0,api:!0},dynamicProps:!1,dynamicItems:!1};var Ys=Re,ur={type:"object",properties:{api:{type:"\
 string",maxLength:100},operationId:{type:"string",maxLength:200},status:{type:"string",pattern:"^[1-5](?:[0-9]{2}|XX)$"},refusal:{type:"string",maxLength:100},traceId:{
 type:"string",maxLength:100},subject:{type:"string",maxLength:200},since:{type:"integer",minimum:0},limit:{type:"integer",minimum:1,maximum:1e3,default:50},secrets:{
-type:"string",enum:["redacted","shown"],default:"redacted"}},required:[],$id:"~listExchanges~query"},rr=new RegExp("^[1-5](?:[0-9]{2}|XX)$","u");function Te(i,{
-instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Te.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+type:"string",enum:["redacted","shown"],default:"redacted"}},required:[],$id:"~listExchanges~query"},dr=new RegExp("^[1-5](?:[0-9]{2}|XX)$","u");function Re(i,{
+instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=Re.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.limit===void 0&&(i.limit=50),i.secrets===void 0&&(i.secrets="redacted"),i.api!==void 0){let t=i.
 api;if(typeof t!="string"){let p=typeof t,l;if(p=="object"&&Array.isArray(t)&&t.length==1&&(t=t[0],p=typeof t,typeof t=="string"&&(l=t)),l===void 0)if(p=="numbe\
-r"||p=="boolean")l=""+t;else if(t===null)l="";else{let u={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[u]:e.push(u),o++}l!==void 0&&(t=l,i!==void 0&&(i.api=l))}if(typeof t=="string"&&k(t)>100){let p={instancePath:n+"/api",schemaPath:"\
+r"||p=="boolean")l=""+t;else if(t===null)l="";else{let f={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[f]:e.push(f),o++}l!==void 0&&(t=l,i!==void 0&&(i.api=l))}if(typeof t=="string"&&v(t)>100){let p={instancePath:n+"/api",schemaPath:"\
 #/properties/api/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[p]:e.push(p),o++}}if(i.operationId!==
 void 0){let t=i.operationId;if(typeof t!="string"){let p=typeof t,l;if(p=="object"&&Array.isArray(t)&&t.length==1&&(t=t[0],p=typeof t,typeof t=="string"&&(l=t)),
-l===void 0)if(p=="number"||p=="boolean")l=""+t;else if(t===null)l="";else{let u={instancePath:n+"/operationId",schemaPath:"#/properties/operationId/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),o++}l!==void 0&&(t=l,i!==void 0&&(i.operationId=l))}if(typeof t=="string"&&k(t)>
+l===void 0)if(p=="number"||p=="boolean")l=""+t;else if(t===null)l="";else{let f={instancePath:n+"/operationId",schemaPath:"#/properties/operationId/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),o++}l!==void 0&&(t=l,i!==void 0&&(i.operationId=l))}if(typeof t=="string"&&v(t)>
 200){let p={instancePath:n+"/operationId",schemaPath:"#/properties/operationId/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have mor\
 e than 200 characters"};e===null?e=[p]:e.push(p),o++}}if(i.status!==void 0){let t=i.status;if(typeof t!="string"){let p=typeof t,l;if(p=="object"&&Array.isArray(
-t)&&t.length==1&&(t=t[0],p=typeof t,typeof t=="string"&&(l=t)),l===void 0)if(p=="number"||p=="boolean")l=""+t;else if(t===null)l="";else{let u={instancePath:n+"\
-/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),o++}l!==void 0&&(t=l,i!==
-void 0&&(i.status=l))}if(typeof t=="string"&&!rr.test(t)){let p={instancePath:n+"/status",schemaPath:"#/properties/status/pattern",keyword:"pattern",params:{pattern:"\
+t)&&t.length==1&&(t=t[0],p=typeof t,typeof t=="string"&&(l=t)),l===void 0)if(p=="number"||p=="boolean")l=""+t;else if(t===null)l="";else{let f={instancePath:n+"\
+/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),o++}l!==void 0&&(t=l,i!==
+void 0&&(i.status=l))}if(typeof t=="string"&&!dr.test(t)){let p={instancePath:n+"/status",schemaPath:"#/properties/status/pattern",keyword:"pattern",params:{pattern:"\
 ^[1-5](?:[0-9]{2}|XX)$"},message:'must match pattern "^[1-5](?:[0-9]{2}|XX)$"'};e===null?e=[p]:e.push(p),o++}}if(i.refusal!==void 0){let t=i.refusal;if(typeof t!=
 "string"){let p=typeof t,l;if(p=="object"&&Array.isArray(t)&&t.length==1&&(t=t[0],p=typeof t,typeof t=="string"&&(l=t)),l===void 0)if(p=="number"||p=="boolean")
-l=""+t;else if(t===null)l="";else{let u={instancePath:n+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[u]:e.push(u),o++}l!==void 0&&(t=l,i!==void 0&&(i.refusal=l))}if(typeof t=="string"&&k(t)>100){let p={instancePath:n+"/refusal",schemaPath:"\
+l=""+t;else if(t===null)l="";else{let f={instancePath:n+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"};e===null?e=[f]:e.push(f),o++}l!==void 0&&(t=l,i!==void 0&&(i.refusal=l))}if(typeof t=="string"&&v(t)>100){let p={instancePath:n+"/refusal",schemaPath:"\
 #/properties/refusal/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[p]:e.push(p),o++}}if(i.
 traceId!==void 0){let t=i.traceId;if(typeof t!="string"){let p=typeof t,l;if(p=="object"&&Array.isArray(t)&&t.length==1&&(t=t[0],p=typeof t,typeof t=="string"&&
-(l=t)),l===void 0)if(p=="number"||p=="boolean")l=""+t;else if(t===null)l="";else{let u={instancePath:n+"/traceId",schemaPath:"#/properties/traceId/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),o++}l!==void 0&&(t=l,i!==void 0&&(i.traceId=l))}if(typeof t=="string"&&k(t)>100){
+(l=t)),l===void 0)if(p=="number"||p=="boolean")l=""+t;else if(t===null)l="";else{let f={instancePath:n+"/traceId",schemaPath:"#/properties/traceId/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),o++}l!==void 0&&(t=l,i!==void 0&&(i.traceId=l))}if(typeof t=="string"&&v(t)>100){
 let p={instancePath:n+"/traceId",schemaPath:"#/properties/traceId/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 ch\
 aracters"};e===null?e=[p]:e.push(p),o++}}if(i.subject!==void 0){let t=i.subject;if(typeof t!="string"){let p=typeof t,l;if(p=="object"&&Array.isArray(t)&&t.length==
-1&&(t=t[0],p=typeof t,typeof t=="string"&&(l=t)),l===void 0)if(p=="number"||p=="boolean")l=""+t;else if(t===null)l="";else{let u={instancePath:n+"/subject",schemaPath:"\
-#/properties/subject/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),o++}l!==void 0&&(t=l,i!==void 0&&(i.subject=
-l))}if(typeof t=="string"&&k(t)>200){let p={instancePath:n+"/subject",schemaPath:"#/properties/subject/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"\
+1&&(t=t[0],p=typeof t,typeof t=="string"&&(l=t)),l===void 0)if(p=="number"||p=="boolean")l=""+t;else if(t===null)l="";else{let f={instancePath:n+"/subject",schemaPath:"\
+#/properties/subject/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),o++}l!==void 0&&(t=l,i!==void 0&&(i.subject=
+l))}if(typeof t=="string"&&v(t)>200){let p={instancePath:n+"/subject",schemaPath:"#/properties/subject/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"\
 must NOT have more than 200 characters"};e===null?e=[p]:e.push(p),o++}}if(i.since!==void 0){let t=i.since;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){
 let p=typeof t,l;if(p=="object"&&Array.isArray(t)&&t.length==1&&(t=t[0],p=typeof t,typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)&&(l=t)),l===void 0)if(p===
-"boolean"||t===null||p==="string"&&t&&t==+t&&!(t%1))l=+t;else{let u={instancePath:n+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type:"i\
-nteger"},message:"must be integer"};e===null?e=[u]:e.push(u),o++}l!==void 0&&(t=l,i!==void 0&&(i.since=l))}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){
+"boolean"||t===null||p==="string"&&t&&t==+t&&!(t%1))l=+t;else{let f={instancePath:n+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type:"i\
+nteger"},message:"must be integer"};e===null?e=[f]:e.push(f),o++}l!==void 0&&(t=l,i!==void 0&&(i.since=l))}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){
 let p={instancePath:n+"/since",schemaPath:"#/properties/since/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[p]:e.push(p),o++}}
 let s=i.limit;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let t=typeof s,p;if(t=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],t=typeof s,typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s)&&(p=s)),p===void 0)if(t==="boolean"||s===null||t==="string"&&s&&s==+s&&!(s%1))p=+s;else{let l={instancePath:n+"/limit",
@@ -1441,9 +1524,9 @@ keyword:"minimum",params:{bounds:[1,1e3]},message:"must be >= 1"};e===null?e=[t]
 bject"&&Array.isArray(r)&&r.length==1&&(r=r[0],t=typeof r,typeof r=="string"&&(p=r)),p===void 0)if(t=="number"||t=="boolean")p=""+r;else if(r===null)p="";else{let l={
 instancePath:n+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}p!==
 void 0&&(r=p,i!==void 0&&(i.secrets=p))}if(!(r==="redacted"||r==="shown")){let t={instancePath:n+"/secrets",schemaPath:"#/properties/secrets/enum",keyword:"enum",
-params:{allowedValues:sr.properties.secrets.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),o++}}else{let s={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Te.errors=e,o===0}Te.evaluated={props:{api:!0,
-operationId:!0,status:!0,refusal:!0,traceId:!0,subject:!0,since:!0,limit:!0,secrets:!0},dynamicProps:!1,dynamicItems:!1};var Os=Ce;function Ce(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Ce.evaluated;if(a.dynamicProps&&(a.props=
+params:{allowedValues:ur.properties.secrets.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),o++}}else{let s={instancePath:n,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Re.errors=e,o===0}Re.evaluated={props:{api:!0,
+operationId:!0,status:!0,refusal:!0,traceId:!0,subject:!0,since:!0,limit:!0,secrets:!0},dynamicProps:!1,dynamicItems:!1};var Ms=ze;function ze(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=ze.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(i.traceId===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"traceId"},message:"must have required property 'traceId'"};e===null?e=[s]:e.push(s),o++}if(i.
@@ -1453,40 +1536,40 @@ type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0
 "string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")
 t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/traceId",schemaPath:"#/properties/traceId/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.traceId=t))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Ce.errors=e,o===0}Ce.evaluated={props:{world:!0,traceId:!0},dynamicProps:!1,dynamicItems:!1};
-var $s=Oe,tr={type:"object",properties:{secrets:{type:"string",enum:["redacted","shown"],default:"redacted"}},required:[],$id:"~getExchange~query"};function Oe(i,{
-instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Oe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ze.errors=e,o===0}ze.evaluated={props:{world:!0,traceId:!0},dynamicProps:!1,dynamicItems:!1};
+var Ws=Be,fr={type:"object",properties:{secrets:{type:"string",enum:["redacted","shown"],default:"redacted"}},required:[],$id:"~getExchange~query"};function Be(i,{
+instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=Be.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){i.secrets===void 0&&(i.secrets="redacted");let s=i.secrets;if(typeof s!="string"){let r=typeof s,t;if(r==
 "object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{
 let p={instancePath:n+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
 o++}t!==void 0&&(s=t,i!==void 0&&(i.secrets=t))}if(!(s==="redacted"||s==="shown")){let r={instancePath:n+"/secrets",schemaPath:"#/properties/secrets/enum",keyword:"\
-enum",params:{allowedValues:tr.properties.secrets.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}else{let s={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Oe.errors=e,o===0}Oe.evaluated={props:{secrets:!0},
-dynamicProps:!1,dynamicItems:!1};var Es=$e,ir={type:"object",properties:{recipient:{type:"string",maxLength:320},channel:{type:"string",enum:["sms","email","pus\
+enum",params:{allowedValues:fr.properties.secrets.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}else{let s={instancePath:n,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Be.errors=e,o===0}Be.evaluated={props:{secrets:!0},
+dynamicProps:!1,dynamicItems:!1};var Xs=Ve,cr={type:"object",properties:{recipient:{type:"string",maxLength:320},channel:{type:"string",enum:["sms","email","pus\
 h","webhook"]},purpose:{type:"string",maxLength:100},api:{type:"string",maxLength:100},tenant:{type:"string",maxLength:100},after:{type:"integer",minimum:0},limit:{
-type:"integer",minimum:1,maximum:1e3,default:50}},required:[],$id:"~listMessages~query"};function $e(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,
-dynamicAnchors:f={}}={}){let e=null,o=0,a=$e.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(
+type:"integer",minimum:1,maximum:1e3,default:50}},required:[],$id:"~listMessages~query"};function Ve(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,
+dynamicAnchors:d={}}={}){let e=null,o=0,a=Ve.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(
 i)){if(i.limit===void 0&&(i.limit=50),i.recipient!==void 0){let r=i.recipient;if(typeof r!="string"){let t=typeof r,p;if(t=="object"&&Array.isArray(r)&&r.length==
 1&&(r=r[0],t=typeof r,typeof r=="string"&&(p=r)),p===void 0)if(t=="number"||t=="boolean")p=""+r;else if(r===null)p="";else{let l={instancePath:n+"/recipient",schemaPath:"\
 #/properties/recipient/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,i!==void 0&&(i.recipient=
-p))}if(typeof r=="string"&&k(r)>320){let t={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{bounds:[0,320]},
+p))}if(typeof r=="string"&&v(r)>320){let t={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{bounds:[0,320]},
 message:"must NOT have more than 320 characters"};e===null?e=[t]:e.push(t),o++}}if(i.channel!==void 0){let r=i.channel;if(typeof r!="string"){let t=typeof r,p;if(t==
 "object"&&Array.isArray(r)&&r.length==1&&(r=r[0],t=typeof r,typeof r=="string"&&(p=r)),p===void 0)if(t=="number"||t=="boolean")p=""+r;else if(r===null)p="";else{
 let l={instancePath:n+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
 o++}p!==void 0&&(r=p,i!==void 0&&(i.channel=p))}if(!(r==="sms"||r==="email"||r==="push"||r==="webhook")){let t={instancePath:n+"/channel",schemaPath:"#/properti\
-es/channel/enum",keyword:"enum",params:{allowedValues:ir.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),
+es/channel/enum",keyword:"enum",params:{allowedValues:cr.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),
 o++}}if(i.purpose!==void 0){let r=i.purpose;if(typeof r!="string"){let t=typeof r,p;if(t=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],t=typeof r,typeof r==
 "string"&&(p=r)),p===void 0)if(t=="number"||t=="boolean")p=""+r;else if(r===null)p="";else{let l={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,i!==void 0&&(i.purpose=p))}if(typeof r=="string"&&
-k(r)>100){let t={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more t\
+v(r)>100){let t={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more t\
 han 100 characters"};e===null?e=[t]:e.push(t),o++}}if(i.api!==void 0){let r=i.api;if(typeof r!="string"){let t=typeof r,p;if(t=="object"&&Array.isArray(r)&&r.length==
 1&&(r=r[0],t=typeof r,typeof r=="string"&&(p=r)),p===void 0)if(t=="number"||t=="boolean")p=""+r;else if(r===null)p="";else{let l={instancePath:n+"/api",schemaPath:"\
 #/properties/api/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,i!==void 0&&(i.api=p))}if(typeof r==
-"string"&&k(r)>100){let t={instancePath:n+"/api",schemaPath:"#/properties/api/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more\
+"string"&&v(r)>100){let t={instancePath:n+"/api",schemaPath:"#/properties/api/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more\
  than 100 characters"};e===null?e=[t]:e.push(t),o++}}if(i.tenant!==void 0){let r=i.tenant;if(typeof r!="string"){let t=typeof r,p;if(t=="object"&&Array.isArray(
 r)&&r.length==1&&(r=r[0],t=typeof r,typeof r=="string"&&(p=r)),p===void 0)if(t=="number"||t=="boolean")p=""+r;else if(r===null)p="";else{let l={instancePath:n+"\
 /tenant",schemaPath:"#/properties/tenant/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,i!==
-void 0&&(i.tenant=p))}if(typeof r=="string"&&k(r)>100){let t={instancePath:n+"/tenant",schemaPath:"#/properties/tenant/maxLength",keyword:"maxLength",params:{bounds:[
+void 0&&(i.tenant=p))}if(typeof r=="string"&&v(r)>100){let t={instancePath:n+"/tenant",schemaPath:"#/properties/tenant/maxLength",keyword:"maxLength",params:{bounds:[
 0,100]},message:"must NOT have more than 100 characters"};e===null?e=[t]:e.push(t),o++}}if(i.after!==void 0){let r=i.after;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
 r)&&isFinite(r))){let t=typeof r,p;if(t=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],t=typeof r,typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)&&(p=r)),
 p===void 0)if(t==="boolean"||r===null||t==="string"&&r&&r==+r&&!(r%1))p=+r;else{let l={instancePath:n+"/after",schemaPath:"#/properties/after/type",keyword:"typ\
@@ -1498,8 +1581,8 @@ r=typeof s,typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)&&(t=s)),t===void 0
 void 0&&(i.limit=t))}if(typeof s=="number"&&isFinite(s)){if(s>1e3||isNaN(s)){let r={instancePath:n+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"max\
 imum",params:{bounds:[1,1e3]},message:"must be <= 1000"};e===null?e=[r]:e.push(r),o++}if(s<1||isNaN(s)){let r={instancePath:n+"/limit",schemaPath:"#/properties/\
 limit/minimum",keyword:"minimum",params:{bounds:[1,1e3]},message:"must be >= 1"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return $e.errors=e,o===0}$e.evaluated={props:{recipient:!0,channel:!0,purpose:!0,
-api:!0,tenant:!0,after:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};var Rs=Ee;function Ee(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:d=i,dynamicAnchors:f={}}={}){let e=null,o=0,a=Ee.evaluated;if(a.dynamicProps&&(a.props=
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Ve.errors=e,o===0}Ve.evaluated={props:{recipient:!0,channel:!0,purpose:!0,
+api:!0,tenant:!0,after:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};var _s=Ue;function Ue(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=Ue.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(i.message===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[s]:e.push(s),o++}if(i.
@@ -1509,78 +1592,81 @@ type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0
 "string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")
 t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.message=t))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Ee.errors=e,o===0}Ee.evaluated={props:{world:!0,message:!0},dynamicProps:!1,dynamicItems:!1};var cr={listAccounts:{path:Re,query:Ls,response:{200:{"application/json":os},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"applica\
-tion/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},getAccount:{path:v,response:{200:{"application/json":S},401:{"appl\
-ication/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},deleteAccount:{path:v,response:{
-401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},changeAccount:{path:v,
-body:{"application/json":ps},response:{200:{"application/json":S},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/proble\
-m+json":m},404:{"application/problem+json":m},409:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"app\
-lication/problem+json":m},500:{"application/problem+json":m}}},lockAccount:{path:v,body:{"application/json":as},response:{200:{"application/json":S},400:{"appli\
-cation/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},
-415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},unlockAccount:{path:v,response:{200:{"application/jso\
-n":S},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},expirePassword:{
-path:v,response:{200:{"application/json":S},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},409:{"appli\
-cation/problem+json":m},500:{"application/problem+json":m}}},blockAccount:{path:v,response:{200:{"application/json":S},401:{"application/problem+json":m},403:{"\
-application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},reinstateAccount:{path:v,response:{200:{"application/json":S},
-401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},signOutAccount:{path:v,
-response:{401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},listAccountSessions:{
-path:v,query:Qe,response:{200:{"application/json":Xe},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},422:{
-"application/problem+json":m},500:{"application/problem+json":m}}},getTotp:{path:v,response:{200:{"application/json":ms},401:{"application/problem+json":m},403:{
-"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},listSessions:{path:Re,query:Qe,response:{200:{"application\
-/json":Xe},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},422:{"application/problem+json":m},500:{"app\
-lication/problem+json":m}}},revokeSession:{path:Fs,response:{200:{"application/json":ls},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{
-"application/problem+json":m},500:{"application/problem+json":m}}},getClock:{path:w,response:{200:{"application/json":I},401:{"application/problem+json":m},403:{
-"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},freezeClock:{path:w,body:{"application/json":us},response:{
-200:{"application/json":I},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+js\
-on":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},setClock:{path:w,
+object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Ue.errors=e,o===0}Ue.evaluated={props:{world:!0,message:!0},dynamicProps:!1,dynamicItems:!1};var jr={listAccounts:{path:Ye,query:Rs,response:{200:{"application/json":ls},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"applica\
+tion/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},getAccount:{path:k,response:{200:{"application/json":I},401:{"appl\
+ication/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},deleteAccount:{path:k,response:{
+401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},changeAccount:{path:k,
 body:{"application/json":ds},response:{200:{"application/json":I},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/proble\
-m+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"app\
-lication/problem+json":m}}},advanceClock:{path:w,body:{"application/json":_e},response:{200:{"application/json":I},400:{"application/problem+json":m},401:{"appl\
-ication/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},
-422:{"application/problem+json":m},500:{"application/problem+json":m}}},rewindClock:{path:w,body:{"application/json":_e},response:{200:{"application/json":I},400:{
-"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"application/problem\
-+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},runClock:{path:w,response:{200:{"applicatio\
-n/json":I},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},resetClock:{
-path:w,response:{200:{"application/json":I},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"appli\
-cation/problem+json":m}}},listTerms:{path:Re,query:Ds,response:{200:{"application/json":fs},401:{"application/problem+json":m},403:{"application/problem+json":m},
-404:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},replaceTerms:{path:Ze,body:{"application/json":cs},response:{
-201:{"application/json":Je},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+j\
-son":m},409:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"applic\
-ation/problem+json":m}}},editTerms:{path:Ze,body:{"application/json":ys},response:{200:{"application/json":Je},400:{"application/problem+json":m},401:{"applicat\
-ion/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},
-422:{"application/problem+json":m},500:{"application/problem+json":m}}},listResources:{path:Ts,response:{200:{"application/json":hs},401:{"application/problem+j\
-son":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},getResource:{path:ze,response:{200:{"applicat\
-ion/json":He},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},putResource:{
-path:ze,body:{"application/json":gs},response:{200:{"application/json":He},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"applicati\
-on/problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},
-500:{"application/problem+json":m}}},deleteResource:{path:ze,response:{401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/p\
-roblem+json":m},500:{"application/problem+json":m}}},getPolicy:{path:Be,response:{200:{"application/json":ke},401:{"application/problem+json":m},403:{"applicati\
-on/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},resetPolicy:{path:Be,response:{200:{"application/json":ke},401:{"app\
-lication/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},changePolicy:{path:Be,body:{
-"application/json":bs},response:{200:{"application/json":ke},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+jso\
+m+json":m},404:{"application/problem+json":m},409:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"app\
+lication/problem+json":m},500:{"application/problem+json":m}}},lockAccount:{path:k,body:{"application/json":fs},response:{200:{"application/json":I},400:{"appli\
+cation/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},
+415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},unlockAccount:{path:k,response:{200:{"application/jso\
+n":I},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},expirePassword:{
+path:k,response:{200:{"application/json":I},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},409:{"appli\
+cation/problem+json":m},500:{"application/problem+json":m}}},blockAccount:{path:k,response:{200:{"application/json":I},401:{"application/problem+json":m},403:{"\
+application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},reinstateAccount:{path:k,response:{200:{"application/json":I},
+401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},signOutAccount:{path:k,
+response:{401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},listAccountSessions:{
+path:k,query:ts,response:{200:{"application/json":Ge},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},422:{
+"application/problem+json":m},500:{"application/problem+json":m}}},getTotp:{path:k,response:{200:{"application/json":cs},401:{"application/problem+json":m},403:{
+"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},listSessions:{path:Ye,query:ts,response:{200:{"application\
+/json":Ge},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},422:{"application/problem+json":m},500:{"app\
+lication/problem+json":m}}},revokeSession:{path:zs,response:{200:{"application/json":ys},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{
+"application/problem+json":m},500:{"application/problem+json":m}}},listChallenges:{path:k,response:{200:{"application/json":hs},401:{"application/problem+json":m},
+403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},decideChallenge:{path:Bs,body:{"application/json":gs},
+response:{200:{"application/json":bs},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application\
+/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},
+getClock:{path:w,response:{200:{"application/json":L},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{
+"application/problem+json":m}}},freezeClock:{path:w,body:{"application/json":Ps},response:{200:{"application/json":L},400:{"application/problem+json":m},401:{"a\
+pplication/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+j\
+son":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},setClock:{path:w,body:{"application/json":ws},response:{200:{"application/json":L},
+400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"application/pr\
+oblem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},advanceClock:{path:w,body:{"applicatio\
+n/json":Qe},response:{200:{"application/json":L},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"\
+application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+\
+json":m}}},rewindClock:{path:w,body:{"application/json":Qe},response:{200:{"application/json":L},400:{"application/problem+json":m},401:{"application/problem+js\
+on":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"applica\
+tion/problem+json":m},500:{"application/problem+json":m}}},runClock:{path:w,response:{200:{"application/json":L},401:{"application/problem+json":m},403:{"applic\
+ation/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},resetClock:{path:w,response:{200:{"application/json":L},401:{"app\
+lication/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},listTerms:{path:Ye,query:Vs,
+response:{200:{"application/json":ks},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},422:{"application\
+/problem+json":m},500:{"application/problem+json":m}}},replaceTerms:{path:is,body:{"application/json":vs},response:{201:{"application/json":Ze},400:{"applicatio\
+n/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},409:{"application/problem+json":m},413:{
+"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},editTerms:{path:is,body:{
+"application/json":qs},response:{200:{"application/json":Ze},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+jso\
 n":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"applicat\
-ion/problem+json":m}}},issueProviderToken:{path:w,body:{"application/json":Ps},response:{201:{"application/json":ws},400:{"application/problem+json":m},401:{"ap\
-plication/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+js\
-on":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},getProviderKeys:{path:w,response:{200:{"application/json":ks},401:{"application/p\
-roblem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},listExchanges:{path:w,query:Cs,response:{
-200:{"application/json":vs},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},422:{"application/problem+j\
-son":m},500:{"application/problem+json":m}}},clearJournal:{path:w,response:{401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"applicat\
-ion/problem+json":m},500:{"application/problem+json":m}}},getExchange:{path:Os,query:$s,response:{200:{"application/json":qs},401:{"application/problem+json":m},
-403:{"application/problem+json":m},404:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},getMeta:{response:{
-200:{"application/json":js},401:{"application/problem+json":m},403:{"application/problem+json":m},500:{"application/problem+json":m}}},getHealth:{response:{200:{
-"application/json":As},401:{"application/problem+json":m},403:{"application/problem+json":m},500:{"application/problem+json":m}}},listMessages:{path:w,query:Es,
-response:{200:{"application/json":Ns},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},422:{"application\
-/problem+json":m},500:{"application/problem+json":m}}},clearOutbox:{path:w,response:{401:{"application/problem+json":m},403:{"application/problem+json":m},404:{
-"application/problem+json":m},500:{"application/problem+json":m}}},waitForMessage:{path:w,body:{"application/json":xs},response:{200:{"application/json":Ke},400:{
-"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"application/problem\
-+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},getMessage:{path:Rs,response:{200:{"applica\
-tion/json":Ke},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},listWorlds:{
-response:{200:{"application/json":Ss},401:{"application/problem+json":m},403:{"application/problem+json":m},500:{"application/problem+json":m}}},createWorld:{body:{
-"application/json":Is},response:{201:{"application/json":Ge},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+jso\
-n":m},409:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"applicat\
-ion/problem+json":m}}},getWorld:{path:w,response:{200:{"application/json":Ge},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"applic\
-ation/problem+json":m},500:{"application/problem+json":m}}},removeWorld:{path:w,response:{401:{"application/problem+json":m},403:{"application/problem+json":m},
-404:{"application/problem+json":m},500:{"application/problem+json":m}}},resetWorld:{path:w,response:{401:{"application/problem+json":m},403:{"application/proble\
-m+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}}};
+ion/problem+json":m}}},listResources:{path:Us,response:{200:{"application/json":js},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"\
+application/problem+json":m},500:{"application/problem+json":m}}},getResource:{path:Me,response:{200:{"application/json":es},401:{"application/problem+json":m},
+403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},putResource:{path:Me,body:{"application/json":As},response:{
+200:{"application/json":es},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+j\
+son":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},deleteResource:{
+path:Me,response:{401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},
+getPolicy:{path:We,response:{200:{"application/json":Ae},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},
+500:{"application/problem+json":m}}},resetPolicy:{path:We,response:{200:{"application/json":Ae},401:{"application/problem+json":m},403:{"application/problem+jso\
+n":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},changePolicy:{path:We,body:{"application/json":Ns},response:{200:{"application/jso\
+n":Ae},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"applica\
+tion/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},issueProviderToken:{path:w,body:{
+"application/json":xs},response:{201:{"application/json":Ss},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+jso\
+n":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"applicat\
+ion/problem+json":m}}},getProviderKeys:{path:w,response:{200:{"application/json":Is},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{
+"application/problem+json":m},500:{"application/problem+json":m}}},listExchanges:{path:w,query:Ys,response:{200:{"application/json":Ls},401:{"application/proble\
+m+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},clearJournal:{
+path:w,response:{401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},getExchange:{
+path:Ms,query:Ws,response:{200:{"application/json":Ds},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},
+422:{"application/problem+json":m},500:{"application/problem+json":m}}},getMeta:{response:{200:{"application/json":Fs},401:{"application/problem+json":m},403:{"\
+application/problem+json":m},500:{"application/problem+json":m}}},getHealth:{response:{200:{"application/json":Ts},401:{"application/problem+json":m},403:{"appl\
+ication/problem+json":m},500:{"application/problem+json":m}}},listMessages:{path:w,query:Xs,response:{200:{"application/json":Cs},401:{"application/problem+json":m},
+403:{"application/problem+json":m},404:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},clearOutbox:{path:w,
+response:{401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},waitForMessage:{
+path:w,body:{"application/json":Os},response:{200:{"application/json":ss},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"applicatio\
+n/problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{
+"application/problem+json":m}}},getMessage:{path:_s,response:{200:{"application/json":ss},401:{"application/problem+json":m},403:{"application/problem+json":m},
+404:{"application/problem+json":m},500:{"application/problem+json":m}}},listWorlds:{response:{200:{"application/json":$s},401:{"application/problem+json":m},403:{
+"application/problem+json":m},500:{"application/problem+json":m}}},createWorld:{body:{"application/json":Es},response:{201:{"application/json":rs},400:{"applica\
+tion/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},409:{"application/problem+json":m},413:{"application/problem+json":m},
+415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},getWorld:{path:w,response:{200:{"application/json":rs},
+401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},removeWorld:{path:w,
+response:{401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},resetWorld:{
+path:w,response:{401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}}};
 /** The compiled schemas of every operation. */
-export const validators: { readonly [id in keyof operations]: OperationValidators } = cr;
+export const validators: { readonly [id in keyof operations]: OperationValidators } = jr;

@@ -96,6 +96,7 @@ const ways: {
 	"tenant-unknown": named({ tenantName: "none" }),
 	"account-unknown": named({ account: "none" }),
 	"session-unknown": named({ session: "none" }),
+	"challenge-unknown": named({ challenge: "none" }),
 	"terms-unknown": named({ terms: "404" }),
 	"resource-unknown": named({ resource: "none" }),
 	"message-unknown": named({ message: "none" }),

@@ -1,6 +1,7 @@
 import { openSession } from "../../src/core/flows/open-session.ts";
 import { issueTotp } from "../../src/core/flows/second-factor.ts";
 import { sendSecret } from "../../src/core/flows/send-code.ts";
+import { aChallenge } from "../support/a-challenge.ts";
 import { someTerms } from "../support/an-account.ts";
 import { register } from "../support/register.ts";
 import { exchangeOf } from "../support/tiny-api.ts";
@@ -35,6 +36,19 @@ export async function furnished(
 		});
 		return session.id;
 	});
+	const asked = aChallenge({
+		realm: flow.realm,
+		purpose: "step-up",
+		channel: "push",
+		form: "approval",
+		secret: "",
+		accountId: account.id,
+		sessionId: session,
+		expiresAt: flow.now + 60_000,
+	});
+	await flow.store.transact((transaction) =>
+		transaction.put("challenge", asked),
+	);
 	await issueTotp(flow, { accountId: account.id, renew: false });
 	for (const name of ["eve", "eva", "evi"]) {
 		await sendCode(stage, world, "email", `${name}@example.test`);
@@ -59,6 +73,7 @@ export async function furnished(
 			tenantName: "main",
 			account: account.id,
 			session,
+			challenge: asked.id,
 			terms: "11",
 			collection: "branch",
 			resource: "1",

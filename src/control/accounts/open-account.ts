@@ -22,7 +22,9 @@ export function accountIdOf(path: { readonly account: string }): AccountId {
  * @returns or `world-unknown`, `api-unknown`, `tenant-unknown`, `account-unknown`
  */
 export async function openAccount(
-	request: ControlRequest<"getAccount" | "getTotp" | "listAccountSessions">,
+	request: ControlRequest<
+		"getAccount" | "getTotp" | "listAccountSessions" | "listChallenges"
+	>,
 ): Promise<Accepted<RealmTarget & { readonly account: Account }> | AnyRefusal> {
 	const target = await openRealm(request);
 	if (!target.ok) return target;
