@@ -223,7 +223,14 @@ function inputInvalid(issues: readonly InputIssue[]): ErrorRow {
 	return problemRow(422, "input-invalid", {
 		title: "The input does not fit",
 		detail: `What does not fit its description: ${[...new Set(places)].join(", ")}.`,
-		members: { errors: issues.map((issue) => ({ ...issue })) },
+		members: {
+			errors: issues.map(({ place, field, rule, problem }) => ({
+				place,
+				field,
+				rule,
+				problem,
+			})),
+		},
 	});
 }
 
