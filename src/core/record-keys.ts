@@ -91,9 +91,9 @@ export const recordKeys: {
 		id: (account) => account.id,
 		unique: (account) => [
 			`${account.realm}|number|${account.number}`,
-			...account.identifiers.map((identifier) =>
-				identifierKey(account.realm, identifier),
-			),
+			...account.identifiers
+				.filter(({ isShared }) => !isShared)
+				.map((identifier) => identifierKey(account.realm, identifier)),
 		],
 		index: (account) => [inRealm(account.realm)],
 	},

@@ -23,6 +23,8 @@ export interface Identifier {
 	readonly value: string;
 	/** When its owner proved control of it; absent: never. */
 	readonly verifiedAt?: Instant;
+	/** Whether others may have the same one; then nobody is found by it (absent: nobody else may). */
+	readonly isShared?: true;
 }
 
 /** A salted password hash, self-describing (`$pbkdf2-sha256$i=...$salt$hash`). */

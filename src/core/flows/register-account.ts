@@ -36,6 +36,7 @@ export async function addAccount(
 	draft: NewAccountDraft,
 ): Promise<Outcome<Account, "identifier-taken">> {
 	for (const identifier of draft.identifiers) {
+		if (identifier.isShared) continue;
 		const holder = await findAccount(context, transaction, identifier);
 		if (holder !== undefined)
 			return refuse("identifier-taken", { identifier: identifier.type });
