@@ -1,0 +1,48 @@
+import type { TokenExpectation } from "../../core/ports/token-signer.ts";
+import type { Session } from "../../core/records.ts";
+import type { Instant } from "../../core/values.ts";
+import type { World } from "../../pipeline/world.ts";
+import type { BankingPolicy } from "./policy.ts";
+
+/** The `typ` header of tokens (RFC 9068). What a token opens is kept with its session. */
+export const tokenType = "at+jwt";
+
+/** Issuer of a world's tokens; a reserved name, so that nobody takes it for the vendor's. */
+export function issuerOf(world: string): string {
+	return `https://banking.${world}.stagedoor.test/simulator`;
+}
+
+function audienceOf(world: string): string {
+	return `stagedoor-simulator:${world}:banking`;
+}
+
+/** What a token must say of itself to be good. */
+export function expectedOfToken(world: string, now: Instant): TokenExpectation {
+	return {
+		type: tokenType,
+		issuer: issuerOf(world),
+		audience: audienceOf(world),
+		now,
+	};
+}
+
+/**
+ * Signs the token of a session, the only one it has; clients must not look inside (O32; claims C).
+ * It says the same whenever it is signed.
+ */
+export function signToken(
+	world: World,
+	{ token }: Pick<BankingPolicy, "token">,
+	session: Session,
+): Promise<string> {
+	const issuedAt = Math.floor(session.createdAt / 1000);
+	return world.signer.sign(tokenType, {
+		iss: issuerOf(world.id),
+		aud: audienceOf(world.id),
+		...(session.owner.kind === "account" && { sub: session.owner.accountId }),
+		sid: session.id,
+		iat: issuedAt,
+		exp: issuedAt + token.accessSeconds,
+		jti: session.id,
+	});
+}
