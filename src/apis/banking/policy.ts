@@ -18,6 +18,10 @@ export interface BankingPolicy extends Policy {
 	readonly gatePasswordUpdate: boolean;
 	/** Whether channels in paths are compared without regard to case. */
 	readonly lenientChannelCase: boolean;
+	readonly idempotency: {
+		/** How long an answer is kept for repetitions. */
+		readonly retentionSeconds: number;
+	};
 	readonly programme: Programme;
 }
 
@@ -72,15 +76,8 @@ export const bankingPolicy: BankingPolicy = {
 		secondFactor: "disabled",
 	},
 	deletion: { graceSeconds: 0 },
-	// Off until `requests` is set; the vendor's numbers would be these.
-	rateLimit: {
-		requests: 0,
-		windowSeconds: minute,
-		windows: [
-			{ requests: 1000, windowSeconds: hour },
-			{ requests: 10_000, windowSeconds: day },
-		],
-	},
+	// Off; the vendor's limits would be 100 a minute, 1 000 an hour, 10 000 a day (D-RATE).
+	rateLimit: { requests: 0, windowSeconds: minute },
 	// This vendor tells which addresses have an account.
 	enumerationSafe: false,
 	age: {},
@@ -91,5 +88,6 @@ export const bankingPolicy: BankingPolicy = {
 	reissueLimitStatus: 400,
 	gatePasswordUpdate: false,
 	lenientChannelCase: false,
+	idempotency: { retentionSeconds: day },
 	programme: defaultProgramme,
 };

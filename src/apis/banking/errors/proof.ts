@@ -135,7 +135,7 @@ function plainProof(
 	hint: string,
 ): ErrorRow | undefined {
 	const code = plainCodes[purpose];
-	return code && conflict(code, hint);
+	return code === undefined ? undefined : conflict(code, hint);
 }
 
 const plainCodes: { readonly [purpose in ChallengePurpose]?: string } = {

@@ -4,7 +4,7 @@ import type {
 	CredentialRequest,
 	SchemeCheck,
 } from "../../../pipeline/api-definition.ts";
-import { headerOf } from "../../../pipeline/exchange.ts";
+import { type Exchange, headerOf } from "../../../pipeline/exchange.ts";
 import { refuseHere } from "../refusals.ts";
 import { self } from "../self.ts";
 import { type ApiKey, findApiKey } from "./known-keys.ts";
@@ -35,6 +35,12 @@ export const programmeKey: SchemeCheck = {
 };
 
 const eitherHeader = [programmeKeyHeader, apiKeyHeader] as const;
+
+/** The key of the programme that a request carries, right or wrong. */
+export function callerKey({ headers }: Exchange): string | undefined {
+	const keys = eitherHeader.map((header) => headerOf(headers, header));
+	return keys.find((key) => key !== undefined && key !== "");
+}
 
 async function checkKey(
 	request: CredentialRequest,
