@@ -18,7 +18,8 @@ export const listIdentities = operation(
 		const all: components["schemas"]["UserIdentity"][] = [];
 		for (const id of own) {
 			const identity = await readIdentity(flow.store, flow.realm, id);
-			const rootUser = identity && (await readRootUser(flow, identity));
+			if (identity === undefined) continue;
+			const rootUser = await readRootUser(flow, identity);
 			if (rootUser !== undefined)
 				all.push({ id, name: nameOf(identity, rootUser) });
 		}
