@@ -1,5 +1,4 @@
-import { refuse } from "../../../../core/errors.ts";
-import { readAccountBy } from "../../../../core/flows/find-account.ts";
+import { accept } from "../../../../core/errors.ts";
 import { requestSignInApproval } from "../../../../core/flows/request-approval-sign-in.ts";
 import { parseEmail } from "../../../../core/identifiers.ts";
 import { switchedOn } from "../../factors/switched-on.ts";
@@ -13,19 +12,16 @@ export const loginViaBiometrics = operation(
 	async ({ flow, policy, body }) => {
 		const email = parseEmail(body.email);
 		if (!email.ok) return email;
-		const identifier = { type: "email", value: email.value } as const;
-		const { identity } = body;
-		if (identity !== undefined) {
-			const account = await readAccountBy(flow, identifier);
-			if (account === undefined) return refuse("account-unknown", {});
-			if (ownIdentity(account, identity) === undefined)
-				return refuseHere("identity-not-theirs", {});
-		}
 		const channel = switchedOn(policy, "BIOMETRIC");
 		if (!channel.ok) return channel;
+		const { identity } = body;
 		const asked = await requestSignInApproval(flow, {
-			identifier,
+			identifier: { type: "email", value: email.value },
 			application: channel.value,
+			admit: (account) =>
+				identity === undefined || ownIdentity(account, identity) !== undefined
+					? accept(undefined)
+					: refuseHere("identity-not-theirs", {}),
 			...(identity !== undefined && {
 				intent: { actsFor: actsFor(identity) },
 			}),
