@@ -12,9 +12,12 @@ const endings = [
 	"sott",
 	"apikey",
 	"clientkey",
+	"programmekey",
 	"otpauthurl",
 	"qrcode",
 	"backupcode",
+	"invitecode",
+	"linkingcode",
 	"logincode",
 	"mfacode",
 	"onetimecode",
@@ -24,6 +27,7 @@ const endings = [
 	"smscode",
 	"totpcode",
 	"verificationcode",
+	"nonce",
 	"cookie",
 ];
 
