@@ -1,11 +1,11 @@
 import { fullYears } from "../../../core/age.ts";
+import { isCountry } from "../../../core/countries.ts";
 import { parseEmail } from "../../../core/identifiers.ts";
 import type { Instant, Json } from "../../../core/values.ts";
 import { lookUp } from "../../../pipeline/locale.ts";
 import type { FieldIssue } from "../messages/words.ts";
 import type { TenantSettings } from "../policy.ts";
 import type { components } from "../spec.generated.ts";
-import { isCountry } from "./countries.ts";
 import { readPhone } from "./phone.ts";
 import { isPostalCode, placeOf } from "./postal-codes.ts";
 
