@@ -4,8 +4,7 @@ import type { BankingPolicy } from "./policy.ts";
 const sixDigits = "^[0-9]{6}$";
 
 /**
- * A code as it came back; a JSON number stands for its digits. The profile `current` takes six digits
- * and nothing else (O26).
+ * A code as it came back. The profile `current` takes six digits and nothing else (O26).
  *
  * @param field where it stands in the body
  * @returns the code, or `input-invalid`
@@ -13,9 +12,8 @@ const sixDigits = "^[0-9]{6}$";
 export function readCode(
 	{ profile }: Pick<BankingPolicy, "profile">,
 	field: "verificationCode" | "nonce" | "inviteCode",
-	value: string | number,
+	code: string,
 ): Outcome<string, "input-invalid"> {
-	const code = String(value);
 	if (profile === "seed" || new RegExp(sixDigits).test(code))
 		return accept(code);
 	const issue = {

@@ -1,5 +1,9 @@
 import type { ChallengeId } from "../../core/values.ts";
-import type { ApiDefinition, BasePath } from "../../pipeline/api-definition.ts";
+import type {
+	ApiDefinition,
+	BasePath,
+	PathParameters,
+} from "../../pipeline/api-definition.ts";
 import type {
 	OperationTable,
 	UntypedHandler,
@@ -43,6 +47,13 @@ function isUnder(base: "multi" | "simulate"): BasePath["serves"] {
 	};
 }
 
+function withUpperCaseChannel(parameters: PathParameters): PathParameters {
+	const { channel } = parameters;
+	return channel === undefined
+		? parameters
+		: { ...parameters, channel: channel.toUpperCase() };
+}
+
 /** The banking API: Weavr Multi, as far as identity goes, and its Simulator API. */
 export const api: ApiDefinition<BankingPolicy> = {
 	...self,
@@ -55,6 +66,12 @@ export const api: ApiDefinition<BankingPolicy> = {
 	bases,
 	tenants: { default: "main", known: ["main"] },
 	locales: { default: "en", supported: ["en"] },
+	isOffered: ({ extensions }, { profile }) => {
+		const profiles = extensions["x-profiles"];
+		return !Array.isArray(profiles) || profiles.includes(profile);
+	},
+	normalisePath: (parameters, { lenientChannelCase }) =>
+		lenientChannelCase ? withUpperCaseChannel(parameters) : parameters,
 	// The check order of the fact sheet (section 1, C): who and which token, then the input.
 	order: ["authenticate", "validate", "idempotency", "authorise"],
 	rateLimitKey: callerKey,

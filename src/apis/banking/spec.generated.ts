@@ -833,7 +833,7 @@ export interface components {
          * @description A one-time code. A number is taken as its decimal digits, so leading zeros are lost. The profile `current` takes six digits and nothing else.
          * @example 123456
          */
-        CodeInput: string | number;
+        CodeInput: string;
         /** @description A refusal that says its code and nothing else. */
         CodedRefusal: {
             errorCode: components["schemas"]["ErrorCode"];
@@ -1219,7 +1219,7 @@ export interface components {
              * @description The rest of the number, digits only. A number is taken as its decimal digits.
              * @example 660123456
              */
-            number: string | number;
+            number: string;
         };
         /** @description Either form of a 404: `code` with `message` for a user, `errorCode` for a tokenised password. */
         NotFoundRefusal: components["schemas"]["Problem"] | components["schemas"]["CodedRefusal"];
@@ -1270,7 +1270,7 @@ export interface components {
          * @description Number of a profile of the programme. Any is taken unless the world lists its profiles. A number is taken as its decimal digits.
          * @example 110294881530478000
          */
-        ProfileIdInput: string | number;
+        ProfileIdInput: string;
         /** @description When the event was published, in milliseconds since 1970; same as the header `published-timestamp`. */
         PublishedTimestamp: number;
         /** @description The proof of the mail, and the new password. */
@@ -4616,6 +4616,11 @@ export const routes = [
 		"bodyFields": [
 			"verificationCode"
 		],
+		"lenientText": [
+			[
+				"verificationCode"
+			]
+		],
 		"responses": {
 			"204": {
 				"mediaTypes": [],
@@ -5643,6 +5648,11 @@ export const routes = [
 			"nonce",
 			"newPassword"
 		],
+		"lenientText": [
+			[
+				"nonce"
+			]
+		],
 		"responses": {
 			"200": {
 				"mediaTypes": [
@@ -5898,6 +5908,16 @@ export const routes = [
 			"sourceOfFunds",
 			"sourceOfFundsOther"
 		],
+		"lenientText": [
+			[
+				"profileId"
+			],
+			[
+				"rootUser",
+				"mobile",
+				"number"
+			]
+		],
 		"responses": {
 			"200": {
 				"mediaTypes": [
@@ -6066,6 +6086,16 @@ export const routes = [
 			"company",
 			"tag",
 			"feeGroup"
+		],
+		"lenientText": [
+			[
+				"profileId"
+			],
+			[
+				"rootUser",
+				"mobile",
+				"number"
+			]
 		],
 		"responses": {
 			"200": {
@@ -6241,6 +6271,12 @@ export const routes = [
 			"email",
 			"mobile",
 			"dateOfBirth"
+		],
+		"lenientText": [
+			[
+				"mobile",
+				"number"
+			]
 		],
 		"responses": {
 			"200": {
@@ -6561,6 +6597,11 @@ export const routes = [
 		"bodyFields": [
 			"inviteCode"
 		],
+		"lenientText": [
+			[
+				"inviteCode"
+			]
+		],
 		"responses": {
 			"204": {
 				"mediaTypes": [],
@@ -6687,6 +6728,15 @@ export const routes = [
 			"inviteCode",
 			"password",
 			"mobile"
+		],
+		"lenientText": [
+			[
+				"inviteCode"
+			],
+			[
+				"mobile",
+				"number"
+			]
 		],
 		"responses": {
 			"200": {
@@ -7814,6 +7864,11 @@ export const routes = [
 		"bodyFields": [
 			"verificationCode"
 		],
+		"lenientText": [
+			[
+				"verificationCode"
+			]
+		],
 		"responses": {
 			"204": {
 				"mediaTypes": [],
@@ -8462,6 +8517,11 @@ export const routes = [
 			"email",
 			"verificationCode"
 		],
+		"lenientText": [
+			[
+				"verificationCode"
+			]
+		],
 		"responses": {
 			"204": {
 				"mediaTypes": [],
@@ -8733,6 +8793,11 @@ export const routes = [
 		"bodyFields": [
 			"email",
 			"verificationCode"
+		],
+		"lenientText": [
+			[
+				"verificationCode"
+			]
 		],
 		"responses": {
 			"204": {

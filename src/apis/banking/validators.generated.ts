@@ -3,28 +3,28 @@
 import type { OperationValidators } from "../../pipeline/validators.ts";
 import type { operations } from "./spec.generated.ts";
 
-function Ie(s){let n=0;for(let u=0;u<s.length;u++,n++){let d=s.charCodeAt(u),p=d>=55296&&d<=56319,o=s.charCodeAt(u+1);p&&o>=56320&&o<=57343&&u++}return n}var xr=je;var ar=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i,l=Ie;
+function Ie(s){let n=0;for(let u=0;u<s.length;u++,n++){let d=s.charCodeAt(u),p=d>=55296&&d<=56319,o=s.charCodeAt(u+1);p&&o>=56320&&o<=57343&&u++}return n}var Lr=je;var ar=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i,l=Ie;
 function P(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=P.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof s=="string"){if(l(s)>254){let r={instancePath:n,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[1,254]},
 message:"must NOT have more than 254 characters"};e===null?e=[r]:e.push(r),t++}if(l(s)<1){let r={instancePath:n,schemaPath:"#/minLength",keyword:"minLength",params:{
 bounds:[1,254]},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}if(!ar.test(s)){let r={instancePath:n,schemaPath:"#/format",keyword:"\
 format",params:{format:"email"},message:'must match format "email"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}return P.errors=e,t===0}P.evaluated={dynamicProps:!1,dynamicItems:!1};var w=new RegExp("\\S","u");function v(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=v.evaluated;
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}return P.errors=e,t===0}P.evaluated={dynamicProps:!1,dynamicItems:!1};var w=new RegExp("\\S","u");function b(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=b.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.value===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[r]:e.push(r),t++}if(s.value!==void 0){
 let r=s.value;if(typeof r=="string"){if(l(r)>100){let i={instancePath:n+"/value",schemaPath:"#/properties/value/maxLength",keyword:"maxLength",params:{bounds:[0,
 100]},message:"must NOT have more than 100 characters"};e===null?e=[i]:e.push(i),t++}if(!w.test(r)){let i={instancePath:n+"/value",schemaPath:"#/properties/valu\
 e/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/value",schemaPath:"\
 #/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:n,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}return v.errors=e,t===0}v.evaluated={props:{value:!0},dynamicProps:!1,
+/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}return b.errors=e,t===0}b.evaluated={props:{value:!0},dynamicProps:!1,
 dynamicItems:!1};function je(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=je.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.email===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"email"},message:"must have required property 'email'"};e===null?e=[r]:e.push(r),t++}if(s.password===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"password"},message:"must have required property 'password'"};e===null?e=[r]:e.push(r),t++}s.
 email!==void 0&&(P(s.email,{instancePath:n+"/email",parentData:s,parentDataProperty:"email",rootData:p,dynamicAnchors:o})||(e=e===null?P.errors:e.concat(P.errors),
-t=e.length)),s.password!==void 0&&(v(s.password,{instancePath:n+"/password",parentData:s,parentDataProperty:"password",rootData:p,dynamicAnchors:o})||(e=e===null?
-v.errors:e.concat(v.errors),t=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),t++}return je.errors=e,t===0}je.evaluated={props:{email:!0,password:!0},dynamicProps:!1,dynamicItems:!1};var Lr=De;function I(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=I.evaluated;if(a.dynamicProps&&(a.props=
+t=e.length)),s.password!==void 0&&(b(s.password,{instancePath:n+"/password",parentData:s,parentDataProperty:"password",rootData:p,dynamicAnchors:o})||(e=e===null?
+b.errors:e.concat(b.errors),t=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[r]:e.push(r),t++}return je.errors=e,t===0}je.evaluated={props:{email:!0,password:!0},dynamicProps:!1,dynamicItems:!1};var xr=De;function I(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=I.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof s=="string"){if(l(s)>2048){let r={instancePath:n,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[1,
 2048]},message:"must NOT have more than 2048 characters"};e===null?e=[r]:e.push(r),t++}if(l(s)<1){let r={instancePath:n,schemaPath:"#/minLength",keyword:"minLen\
 gth",params:{bounds:[1,2048]},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"\
@@ -77,7 +77,7 @@ parentDataProperty:"tokenType",rootData:p,dynamicAnchors:o})||(e=e===null?ee.err
 "/identity",parentData:s,parentDataProperty:"identity",rootData:p,dynamicAnchors:o})||(e=e===null?y.errors:e.concat(y.errors),t=e.length)),s.credentials!==void 0&&
 (R(s.credentials,{instancePath:n+"/credentials",parentData:s,parentDataProperty:"credentials",rootData:p,dynamicAnchors:o})||(e=e===null?R.errors:e.concat(R.errors),
 t=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}return De.
-errors=e,t===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var g=xe;var ts={type:"string",enum:["REQUIRED","HAS_TEXT","REQUIRES","SIZE","RANGE","IN","NOT_IN","REGEX","EXACTLY","AT_LEAST","AT_MOST","ALL_OR_NONE"],$id:"SyntaxError\
+errors=e,t===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var g=Le;var ts={type:"string",enum:["REQUIRED","HAS_TEXT","REQUIRES","SIZE","RANGE","IN","NOT_IN","REGEX","EXACTLY","AT_LEAST","AT_MOST","ALL_OR_NONE"],$id:"SyntaxError\
 Code"};function _(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=_.evaluated;if(a.dynamicProps&&(a.
 props=void 0),a.dynamicItems&&(a.items=void 0),typeof s!="string"){let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must\
  be string"};e===null?e=[r]:e.push(r),t++}if(!(s==="REQUIRED"||s==="HAS_TEXT"||s==="REQUIRES"||s==="SIZE"||s==="RANGE"||s==="IN"||s==="NOT_IN"||s==="REGEX"||s===
@@ -112,15 +112,15 @@ schemaPath:"#/properties/invalidFields/minItems",keyword:"minItems",params:{boun
 t++}let i=r.length;for(let m=0;m<i;m++)re(r[m],{instancePath:n+"/invalidFields/"+m,parentData:r,parentDataProperty:m,rootData:p,dynamicAnchors:o})||(e=e===null?
 re.errors:e.concat(re.errors),t=e.length)}else{let i={instancePath:n+"/invalidFields",schemaPath:"#/properties/invalidFields/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),t++}return se.errors=e,t===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function xe(s,{instancePath:n="",parentData:u,
-parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=xe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),s&&
+st be object"};e===null?e=[r]:e.push(r),t++}return se.errors=e,t===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Le(s,{instancePath:n="",parentData:u,
+parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=Le.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),s&&
 typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!(r==="message"||r==="syntaxErrors")){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(s.message!==void 0){let r=s.message;
 if(typeof r=="string"){if(l(r)>255){let i={instancePath:n+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"\
 must NOT have more than 255 characters"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/message",schemaPath:"#/properties/message/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}s.syntaxErrors!==void 0&&(se(s.syntaxErrors,{instancePath:n+"/syntaxErrors",parentData:s,
 parentDataProperty:"syntaxErrors",rootData:p,dynamicAnchors:o})||(e=e===null?se.errors:e.concat(se.errors),t=e.length))}else{let r={instancePath:n,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}return xe.errors=e,t===0}xe.evaluated={props:!0,dynamicProps:!1,
+/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}return Le.errors=e,t===0}Le.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};var f=J;var is=new RegExp("^[A-Z0-9_]+$","u");function F(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=F.
 evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof s=="string"){if(l(s)>100){let r={instancePath:n,schemaPath:"#/maxLength",keyword:"\
 maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[r]:e.push(r),t++}if(l(s)<1){let r={instancePath:n,schemaPath:"#\
@@ -133,13 +133,13 @@ if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),s&&typeof s
 if(r!=="errorCode"){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT hav\
 e additional properties"};e===null?e=[i]:e.push(i),t++}s.errorCode!==void 0&&(F(s.errorCode,{instancePath:n+"/errorCode",parentData:s,parentDataProperty:"errorC\
 ode",rootData:p,dynamicAnchors:o})||(e=e===null?F.errors:e.concat(F.errors),t=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}return J.errors=e,t===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nr=Le;function Le(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=Le.evaluated;if(a.dynamicProps&&(a.props=
+object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}return J.errors=e,t===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nr=xe;function xe(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=xe.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.token===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(r!=="token"){let i={instancePath:n,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[i]:e.
 push(i),t++}s.token!==void 0&&(I(s.token,{instancePath:n+"/token",parentData:s,parentDataProperty:"token",rootData:p,dynamicAnchors:o})||(e=e===null?I.errors:e.
 concat(I.errors),t=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),t++}return Le.errors=e,t===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Or=Ne;function U(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=U.evaluated;if(a.dynamicProps&&(a.props=
+r),t++}return xe.errors=e,t===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Or=Ne;function U(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=U.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.type===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[r]:e.push(r),t++}if(s.id===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),t++}s.type!==void 0&&(S(s.type,
@@ -158,7 +158,7 @@ required",params:{missingProperty:"challengeId"},message:"must have required pro
 ngeId"){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional\
  properties"};e===null?e=[i]:e.push(i),t++}s.challengeId!==void 0&&(k(s.challengeId,{instancePath:n+"/challengeId",parentData:s,parentDataProperty:"challengeId",
 rootData:p,dynamicAnchors:o})||(e=e===null?k.errors:e.concat(k.errors),t=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}return Oe.errors=e,t===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var b=K;var ns=new RegExp("^[A-Z_]+$","u");function K(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=K.evaluated;
+object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}return Oe.errors=e,t===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var v=K;var ns=new RegExp("^[A-Z_]+$","u");function K(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=K.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.code===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"code"},message:"must have required property 'code'"};e===null?e=[r]:e.push(r),t++}if(s.message===void 0){
 let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=
@@ -237,21 +237,17 @@ let r=s.status;if(typeof r!="string"){let i={instancePath:n+"/status",schemaPath
 be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="STANDARD"||r==="STEPPED_UP")){let i={instancePath:n+"/status",schemaPath:"#/properties/status/enum",keyword:"\
 enum",params:{allowedValues:as.properties.status.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}return Ce.errors=e,t===0}Ce.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var vr=$e;var os={type:["string","integer"],maxLength:50,pattern:"\\S",minimum:0,maximum:9007199254740991,$id:"CodeInput"};function j(s,{instancePath:n="",parentData:u,parentDataProperty:d,
-rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=j.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof s!="string"&&!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:os.type},message:"must be string,integer"};e===
-null?e=[r]:e.push(r),t++}if(typeof s=="number"&&isFinite(s)){if(s>9007199254740991||isNaN(s)){let r={instancePath:n,schemaPath:"#/maximum",keyword:"maximum",params:{
-bounds:[0,9007199254740991]},message:"must be <= 9007199254740991"};e===null?e=[r]:e.push(r),t++}if(s<0||isNaN(s)){let r={instancePath:n,schemaPath:"#/minimum",
-keyword:"minimum",params:{bounds:[0,9007199254740991]},message:"must be >= 0"};e===null?e=[r]:e.push(r),t++}}if(typeof s=="string"){if(l(s)>50){let r={instancePath:n,
-schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[r]:e.push(r),t++}if(!w.test(s)){
-let r={instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"'};e===null?e=[r]:e.push(r),t++}}return j.
-errors=e,t===0}j.evaluated={dynamicProps:!1,dynamicItems:!1};function $e(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){
-let e=null,t=0,a=$e.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.verificationCode===
-void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"verificationCode"},message:"must have required property 'verif\
-icationCode'"};e===null?e=[r]:e.push(r),t++}s.verificationCode!==void 0&&(j(s.verificationCode,{instancePath:n+"/verificationCode",parentData:s,parentDataProperty:"\
-verificationCode",rootData:p,dynamicAnchors:o})||(e=e===null?j.errors:e.concat(j.errors),t=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}return $e.errors=e,t===0}$e.evaluated={props:{verificationCode:!0},dynamicProps:!1,
-dynamicItems:!1};var Er=Ee;function Ee(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=Ee.evaluated;if(a.dynamicProps&&(a.props=
+dynamicProps:!1,dynamicItems:!1};var br=$e;function j(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=j.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof s=="string"){if(l(s)>50){let r={instancePath:n,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,50]},
+message:"must NOT have more than 50 characters"};e===null?e=[r]:e.push(r),t++}if(!w.test(s)){let r={instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{
+pattern:"\\S"},message:'must match pattern "\\S"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"};e===null?e=[r]:e.push(r),t++}return j.errors=e,t===0}j.evaluated={dynamicProps:!1,dynamicItems:!1};function $e(s,{instancePath:n="",
+parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=$e.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.verificationCode===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+verificationCode"},message:"must have required property 'verificationCode'"};e===null?e=[r]:e.push(r),t++}s.verificationCode!==void 0&&(j(s.verificationCode,{instancePath:n+
+"/verificationCode",parentData:s,parentDataProperty:"verificationCode",rootData:p,dynamicAnchors:o})||(e=e===null?j.errors:e.concat(j.errors),t=e.length))}else{
+let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}return $e.errors=e,t===0}
+$e.evaluated={props:{verificationCode:!0},dynamicProps:!1,dynamicItems:!1};var Er=Ee;function Ee(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=Ee.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(r!=="id"){let i={instancePath:n,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}
@@ -259,19 +255,19 @@ s.id!==void 0&&(k(s.id,{instancePath:n+"/id",parentData:s,parentDataProperty:"id
 let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}return Ee.errors=e,t===0}
 Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Sr=Se;function Se(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=Se.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),!(s&&typeof s=="object"&&!Array.isArray(s))){let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[r]:e.push(r),t++}return Se.errors=e,t===0}Se.evaluated={dynamicProps:!1,dynamicItems:!1};var Rr=Re;var ps=/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i;function Re(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,
+ect"},message:"must be object"};e===null?e=[r]:e.push(r),t++}return Se.errors=e,t===0}Se.evaluated={dynamicProps:!1,dynamicItems:!1};var Rr=Re;var os=/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i;function Re(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,
 t=0,a=Re.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.url===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'"};e===null?e=[r]:e.push(r),t++}for(let r in s)
 if(r!=="url"){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have addi\
 tional properties"};e===null?e=[i]:e.push(i),t++}if(s.url!==void 0){let r=s.url;if(typeof r=="string"){if(l(r)>2048){let i={instancePath:n+"/url",schemaPath:"#/\
-properties/url/maxLength",keyword:"maxLength",params:{bounds:[0,2048]},message:"must NOT have more than 2048 characters"};e===null?e=[i]:e.push(i),t++}if(!ps.test(
+properties/url/maxLength",keyword:"maxLength",params:{bounds:[0,2048]},message:"must NOT have more than 2048 characters"};e===null?e=[i]:e.push(i),t++}if(!os.test(
 r)){let i={instancePath:n+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[i]:e.
 push(i),t++}}else{let i={instancePath:n+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:
 e.push(i),t++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}return Re.
 errors=e,t===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wr=_e;function _e(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=_e.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.password===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"password"},message:"must have required property 'password'"};e===null?e=[r]:e.push(r),t++}s.password!==void 0&&(v(s.password,
-{instancePath:n+"/password",parentData:s,parentDataProperty:"password",rootData:p,dynamicAnchors:o})||(e=e===null?v.errors:e.concat(v.errors),t=e.length))}else{
+required",params:{missingProperty:"password"},message:"must have required property 'password'"};e===null?e=[r]:e.push(r),t++}s.password!==void 0&&(b(s.password,
+{instancePath:n+"/password",parentData:s,parentDataProperty:"password",rootData:p,dynamicAnchors:o})||(e=e===null?b.errors:e.concat(b.errors),t=e.length))}else{
 let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}return _e.errors=e,t===0}
 _e.evaluated={props:{password:!0},dynamicProps:!1,dynamicItems:!1};var kr=Fe;function ie(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=ie.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.identityId===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
@@ -301,9 +297,9 @@ errors=e,a.props=h,t===0}Ue.evaluated={dynamicProps:!0,dynamicItems:!1};var Fr=V
 void 0),a.dynamicItems&&(a.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.oldPassword===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"oldPassword"},message:"must have required property 'oldPassword'"};e===null?e=[r]:e.push(r),t++}if(s.newPassword===void 0){let r={
 instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"newPassword"},message:"must have required property 'newPassword'"};e===null?e=
-[r]:e.push(r),t++}s.oldPassword!==void 0&&(v(s.oldPassword,{instancePath:n+"/oldPassword",parentData:s,parentDataProperty:"oldPassword",rootData:p,dynamicAnchors:o})||
-(e=e===null?v.errors:e.concat(v.errors),t=e.length)),s.newPassword!==void 0&&(v(s.newPassword,{instancePath:n+"/newPassword",parentData:s,parentDataProperty:"ne\
-wPassword",rootData:p,dynamicAnchors:o})||(e=e===null?v.errors:e.concat(v.errors),t=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
+[r]:e.push(r),t++}s.oldPassword!==void 0&&(b(s.oldPassword,{instancePath:n+"/oldPassword",parentData:s,parentDataProperty:"oldPassword",rootData:p,dynamicAnchors:o})||
+(e=e===null?b.errors:e.concat(b.errors),t=e.length)),s.newPassword!==void 0&&(b(s.newPassword,{instancePath:n+"/newPassword",parentData:s,parentDataProperty:"ne\
+wPassword",rootData:p,dynamicAnchors:o})||(e=e===null?b.errors:e.concat(b.errors),t=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}return Ve.errors=e,t===0}Ve.evaluated={props:{oldPassword:!0,newPassword:!0},dynamicProps:!1,
 dynamicItems:!1};var ge=Be;function Be(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=Be.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.errorCode===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
@@ -329,8 +325,8 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:"nonce"},mess
 void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"newPassword"},message:"must have required property 'newPasswor\
 d'"};e===null?e=[r]:e.push(r),t++}s.email!==void 0&&(P(s.email,{instancePath:n+"/email",parentData:s,parentDataProperty:"email",rootData:p,dynamicAnchors:o})||(e=
 e===null?P.errors:e.concat(P.errors),t=e.length)),s.nonce!==void 0&&(j(s.nonce,{instancePath:n+"/nonce",parentData:s,parentDataProperty:"nonce",rootData:p,dynamicAnchors:o})||
-(e=e===null?j.errors:e.concat(j.errors),t=e.length)),s.newPassword!==void 0&&(v(s.newPassword,{instancePath:n+"/newPassword",parentData:s,parentDataProperty:"ne\
-wPassword",rootData:p,dynamicAnchors:o})||(e=e===null?v.errors:e.concat(v.errors),t=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
+(e=e===null?j.errors:e.concat(j.errors),t=e.length)),s.newPassword!==void 0&&(b(s.newPassword,{instancePath:n+"/newPassword",parentData:s,parentDataProperty:"ne\
+wPassword",rootData:p,dynamicAnchors:o})||(e=e===null?b.errors:e.concat(b.errors),t=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}return Me.errors=e,t===0}Me.evaluated={props:{email:!0,nonce:!0,newPassword:!0},dynamicProps:!1,
 dynamicItems:!1};var qr=Ze;function Ze(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=Ze.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.token===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
@@ -338,11 +334,11 @@ equired",params:{missingProperty:"token"},message:"must have required property '
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[i]:e.
 push(i),t++}s.token!==void 0&&(I(s.token,{instancePath:n+"/token",parentData:s,parentDataProperty:"token",rootData:p,dynamicAnchors:o})||(e=e===null?I.errors:e.
 concat(I.errors),t=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),t++}return Ze.errors=e,t===0}Ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ir=He,ms={type:"object",additionalProperties:!1,required:["id","prof\
+r),t++}return Ze.errors=e,t===0}Ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ir=He,ps={type:"object",additionalProperties:!1,required:["id","prof\
 ileId","rootUser","creationTimestamp","ipAddress"],properties:{id:{$ref:"IdentityId"},profileId:{type:"string",minLength:1,maxLength:20,pattern:"^[0-9]+$"},creationTimestamp:{
 type:"integer",minimum:0},ipAddress:{type:"string",maxLength:45},acceptedTerms:{type:"boolean"},tag:{type:"string",maxLength:50},baseCurrency:{type:"string",maxLength:3},
 feeGroup:{type:"string",maxLength:50},rootUser:{$ref:"RootUser"},sourceOfFunds:{type:"string",maxLength:50},sourceOfFundsOther:{type:"string",maxLength:100}},$id:"\
-Consumer"},we=Object.prototype.hasOwnProperty,us={type:"object",additionalProperties:!1,required:["id","name","surname","email","mobile","active","emailVerified",
+Consumer"},we=Object.prototype.hasOwnProperty,ms={type:"object",additionalProperties:!1,required:["id","name","surname","email","mobile","active","emailVerified",
 "mobileNumberVerified"],properties:{id:{$ref:"IdentityId"},name:{type:"string",maxLength:50},surname:{type:"string",maxLength:50},email:{type:"string",format:"e\
 mail",maxLength:254},mobile:{$ref:"Mobile"},active:{type:"boolean"},emailVerified:{type:"boolean"},mobileNumberVerified:{type:"boolean"},dateOfBirth:{$ref:"Cale\
 ndarDate"},address:{$ref:"Address"},occupation:{type:"string",maxLength:50},nationality:{type:"string",maxLength:2},placeOfBirth:{type:"string",maxLength:50}},$id:"\
@@ -362,7 +358,7 @@ th",params:{bounds:[1,15]},message:"must NOT have fewer than 1 characters"};e===
 #/properties/number/pattern",keyword:"pattern",params:{pattern:"^[0-9]+$"},message:'must match pattern "^[0-9]+$"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+
 "/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}return T.errors=e,t===0}T.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function x(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=x.evaluated;if(a.dynamicProps&&(a.props=
+dynamicItems:!1};function L(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=L.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.year===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"year"},message:"must have required property 'year'"};e===null?e=[r]:e.push(r),t++}if(s.month===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"month"},message:"must have required property 'month'"};e===null?e=[r]:e.push(r),t++}if(s.day===void 0){let r={
@@ -381,7 +377,7 @@ mber"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:n+"/day",schemaPath:
 integer"};e===null?e=[i]:e.push(i),t++}if(typeof r=="number"&&isFinite(r)){if(r>31||isNaN(r)){let i={instancePath:n+"/day",schemaPath:"#/properties/day/maximum",
 keyword:"maximum",params:{bounds:[1,31]},message:"must be <= 31"};e===null?e=[i]:e.push(i),t++}if(r<1||isNaN(r)){let i={instancePath:n+"/day",schemaPath:"#/prop\
 erties/day/minimum",keyword:"minimum",params:{bounds:[1,31]},message:"must be >= 1"};e===null?e=[i]:e.push(i),t++}}}}else{let r={instancePath:n,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}return x.errors=e,t===0}x.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jr=new RegExp("^[A-Z]{2}$","u");function A(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=A.evaluated;
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}return L.errors=e,t===0}L.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jr=new RegExp("^[A-Z]{2}$","u");function A(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=A.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.addressLine1===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"addressLine1"},message:"must have required property 'addressLine1'"};e===null?e=[r]:e.push(r),
 t++}if(s.city===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"city"},message:"must have required property 'c\
@@ -414,7 +410,7 @@ mobile"},message:"must have required property 'mobile'"};e===null?e=[r]:e.push(r
 required",params:{missingProperty:"active"},message:"must have required property 'active'"};e===null?e=[r]:e.push(r),t++}if(s.emailVerified===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"emailVerified"},message:"must have required property 'emailVerified'"};e===null?e=[r]:e.push(
 r),t++}if(s.mobileNumberVerified===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"mobileNumberVerified"},message:"\
-must have required property 'mobileNumberVerified'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!we.call(us.properties,r)){let i={instancePath:n,schemaPath:"\
+must have required property 'mobileNumberVerified'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!we.call(ms.properties,r)){let i={instancePath:n,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}
 if(s.id!==void 0&&(y(s.id,{instancePath:n+"/id",parentData:s,parentDataProperty:"id",rootData:p,dynamicAnchors:o})||(e=e===null?y.errors:e.concat(y.errors),t=e.
 length)),s.name!==void 0){let r=s.name;if(typeof r=="string"){if(l(r)>50){let i={instancePath:n+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLen\
@@ -432,7 +428,7 @@ ive/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
 oolean"){let r={instancePath:n+"/emailVerified",schemaPath:"#/properties/emailVerified/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
 null?e=[r]:e.push(r),t++}if(s.mobileNumberVerified!==void 0&&typeof s.mobileNumberVerified!="boolean"){let r={instancePath:n+"/mobileNumberVerified",schemaPath:"\
 #/properties/mobileNumberVerified/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),t++}if(s.dateOfBirth!==void 0&&
-(x(s.dateOfBirth,{instancePath:n+"/dateOfBirth",parentData:s,parentDataProperty:"dateOfBirth",rootData:p,dynamicAnchors:o})||(e=e===null?x.errors:e.concat(x.errors),
+(L(s.dateOfBirth,{instancePath:n+"/dateOfBirth",parentData:s,parentDataProperty:"dateOfBirth",rootData:p,dynamicAnchors:o})||(e=e===null?L.errors:e.concat(L.errors),
 t=e.length)),s.address!==void 0&&(A(s.address,{instancePath:n+"/address",parentData:s,parentDataProperty:"address",rootData:p,dynamicAnchors:o})||(e=e===null?A.
 errors:e.concat(A.errors),t=e.length)),s.occupation!==void 0){let r=s.occupation;if(typeof r=="string"){if(l(r)>50){let i={instancePath:n+"/occupation",schemaPath:"\
 #/properties/occupation/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[i]:e.push(i),t++}}else{
@@ -452,7 +448,7 @@ if(s.rootUser===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r
 y 'rootUser'"};e===null?e=[r]:e.push(r),t++}if(s.creationTimestamp===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 creationTimestamp"},message:"must have required property 'creationTimestamp'"};e===null?e=[r]:e.push(r),t++}if(s.ipAddress===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"ipAddress"},message:"must have required property 'ipAddress'"};e===null?e=[r]:e.push(r),t++}for(let r in s)
-if(!we.call(ms.properties,r)){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"mu\
+if(!we.call(ps.properties,r)){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"mu\
 st NOT have additional properties"};e===null?e=[i]:e.push(i),t++}if(s.id!==void 0&&(y(s.id,{instancePath:n+"/id",parentData:s,parentDataProperty:"id",rootData:p,
 dynamicAnchors:o})||(e=e===null?y.errors:e.concat(y.errors),t=e.length)),s.profileId!==void 0){let r=s.profileId;if(typeof r=="string"){if(l(r)>20){let i={instancePath:n+
 "/profileId",schemaPath:"#/properties/profileId/maxLength",keyword:"maxLength",params:{bounds:[1,20]},message:"must NOT have more than 20 characters"};e===null?
@@ -484,35 +480,26 @@ let r=s.sourceOfFundsOther;if(typeof r=="string"){if(l(r)>100){let i={instancePa
 keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/sourceO\
 fFundsOther",schemaPath:"#/properties/sourceOfFundsOther/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}}else{
 let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}return He.errors=e,t===0}
-He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vr=ze;var ls={type:["string","integer"],minLength:1,maxLength:20,pattern:"^[0-9]+$",minimum:0,maximum:9007199254740991,$id:"ProfileIdInput"};function B(s,{instancePath:n="",
-parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=B.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0),typeof s!="string"&&!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:ls.type},
-message:"must be string,integer"};e===null?e=[r]:e.push(r),t++}if(typeof s=="number"&&isFinite(s)){if(s>9007199254740991||isNaN(s)){let r={instancePath:n,schemaPath:"\
-#/maximum",keyword:"maximum",params:{bounds:[0,9007199254740991]},message:"must be <= 9007199254740991"};e===null?e=[r]:e.push(r),t++}if(s<0||isNaN(s)){let r={instancePath:n,
-schemaPath:"#/minimum",keyword:"minimum",params:{bounds:[0,9007199254740991]},message:"must be >= 0"};e===null?e=[r]:e.push(r),t++}}if(typeof s=="string"){if(l(
-s)>20){let r={instancePath:n,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[1,20]},message:"must NOT have more than 20 characters"};e===null?e=[r]:
-e.push(r),t++}if(l(s)<1){let r={instancePath:n,schemaPath:"#/minLength",keyword:"minLength",params:{bounds:[1,20]},message:"must NOT have fewer than 1 character\
-s"};e===null?e=[r]:e.push(r),t++}if(!he.test(s)){let r={instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]+$"},message:'must match \
-pattern "^[0-9]+$"'};e===null?e=[r]:e.push(r),t++}}return B.errors=e,t===0}B.evaluated={dynamicProps:!1,dynamicItems:!1};var ds={type:"object",required:["countryCode","number"],properties:{countryCode:{type:"string",maxLength:6,pattern:"\\S"},number:{type:["string","integer"],minLength:1,
-maxLength:15,pattern:"^[0-9]+$",minimum:0,maximum:999999999999999}},$id:"MobileInput"};function L(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,
-dynamicAnchors:o={}}={}){let e=null,t=0,a=L.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),s&&typeof s=="object"&&!Array.isArray(
-s)){if(s.countryCode===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"countryCode"},message:"must have requir\
-ed property 'countryCode'"};e===null?e=[r]:e.push(r),t++}if(s.number===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-number"},message:"must have required property 'number'"};e===null?e=[r]:e.push(r),t++}if(s.countryCode!==void 0){let r=s.countryCode;if(typeof r=="string"){if(l(
-r)>6){let i={instancePath:n+"/countryCode",schemaPath:"#/properties/countryCode/maxLength",keyword:"maxLength",params:{bounds:[0,6]},message:"must NOT have more\
- than 6 characters"};e===null?e=[i]:e.push(i),t++}if(!w.test(r)){let i={instancePath:n+"/countryCode",schemaPath:"#/properties/countryCode/pattern",keyword:"pat\
-tern",params:{pattern:"\\S"},message:'must match pattern "\\S"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/countryCode",schemaPath:"#/propertie\
-s/countryCode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.number!==void 0){let r=s.number;if(typeof r!=
-"string"&&!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:n+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type:ds.
-properties.number.type},message:"must be string,integer"};e===null?e=[i]:e.push(i),t++}if(typeof r=="number"&&isFinite(r)){if(r>999999999999999||isNaN(r)){let i={
-instancePath:n+"/number",schemaPath:"#/properties/number/maximum",keyword:"maximum",params:{bounds:[0,999999999999999]},message:"must be <= 999999999999999"};e===
-null?e=[i]:e.push(i),t++}if(r<0||isNaN(r)){let i={instancePath:n+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{bounds:[0,999999999999999]},
-message:"must be >= 0"};e===null?e=[i]:e.push(i),t++}}if(typeof r=="string"){if(l(r)>15){let i={instancePath:n+"/number",schemaPath:"#/properties/number/maxLeng\
-th",keyword:"maxLength",params:{bounds:[1,15]},message:"must NOT have more than 15 characters"};e===null?e=[i]:e.push(i),t++}if(l(r)<1){let i={instancePath:n+"/\
-number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{bounds:[1,15]},message:"must NOT have fewer than 1 characters"};e===null?e=[i]:e.
-push(i),t++}if(!he.test(r)){let i={instancePath:n+"/number",schemaPath:"#/properties/number/pattern",keyword:"pattern",params:{pattern:"^[0-9]+$"},message:'must\
- match pattern "^[0-9]+$"'};e===null?e=[i]:e.push(i),t++}}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"};e===null?e=[r]:e.push(r),t++}return L.errors=e,t===0}L.evaluated={props:{countryCode:!0,number:!0},dynamicProps:!1,dynamicItems:!1};function C(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=C.evaluated;if(a.dynamicProps&&(a.props=
+He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vr=ze;function B(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=B.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof s=="string"){if(l(s)>20){let r={instancePath:n,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[1,20]},
+message:"must NOT have more than 20 characters"};e===null?e=[r]:e.push(r),t++}if(l(s)<1){let r={instancePath:n,schemaPath:"#/minLength",keyword:"minLength",params:{
+bounds:[1,20]},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}if(!he.test(s)){let r={instancePath:n,schemaPath:"#/pattern",keyword:"\
+pattern",params:{pattern:"^[0-9]+$"},message:'must match pattern "^[0-9]+$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}return B.errors=e,t===0}B.evaluated={dynamicProps:!1,dynamicItems:!1};function x(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=x.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.countryCode===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"countryCode"},message:"must have required property 'countryCode'"};e===null?e=[r]:e.push(r),t++}if(s.number===void 0){let r={
+instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"number"},message:"must have required property 'number'"};e===null?e=[r]:e.push(
+r),t++}if(s.countryCode!==void 0){let r=s.countryCode;if(typeof r=="string"){if(l(r)>6){let i={instancePath:n+"/countryCode",schemaPath:"#/properties/countryCod\
+e/maxLength",keyword:"maxLength",params:{bounds:[0,6]},message:"must NOT have more than 6 characters"};e===null?e=[i]:e.push(i),t++}if(!w.test(r)){let i={instancePath:n+
+"/countryCode",schemaPath:"#/properties/countryCode/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"'};e===null?e=[i]:e.push(
+i),t++}}else{let i={instancePath:n+"/countryCode",schemaPath:"#/properties/countryCode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[i]:e.push(i),t++}}if(s.number!==void 0){let r=s.number;if(typeof r=="string"){if(l(r)>15){let i={instancePath:n+"/number",schemaPath:"#/properties/numbe\
+r/maxLength",keyword:"maxLength",params:{bounds:[1,15]},message:"must NOT have more than 15 characters"};e===null?e=[i]:e.push(i),t++}if(l(r)<1){let i={instancePath:n+
+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{bounds:[1,15]},message:"must NOT have fewer than 1 characters"};e===null?e=[i]:
+e.push(i),t++}if(!he.test(r)){let i={instancePath:n+"/number",schemaPath:"#/properties/number/pattern",keyword:"pattern",params:{pattern:"^[0-9]+$"},message:'mu\
+st match pattern "^[0-9]+$"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[r]:e.push(r),t++}return x.errors=e,t===0}x.evaluated={props:{countryCode:!0,number:!0},dynamicProps:!1,dynamicItems:!1};function C(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=C.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.year===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"year"},message:"must have required property 'year'"};e===null?e=[r]:e.push(r),t++}if(s.month===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"month"},message:"must have required property 'month'"};e===null?e=[r]:e.push(r),t++}if(s.day===void 0){let r={
@@ -573,8 +560,8 @@ ng"){if(l(r)>50){let i={instancePath:n+"/surname",schemaPath:"#/properties/surna
 more than 50 characters"};e===null?e=[i]:e.push(i),t++}if(!w.test(r)){let i={instancePath:n+"/surname",schemaPath:"#/properties/surname/pattern",keyword:"patter\
 n",params:{pattern:"\\S"},message:'must match pattern "\\S"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/surname",schemaPath:"#/properties/surna\
 me/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.email!==void 0&&(P(s.email,{instancePath:n+"/email",
-parentData:s,parentDataProperty:"email",rootData:p,dynamicAnchors:o})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),s.mobile!==void 0&&(L(s.mobile,{instancePath:n+
-"/mobile",parentData:s,parentDataProperty:"mobile",rootData:p,dynamicAnchors:o})||(e=e===null?L.errors:e.concat(L.errors),t=e.length)),s.dateOfBirth!==void 0&&(C(
+parentData:s,parentDataProperty:"email",rootData:p,dynamicAnchors:o})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),s.mobile!==void 0&&(x(s.mobile,{instancePath:n+
+"/mobile",parentData:s,parentDataProperty:"mobile",rootData:p,dynamicAnchors:o})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),s.dateOfBirth!==void 0&&(C(
 s.dateOfBirth,{instancePath:n+"/dateOfBirth",parentData:s,parentDataProperty:"dateOfBirth",rootData:p,dynamicAnchors:o})||(e=e===null?C.errors:e.concat(C.errors),
 t=e.length)),s.address!==void 0&&(G(s.address,{instancePath:n+"/address",parentData:s,parentDataProperty:"address",rootData:p,dynamicAnchors:o})||(e=e===null?G.
 errors:e.concat(G.errors),t=e.length)),s.occupation!==void 0){let r=s.occupation;if(typeof r=="string"){if(l(r)>50){let i={instancePath:n+"/occupation",schemaPath:"\
@@ -595,16 +582,16 @@ bounds:[5,45]},message:"must NOT have fewer than 5 characters"};e===null?e=[r]:e
 pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}return M.errors=e,t===0}M.evaluated={dynamicProps:!1,dynamicItems:!1};function Z(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=Z.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof s!="boolean"){let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"boolean"},message:"must be \
-boolean"};e===null?e=[r]:e.push(r),t++}return Z.errors=e,t===0}Z.evaluated={dynamicProps:!1,dynamicItems:!1};var fs=new RegExp("^[A-Z]*$","u");function H(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=H.evaluated;
+boolean"};e===null?e=[r]:e.push(r),t++}return Z.errors=e,t===0}Z.evaluated={dynamicProps:!1,dynamicItems:!1};var us=new RegExp("^[A-Z]*$","u");function H(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=H.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof s=="string"){if(l(s)>3){let r={instancePath:n,schemaPath:"#/maxLength",keyword:"maxL\
 ength",params:{bounds:[3,3]},message:"must NOT have more than 3 characters"};e===null?e=[r]:e.push(r),t++}if(l(s)<3){let r={instancePath:n,schemaPath:"#/minLeng\
-th",keyword:"minLength",params:{bounds:[3,3]},message:"must NOT have fewer than 3 characters"};e===null?e=[r]:e.push(r),t++}if(!fs.test(s)){let r={instancePath:n,
+th",keyword:"minLength",params:{bounds:[3,3]},message:"must NOT have fewer than 3 characters"};e===null?e=[r]:e.push(r),t++}if(!us.test(s)){let r={instancePath:n,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Z]*$"},message:'must match pattern "^[A-Z]*$"'};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}return H.errors=e,t===0}H.evaluated={dynamicProps:!1,
-dynamicItems:!1};var cs=new RegExp("^[a-zA-Z0-9_-]+$","u");function z(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,
+dynamicItems:!1};var ls=new RegExp("^[a-zA-Z0-9_-]+$","u");function z(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,
 a=z.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof s=="string"){if(l(s)>50){let r={instancePath:n,schemaPath:"#/maxLength",
 keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT have more than 50 characters"};e===null?e=[r]:e.push(r),t++}if(l(s)<1){let r={instancePath:n,schemaPath:"\
-#/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}if(!cs.test(s)){let r={instancePath:n,
+#/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),t++}if(!ls.test(s)){let r={instancePath:n,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z0-9_-]+$"},message:'must match pattern "^[a-zA-Z0-9_-]+$"'};e===null?e=[r]:e.push(r),t++}}else{
 let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}return z.errors=e,t===0}z.
 evaluated={dynamicProps:!1,dynamicItems:!1};function ze(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,
@@ -634,10 +621,10 @@ fFundsOther",schemaPath:"#/properties/sourceOfFundsOther/pattern",keyword:"patte
 push(i),t++}}else{let i={instancePath:n+"/sourceOfFundsOther",schemaPath:"#/properties/sourceOfFundsOther/type",keyword:"type",params:{type:"string"},message:"m\
 ust be string"};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
 null?e=[r]:e.push(r),t++}return ze.errors=e,t===0}ze.evaluated={props:{profileId:!0,rootUser:!0,ipAddress:!0,acceptedTerms:!0,baseCurrency:!0,tag:!0,feeGroup:!0,
-sourceOfFunds:!0,sourceOfFundsOther:!0},dynamicProps:!1,dynamicItems:!1};var Br=Ye;var ys={type:"string",enum:["DIRECTOR","AUTHORISED_REPRESENTATIVE"],$id:"CompanyPosition"};function Y(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,
+sourceOfFunds:!0,sourceOfFundsOther:!0},dynamicProps:!1,dynamicItems:!1};var Br=Ye;var ds={type:"string",enum:["DIRECTOR","AUTHORISED_REPRESENTATIVE"],$id:"CompanyPosition"};function Y(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,
 dynamicAnchors:o={}}={}){let e=null,t=0,a=Y.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof s!="string"){let r={instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(!(s==="DIRECTOR"||s==="AUTHORISED_REPRESENTA\
-TIVE")){let r={instancePath:n,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ys.enum},message:"must be equal to one of the allowed values"};e===null?e=
+TIVE")){let r={instancePath:n,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ds.enum},message:"must be equal to one of the allowed values"};e===null?e=
 [r]:e.push(r),t++}return Y.errors=e,t===0}Y.evaluated={dynamicProps:!1,dynamicItems:!1};function oe(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,
 dynamicAnchors:o={}}={}){let e=null,t=0,a=oe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.name===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'n\
@@ -655,16 +642,16 @@ th",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 
 "/surname",schemaPath:"#/properties/surname/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"'};e===null?e=[i]:e.push(i),t++}}else{
 let i={instancePath:n+"/surname",schemaPath:"#/properties/surname/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),
 t++}}s.email!==void 0&&(P(s.email,{instancePath:n+"/email",parentData:s,parentDataProperty:"email",rootData:p,dynamicAnchors:o})||(e=e===null?P.errors:e.concat(
-P.errors),t=e.length)),s.mobile!==void 0&&(L(s.mobile,{instancePath:n+"/mobile",parentData:s,parentDataProperty:"mobile",rootData:p,dynamicAnchors:o})||(e=e===null?
-L.errors:e.concat(L.errors),t=e.length)),s.companyPosition!==void 0&&(Y(s.companyPosition,{instancePath:n+"/companyPosition",parentData:s,parentDataProperty:"co\
+P.errors),t=e.length)),s.mobile!==void 0&&(x(s.mobile,{instancePath:n+"/mobile",parentData:s,parentDataProperty:"mobile",rootData:p,dynamicAnchors:o})||(e=e===null?
+x.errors:e.concat(x.errors),t=e.length)),s.companyPosition!==void 0&&(Y(s.companyPosition,{instancePath:n+"/companyPosition",parentData:s,parentDataProperty:"co\
 mpanyPosition",rootData:p,dynamicAnchors:o})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length)),s.dateOfBirth!==void 0&&(C(s.dateOfBirth,{instancePath:n+"/da\
 teOfBirth",parentData:s,parentDataProperty:"dateOfBirth",rootData:p,dynamicAnchors:o})||(e=e===null?C.errors:e.concat(C.errors),t=e.length))}else{let r={instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}return oe.errors=e,t===0}oe.evaluated={props:{name:!0,
-surname:!0,email:!0,mobile:!0,companyPosition:!0,dateOfBirth:!0},dynamicProps:!1,dynamicItems:!1};var hs={type:"string",enum:["SOLE_TRADER","LLC","PUBLIC_LIMITED_COMPANY","LIMITED_LIABILITY_PARTNERSHIP","NON_PROFIT_ORGANISATION"],$id:"CompanyType"};function X(s,{
+surname:!0,email:!0,mobile:!0,companyPosition:!0,dateOfBirth:!0},dynamicProps:!1,dynamicItems:!1};var fs={type:"string",enum:["SOLE_TRADER","LLC","PUBLIC_LIMITED_COMPANY","LIMITED_LIABILITY_PARTNERSHIP","NON_PROFIT_ORGANISATION"],$id:"CompanyType"};function X(s,{
 instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=X.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),typeof s!="string"){let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
 push(r),t++}if(!(s==="SOLE_TRADER"||s==="LLC"||s==="PUBLIC_LIMITED_COMPANY"||s==="LIMITED_LIABILITY_PARTNERSHIP"||s==="NON_PROFIT_ORGANISATION")){let r={instancePath:n,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:hs.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}return X.errors=
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:fs.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}return X.errors=
 e,t===0}X.evaluated={dynamicProps:!1,dynamicItems:!1};function pe(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,
 t=0,a=pe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.type===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[r]:e.push(r),t++}if(s.name===
@@ -706,10 +693,10 @@ s"};e===null?e=[i]:e.push(i),t++}if(!w.test(r)){let i={instancePath:n+"/feeGroup
 \\S"},message:'must match pattern "\\S"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/feeGroup",schemaPath:"#/properties/feeGroup/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}return Ye.errors=e,t===0}Ye.evaluated={props:{profileId:!0,ipAddress:!0,baseCurrency:!0,acceptedTerms:!0,
-rootUser:!0,company:!0,tag:!0,feeGroup:!0},dynamicProps:!1,dynamicItems:!1};var Gr=Xe,gs={type:"object",additionalProperties:!1,required:["id","profileId","root\
+rootUser:!0,company:!0,tag:!0,feeGroup:!0},dynamicProps:!1,dynamicItems:!1};var Gr=Xe,cs={type:"object",additionalProperties:!1,required:["id","profileId","root\
 User","company","creationTimestamp","ipAddress"],properties:{id:{$ref:"IdentityId"},profileId:{type:"string",minLength:1,maxLength:20,pattern:"^[0-9]+$"},creationTimestamp:{
 type:"integer",minimum:0},ipAddress:{type:"string",maxLength:45},acceptedTerms:{type:"boolean"},tag:{type:"string",maxLength:50},baseCurrency:{type:"string",maxLength:3},
-feeGroup:{type:"string",maxLength:50},rootUser:{$ref:"CorporateRootUser"},company:{$ref:"Company"}},$id:"Corporate"},Ps={type:"object",additionalProperties:!1,required:[
+feeGroup:{type:"string",maxLength:50},rootUser:{$ref:"CorporateRootUser"},company:{$ref:"Company"}},$id:"Corporate"},ys={type:"object",additionalProperties:!1,required:[
 "id","name","surname","email","mobile","companyPosition","active","emailVerified","mobileNumberVerified"],properties:{id:{$ref:"IdentityId"},name:{type:"string",
 maxLength:50},surname:{type:"string",maxLength:50},email:{type:"string",format:"email",maxLength:254},mobile:{$ref:"Mobile"},active:{type:"boolean"},emailVerified:{
 type:"boolean"},mobileNumberVerified:{type:"boolean"},companyPosition:{$ref:"CompanyPosition"},dateOfBirth:{$ref:"CalendarDate"}},$id:"CorporateRootUser"};function me(s,{
@@ -725,7 +712,7 @@ companyPosition"},message:"must have required property 'companyPosition'"};e===n
 #/required",keyword:"required",params:{missingProperty:"active"},message:"must have required property 'active'"};e===null?e=[r]:e.push(r),t++}if(s.emailVerified===
 void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"emailVerified"},message:"must have required property 'emailVer\
 ified'"};e===null?e=[r]:e.push(r),t++}if(s.mobileNumberVerified===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-mobileNumberVerified"},message:"must have required property 'mobileNumberVerified'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!we.call(Ps.properties,r)){let i={
+mobileNumberVerified"},message:"must have required property 'mobileNumberVerified'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!we.call(ys.properties,r)){let i={
 instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
 null?e=[i]:e.push(i),t++}if(s.id!==void 0&&(y(s.id,{instancePath:n+"/id",parentData:s,parentDataProperty:"id",rootData:p,dynamicAnchors:o})||(e=e===null?y.errors:
 e.concat(y.errors),t=e.length)),s.name!==void 0){let r=s.name;if(typeof r=="string"){if(l(r)>50){let i={instancePath:n+"/name",schemaPath:"#/properties/name/max\
@@ -744,8 +731,8 @@ void 0&&typeof s.emailVerified!="boolean"){let r={instancePath:n+"/emailVerified
 ean"},message:"must be boolean"};e===null?e=[r]:e.push(r),t++}if(s.mobileNumberVerified!==void 0&&typeof s.mobileNumberVerified!="boolean"){let r={instancePath:n+
 "/mobileNumberVerified",schemaPath:"#/properties/mobileNumberVerified/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(
 r),t++}s.companyPosition!==void 0&&(Y(s.companyPosition,{instancePath:n+"/companyPosition",parentData:s,parentDataProperty:"companyPosition",rootData:p,dynamicAnchors:o})||
-(e=e===null?Y.errors:e.concat(Y.errors),t=e.length)),s.dateOfBirth!==void 0&&(x(s.dateOfBirth,{instancePath:n+"/dateOfBirth",parentData:s,parentDataProperty:"da\
-teOfBirth",rootData:p,dynamicAnchors:o})||(e=e===null?x.errors:e.concat(x.errors),t=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
+(e=e===null?Y.errors:e.concat(Y.errors),t=e.length)),s.dateOfBirth!==void 0&&(L(s.dateOfBirth,{instancePath:n+"/dateOfBirth",parentData:s,parentDataProperty:"da\
+teOfBirth",rootData:p,dynamicAnchors:o})||(e=e===null?L.errors:e.concat(L.errors),t=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}return me.errors=e,t===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ue(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=ue.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),t++}if(s.type===void 0){let r={instancePath:n,schemaPath:"\
@@ -768,8 +755,8 @@ instancePath:n+"/countryOfRegistration",schemaPath:"#/properties/countryOfRegist
 null?e=[i]:e.push(i),t++}}s.businessAddress!==void 0&&(A(s.businessAddress,{instancePath:n+"/businessAddress",parentData:s,parentDataProperty:"businessAddress",
 rootData:p,dynamicAnchors:o})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),s.registeredAddress!==void 0&&(A(s.registeredAddress,{instancePath:n+"/regis\
 teredAddress",parentData:s,parentDataProperty:"registeredAddress",rootData:p,dynamicAnchors:o})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),s.incorporatedOn!==
-void 0&&(x(s.incorporatedOn,{instancePath:n+"/incorporatedOn",parentData:s,parentDataProperty:"incorporatedOn",rootData:p,dynamicAnchors:o})||(e=e===null?x.errors:
-e.concat(x.errors),t=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.
+void 0&&(L(s.incorporatedOn,{instancePath:n+"/incorporatedOn",parentData:s,parentDataProperty:"incorporatedOn",rootData:p,dynamicAnchors:o})||(e=e===null?L.errors:
+e.concat(L.errors),t=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.
 push(r),t++}return ue.errors=e,t===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Xe(s,{instancePath:n="",parentData:u,parentDataProperty:d,
 rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=Xe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.id===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required \
@@ -779,7 +766,7 @@ keyword:"required",params:{missingProperty:"rootUser"},message:"must have requir
 instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"company"},message:"must have required property 'company'"};e===null?e=[r]:e.push(
 r),t++}if(s.creationTimestamp===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"creationTimestamp"},message:"m\
 ust have required property 'creationTimestamp'"};e===null?e=[r]:e.push(r),t++}if(s.ipAddress===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"ipAddress"},message:"must have required property 'ipAddress'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!we.call(gs.properties,
+quired",params:{missingProperty:"ipAddress"},message:"must have required property 'ipAddress'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!we.call(cs.properties,
 r)){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional pro\
 perties"};e===null?e=[i]:e.push(i),t++}if(s.id!==void 0&&(y(s.id,{instancePath:n+"/id",parentData:s,parentDataProperty:"id",rootData:p,dynamicAnchors:o})||(e=e===
 null?y.errors:e.concat(y.errors),t=e.length)),s.profileId!==void 0){let r=s.profileId;if(typeof r=="string"){if(l(r)>20){let i={instancePath:n+"/profileId",schemaPath:"\
@@ -821,11 +808,11 @@ bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[i]:e
 rties/surname/pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/s\
 urname",schemaPath:"#/properties/surname/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}s.email!==void 0&&(P(
 s.email,{instancePath:n+"/email",parentData:s,parentDataProperty:"email",rootData:p,dynamicAnchors:o})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),s.mobile!==
-void 0&&(L(s.mobile,{instancePath:n+"/mobile",parentData:s,parentDataProperty:"mobile",rootData:p,dynamicAnchors:o})||(e=e===null?L.errors:e.concat(L.errors),t=
+void 0&&(x(s.mobile,{instancePath:n+"/mobile",parentData:s,parentDataProperty:"mobile",rootData:p,dynamicAnchors:o})||(e=e===null?x.errors:e.concat(x.errors),t=
 e.length)),s.dateOfBirth!==void 0&&(C(s.dateOfBirth,{instancePath:n+"/dateOfBirth",parentData:s,parentDataProperty:"dateOfBirth",rootData:p,dynamicAnchors:o})||
 (e=e===null?C.errors:e.concat(C.errors),t=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};e===null?e=[r]:e.push(r),t++}return Qe.errors=e,t===0}Qe.evaluated={props:{name:!0,surname:!0,email:!0,mobile:!0,dateOfBirth:!0},dynamicProps:!1,dynamicItems:!1};
-var Zr=We,bs={type:"object",additionalProperties:!1,required:["id","identity","name","surname","email","active","emailVerified","mobileNumberVerified"],properties:{
+var Zr=We,hs={type:"object",additionalProperties:!1,required:["id","identity","name","surname","email","active","emailVerified","mobileNumberVerified"],properties:{
 id:{$ref:"NumericId"},identity:{$ref:"IdentityId"},name:{type:"string",maxLength:50},surname:{type:"string",maxLength:50},email:{type:"string",format:"email",maxLength:254},
 mobile:{$ref:"Mobile"},dateOfBirth:{$ref:"CalendarDate"},active:{type:"boolean"},emailVerified:{type:"boolean"},mobileNumberVerified:{type:"boolean"}},$id:"User"};
 function We(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=We.evaluated;if(a.dynamicProps&&(a.props=
@@ -839,7 +826,7 @@ email"},message:"must have required property 'email'"};e===null?e=[r]:e.push(r),
 required",params:{missingProperty:"active"},message:"must have required property 'active'"};e===null?e=[r]:e.push(r),t++}if(s.emailVerified===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"emailVerified"},message:"must have required property 'emailVerified'"};e===null?e=[r]:e.push(
 r),t++}if(s.mobileNumberVerified===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"mobileNumberVerified"},message:"\
-must have required property 'mobileNumberVerified'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!we.call(bs.properties,r)){let i={instancePath:n,schemaPath:"\
+must have required property 'mobileNumberVerified'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(!we.call(hs.properties,r)){let i={instancePath:n,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}
 if(s.id!==void 0&&(k(s.id,{instancePath:n+"/id",parentData:s,parentDataProperty:"id",rootData:p,dynamicAnchors:o})||(e=e===null?k.errors:e.concat(k.errors),t=e.
 length)),s.identity!==void 0&&(y(s.identity,{instancePath:n+"/identity",parentData:s,parentDataProperty:"identity",rootData:p,dynamicAnchors:o})||(e=e===null?y.
@@ -853,8 +840,8 @@ r)>254){let i={instancePath:n+"/email",schemaPath:"#/properties/email/maxLength"
 4 characters"};e===null?e=[i]:e.push(i),t++}if(!ar.test(r)){let i={instancePath:n+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format:"\
 email"},message:'must match format "email"'};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/email",schemaPath:"#/properties/email/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}}if(s.mobile!==void 0&&(T(s.mobile,{instancePath:n+"/mobile",parentData:s,parentDataProperty:"\
-mobile",rootData:p,dynamicAnchors:o})||(e=e===null?T.errors:e.concat(T.errors),t=e.length)),s.dateOfBirth!==void 0&&(x(s.dateOfBirth,{instancePath:n+"/dateOfBir\
-th",parentData:s,parentDataProperty:"dateOfBirth",rootData:p,dynamicAnchors:o})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),s.active!==void 0&&typeof s.
+mobile",rootData:p,dynamicAnchors:o})||(e=e===null?T.errors:e.concat(T.errors),t=e.length)),s.dateOfBirth!==void 0&&(L(s.dateOfBirth,{instancePath:n+"/dateOfBir\
+th",parentData:s,parentDataProperty:"dateOfBirth",rootData:p,dynamicAnchors:o})||(e=e===null?L.errors:e.concat(L.errors),t=e.length)),s.active!==void 0&&typeof s.
 active!="boolean"){let r={instancePath:n+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
 e=[r]:e.push(r),t++}if(s.emailVerified!==void 0&&typeof s.emailVerified!="boolean"){let r={instancePath:n+"/emailVerified",schemaPath:"#/properties/emailVerifie\
 d/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),t++}if(s.mobileNumberVerified!==void 0&&typeof s.mobileNumberVerified!=
@@ -870,18 +857,18 @@ void 0),a.dynamicItems&&(a.items=void 0),s&&typeof s=="object"&&!Array.isArray(s
 required",params:{missingProperty:"inviteCode"},message:"must have required property 'inviteCode'"};e===null?e=[r]:e.push(r),t++}if(s.password===void 0){let r={
 instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"password"},message:"must have required property 'password'"};e===null?e=[r]:e.
 push(r),t++}s.inviteCode!==void 0&&(j(s.inviteCode,{instancePath:n+"/inviteCode",parentData:s,parentDataProperty:"inviteCode",rootData:p,dynamicAnchors:o})||(e=
-e===null?j.errors:e.concat(j.errors),t=e.length)),s.password!==void 0&&(v(s.password,{instancePath:n+"/password",parentData:s,parentDataProperty:"password",rootData:p,
-dynamicAnchors:o})||(e=e===null?v.errors:e.concat(v.errors),t=e.length)),s.mobile!==void 0&&(L(s.mobile,{instancePath:n+"/mobile",parentData:s,parentDataProperty:"\
-mobile",rootData:p,dynamicAnchors:o})||(e=e===null?L.errors:e.concat(L.errors),t=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
+e===null?j.errors:e.concat(j.errors),t=e.length)),s.password!==void 0&&(b(s.password,{instancePath:n+"/password",parentData:s,parentDataProperty:"password",rootData:p,
+dynamicAnchors:o})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),s.mobile!==void 0&&(x(s.mobile,{instancePath:n+"/mobile",parentData:s,parentDataProperty:"\
+mobile",rootData:p,dynamicAnchors:o})||(e=e===null?x.errors:e.concat(x.errors),t=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}return Ke.errors=e,t===0}Ke.evaluated={props:{inviteCode:!0,password:!0,mobile:!0},dynamicProps:!1,
-dynamicItems:!1};var pr=er,vs={type:"object",additionalProperties:!1,required:["code"],properties:{code:{type:"string",enum:["COMPLETED","DENIED"]}},$id:"Challe\
+dynamicItems:!1};var pr=er,gs={type:"object",additionalProperties:!1,required:["code"],properties:{code:{type:"string",enum:["COMPLETED","DENIED"]}},$id:"Challe\
 ngeOutcome"};function er(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=er.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.code===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"code"},message:"must have required property 'code'"};e===null?e=[r]:e.push(r),t++}for(let r in s)if(r!=="code"){let i={instancePath:n,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[i]:e.
 push(i),t++}if(s.code!==void 0){let r=s.code;if(typeof r!="string"){let i={instancePath:n+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[i]:e.push(i),t++}if(!(r==="COMPLETED"||r==="DENIED")){let i={instancePath:n+"/code",schemaPath:"#/properties/code\
-/enum",keyword:"enum",params:{allowedValues:vs.properties.code.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}}else{let r={
+/enum",keyword:"enum",params:{allowedValues:gs.properties.code.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}}else{let r={
 instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}return er.errors=e,t===0}er.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};var Pe=rr;function le(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=le.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re\
@@ -954,19 +941,19 @@ const",params:{allowedValue:0},message:"must be equal to constant"};e===null?e=[
 "number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:n+"/responseCount",schemaPath:"#/properties/responseCount/type",keyword:"type",params:{type:"inte\
 ger"},message:"must be integer"};e===null?e=[i]:e.push(i),t++}if(r!==0){let i={instancePath:n+"/responseCount",schemaPath:"#/properties/responseCount/const",keyword:"\
 const",params:{allowedValue:0},message:"must be equal to constant"};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}return sr.errors=e,t===0}sr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xr=tr;var ws={type:"string",enum:["OTP","PUSH","BIOMETRIC"],$id:"FactorType"};function de(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){
+params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}return sr.errors=e,t===0}sr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xr=tr;var Ps={type:"string",enum:["OTP","PUSH","BIOMETRIC"],$id:"FactorType"};function de(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){
 let e=null,t=0,a=de.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof s!="string"){let r={instancePath:n,schemaPath:"#/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(!(s==="OTP"||s==="PUSH"||s==="BIOMETRIC")){let r={instancePath:n,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ws.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}return de.errors=
-e,t===0}de.evaluated={dynamicProps:!1,dynamicItems:!1};var ks={type:"string",enum:["PENDING_VERIFICATION","ACTIVE","INACTIVE"],$id:"FactorStatus"};function fe(s,{
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ps.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}return de.errors=
+e,t===0}de.evaluated={dynamicProps:!1,dynamicItems:!1};var vs={type:"string",enum:["PENDING_VERIFICATION","ACTIVE","INACTIVE"],$id:"FactorStatus"};function fe(s,{
 instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=fe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),typeof s!="string"){let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
-push(r),t++}if(!(s==="PENDING_VERIFICATION"||s==="ACTIVE"||s==="INACTIVE")){let r={instancePath:n,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ks.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}return fe.errors=e,t===0}fe.evaluated={dynamicProps:!1,dynamicItems:!1};var qs={
+push(r),t++}if(!(s==="PENDING_VERIFICATION"||s==="ACTIVE"||s==="INACTIVE")){let r={instancePath:n,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:vs.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}return fe.errors=e,t===0}fe.evaluated={dynamicProps:!1,dynamicItems:!1};var bs={
 type:"string",enum:["SMS","AUTHY","BIOMETRIC"],$id:"FactorChannel"};function ce(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){
 let e=null,t=0,a=ce.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof s!="string"){let r={instancePath:n,schemaPath:"#/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),t++}if(!(s==="SMS"||s==="AUTHY"||s==="BIOMETRIC")){let r={instancePath:n,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:qs.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}return ce.errors=
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:bs.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),t++}return ce.errors=
 e,t===0}ce.evaluated={dynamicProps:!1,dynamicItems:!1};function ye(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){
 let e=null,t=0,a=ye.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!(r===
 "type"||r==="status"||r==="channel")){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
@@ -1015,47 +1002,47 @@ e",params:{type:"integer"},message:"must be integer"};e===null?e=[c]:e.push(c),t
 if(r>100||isNaN(r)){let i={instancePath:n+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{bounds:[1,100]},message:"must be <= 100"};e===
 null?e=[i]:e.push(i),t++}if(r<1||isNaN(r)){let i={instancePath:n+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{bounds:[1,100]},message:"\
 must be >= 1"};e===null?e=[i]:e.push(i),t++}}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[r]:e.push(r),t++}return mr.errors=e,t===0}mr.evaluated={props:{offset:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};var ke=ur,Is={type:"object",properties:{
+null?e=[r]:e.push(r),t++}return mr.errors=e,t===0}mr.evaluated={props:{offset:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};var ke=ur,ws={type:"object",properties:{
 channel:{type:"string",enum:["SMS"]}},required:["channel"],$id:"~issueStepUpCode~path"};function ur(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,
 dynamicAnchors:o={}}={}){let e=null,t=0,a=ur.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.channel===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"channel"},message:"must have required prope\
 rty 'channel'"};e===null?e=[r]:e.push(r),t++}if(s.channel!==void 0){let r=s.channel;if(typeof r!="string"){let i=typeof r,m;if(i=="object"&&Array.isArray(r)&&r.
 length==1&&(r=r[0],i=typeof r,typeof r=="string"&&(m=r)),m===void 0)if(i=="number"||i=="boolean")m=""+r;else if(r===null)m="";else{let c={instancePath:n+"/chann\
 el",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}m!==void 0&&(r=m,s!==void 0&&
-(s.channel=m))}if(r!=="SMS"){let i={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:Is.properties.channel.
+(s.channel=m))}if(r!=="SMS"){let i={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:ws.properties.channel.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}return ur.errors=e,t===0}ur.evaluated={props:{channel:!0},dynamicProps:!1,dynamicItems:!1};
-var N=lr;var be=Ie;function lr(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=lr.evaluated;if(a.dynamicProps&&
+var N=lr;var ve=Ie;function lr(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=lr.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s["idempotency-ref"]!==void 0){let r=s["idempotency-ref"];if(typeof r!=
 "string"){let i=typeof r,m;if(i=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],i=typeof r,typeof r=="string"&&(m=r)),m===void 0)if(i=="number"||i=="boolean")
 m=""+r;else if(r===null)m="";else{let c={instancePath:n+"/idempotency-ref",schemaPath:"#/properties/idempotency-ref/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[c]:e.push(c),t++}m!==void 0&&(r=m,s!==void 0&&(s["idempotency-ref"]=m))}if(typeof r=="string"){if(be(r)>16384){let i={instancePath:n+
+message:"must be string"};e===null?e=[c]:e.push(c),t++}m!==void 0&&(r=m,s!==void 0&&(s["idempotency-ref"]=m))}if(typeof r=="string"){if(ve(r)>16384){let i={instancePath:n+
 "/idempotency-ref",schemaPath:"#/properties/idempotency-ref/maxLength",keyword:"maxLength",params:{bounds:[1,16384]},message:"must NOT have more than 16384 char\
-acters"};e===null?e=[i]:e.push(i),t++}if(be(r)<1){let i={instancePath:n+"/idempotency-ref",schemaPath:"#/properties/idempotency-ref/minLength",keyword:"minLengt\
+acters"};e===null?e=[i]:e.push(i),t++}if(ve(r)<1){let i={instancePath:n+"/idempotency-ref",schemaPath:"#/properties/idempotency-ref/minLength",keyword:"minLengt\
 h",params:{bounds:[1,16384]},message:"must NOT have fewer than 1 characters"};e===null?e=[i]:e.push(i),t++}}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}return lr.errors=e,t===0}lr.evaluated={props:{"idempotency-ref":!0},dynamicProps:!1,
-dynamicItems:!1};var Pr=dr,js={type:"object",properties:{channel:{type:"string",enum:["AUTHY","BIOMETRIC"]}},required:["channel"],$id:"~issueStepUpPush~path"};function dr(s,{
+dynamicItems:!1};var Pr=dr,ks={type:"object",properties:{channel:{type:"string",enum:["AUTHY","BIOMETRIC"]}},required:["channel"],$id:"~issueStepUpPush~path"};function dr(s,{
 instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=dr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.channel===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 channel"},message:"must have required property 'channel'"};e===null?e=[r]:e.push(r),t++}if(s.channel!==void 0){let r=s.channel;if(typeof r!="string"){let i=typeof r,
 m;if(i=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],i=typeof r,typeof r=="string"&&(m=r)),m===void 0)if(i=="number"||i=="boolean")m=""+r;else if(r===null)m=
 "";else{let c={instancePath:n+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.
 push(c),t++}m!==void 0&&(r=m,s!==void 0&&(s.channel=m))}if(!(r==="AUTHY"||r==="BIOMETRIC")){let i={instancePath:n+"/channel",schemaPath:"#/properties/channel/en\
-um",keyword:"enum",params:{allowedValues:js.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}}else{let r={
+um",keyword:"enum",params:{allowedValues:ks.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),t++}}}else{let r={
 instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}return dr.errors=e,t===0}dr.evaluated=
-{props:{channel:!0},dynamicProps:!1,dynamicItems:!1};var qe=fr;var Ds=new RegExp("^[0-9]+$","u");function D(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=D.evaluated;
+{props:{channel:!0},dynamicProps:!1,dynamicItems:!1};var qe=fr;var qs=new RegExp("^[0-9]+$","u");function D(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=D.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof s!="string"){let r=typeof s,i;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],
 r=typeof s,typeof s=="string"&&(i=s)),i===void 0)if(r=="number"||r=="boolean")i=""+s;else if(s===null)i="";else{let m={instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),t++}i!==void 0&&(s=i,u!==void 0&&(u[d]=i))}if(typeof s=="string"){if(be(s)>20){let r={
+type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),t++}i!==void 0&&(s=i,u!==void 0&&(u[d]=i))}if(typeof s=="string"){if(ve(s)>20){let r={
 instancePath:n,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[1,20]},message:"must NOT have more than 20 characters"};e===null?e=[r]:e.push(r),t++}
-if(be(s)<1){let r={instancePath:n,schemaPath:"#/minLength",keyword:"minLength",params:{bounds:[1,20]},message:"must NOT have fewer than 1 characters"};e===null?
-e=[r]:e.push(r),t++}if(!Ds.test(s)){let r={instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]+$"},message:'must match pattern "^[0-\
+if(ve(s)<1){let r={instancePath:n,schemaPath:"#/minLength",keyword:"minLength",params:{bounds:[1,20]},message:"must NOT have fewer than 1 characters"};e===null?
+e=[r]:e.push(r),t++}if(!qs.test(s)){let r={instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]+$"},message:'must match pattern "^[0-\
 9]+$"'};e===null?e=[r]:e.push(r),t++}}return D.errors=e,t===0}D.evaluated={dynamicProps:!1,dynamicItems:!1};function fr(s,{instancePath:n="",parentData:u,parentDataProperty:d,
 rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=fr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.user_id===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"user_id"},message:"must have\
  required property 'user_id'"};e===null?e=[r]:e.push(r),t++}s.user_id!==void 0&&(D(s.user_id,{instancePath:n+"/user_id",parentData:s,parentDataProperty:"user_id",
 rootData:p,dynamicAnchors:o})||(e=e===null?D.errors:e.concat(D.errors),t=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}return fr.errors=e,t===0}fr.evaluated={props:{user_id:!0},dynamicProps:!1,dynamicItems:!1};var br=cr;function cr(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=cr.evaluated;if(a.dynamicProps&&(a.props=
+object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}return fr.errors=e,t===0}fr.evaluated={props:{user_id:!0},dynamicProps:!1,dynamicItems:!1};var vr=cr;function cr(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=cr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.credentials_id===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"credentials_id"},message:"must have required property 'credentials_id'"};e===null?e=[r]:e.push(r),t++}if(s.challenge_id===void 0){
 let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"challenge_id"},message:"must have required property 'challenge_id'"};e===
@@ -1063,12 +1050,12 @@ null?e=[r]:e.push(r),t++}s.credentials_id!==void 0&&(D(s.credentials_id,{instanc
 dynamicAnchors:o})||(e=e===null?D.errors:e.concat(D.errors),t=e.length)),s.challenge_id!==void 0&&(D(s.challenge_id,{instancePath:n+"/challenge_id",parentData:s,
 parentDataProperty:"challenge_id",rootData:p,dynamicAnchors:o})||(e=e===null?D.errors:e.concat(D.errors),t=e.length))}else{let r={instancePath:n,schemaPath:"#/t\
 ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}return cr.errors=e,t===0}cr.evaluated={props:{credentials_id:!0,
-challenge_id:!0},dynamicProps:!1,dynamicItems:!1};var ve=yr;function yr(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=yr.evaluated;if(a.dynamicProps&&(a.props=
+challenge_id:!0},dynamicProps:!1,dynamicItems:!1};var be=yr;function yr(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=yr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s["call-ref"]!==void 0){let r=s["call-ref"];if(typeof r!="string"){let i=typeof r,
 m;if(i=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],i=typeof r,typeof r=="string"&&(m=r)),m===void 0)if(i=="number"||i=="boolean")m=""+r;else if(r===null)m=
 "";else{let c={instancePath:n+"/call-ref",schemaPath:"#/properties/call-ref/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:
-e.push(c),t++}m!==void 0&&(r=m,s!==void 0&&(s["call-ref"]=m))}if(typeof r=="string"){if(be(r)>255){let i={instancePath:n+"/call-ref",schemaPath:"#/properties/ca\
-ll-ref/maxLength",keyword:"maxLength",params:{bounds:[1,255]},message:"must NOT have more than 255 characters"};e===null?e=[i]:e.push(i),t++}if(be(r)<1){let i={
+e.push(c),t++}m!==void 0&&(r=m,s!==void 0&&(s["call-ref"]=m))}if(typeof r=="string"){if(ve(r)>255){let i={instancePath:n+"/call-ref",schemaPath:"#/properties/ca\
+ll-ref/maxLength",keyword:"maxLength",params:{bounds:[1,255]},message:"must NOT have more than 255 characters"};e===null?e=[i]:e.push(i),t++}if(ve(r)<1){let i={
 instancePath:n+"/call-ref",schemaPath:"#/properties/call-ref/minLength",keyword:"minLength",params:{bounds:[1,255]},message:"must NOT have fewer than 1 characte\
 rs"};e===null?e=[i]:e.push(i),t++}}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[
 r]:e.push(r),t++}return yr.errors=e,t===0}yr.evaluated={props:{"call-ref":!0},dynamicProps:!1,dynamicItems:!1};var Jr=hr;function hr(s,{instancePath:n="",parentData:u,parentDataProperty:d,rootData:p=s,dynamicAnchors:o={}}={}){let e=null,t=0,a=hr.evaluated;if(a.dynamicProps&&(a.props=
@@ -1081,47 +1068,47 @@ void 0),a.dynamicItems&&(a.items=void 0),s&&typeof s=="object"&&!Array.isArray(s
 required",params:{missingProperty:"corporate_id"},message:"must have required property 'corporate_id'"};e===null?e=[r]:e.push(r),t++}s.corporate_id!==void 0&&(D(
 s.corporate_id,{instancePath:n+"/corporate_id",parentData:s,parentDataProperty:"corporate_id",rootData:p,dynamicAnchors:o})||(e=e===null?D.errors:e.concat(D.errors),
 t=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),t++}return gr.
-errors=e,t===0}gr.evaluated={props:{corporate_id:!0},dynamicProps:!1,dynamicItems:!1};var $s={loginWithPassword:{body:{"application/json":xr},response:{200:{"application/json":Lr},400:{"application/json":g},401:{"application/json":f},404:{"applic\
+errors=e,t===0}gr.evaluated={props:{corporate_id:!0},dynamicProps:!1,dynamicItems:!1};var As={loginWithPassword:{body:{"application/json":Lr},response:{200:{"application/json":xr},400:{"application/json":g},401:{"application/json":f},404:{"applic\
 ation/json":f},409:{"application/json":Nr},410:{"application/json":f}}},loginViaBiometrics:{body:{"application/json":Or},response:{200:{"application/json":Ar},400:{
-"application/json":g},401:{"application/json":f},404:{"application/json":b},409:{"application/json":f}}},listIdentities:{query:Wr,response:{200:{"application/js\
-on":Tr},400:{"application/json":g},401:{"application/json":f},403:{"application/json":f},404:{"application/json":b},409:{"application/json":f}}},createAccessToken:{
+"application/json":g},401:{"application/json":f},404:{"application/json":v},409:{"application/json":f}}},listIdentities:{query:Wr,response:{200:{"application/js\
+on":Tr},400:{"application/json":g},401:{"application/json":f},403:{"application/json":f},404:{"application/json":v},409:{"application/json":f}}},createAccessToken:{
 body:{"application/json":Cr},response:{200:{"application/json":$r},400:{"application/json":g},401:{"application/json":f}}},issueStepUpCode:{path:ke,header:N,response:{
-400:{"application/json":g},401:{"application/json":f},403:{"application/json":f},405:{"application/json":b},409:{"application/json":f},413:{"application/json":b}}},
-verifyStepUpCode:{path:ke,header:N,body:{"application/json":vr},response:{400:{"application/json":g},401:{"application/json":f},403:{"application/json":f},409:{
-"application/json":f},413:{"application/json":b}}},issueStepUpPush:{path:Pr,header:N,response:{200:{"application/json":Er},400:{"application/json":g},401:{"appl\
-ication/json":f},403:{"application/json":f},405:{"application/json":b},409:{"application/json":f},413:{"application/json":b}}},logout:{body:{"application/json":Sr},
+400:{"application/json":g},401:{"application/json":f},403:{"application/json":f},405:{"application/json":v},409:{"application/json":f},413:{"application/json":v}}},
+verifyStepUpCode:{path:ke,header:N,body:{"application/json":br},response:{400:{"application/json":g},401:{"application/json":f},403:{"application/json":f},409:{
+"application/json":f},413:{"application/json":v}}},issueStepUpPush:{path:Pr,header:N,response:{200:{"application/json":Er},400:{"application/json":g},401:{"appl\
+ication/json":f},403:{"application/json":f},405:{"application/json":v},409:{"application/json":f},413:{"application/json":v}}},logout:{body:{"application/json":Sr},
 response:{200:{"application/json":Rr},400:{"application/json":g},401:{"application/json":f}}},createPassword:{path:qe,body:{"application/json":wr},response:{200:{
 "application/json":kr},400:{"application/json":g},401:{"application/json":f},403:{"application/json":f},404:{"application/json":_r},409:{"application/json":f},410:{
 "application/json":f}}},updatePassword:{body:{"application/json":Fr},response:{200:{"application/json":kr},400:{"application/json":g},401:{"application/json":f},
 403:{"application/json":ge},404:{"application/json":f},409:{"application/json":f},410:{"application/json":f}}},validatePassword:{body:{"application/json":wr},response:{
 400:{"application/json":g},401:{"application/json":f},403:{"application/json":f},404:{"application/json":f},409:{"application/json":f},410:{"application/json":f}}},
 startLostPassword:{body:{"application/json":or},response:{400:{"application/json":g},401:{"application/json":f},403:{"application/json":f},404:{"application/jso\
-n":b},409:{"application/json":f}}},resumeLostPassword:{body:{"application/json":Ur},response:{200:{"application/json":qr},400:{"application/json":g},401:{"appli\
+n":v},409:{"application/json":f}}},resumeLostPassword:{body:{"application/json":Ur},response:{200:{"application/json":qr},400:{"application/json":g},401:{"appli\
 cation/json":f},403:{"application/json":f},404:{"application/json":f},409:{"application/json":f},410:{"application/json":f}}},getConsumer:{response:{200:{"appli\
 cation/json":Ir},401:{"application/json":f},403:{"application/json":f}}},createConsumer:{header:N,body:{"application/json":Vr},response:{200:{"application/json":Ir},
-400:{"application/json":g},401:{"application/json":f},403:{"application/json":f},409:{"application/json":f},413:{"application/json":b}}},createCorporate:{header:N,
+400:{"application/json":g},401:{"application/json":f},403:{"application/json":f},409:{"application/json":f},413:{"application/json":v}}},createCorporate:{header:N,
 body:{"application/json":Br},response:{200:{"application/json":Gr},400:{"application/json":g},401:{"application/json":f},403:{"application/json":f},409:{"applic\
-ation/json":f},413:{"application/json":b}}},createUser:{header:N,body:{"application/json":Mr},response:{200:{"application/json":Zr},400:{"application/json":g},401:{
-"application/json":f},403:{"application/json":ge},409:{"application/json":f},413:{"application/json":b}}},inviteUser:{path:qe,header:N,response:{400:{"applicati\
-on/json":g},401:{"application/json":f},403:{"application/json":f},404:{"application/json":b},409:{"application/json":f},413:{"application/json":b}}},validateInvite:{
+ation/json":f},413:{"application/json":v}}},createUser:{header:N,body:{"application/json":Mr},response:{200:{"application/json":Zr},400:{"application/json":g},401:{
+"application/json":f},403:{"application/json":ge},409:{"application/json":f},413:{"application/json":v}}},inviteUser:{path:qe,header:N,response:{400:{"applicati\
+on/json":g},401:{"application/json":f},403:{"application/json":f},404:{"application/json":v},409:{"application/json":f},413:{"application/json":v}}},validateInvite:{
 path:qe,body:{"application/json":Hr},response:{400:{"application/json":g},401:{"application/json":f},403:{"application/json":f},409:{"application/json":f}}},consumeInvite:{
 path:qe,header:N,body:{"application/json":zr},response:{200:{"application/json":qr},400:{"application/json":g},401:{"application/json":f},403:{"application/json":f},
-404:{"application/json":f},409:{"application/json":f},410:{"application/json":f},413:{"application/json":b}}},approveChallenge:{path:br,header:ve,response:{200:{
-"application/json":pr},400:{"application/json":Pe},401:{"application/json":f}}},denyChallenge:{path:br,header:ve,response:{200:{"application/json":pr},400:{"app\
-lication/json":Pe},401:{"application/json":f}}},expireChallenge:{path:br,header:ve,response:{200:{"application/json":pr},400:{"application/json":Pe},401:{"appli\
-cation/json":f}}},verifyConsumer:{path:Jr,header:ve,response:{400:{"application/json":Pe},401:{"application/json":f},404:{"application/json":b}}},verifyCorporate:{
-path:Kr,header:ve,response:{400:{"application/json":Pe},401:{"application/json":f},404:{"application/json":b}}},probeManagedAccounts:{response:{200:{"applicatio\
+404:{"application/json":f},409:{"application/json":f},410:{"application/json":f},413:{"application/json":v}}},approveChallenge:{path:vr,header:be,response:{200:{
+"application/json":pr},400:{"application/json":Pe},401:{"application/json":f}}},denyChallenge:{path:vr,header:be,response:{200:{"application/json":pr},400:{"app\
+lication/json":Pe},401:{"application/json":f}}},expireChallenge:{path:vr,header:be,response:{200:{"application/json":pr},400:{"application/json":Pe},401:{"appli\
+cation/json":f}}},verifyConsumer:{path:Jr,header:be,response:{400:{"application/json":Pe},401:{"application/json":f},404:{"application/json":v}}},verifyCorporate:{
+path:Kr,header:be,response:{400:{"application/json":Pe},401:{"application/json":f},404:{"application/json":v}}},probeManagedAccounts:{response:{200:{"applicatio\
 n/json":Yr},401:{"application/json":f},403:{"application/json":ge}}},listFactors:{response:{200:{"application/json":Xr},400:{"application/json":g},401:{"applica\
-tion/json":f},403:{"application/json":f},404:{"application/json":b},409:{"application/json":f}}},enrolOtp:{path:ke,header:N,response:{400:{"application/json":g},
-401:{"application/json":f},403:{"application/json":f},404:{"application/json":b},409:{"application/json":f},413:{"application/json":b}}},verifyOtpEnrolment:{path:ke,
-header:N,body:{"application/json":vr},response:{400:{"application/json":g},401:{"application/json":f},403:{"application/json":f},404:{"application/json":b},409:{
-"application/json":f},413:{"application/json":b}}},enrolPush:{path:Pr,header:N,response:{200:{"application/json":Qr},400:{"application/json":g},401:{"applicatio\
-n/json":f},403:{"application/json":ge},404:{"application/json":b},409:{"application/json":f},413:{"application/json":b}}},unlinkPush:{path:Pr,header:N,response:{
-400:{"application/json":g},401:{"application/json":f},403:{"application/json":ge},404:{"application/json":b},409:{"application/json":f},413:{"application/json":b}}},
+tion/json":f},403:{"application/json":f},404:{"application/json":v},409:{"application/json":f}}},enrolOtp:{path:ke,header:N,response:{400:{"application/json":g},
+401:{"application/json":f},403:{"application/json":f},404:{"application/json":v},409:{"application/json":f},413:{"application/json":v}}},verifyOtpEnrolment:{path:ke,
+header:N,body:{"application/json":br},response:{400:{"application/json":g},401:{"application/json":f},403:{"application/json":f},404:{"application/json":v},409:{
+"application/json":f},413:{"application/json":v}}},enrolPush:{path:Pr,header:N,response:{200:{"application/json":Qr},400:{"application/json":g},401:{"applicatio\
+n/json":f},403:{"application/json":ge},404:{"application/json":v},409:{"application/json":f},413:{"application/json":v}}},unlinkPush:{path:Pr,header:N,response:{
+400:{"application/json":g},401:{"application/json":f},403:{"application/json":ge},404:{"application/json":v},409:{"application/json":f},413:{"application/json":v}}},
 sendConsumerEmailCode:{body:{"application/json":or},response:{400:{"application/json":g},401:{"application/json":f},403:{"application/json":f},409:{"application\
 /json":f}}},verifyConsumerEmail:{body:{"application/json":Dr},response:{400:{"application/json":g},401:{"application/json":f},403:{"application/json":f},409:{"a\
 pplication/json":f}}},sendCorporateEmailCode:{header:N,body:{"application/json":or},response:{400:{"application/json":g},401:{"application/json":f},403:{"applic\
-ation/json":f},409:{"application/json":f},413:{"application/json":b}}},verifyCorporateEmail:{body:{"application/json":Dr},response:{400:{"application/json":g},401:{
+ation/json":f},409:{"application/json":f},413:{"application/json":v}}},verifyCorporateEmail:{body:{"application/json":Dr},response:{400:{"application/json":g},401:{
 "application/json":f},403:{"application/json":f},409:{"application/json":f}}}};
 /** The compiled schemas of every operation. */
-export const validators: { readonly [id in keyof operations]: OperationValidators } = $s;
+export const validators: { readonly [id in keyof operations]: OperationValidators } = As;

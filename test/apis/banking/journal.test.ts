@@ -21,7 +21,7 @@ test("no token, password, code or key is shown", async () => {
 	});
 	const shown = await app.simulator.fetch(
 		new Request(
-			`http://localhost/control/worlds/${app.world.id}/journal?limit=100`,
+			`http://localhost/_stagedoor/v1/worlds/${app.world.id}/journal?limit=100`,
 		),
 	);
 	const text = await shown.text();

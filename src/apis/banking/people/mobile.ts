@@ -10,17 +10,6 @@ export type Mobile = {
 	readonly number: string;
 };
 
-/** A mobile number as it comes in; a JSON number stands for its digits. */
-interface MobileInput {
-	readonly countryCode: string;
-	readonly number: string | number;
-}
-
-/** The mobile number of an input as it is kept. */
-export function toMobile({ countryCode, number }: MobileInput): Mobile {
-	return { countryCode, number: String(number) };
-}
-
 /**
  * By what messages find a person. Several people may have the same number, so nobody is looked up
  * by it.
