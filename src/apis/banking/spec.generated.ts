@@ -3885,6 +3885,9 @@ export const routes = [
 			"email",
 			"password"
 		],
+		"innerFields": [
+			"value"
+		],
 		"responses": {
 			"200": {
 				"mediaTypes": [
@@ -4037,6 +4040,10 @@ export const routes = [
 		"bodyFields": [
 			"email",
 			"identity"
+		],
+		"innerFields": [
+			"type",
+			"id"
 		],
 		"responses": {
 			"200": {
@@ -4324,6 +4331,10 @@ export const routes = [
 			"identity",
 			"clientAssertion",
 			"token"
+		],
+		"innerFields": [
+			"type",
+			"id"
 		],
 		"responses": {
 			"200": {
@@ -5054,6 +5065,9 @@ export const routes = [
 		"bodyFields": [
 			"password"
 		],
+		"innerFields": [
+			"value"
+		],
 		"responses": {
 			"200": {
 				"mediaTypes": [
@@ -5216,6 +5230,9 @@ export const routes = [
 			"oldPassword",
 			"newPassword"
 		],
+		"innerFields": [
+			"value"
+		],
 		"responses": {
 			"200": {
 				"mediaTypes": [
@@ -5366,6 +5383,9 @@ export const routes = [
 		],
 		"bodyFields": [
 			"password"
+		],
+		"innerFields": [
+			"value"
 		],
 		"responses": {
 			"204": {
@@ -5648,6 +5668,9 @@ export const routes = [
 			"nonce",
 			"newPassword"
 		],
+		"innerFields": [
+			"value"
+		],
 		"lenientText": [
 			[
 				"nonce"
@@ -5908,6 +5931,26 @@ export const routes = [
 			"sourceOfFunds",
 			"sourceOfFundsOther"
 		],
+		"innerFields": [
+			"name",
+			"surname",
+			"email",
+			"mobile",
+			"countryCode",
+			"number",
+			"dateOfBirth",
+			"year",
+			"month",
+			"day",
+			"address",
+			"addressLine1",
+			"city",
+			"postCode",
+			"country",
+			"occupation",
+			"nationality",
+			"placeOfBirth"
+		],
 		"lenientText": [
 			[
 				"profileId"
@@ -6086,6 +6129,27 @@ export const routes = [
 			"company",
 			"tag",
 			"feeGroup"
+		],
+		"innerFields": [
+			"name",
+			"surname",
+			"email",
+			"mobile",
+			"countryCode",
+			"number",
+			"companyPosition",
+			"dateOfBirth",
+			"year",
+			"month",
+			"day",
+			"type",
+			"registrationCountry",
+			"registrationNumber",
+			"businessAddress",
+			"addressLine1",
+			"city",
+			"postCode",
+			"country"
 		],
 		"lenientText": [
 			[
@@ -6271,6 +6335,13 @@ export const routes = [
 			"email",
 			"mobile",
 			"dateOfBirth"
+		],
+		"innerFields": [
+			"countryCode",
+			"number",
+			"year",
+			"month",
+			"day"
 		],
 		"lenientText": [
 			[
@@ -6728,6 +6799,11 @@ export const routes = [
 			"inviteCode",
 			"password",
 			"mobile"
+		],
+		"innerFields": [
+			"value",
+			"countryCode",
+			"number"
 		],
 		"lenientText": [
 			[
