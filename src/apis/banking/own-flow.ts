@@ -4,16 +4,18 @@ import type { BankingPolicy } from "./policy.ts";
 
 /**
  * The context for the flows of a request, with the numbers that follow from switches of this API: a
- * passcode is a password of digits alone, and the version of May 2023 knows no limits of step-up
- * codes (fact sheet 5, 8.2).
+ * passcode is a password of digits alone, the version of May 2023 knows no limits of step-up codes, and
+ * since 2024 the proof of a mobile number steps its token up (fact sheet 4, 5, 8.2).
  */
 export function ownFlow({
 	flow,
 	policy,
 }: Pick<RequestContext<BankingPolicy>, "flow" | "policy">): FlowContext {
 	const { passcodeDigits } = policy.programme;
+	const { stepUp } = policy;
 	const isOld = policy.errorCodes === "seed";
-	if (passcodeDigits === undefined && !isOld) return flow;
+	const bindingProves = policy.profile === "current";
+	if (passcodeDigits === undefined && !isOld && !bindingProves) return flow;
 	return {
 		...flow,
 		policy: {
@@ -22,6 +24,8 @@ export function ownFlow({
 				password: passcodePolicy(policy, passcodeDigits),
 			}),
 			...(isOld && { code: unlimited(policy) }),
+			...(bindingProves &&
+				stepUp && { stepUp: { ...stepUp, onBinding: true } }),
 		},
 	};
 }
