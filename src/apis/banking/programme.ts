@@ -43,6 +43,11 @@ export interface Programme {
 		readonly maxStarts?: number;
 		readonly types: readonly CredentialType[];
 	};
+	/**
+	 * Where an outside provider ends its part of a session, as if one had begun them all; absent: none
+	 * did.
+	 */
+	readonly providerLogoutUrl?: string;
 	/** Calling codes that messages go to, with plus sign. */
 	readonly callingCodes?: readonly string[];
 	/** By number; absent: every number is a profile. */

@@ -2249,7 +2249,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Signed out here; the user is to be sent to this address to sign out at the outside provider too. Only for sessions that such a provider began. */
+            /** @description Signed out here; the user is to be sent to this address to sign out at the outside provider too. Only for sessions that such a provider began, here where the programme has a `providerLogoutUrl`. */
             200: {
                 headers: {
                     "request-ref": components["headers"]["RequestRef"];

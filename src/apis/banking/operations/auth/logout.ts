@@ -3,8 +3,10 @@ import { accountPrincipal } from "../../../../pipeline/principal.ts";
 import { operation } from "../../operation.ts";
 
 /** Ends the whole sign-in of the token: POST /logout, 3.8 (S, O32, ONV; rest C). */
-export const logout = operation("logout", async ({ flow, principal }) => {
+export const logout = operation("logout", async (request) => {
+	const { flow, principal, policy } = request;
 	const { session } = accountPrincipal(principal);
 	await signOut(flow, { sessionId: session.id });
-	return { status: 204 };
+	const { providerLogoutUrl: url } = policy.programme;
+	return url === undefined ? { status: 204 } : { status: 200, body: { url } };
 });
