@@ -40,8 +40,8 @@ export interface Stage {
 /** What the loops over all APIs must be told of one of them. */
 export interface Book {
 	open(): Promise<Stage>;
-	/** Reads the wire's error code out of a body. */
-	errorCodeIn(body: unknown): string | undefined;
+	/** Reads the wire's error code out of the body of a refusal, where need be with its status. */
+	errorCodeIn(body: unknown, status: number): string | undefined;
 	/** Data of the refusals that only this API knows: one sample at least for each. */
 	readonly ownRefusals: {
 		readonly [code: string]: readonly { readonly [key: string]: unknown }[];

@@ -60,10 +60,15 @@ describe.each(Object.entries(books))("%s", (name, book) => {
 
 	test("examples of refusals show each declared error code, and no other", () => {
 		const differing = routes.flatMap(({ operationId: id, responses }) =>
-			Object.entries(responses).flatMap(([status, { errorCodes }]) => {
+			Object.entries(responses).flatMap(([status, response]) => {
+				const { errorCodes, mediaTypes } = response;
+				// An answer without a body has nothing to show.
+				if (mediaTypes.length === 0) return [];
 				const codes = answers
 					.filter((answer) => answer.id === id && answer.status === status)
-					.flatMap(({ value }) => book.errorCodeIn(value) ?? []);
+					.flatMap(
+						({ value }) => book.errorCodeIn(value, Number(status)) ?? [],
+					);
 				const isSame =
 					[...new Set(codes)].sort().join() === [...errorCodes].sort().join();
 				return isSame ? [] : [`${id} ${status}: ${codes} not ${errorCodes}`];
@@ -82,7 +87,11 @@ describe.each(Object.entries(books))("%s", (name, book) => {
 		return stage.send(await stage.admit(route, asked));
 	}
 
-	test.each(routes)("$operationId answers its example", async (route) => {
+	const offered = routes.filter(
+		(route) => definition.isOffered?.(route, definition.policy) ?? true,
+	);
+
+	test.each(offered)("$operationId answers its example", async (route) => {
 		const { status, errorCode } = await answerTo(route);
 		expect(Object.keys(route.responses)).toContain(String(status));
 		expect(status).not.toBe(500);

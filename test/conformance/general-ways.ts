@@ -75,7 +75,8 @@ const ways: Partial<Record<RefusalCode, Way>> = {
 			exchangeOf(good.method, good.path, { query: good.query }),
 			{ world, baseUrl: "" },
 		);
-		return { status, errorCode: book.errorCodeIn(JSON.parse(String(body))) };
+		const errorCode = book.errorCodeIn(JSON.parse(String(body)), status);
+		return { status, errorCode };
 	},
 };
 

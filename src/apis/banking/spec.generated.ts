@@ -1748,6 +1748,11 @@ export interface components {
          */
         IdempotencyRef: string;
         /**
+         * @description An authorised user.
+         * @example 110294881530478702
+         */
+        InvitedUserIdPath: components["schemas"]["NumericId"];
+        /**
          * @description How many to return, 100 when left out. Without effect in the profile `seed`.
          * @example 100
          */
@@ -2822,10 +2827,10 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description A root user (`rootUser.id.id`) or an authorised user.
-                 * @example 110294881530478592
+                 * @description An authorised user.
+                 * @example 110294881530478702
                  */
-                user_id: components["parameters"]["UserIdPath"];
+                user_id: components["parameters"]["InvitedUserIdPath"];
             };
             cookie?: never;
         };
@@ -2886,10 +2891,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description A root user (`rootUser.id.id`) or an authorised user.
-                 * @example 110294881530478592
+                 * @description An authorised user.
+                 * @example 110294881530478702
                  */
-                user_id: components["parameters"]["UserIdPath"];
+                user_id: components["parameters"]["InvitedUserIdPath"];
             };
             cookie?: never;
         };
@@ -2941,10 +2946,10 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description A root user (`rootUser.id.id`) or an authorised user.
-                 * @example 110294881530478592
+                 * @description An authorised user.
+                 * @example 110294881530478702
                  */
-                user_id: components["parameters"]["UserIdPath"];
+                user_id: components["parameters"]["InvitedUserIdPath"];
             };
             cookie?: never;
         };

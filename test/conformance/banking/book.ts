@@ -6,7 +6,7 @@ import type { Asked } from "../request.ts";
 import { authWays } from "./auth-ways.ts";
 import { bankingGeneralWays } from "./general-ways.ts";
 import { programmeReasons } from "./programme-reasons.ts";
-import { type BankingWay, told } from "./told.ts";
+import { type BankingWay, errorCodeIn, told } from "./told.ts";
 
 const ways = { ...authWays };
 
@@ -47,14 +47,6 @@ export const bankingBook: Book = {
 	},
 	undeclared: {},
 };
-
-/** The code in a body of whichever form; most forms are told by their status instead. */
-function errorCodeIn(body: unknown): string | undefined {
-	if (typeof body !== "object" || body === null) return undefined;
-	const members: Readonly<Record<string, unknown>> = { ...body };
-	const code = members.errorCode ?? members.code;
-	return typeof code === "string" ? code : undefined;
-}
 
 async function openStage(): Promise<Stage> {
 	const app = await openBanking();

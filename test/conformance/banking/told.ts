@@ -23,10 +23,20 @@ const reasons: { readonly [status: number]: string } = {
 };
 
 /** An answer as far as the spec declares it. */
-export function told({ status, code, data }: Answer): Told {
-	const inMessage =
-		data.message === "INVALID_REQUEST" ? data.message : undefined;
-	return { status, errorCode: code ?? inMessage ?? reasons[status] };
+export function told({ status, body }: Answer): Told {
+	return { status, errorCode: errorCodeIn(body, status) };
+}
+
+/** The code of a refusal: in one field of its body or another, else by its status. */
+export function errorCodeIn(body: unknown, status: number): string | undefined {
+	const { errorCode, code, message } = membersOf(body);
+	const inMessage = message === "INVALID_REQUEST" ? message : undefined;
+	const told = errorCode ?? code ?? inMessage;
+	return status >= 400 && typeof told === "string" ? told : reasons[status];
+}
+
+function membersOf(body: unknown): Readonly<Record<string, unknown>> {
+	return typeof body === "object" && body !== null ? { ...body } : {};
 }
 
 /** Brings about a refusal of which nobody knows when the vendor gives it. */
