@@ -4,11 +4,13 @@ import type { Book, Stage, Way } from "../book.ts";
 import { refusalSamples } from "../refusal-samples.ts";
 import type { Asked } from "../request.ts";
 import { authWays } from "./auth-ways.ts";
+import { customerWays } from "./customer-ways.ts";
 import { bankingGeneralWays } from "./general-ways.ts";
 import { programmeReasons } from "./programme-reasons.ts";
 import { type BankingWay, errorCodeIn, told } from "./told.ts";
+import { verificationWays } from "./verification-ways.ts";
 
-const ways = { ...authWays };
+const ways = { ...authWays, ...customerWays, ...verificationWays };
 
 /** What the loops over all APIs need to know of the banking API. */
 export const bankingBook: Book = {

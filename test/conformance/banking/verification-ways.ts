@@ -12,10 +12,7 @@ import { type BankingWay, type BankingWays, byFault } from "./told.ts";
 const enrolPath = "/authentication_factors/otp/SMS";
 const newcomer = "pending@example.test";
 
-type WithToken = (
-	app: BankingApp,
-	token: string,
-) => ReturnType<BankingWay>;
+type WithToken = (app: BankingApp, token: string) => ReturnType<BankingWay>;
 
 const signedIn =
 	(person: Person, way: WithToken): BankingWay =>
@@ -24,6 +21,11 @@ const signedIn =
 
 const factors: WithToken = (app, token) =>
 	app.call("GET", "/authentication_factors", { token });
+
+const faultyFactors = (status: number, code: string): BankingWay =>
+	signedIn("ada", (app, token) =>
+		byFault(status, code, (each) => factors(each, token))(app),
+	);
 
 const enrol: WithToken = (app, token) =>
 	app.post(enrolPath, undefined, { token });
@@ -58,7 +60,9 @@ const inactive = (account: Account, now: number) => ({
 });
 const withoutPhone = ({ profile, ...account }: Account): Account => {
 	const { mobile: _, ...rest } = profile;
-	const identifiers = account.identifiers.filter(({ type }) => type !== "phone");
+	const identifiers = account.identifiers.filter(
+		({ type }) => type !== "phone",
+	);
 	return { ...account, profile: rest, identifiers };
 };
 /** On the wire there is a number, but none that a message could reach. */
@@ -189,8 +193,8 @@ export const verificationWays: BankingWays & {
 } = {
 	listFactors: {
 		200: signedIn("push", factors),
-		BAD_REQUEST: byFault(400, "BAD_REQUEST", signedIn("ada", factors)),
-		CONFLICT: byFault(409, "CONFLICT", signedIn("ada", factors)),
+		BAD_REQUEST: faultyFactors(400, "BAD_REQUEST"),
+		CONFLICT: faultyFactors(409, "CONFLICT"),
 		NOT_FOUND: changed("ada", gone, factors),
 	},
 	enrolOtp: {

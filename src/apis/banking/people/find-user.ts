@@ -5,9 +5,8 @@ import type { IdentityId } from "../identities/identity-id.ts";
 import { ownIdentity } from "../identities/identity-id.ts";
 import { refuseHere } from "../refusals.ts";
 import { findPerson } from "./find-person.ts";
-import { isRoot } from "./person.ts";
 
-/** Finds an authorised user of an identity. @returns the account, or `user-unknown` */
+/** Finds somebody who may act for an identity. @returns the account, or `user-unknown` */
 export async function findUserOf(
 	flow: FlowContext,
 	identity: IdentityId,
@@ -15,7 +14,7 @@ export async function findUserOf(
 ): Promise<Outcome<Account> | AnyRefusal> {
 	const found = await findPerson(flow, userId);
 	if (!found.ok) return found;
-	const isTheirs =
-		!isRoot(found.value) && ownIdentity(found.value, identity) !== undefined;
-	return isTheirs ? found : refuseHere("user-unknown", { id: userId });
+	return ownIdentity(found.value, identity) === undefined
+		? refuseHere("user-unknown", { id: userId })
+		: found;
 }
