@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
+import { measureBanking } from "./banking.ts";
 import { measureCrowds, measureReset } from "./in-process.ts";
 import { measureInstalledSize } from "./installed-size.ts";
 import { measureMsw } from "./msw.ts";
@@ -31,6 +32,13 @@ const sections = [
 				"memory, MB",
 			],
 			await measureThroughput(rounds, seconds),
+		),
+	],
+	[
+		"Banking: a sign-in, and a call that wants a stepped-up user, beside the mobility sign-in",
+		markdownTable(
+			["request", "requests/s", "of mobility sign-in"],
+			await measureBanking(rounds, seconds),
 		),
 	],
 	[

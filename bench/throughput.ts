@@ -1,4 +1,4 @@
-import autocannon from "autocannon";
+import { load } from "./load.ts";
 import { account } from "./servers/yardstick.ts";
 import { type RunningServer, startServer } from "./start-server.ts";
 import { ratio, spread } from "./statistics.ts";
@@ -87,30 +87,6 @@ async function run(
 		headers: { authorization: `Bearer ${token}` },
 	};
 	rates.profile.push(await load(server.url, seconds, profile));
-}
-
-async function load(
-	url: string,
-	duration: number,
-	request: {
-		path: string;
-		method?: "POST";
-		headers: Record<string, string>;
-		body?: string;
-	},
-): Promise<number> {
-	const result = await autocannon({
-		...request,
-		url: `${url}${request.path}`,
-		duration,
-		connections: 16,
-	});
-	if (result.non2xx > 0 || result.errors > 0) {
-		throw new Error(
-			`${request.path}: ${result.non2xx} refused, ${result.errors} failed`,
-		);
-	}
-	return result.requests.total / result.duration;
 }
 
 async function row(
