@@ -85,7 +85,7 @@ export function isVerified(
 /**
  * The account with this identifier. It takes the place of the one of its type; identities at outside
  * providers stand beside each other, one for each value. What was bound to another phone number goes
- * with that number.
+ * with that number; where the one before could be shared, this one can.
  */
 export function withIdentifier(
 	account: Account,
@@ -102,7 +102,10 @@ export function withIdentifier(
 		held?.value === identifier.value
 			? account
 			: withoutBoundTo(account, identifier.type);
-	return { ...changed(kept, now), identifiers: [...others, identifier] };
+	const placed: Identifier = held?.isShared
+		? { ...identifier, isShared: true }
+		: identifier;
+	return { ...changed(kept, now), identifiers: [...others, placed] };
 }
 
 /** The account without any identifier of this type, and without what was bound to it. */

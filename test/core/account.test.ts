@@ -78,6 +78,15 @@ describe("identifiers", () => {
 		]);
 	});
 
+	it("can go on being shared when another takes their place", () => {
+		const phone = { ...aPhone("+43660123456"), isShared: true } as const;
+		const account = anAccount({ identifiers: [phone] });
+		const after = withIdentifier(account, aPhone("+43660654321"), 20);
+		expect(after.identifiers).toEqual([
+			{ ...aPhone("+43660654321"), isShared: true },
+		]);
+	});
+
 	it("can be taken away", () => {
 		const account = anAccount({ identifiers: [anEmail("a@b.test"), google] });
 		expect(withoutIdentifier(account, "email", 20).identifiers).toEqual([

@@ -1,6 +1,7 @@
 // An identifier belongs to one account of a realm, however many ask for it at once.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readAccountBy } from "../../../src/core/flows/find-account.ts";
 import { registerAccount } from "../../../src/core/flows/register-account.ts";
 import type { Transaction } from "../../../src/core/ports/store.ts";
 import { resourceId } from "../../../src/core/record-keys.ts";
@@ -31,6 +32,25 @@ describe("registering", () => {
 			/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
 		);
 		expect(account?.password?.hash).not.toContain("correct horse");
+	});
+
+	it("lets several people have a number that may be shared, and finds nobody by it", async () => {
+		const { context } = createFlowWorld();
+		const phone = { ...aPhone("+43660123456"), isShared: true } as const;
+		for (const email of ["ada@example.test", "bob@example.test"]) {
+			const identifiers = [anEmail(email), phone];
+			const outcome = await registerAccount(context(), {
+				...ada,
+				draft: { ...draft, identifiers },
+			});
+			expect(outcome.ok).toBe(true);
+		}
+		expect(await readAccountBy(context(), phone)).toBeUndefined();
+		const own = {
+			...ada,
+			draft: { ...draft, identifiers: [aPhone(phone.value)] },
+		};
+		expect((await registerAccount(context(), own)).ok).toBe(true);
 	});
 
 	it("numbers the accounts of each realm from 1", async () => {
