@@ -42,8 +42,8 @@ function bodyOf({ row, refusal, policy }: RefusalView): Json | undefined {
 	// Where the version of May 2023 has another code, the row names it as `older`.
 	const { older, ...details } = row.details ?? {};
 	if (status === 400) return details;
-	const { token } = refusal.data;
-	if (code === "CONFLICT" && typeof token === "string") return { token };
+	if (refusal.code === "password-expired-token")
+		return { token: String(refusal.data.token) };
 	const message = problems[code];
 	if (message !== undefined) return { code, message };
 	return { errorCode: isOld && older ? older : code, ...details };

@@ -1,6 +1,6 @@
 import type { RefusalData } from "../../../core/errors.ts";
 import type { ErrorRow } from "../../../pipeline/error-table.ts";
-import { invalidInput, unreadable } from "./input.ts";
+import { badRequest, invalidInput, unreadable } from "./input.ts";
 import { conflict, gate, type Rows } from "./rows.ts";
 
 /** What is wrong with the request itself, whoever sends it (fact sheet 1.3 to 1.5). */
@@ -42,7 +42,12 @@ export const requestErrors: Rows<
 			site,
 		),
 	"body-too-large": ({ limitBytes }, site) =>
-		unreadable(`Keep the body within ${limitBytes} bytes.`, site),
+		badRequest(
+			"The body is too large.",
+			[],
+			site,
+			`Keep the body within ${limitBytes} bytes.`,
+		),
 	"input-invalid": ({ issues }, site) => invalidInput(issues, site),
 	"rate-limited": (data) =>
 		tooMany(

@@ -3,9 +3,6 @@ import type { OutOfBandAuthenticator } from "../../../core/records.ts";
 import type { FactorChannel } from "../programme.ts";
 import type { components } from "../spec.generated.ts";
 
-/** A device application that can be asked. */
-export type PushChannel = Exclude<FactorChannel, "SMS">;
-
 const types: {
 	readonly [channel in FactorChannel]: components["schemas"]["FactorType"];
 } = { SMS: "OTP", AUTHY: "PUSH", BIOMETRIC: "BIOMETRIC" };
