@@ -25,10 +25,12 @@ export function createAdjustableClock(
 	const machineTime = () => Math.floor(readMachineTime());
 	const now = () => frozenAt ?? machineTime() + offsetMs;
 
-	function show(at: Instant): void {
-		checkMoment(at);
-		if (frozenAt === undefined) offsetMs = at - machineTime();
-		else frozenAt = at;
+	const listeners = new Set<() => void>();
+
+	function change(offset: number, frozen: Instant | undefined): void {
+		offsetMs = offset;
+		frozenAt = frozen;
+		for (const listener of [...listeners]) listener();
 	}
 
 	return {
@@ -37,28 +39,32 @@ export function createAdjustableClock(
 			frozenAt === undefined ? { offsetMs } : { offsetMs, frozenAt },
 		restore(state: ClockState) {
 			checkMoment(state.frozenAt ?? machineTime() + state.offsetMs);
-			offsetMs = state.offsetMs;
-			frozenAt = state.frozenAt;
+			change(state.offsetMs, state.frozenAt);
 		},
 		freeze(at = now()) {
 			checkMoment(at);
-			frozenAt = at;
+			change(offsetMs, at);
 		},
-		set: show,
+		set(at) {
+			checkMoment(at);
+			if (frozenAt === undefined) change(at - machineTime(), undefined);
+			else change(offsetMs, at);
+		},
 		advance(milliseconds) {
 			checkMoment(now() + milliseconds);
-			// Not by `show`: the machine's clock may tick between two looks at it.
-			if (frozenAt === undefined) offsetMs += milliseconds;
-			else frozenAt += milliseconds;
+			// Not by `set`: the machine's clock may tick between two looks at it.
+			if (frozenAt === undefined) change(offsetMs + milliseconds, undefined);
+			else change(offsetMs, frozenAt + milliseconds);
 		},
 		run() {
-			if (frozenAt === undefined) return;
-			offsetMs = frozenAt - machineTime();
-			frozenAt = undefined;
+			if (frozenAt !== undefined) change(frozenAt - machineTime(), undefined);
 		},
-		reset() {
-			offsetMs = 0;
-			frozenAt = undefined;
+		reset: () => change(0, undefined),
+		watch(listener) {
+			listeners.add(listener);
+			return () => {
+				listeners.delete(listener);
+			};
 		},
 	};
 }

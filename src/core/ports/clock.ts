@@ -27,4 +27,6 @@ export interface AdjustableClock extends Clock {
 	run(): void;
 	/** Back to the time of the machine, running. */
 	reset(): void;
+	/** Calls the listener after each of these acts. Returns the way to stop. */
+	watch(listener: () => void): () => void;
 }
