@@ -3,6 +3,7 @@ import type { ApiDefinition } from "./pipeline/api-definition.ts";
 import type { FaultHook } from "./pipeline/hooks.ts";
 import type { PipelineOptions } from "./pipeline/pipeline.ts";
 import type { RequestFacts } from "./pipeline/request-facts.ts";
+import type { WebhookRequest } from "./pipeline/webhook-rules.ts";
 import type { Scenario } from "./scenarios/scenario.ts";
 
 /** Settings of a simulator; everything has a default, so `createSimulator()` is enough. */
@@ -40,6 +41,13 @@ export interface SimulatorOptions {
 	 * `data.wireCode` names one of its own codes (default: none are injected).
 	 */
 	readonly faults?: FaultHook;
+	/**
+	 * Posts the webhooks of APIs whose policy names an address for them, and tells the status of the
+	 * answer (default: by `fetch`).
+	 */
+	readonly sendWebhook?: (
+		request: WebhookRequest,
+	) => Promise<number | undefined>;
 	/**
 	 * Names by which it may be reached over the network beside those of loopback; `.example.test`
 	 * stands for all names below (default: none).

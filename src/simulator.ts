@@ -14,10 +14,12 @@ import { checkAddress } from "./pipeline/request-limits.ts";
 import { isWorldId, type Worlds } from "./pipeline/worlds.ts";
 import { equalText } from "./runtime/constant-time.ts";
 import { secureSeed } from "./runtime/secure-seed.ts";
+import { sendByFetch } from "./runtime/send-webhook.ts";
 import { systemTime } from "./runtime/system-clock.ts";
 import { pipelineOptions, type SimulatorOptions } from "./simulator-options.ts";
 import { version } from "./version.ts";
 import { scenarioNamed, scenarioNames } from "./worlds/choose-scenario.ts";
+import { deliverWebhooks } from "./worlds/deliver-webhooks.ts";
 import { type Location, locate } from "./worlds/locate.ts";
 import { makeEmptyWorld } from "./worlds/make-empty-world.ts";
 import { makeWorld } from "./worlds/make-world.ts";
@@ -134,6 +136,12 @@ function createWorlds(
 	const { scenario: given = null, seed: givenSeed, codes } = options;
 	const own =
 		typeof given === "string" ? scenarioNamed(given) : (given ?? undefined);
+	const delivery = {
+		apis,
+		send: options.sendWebhook ?? sendByFetch,
+		onRefused: (error: Error) =>
+			pipelineOptions(options).onDefect(error, undefined),
+	};
 	return createWorldRegistry({
 		begin(start) {
 			const scenario =
@@ -147,7 +155,11 @@ function createWorlds(
 				machineTime,
 			};
 		},
-		make: (id, beginning) => makeWorld(id, beginning, apis),
+		async make(id, beginning) {
+			const managed = await makeWorld(id, beginning, apis);
+			deliverWebhooks(managed.world, delivery);
+			return managed;
+		},
 		machineTime,
 		idleSeconds: options.worldIdleSeconds ?? 3600,
 		maxWorlds: options.maxWorlds ?? 1000,

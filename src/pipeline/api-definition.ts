@@ -17,6 +17,7 @@ import type { UntypedHandler } from "./operation.ts";
 import type { Principal } from "./principal.ts";
 import type { RouteSpec } from "./route-spec.ts";
 import type { OperationValidators } from "./validators.ts";
+import type { WebhookRules } from "./webhook-rules.ts";
 import type { World } from "./world.ts";
 
 /** A path under which some of an API's operations are served. */
@@ -191,6 +192,8 @@ export interface ApiDefinition<P extends Policy = Policy, S = unknown> {
 		event: DomainEvent,
 		place: EventPlace,
 	) => Promise<void>;
+	/** How webhooks of the outbox leave (default: they stay there). */
+	readonly webhooks?: WebhookRules<P>;
 	/** Makes the id of an approval, which others see (default: a UUID). */
 	readonly makeChallengeId?: (random: Random) => ChallengeId;
 	/** Puts the section of a scenario that belongs to one tenant of this API into a world. */
