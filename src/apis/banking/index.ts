@@ -23,6 +23,7 @@ import { self } from "./self.ts";
 import { type operations, routes } from "./spec.generated.ts";
 import { validators } from "./validators.generated.ts";
 import { announce } from "./webhooks/announce.ts";
+import { webhooks } from "./webhooks/delivery.ts";
 import { refusalBody } from "./wire.ts";
 
 /** A missing handler does not compile. */
@@ -83,6 +84,7 @@ export const api: ApiDefinition<BankingPolicy> = {
 	renderBody: (body) => body,
 	answerHeaders: ({ traceId }) => [["request-ref", traceId]],
 	announce,
+	webhooks,
 	makeChallengeId: (random) => makeId(random) as ChallengeId, // becomes one by being put
 	seed: seedTenant,
 };

@@ -23,6 +23,12 @@ export interface BankingPolicy extends Policy {
 		readonly retentionSeconds: number;
 	};
 	readonly programme: Programme;
+	readonly webhook: {
+		/** Where webhooks are posted, on this machine; absent: they stay in the outbox. */
+		readonly url?: string;
+		/** The api-key that signs them. */
+		readonly key: string;
+	};
 }
 
 const minute = 60;
@@ -90,4 +96,5 @@ export const bankingPolicy: BankingPolicy = {
 	lenientChannelCase: false,
 	idempotency: { retentionSeconds: day },
 	programme: defaultProgramme,
+	webhook: { key: "sim-api-key" },
 };
