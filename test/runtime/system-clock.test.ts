@@ -134,3 +134,20 @@ it("moves by exactly what it is told, however the machine ticks", () => {
 	clock.advance(-21_600_000);
 	expect(clock.state()).toEqual({ offsetMs: 0 });
 });
+
+it("tells whoever watches of every act, until they stop", () => {
+	const { clock } = clockOnMachine();
+	const heard: number[] = [];
+	const stop = clock.watch(() => heard.push(clock.now()));
+	clock.freeze(1000);
+	clock.set(2000);
+	clock.advance(500);
+	clock.restore({ offsetMs: 0, frozenAt: 7 });
+	expect(heard).toEqual([1000, 2000, 2500, 7]);
+	clock.run();
+	clock.reset();
+	expect(heard).toHaveLength(6);
+	stop();
+	clock.freeze();
+	expect(heard).toHaveLength(6);
+});
