@@ -1,9 +1,9 @@
 import {
-	boundOutOfBand,
 	type OutOfBand,
+	outOfBandOf,
 	withoutAuthenticator,
 } from "../authenticators.ts";
-import { accept, type Outcome } from "../errors.ts";
+import { accept, type Outcome, refuse } from "../errors.ts";
 import type { Transaction } from "../ports/store.ts";
 import { ownedBy } from "../record-keys.ts";
 import type { Account, OutOfBandAuthenticator } from "../records.ts";
@@ -14,8 +14,8 @@ import { loadLiving } from "./find-account.ts";
 import { voidAll } from "./retire-challenges.ts";
 
 /**
- * Takes a bound out-of-band authenticator off an account; what was asked on it is void. The event
- * `authenticator-changed` is announced.
+ * Takes an out-of-band authenticator off an account, bound or only begun; what was asked on it is
+ * void. The event `authenticator-changed` is announced.
  *
  * @returns the account, or `account-unknown`, `authenticator-not-bound`
  */
@@ -26,9 +26,9 @@ export function unbindAuthenticator(
 	return context.store.transact(async (transaction) => {
 		const loaded = await loadLiving(context, transaction, command.accountId);
 		if (!loaded.ok) return loaded;
-		const bound = boundOutOfBand(loaded.value, command);
-		if (!bound.ok) return bound;
-		const authenticator = bound.value;
+		const authenticator = outOfBandOf(loaded.value, command);
+		if (authenticator === undefined)
+			return refuse("authenticator-not-bound", { channel: command.channel });
 		const account = withoutAuthenticator(
 			loaded.value,
 			authenticator,
