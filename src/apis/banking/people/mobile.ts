@@ -20,7 +20,9 @@ export function phoneOf({
 	countryCode,
 	number,
 }: Mobile): Outcome<Identifier, "identifier-malformed"> {
-	const phone = parsePhone(`${countryCode}${number}`);
+	// Both parts must be there: a plus sign alone is no country code.
+	const text = /^\+\d/.test(countryCode) ? `${countryCode}${number}` : "";
+	const phone = parsePhone(text);
 	return phone.ok
 		? accept({ type: "phone", value: phone.value, isShared: true })
 		: phone;
