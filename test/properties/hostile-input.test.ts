@@ -11,11 +11,12 @@ import { createSimulator, type Simulator } from "../../src/simulator.ts";
  * answer is checked against the spec, and a violation is a 500 that names it.
  */
 const simulator: Simulator = createSimulator({
-	scenario: "mobility-demo",
+	scenario: "demo",
 	onDefect: (error) => defects.push(error),
 });
 const defects: unknown[] = [];
-let accessToken = "";
+/** A good token of each API that has such tokens. */
+const tokens = new Map<string, string>();
 
 /** Anew for each operation: some of them end the session. */
 beforeEach(async () => {
@@ -24,17 +25,53 @@ beforeEach(async () => {
 	world.setPolicyOverrides("mobility", {
 		signature: { mode: "off" },
 	} as object);
-	const { body } = await simulator.handle(
-		exchange("POST", "/mobility/sign-in-email", {
-			headers: { "content-type": "application/json" },
-			body: JSON.stringify({
-				email: "ada@example.test",
-				password: "correct-horse-battery-staple",
-			}),
+	tokens.set("mobility", await mobilityToken());
+	tokens.set("banking", await bankingToken());
+});
+
+async function mobilityToken(): Promise<string> {
+	const { accessToken } = await post("/mobility/sign-in-email", {
+		email: "ada@example.test",
+		password: "correct-horse-battery-staple",
+	});
+	return String(accessToken);
+}
+
+/** Of a user who has stepped up, so that nothing stays behind its gate. */
+async function bankingToken(): Promise<string> {
+	const { token } = await post("/banking/login_with_password", {
+		email: "ada@example.test",
+		password: { value: "Pa55word!" },
+	});
+	const stepUp = "/banking/stepup/challenges/otp/SMS";
+	const headers = { authorization: `Bearer ${token}` };
+	await post(stepUp, {}, headers);
+	const { code: verificationCode } = (await lastMessage()) ?? {};
+	await post(`${stepUp}/verify`, { verificationCode }, headers);
+	return String(token);
+}
+
+async function lastMessage() {
+	const world = await simulator.worlds.open("default");
+	return (await world.store.list("message")).at(-1);
+}
+
+async function post(
+	path: string,
+	body: Body,
+	headers: Exchange["headers"] = {},
+): Promise<Body> {
+	const answer = await simulator.handle(
+		exchange("POST", path, {
+			headers: { "content-type": "application/json", ...apiKey, ...headers },
+			body: JSON.stringify(body),
 		}),
 	);
-	({ accessToken } = JSON.parse(String(body)) as { accessToken: string });
-});
+	expect(answer.status).toBeLessThan(300);
+	return answer.body ? (JSON.parse(String(answer.body)) as Body) : {};
+}
+
+const apiKey = { "api-key": "sim-api-key" };
 
 /** Names and values that have hurt programs before. */
 const nasty = fc.constantFrom(
@@ -154,7 +191,7 @@ function mostly<T>(first: T, ...others: readonly T[]): fc.Arbitrary<T> {
 
 function requestFor(
 	route: RouteSpec,
-	prefix: string,
+	{ name, prefix }: Pick<(typeof everyApi)[number], "name" | "prefix">,
 	examples: readonly Body[],
 ): fc.Arbitrary<Exchange> {
 	const names = route.parameters
@@ -164,7 +201,11 @@ function requestFor(
 	return fc
 		.record({
 			segments: fc.array(
-				fc.oneof(text, fc.constantFrom("default", "mobility", "demo")),
+				fc.oneof(
+					text,
+					fc.constantFrom("default", "mobility", "demo"),
+					fc.constantFrom("SMS", "AUTHY", "110294881530478592"),
+				),
 				{
 					minLength: parameters,
 					maxLength: parameters,
@@ -193,13 +234,15 @@ function requestFor(
 						{ weight: 1, arbitrary: text.map((token) => `Bearer ${token}`) },
 						{ weight: 1, arbitrary: text },
 					),
+					"api-key": mostly("sim-api-key", "sim-restricted-key", "x"),
+					"idempotency-ref": mostly(undefined, "r", "x".repeat(9_000)),
 					"gourban-impersonate": mostly(
 						undefined,
 						"x",
 						"0b9f4b0e-8f3c-4b57-9a55-0d3f1a2c4e5f",
 					),
 				},
-				{ requiredKeys: ["content-type", "authorization"] },
+				{ requiredKeys: ["content-type", "authorization", "api-key"] },
 			),
 			body: bodyFor(route, examples),
 		})
@@ -211,7 +254,9 @@ function requestFor(
 			});
 			const { authorization, ...rest } = headers;
 			const bearer =
-				authorization === "known" ? `Bearer ${accessToken}` : authorization;
+				authorization === "known"
+					? `Bearer ${tokens.get(name) ?? tokens.get("mobility")}`
+					: authorization;
 			return exchange(route.method, `${prefix}${path}`, {
 				query:
 					rawQuery ??
@@ -275,7 +320,7 @@ describe.each(everyApi)("$name", ({ name, prefix, routes }) => {
 		async (route) => {
 			const requests = requestFor(
 				route,
-				prefix,
+				{ name, prefix },
 				examples.get(route.operationId) ?? [],
 			);
 			await fc.assert(
