@@ -4,7 +4,7 @@ import type {
 	ResponseSpec,
 	RouteSpec,
 } from "../../src/pipeline/route-spec.ts";
-import { lenientTextOf } from "./lenient-text.ts";
+import { deepFieldsOf } from "./body-fields.ts";
 import type { MergedSpec } from "./merge.ts";
 import type { SpecOperation } from "./merge-operations.ts";
 import {
@@ -79,7 +79,7 @@ function routeOf(
 		requestBody: body ? (body.required ? "required" : "optional") : "none",
 		requestMediaTypes: Object.keys(body?.content ?? {}),
 		...bodyFieldsOf(document, body),
-		...lenientTextOf(document, body),
+		...deepFieldsOf(document, body),
 		responses: Object.fromEntries(
 			responsesOf(document, entry).map(([status, response]) => [
 				status,

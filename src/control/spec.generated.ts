@@ -4106,6 +4106,10 @@ export const routes = [
 			"proofing",
 			"obligations"
 		],
+		"innerFields": [
+			"email",
+			"phone"
+		],
 		"responses": {
 			"200": {
 				"mediaTypes": [
@@ -6998,6 +7002,41 @@ export const routes = [
 		"requestBody": "required",
 		"requestMediaTypes": [
 			"application/json"
+		],
+		"innerFields": [
+			"mode",
+			"fixedCode",
+			"sequence",
+			"length",
+			"lifetimeSeconds",
+			"maxAttempts",
+			"resendCooldownSeconds",
+			"linkCooldownSeconds",
+			"linkLifetimeSeconds",
+			"minLength",
+			"maxLength",
+			"mustContain",
+			"blocklist",
+			"hashIterations",
+			"maxFailures",
+			"lockSeconds",
+			"windowSeconds",
+			"idleSeconds",
+			"absoluteSeconds",
+			"pendingSeconds",
+			"accessSeconds",
+			"refreshSeconds",
+			"rotateRefresh",
+			"invalidatePrevious",
+			"reuseEndsSession",
+			"digits",
+			"stepSeconds",
+			"driftSteps",
+			"secondFactor",
+			"graceSeconds",
+			"requests",
+			"minimumYears",
+			"maximumYears"
 		],
 		"responses": {
 			"200": {

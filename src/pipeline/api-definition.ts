@@ -12,6 +12,7 @@ import type { ChallengeId, Json } from "../core/values.ts";
 import type { ErrorRow, UntypedErrorTable } from "./error-table.ts";
 import type { Exchange, Header } from "./exchange.ts";
 import type { IdempotencyRules } from "./idempotency.ts";
+import type { Matching } from "./matching.ts";
 import type { UntypedHandler } from "./operation.ts";
 import type { Principal } from "./principal.ts";
 import type { RouteSpec } from "./route-spec.ts";
@@ -137,6 +138,8 @@ export interface ApiDefinition<P extends Policy = Policy, S = unknown> {
 		readonly supported: readonly string[];
 	};
 	readonly policy: P;
+	/** How exactly paths and names must be spelt (default: exactly). */
+	readonly matching?: Matching;
 	/**
 	 * Whether the present policy has an operation; one it does not have answers as a path that does
 	 * not exist (default: it has all).

@@ -19,7 +19,9 @@ export function createDispatch(api: ApiDefinition): Dispatch {
 			progress;
 		const { path, query, header, body } = progress.input ?? noInput;
 		const sent = { query: exchange.query, body };
-		progress.hints.push(...ignoredInput(route, sent, credentials));
+		progress.hints.push(
+			...ignoredInput(route, sent, credentials, api.matching),
+		);
 		const locale = answerLocale(api, progress);
 		const request: UntypedRequest = {
 			path,

@@ -1,4 +1,5 @@
 import type { ApiDefinition } from "./api-definition.ts";
+import type { Matching } from "./matching.ts";
 import type { RouteSpec } from "./route-spec.ts";
 
 /**
@@ -11,8 +12,9 @@ export function ignoredInput(
 	route: RouteSpec,
 	sent: { readonly query: string; readonly body: unknown },
 	credentials: readonly string[],
+	matching: Matching = {},
 ): readonly string[] {
-	const query = unknownQuery(route, sent.query, credentials);
+	const query = unknownQuery(route, sent.query, credentials, matching);
 	const fields = unknownFields(route, sent.body);
 	return [
 		...sentence(route, "query parameters", query),
@@ -43,14 +45,17 @@ function unknownQuery(
 	{ parameters }: RouteSpec,
 	query: string,
 	credentials: readonly string[],
+	{ caseInsensitiveNames }: Matching,
 ): readonly string[] {
 	if (query === "") return [];
-	const known = new Set(credentials);
+	const keyOf = (name: string) =>
+		caseInsensitiveNames ? name.toLowerCase() : name;
+	const known = new Set(credentials.map(keyOf));
 	for (const { in: place, name } of parameters) {
-		if (place === "query") known.add(name);
+		if (place === "query") known.add(keyOf(name));
 	}
 	const names = new Set(new URLSearchParams(query).keys());
-	return [...names].filter((name) => !known.has(name));
+	return [...names].filter((name) => !known.has(keyOf(name)));
 }
 
 function unknownFields(

@@ -61,6 +61,8 @@ export interface RouteSpec {
 	readonly requestMediaTypes: readonly string[];
 	/** Names a JSON body may have at its top; absent when the schema names none, or takes any. */
 	readonly bodyFields?: readonly string[];
+	/** Names that members deeper in a JSON body may have; absent when there are none. */
+	readonly innerFields?: readonly string[];
 	/** Where in a JSON body a number is taken as its decimal text (`x-lenient-text`; absent: nowhere). */
 	readonly lenientText?: readonly FieldPath[];
 	/** Keyed by status (`200`), status range (`4XX`) or `default`. */

@@ -41,16 +41,18 @@ interface Found {
 
 /** Makes the router of an API from its route table and base paths. Fixed segments win. */
 export function createRouter(
-	api: Pick<ApiDefinition, "routes" | "bases">,
+	api: Pick<ApiDefinition, "routes" | "bases" | "matching">,
 ): Router {
+	const isExact = api.matching?.caseInsensitivePaths !== true;
+	const keyOf = isExact ? exactly : withoutCase;
 	const root = emptyNode();
 	for (const base of api.bases) {
 		for (const route of api.routes)
-			if (base.serves(route)) plant(root, base, route);
+			if (base.serves(route)) plant(root, base, route, keyOf);
 	}
 	return (method, path, offers) => {
 		const segments = path.split("/").slice(1);
-		const found = descend(root, segments, 0, []);
+		const found = descend(root, segments, 0, [], keyOf);
 		if (found === undefined) return unknown(api, method, path);
 		const leaves = offered(found.node.leaves, offers);
 		if (leaves.size === 0) {
@@ -75,7 +77,9 @@ export function createRouter(
 				hint: "The path holds a malformed percent-encoding.",
 			});
 		}
-		const specPath = `/${segments.slice(leaf.baseSegments).join("/")}`;
+		const sent = segments.slice(leaf.baseSegments);
+		const own = isExact ? sent : spelt(leaf.route, sent);
+		const specPath = `/${own.join("/")}`;
 		return accept({ route: leaf.route, parameters, specPath });
 	};
 }
@@ -84,7 +88,27 @@ function emptyNode(): Node {
 	return { fixed: new Map(), variable: undefined, leaves: new Map() };
 }
 
-function plant(root: Node, base: BasePath, route: RouteSpec): void {
+/** What fixed segments are found by. */
+type KeyOf = (segment: string) => string;
+
+const exactly: KeyOf = (segment) => segment;
+const withoutCase: KeyOf = (segment) => segment.toLowerCase();
+
+/** The segments of a path with the fixed ones as the spec spells them. */
+function spelt(route: RouteSpec, sent: readonly string[]): readonly string[] {
+	const template = route.path.split("/").slice(1);
+	return sent.map((segment, at) => {
+		const own = template[at] ?? segment;
+		return own.startsWith("{") ? segment : own;
+	});
+}
+
+function plant(
+	root: Node,
+	base: BasePath,
+	route: RouteSpec,
+	keyOf: KeyOf,
+): void {
 	const names: string[] = [];
 	let node = root;
 	for (const segment of `${base.prefix}${route.path}`.split("/").slice(1)) {
@@ -93,8 +117,9 @@ function plant(root: Node, base: BasePath, route: RouteSpec): void {
 			node.variable ??= emptyNode();
 			node = node.variable;
 		} else {
-			const next = node.fixed.get(segment) ?? emptyNode();
-			node.fixed.set(segment, next);
+			const key = keyOf(segment);
+			const next = node.fixed.get(key) ?? emptyNode();
+			node.fixed.set(key, next);
 			node = next;
 		}
 	}
@@ -107,15 +132,17 @@ function descend(
 	segments: readonly string[],
 	depth: number,
 	values: readonly string[],
+	keyOf: KeyOf,
 ): Found | undefined {
 	const segment = segments[depth];
 	if (segment === undefined)
 		return node.leaves.size > 0 ? { node, values } : undefined;
-	const fixed = node.fixed.get(segment);
-	const straight = fixed && descend(fixed, segments, depth + 1, values);
+	const fixed = node.fixed.get(keyOf(segment));
+	const straight = fixed && descend(fixed, segments, depth + 1, values, keyOf);
 	if (straight !== undefined) return straight;
 	if (node.variable === undefined || segment === "") return undefined;
-	return descend(node.variable, segments, depth + 1, [...values, segment]);
+	const further = [...values, segment];
+	return descend(node.variable, segments, depth + 1, further, keyOf);
 }
 
 function offered(
@@ -190,8 +217,9 @@ function hasPrefix(prefix: string, path: string): boolean {
 function createLookup(routes: readonly RouteSpec[]) {
 	const root = emptyNode();
 	for (const route of routes)
-		plant(root, { prefix: "", serves: () => true }, route);
+		plant(root, { prefix: "", serves: () => true }, route, exactly);
 	return (method: string, path: string): RouteSpec | undefined =>
-		descend(root, path.split("/").slice(1), 0, [])?.node.leaves.get(method)
-			?.route;
+		descend(root, path.split("/").slice(1), 0, [], exactly)?.node.leaves.get(
+			method,
+		)?.route;
 }

@@ -2,6 +2,7 @@ import type { AnyRefusal } from "../core/errors.ts";
 import type { ApiDefinition, Stage } from "./api-definition.ts";
 import { authenticate, authorise } from "./authenticate.ts";
 import { takeNumbersAsText } from "./lenient-text.ts";
+import { spellNames } from "./matching.ts";
 import type { Progress } from "./progress.ts";
 import { readBody } from "./read-body.ts";
 import type { RouteMatch } from "./route.ts";
@@ -67,15 +68,15 @@ const work: { readonly [S in WorkingStage]: Work } = {
 	authorise: mayGoOn,
 };
 
-function read({ progress, match }: Visit): AnyRefusal | undefined {
+function read({ api, progress, match }: Visit): AnyRefusal | undefined {
 	const outcome = readBody(progress.exchange, match.route);
 	if (!outcome.ok) return outcome;
-	const { mediaType, value } = outcome.value;
-	const { lenientText } = match.route;
-	progress.read =
-		lenientText === undefined
-			? outcome.value
-			: { mediaType, value: takeNumbersAsText(value, lenientText) };
+	const { bodyFields = [], innerFields = [], lenientText } = match.route;
+	let { value } = outcome.value;
+	if (api.matching?.caseInsensitiveNames)
+		value = spellNames(value, [...bodyFields, ...innerFields]);
+	if (lenientText !== undefined) value = takeNumbersAsText(value, lenientText);
+	progress.read = { mediaType: outcome.value.mediaType, value };
 	return undefined;
 }
 
@@ -86,7 +87,7 @@ function validate(visit: Visit): AnyRefusal | undefined {
 	const { operationId } = match.route;
 	const validators = api.validators[operationId] ?? { response: {} };
 	const { exchange, read: body } = progress;
-	const valid = validateInput(match, exchange, validators, body);
+	const valid = validateInput(match, exchange, validators, body, api.matching);
 	if (!valid.ok) return valid;
 	progress.input = valid.value;
 	return undefined;

@@ -6,6 +6,7 @@ import {
 } from "../core/errors.ts";
 import { type Exchange, headerOf } from "./exchange.ts";
 import { toInputIssues } from "./input-issues.ts";
+import { type Matching, queryValues } from "./matching.ts";
 import type { ReadBody } from "./read-body.ts";
 import type { RouteMatch } from "./route.ts";
 import type { ParameterSpec } from "./route-spec.ts";
@@ -30,10 +31,11 @@ export function validateInput(
 	exchange: Exchange,
 	validators: OperationValidators,
 	{ mediaType, value: body }: ReadBody,
+	matching: Matching = {},
 ): Outcome<ValidInput, "input-invalid"> {
 	const { route } = match;
 	const path = { ...match.parameters };
-	const query = declaredQuery(route.parameters, exchange.query);
+	const query = declaredQuery(route.parameters, exchange.query, matching);
 	const header = declaredHeaders(route.parameters, exchange);
 	const issues = [
 		...issuesOf("path", validators.path, path),
@@ -73,13 +75,14 @@ function bodyIssues(
 function declaredQuery(
 	parameters: readonly ParameterSpec[],
 	query: string,
+	matching: Matching,
 ): Record<string, unknown> {
 	const values: Record<string, unknown> = {};
 	const declared = parameters.filter((parameter) => parameter.in === "query");
 	if (declared.length === 0 || query === "") return values;
 	const sent = new URLSearchParams(query);
 	for (const { name, array } of declared) {
-		const all = sent.getAll(name);
+		const all = queryValues(sent, name, matching);
 		if (all.length === 0) continue;
 		if (array === undefined) values[name] = all.length === 1 ? all[0] : all;
 		else

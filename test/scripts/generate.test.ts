@@ -154,6 +154,13 @@ test("says where a number passes for text, inside lists too, with an end", async
 	]);
 });
 
+test("knows the names below the top of a body", async () => {
+	const { routes }: { routes: RouteSpec[] } = await load(TYPES);
+	const [signIn, , changeMember] = routes;
+	expect(signIn?.innerFields).toBeUndefined();
+	expect(changeMember?.innerFields).toContain("email");
+});
+
 test("an operation inherits security and parameters", async () => {
 	const { routes }: { routes: RouteSpec[] } = await load(TYPES);
 	expect(routes[1]?.security).toEqual([{ bearer: ["signed-in"] }]);

@@ -963,6 +963,10 @@ export const routes = [
 		"requestMediaTypes": [
 			"application/json"
 		],
+		"innerFields": [
+			"firstName",
+			"lastName"
+		],
 		"responses": {
 			"200": {
 				"mediaTypes": [
@@ -1198,6 +1202,13 @@ export const routes = [
 		"requestBody": "required",
 		"requestMediaTypes": [
 			"application/json"
+		],
+		"innerFields": [
+			"street",
+			"postalCode",
+			"city",
+			"region",
+			"country"
 		],
 		"responses": {
 			"200": {
