@@ -209,6 +209,22 @@ export const errors: ErrorTable<ControlRefusals> = {
 	"authenticator-not-bound": notHere,
 	"authenticator-already-bound": notHere,
 	"invite-already-accepted": notHere,
+	"account-not-locked": notHere,
+	"identifier-last": notHere,
+	"identifier-not-held": notHere,
+	"pin-mismatch": notHere,
+	"pin-not-set": notHere,
+	"pin-unacceptable": notHere,
+	"recovery-code-mismatch": notHere,
+	"recovery-codes-shown": notHere,
+	"question-unknown": notHere,
+	"question-not-answered": notHere,
+	"answers-missing": notHere,
+	"answers-too-few": notHere,
+	"answer-mismatch": notHere,
+	"passkey-refused": notHere,
+	"passkey-unknown": notHere,
+	"passkey-missing": notHere,
 };
 
 function inputInvalid(issues: readonly InputIssue[]): ErrorRow {

@@ -10,7 +10,8 @@ const notHere: ErrorRow = {
 
 /**
  * What of the core this API never asks for: idempotency keys, sessions of several scopes, step-up,
- * passwords with a history, out-of-band authenticators, invites.
+ * passwords with a history, out-of-band authenticators, invites,
+ * passkeys, PINs, recovery codes, security answers, several addresses.
  */
 export const elsewhereErrors = {
 	...sameRow(
@@ -30,6 +31,22 @@ export const elsewhereErrors = {
 			"authenticator-not-bound",
 			"authenticator-already-bound",
 			"invite-already-accepted",
+			"account-not-locked",
+			"identifier-last",
+			"identifier-not-held",
+			"pin-mismatch",
+			"pin-not-set",
+			"pin-unacceptable",
+			"recovery-code-mismatch",
+			"recovery-codes-shown",
+			"question-unknown",
+			"question-not-answered",
+			"answers-missing",
+			"answers-too-few",
+			"answer-mismatch",
+			"passkey-refused",
+			"passkey-unknown",
+			"passkey-missing",
 		],
 		notHere,
 	),
