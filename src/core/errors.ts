@@ -38,6 +38,7 @@ export const challengePurposes = [
 	"step-up-proof",
 	"passkey",
 	"recover-passkey",
+	"delete-account",
 ] as const;
 
 /** What a challenge proves; a proof for one purpose is worth nothing for another. */
@@ -151,6 +152,8 @@ export interface RefusalData {
 	"token-missing": Record<never, never>;
 	"token-invalid": { readonly defect: TokenDefect };
 	"session-ended": { readonly because: SessionEnd };
+	/** The person has as many sessions as they may have. */
+	"session-limit-reached": { readonly limit: number };
 	"second-factor-required": { readonly enrolled: boolean };
 	"scope-too-narrow": {
 		readonly scope: SessionScope;
@@ -187,6 +190,12 @@ export interface RefusalData {
 		readonly identifier: "email" | "phone" | "username";
 	};
 	"already-verified": { readonly identifier: "email" | "phone" };
+	/** The outside identity belongs to this account already, or to another one. */
+	"identity-linked": { readonly by: "self" | "other" };
+	/** The account holds no identity of the provider, or only other ones. */
+	"identity-not-linked": { readonly holdsOther: boolean };
+	/** The person has no other way in. */
+	"identity-only": Record<never, never>;
 	"profile-incomplete": { readonly field: string };
 	"field-not-editable": { readonly field: string };
 	"age-below-minimum": { readonly minimumYears: number };

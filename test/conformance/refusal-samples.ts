@@ -21,6 +21,7 @@ const facts = [
 	{ purpose: "step-up-proof", channel: "in-band" },
 	{ purpose: "passkey", channel: "in-band" },
 	{ purpose: "recover-passkey", channel: "email" },
+	{ purpose: "delete-account", channel: "email" },
 ] as const;
 
 const defects = [
@@ -196,6 +197,9 @@ export const refusalSamples: Samples = {
 	"account-not-locked": [{}],
 	"identifier-last": [{ identifier: "email" }],
 	"identifier-not-held": [{ identifier: "email" }],
+	"identity-linked": [{ by: "self" }, { by: "other" }],
+	"identity-not-linked": [{ holdsOther: true }, { holdsOther: false }],
+	"identity-only": [{}],
 	"pin-mismatch": [{}],
 	"pin-not-set": [{}],
 	"pin-unacceptable": [{ digits: 4 }],
@@ -206,6 +210,7 @@ export const refusalSamples: Samples = {
 	"answers-missing": [{}],
 	"answers-too-few": [{ needed: 2 }],
 	"answer-mismatch": [{}],
+	"session-limit-reached": [{ limit: 1 }],
 	"passkey-refused": passkeyDefects.map((reason) => ({ reason })),
 	"passkey-unknown": [{}],
 	"passkey-missing": [{}],
