@@ -51,6 +51,20 @@ export interface StepUpPolicy {
 	readonly onBinding: boolean;
 }
 
+/** Passkeys: for which pages they are, and what is asked of the device. */
+export interface PasskeyPolicy {
+	/** Domain they belong to (the relying party of WebAuthn). */
+	readonly rpId: string;
+	/** Its name, as a device shows it. */
+	readonly rpName: string;
+	/** Origins of the pages that may use them. */
+	readonly origins: readonly string[];
+	/** How long a device has to answer. */
+	readonly timeoutSeconds: number;
+	/** Whether the device must know the person, by a PIN or a finger. */
+	readonly userVerification: "required" | "preferred" | "discouraged";
+}
+
 /** What a new password must satisfy. */
 export interface PasswordPolicy {
 	readonly minLength: number;
@@ -90,6 +104,8 @@ export interface SessionPolicy {
 	readonly absoluteSeconds?: number;
 	/** Ends this long after it began if its sign-in is not complete; absent: no such limit. */
 	readonly pendingSeconds?: number;
+	/** Most sessions of one person at a time; absent: not limited. */
+	readonly maxPerAccount?: number;
 }
 
 /** Life and renewal of tokens. */
@@ -102,6 +118,13 @@ export interface TokenPolicy {
 	readonly invalidatePrevious: boolean;
 	/** Whether an ended refresh token shown again ends its whole session (RFC 9700 section 4.14). */
 	readonly reuseEndsSession: boolean;
+	/**
+	 * Whether access tokens carry their facts in a signature, or are references to records that end one
+	 * by one; refresh tokens are references alike then (default: `signed`).
+	 */
+	readonly form?: "signed" | "opaque";
+	/** Whether each use of an opaque access token gives it its whole life again (default: no). */
+	readonly sliding?: boolean;
 }
 
 /** Codes of an authenticator app (RFC 6238). */
@@ -152,6 +175,8 @@ export interface Policy {
 	readonly approval?: ApprovalPolicy;
 	/** Absent: nobody can step up. */
 	readonly stepUp?: StepUpPolicy;
+	/** Absent: there are no passkeys. */
+	readonly passkey?: PasskeyPolicy;
 	/** Whether answers hide if an account exists. */
 	readonly enumerationSafe: boolean;
 	/** Youngest and oldest age of a person, in full years; absent: not limited. */

@@ -1,4 +1,5 @@
 import type {
+	ChallengeChannel,
 	ChallengePurpose,
 	Channel,
 	SessionEnd,
@@ -65,8 +66,42 @@ export interface OutOfBandAuthenticator {
 	readonly declinedAt?: Instant;
 }
 
+/** What a passkey may be used for. */
+export type PasskeyUse = "sign-in" | "second-factor";
+
+/** A key pair on a device of the person, known here by its public half (W3C WebAuthn Level 3). */
+export interface PasskeyAuthenticator {
+	readonly kind: "passkey";
+	/** 32 hexadecimal digits. */
+	readonly id: string;
+	/** What the device calls it, base64url; unique in the realm. */
+	readonly credentialId: string;
+	/** COSE key, base64url. */
+	readonly publicKey: string;
+	/** COSE number of the signature, for example -7 for ES256. */
+	readonly algorithm?: number;
+	/** Signatures made so far, as last told; 0 where the device does not count. */
+	readonly signCount: number;
+	/** How the device may be reached, for example `internal` or `usb`. */
+	readonly transports?: readonly string[];
+	/** Whether it is kept on more than the device. */
+	readonly backedUp?: boolean;
+	/** Name of the account under which it was made. */
+	readonly label?: string;
+	/** What the device calls the account, base64url. */
+	readonly userHandle?: string;
+	/** When it was asked for. */
+	readonly issuedAt: Instant;
+	readonly boundAt: Instant;
+	readonly lastUsedAt?: Instant;
+	readonly uses: readonly PasskeyUse[];
+}
+
 /** Something a person has or knows beyond the password. */
-export type Authenticator = TotpAuthenticator | OutOfBandAuthenticator;
+export type Authenticator =
+	| TotpAuthenticator
+	| OutOfBandAuthenticator
+	| PasskeyAuthenticator;
 
 /** State of an outside check of a person (licence, identity document, manual). */
 export type ProofingState =
@@ -108,6 +143,8 @@ export interface Account {
 	readonly secondFactor?: "asked" | "not-asked";
 	/** BCP 47 tag of the language in which the person is addressed. */
 	readonly locale: string;
+	/** Most sessions at a time; absent: as the policy says. */
+	readonly sessionLimit?: number;
 	/** Attributes only the API understands; the core carries them. */
 	readonly profile: { readonly [field: string]: Json };
 	/** An operator's act; a blocked account cannot sign in until reinstated. */
@@ -168,8 +205,30 @@ export interface Session {
 	readonly actsFor?: string;
 	/** When the person proved themselves once more in this session. */
 	readonly steppedUpAt?: Instant;
+	/** Where it was opened from, as far as the API tells. */
+	readonly origin?: SessionOrigin;
 	readonly endedAt?: Instant;
 	readonly endedBecause?: SessionEnd;
+}
+
+/** What is known of the client that a session was opened from. */
+export interface SessionOrigin {
+	readonly userAgent?: string;
+	readonly ipAddress?: string;
+}
+
+/**
+ * An opaque access token of a session; it ends on its own, before the session or with it. It is kept
+ * in clear, since a person's sessions are listed with their tokens.
+ */
+export interface AccessToken {
+	/** The text that is handed out: a UUID. */
+	readonly id: string;
+	readonly realm: RealmId;
+	readonly sessionId: SessionId;
+	readonly issuedAt: Instant;
+	readonly expiresAt: Instant;
+	readonly endedAt?: Instant;
 }
 
 /** A renewal key. Only a digest of its secret is kept. */
@@ -182,6 +241,8 @@ export interface RefreshToken {
 	readonly expiresAt: Instant;
 	/** When rotation replaced it. */
 	readonly replacedAt?: Instant;
+	/** When it was ended, while its session went on. */
+	readonly revokedAt?: Instant;
 }
 
 /** An open request for one proof, for one purpose, from one recipient. */
@@ -189,16 +250,19 @@ export interface Challenge {
 	readonly id: ChallengeId;
 	readonly realm: RealmId;
 	readonly purpose: ChallengePurpose;
-	readonly channel: Channel;
-	/** Normal form of the address or number it was sent to. */
+	readonly channel: ChallengeChannel;
+	/** Normal form of the address or number it was sent to; in band: whom it is for, if it is known. */
 	readonly recipient: string;
 	readonly accountId?: AccountId;
 	/** The session it belongs to, where a proof counts for one session only. */
 	readonly sessionId?: SessionId;
 	/** The secret that was sent: a short code, or the token of a link; empty for an approval. */
 	readonly secret: string;
-	/** What comes back: a code, the token of a link, or a yes or no from the person's device. */
-	readonly form: "code" | "link" | "approval";
+	/**
+	 * What comes back: a code, the token of a link, a yes or no from the person's device, or what an
+	 * authenticator signed.
+	 */
+	readonly form: "code" | "link" | "approval" | "assertion";
 	/** What came back to an approval. */
 	readonly decision?: "approved" | "declined" | "expired";
 	/** How many were sent for the same purpose, recipient and session, this one included. */
@@ -272,6 +336,7 @@ export interface ReplayMark {
 export interface Records {
 	readonly account: Account;
 	readonly session: Session;
+	readonly "access-token": AccessToken;
 	readonly "refresh-token": RefreshToken;
 	readonly challenge: Challenge;
 	readonly message: OutboxMessage;

@@ -22,10 +22,23 @@ const optional: { readonly [group: string]: Tree } = {
 	},
 	password: { historySize: 0, expireAfterSeconds: 0 },
 	lockout: { lockSeconds: 0, windowSeconds: 0 },
-	session: { idleSeconds: 0, absoluteSeconds: 0, pendingSeconds: 0 },
+	session: {
+		idleSeconds: 0,
+		absoluteSeconds: 0,
+		pendingSeconds: 0,
+		maxPerAccount: 0,
+	},
+	token: { sliding: false },
 	rateLimit: { windows: [] },
 	approval: { lifetimeSeconds: 0, maxSends: 0 },
 	stepUp: { rememberSeconds: 0, onBinding: false },
+	passkey: {
+		rpId: "",
+		rpName: "",
+		origins: [],
+		timeoutSeconds: 0,
+		userVerification: "",
+	},
 	age: { minimumYears: 0, maximumYears: 0 },
 } satisfies Partial<Record<keyof Policy, Tree>>;
 
