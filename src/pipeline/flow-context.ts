@@ -34,6 +34,7 @@ export function createFlowContext(parts: FlowContextParts): FlowContext {
 		hasher: world.hasher,
 		digest: world.digest,
 		totp: world.totp,
+		passkeys: world.passkeys,
 		compose: (order) => api.compose(order, baseUrl, tenant),
 		announce:
 			announce &&

@@ -1,4 +1,5 @@
 import type { Account } from "../../core/records.ts";
+import { totpOf } from "../../core/second-factor.ts";
 import { lockOf } from "../../core/throttling.ts";
 import type { Instant } from "../../core/values.ts";
 import { writeMoment } from "../moment.ts";
@@ -20,7 +21,7 @@ export function accountWire(account: Account, now: Instant): Wire {
 			...momentMember("verifiedAt", verifiedAt),
 		})),
 		hasPassword: account.password !== undefined,
-		totp: totpOf(account),
+		totp: totpState(account),
 		locale,
 		profile: { ...profile },
 		failures: lockout.failures,
@@ -62,10 +63,8 @@ function stateOf(account: Account, now: Instant): Wire["state"] {
 	return "active";
 }
 
-function totpOf({ authenticators }: Account): Wire["totp"] {
-	const [totp] = authenticators;
+function totpState(account: Account): Wire["totp"] {
+	const totp = totpOf(account);
 	if (totp === undefined) return "none";
-	return authenticators.some(({ boundAt }) => boundAt !== undefined)
-		? "bound"
-		: "issued";
+	return totp.boundAt !== undefined ? "bound" : "issued";
 }
