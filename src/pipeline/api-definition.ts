@@ -152,6 +152,8 @@ export interface ApiDefinition<P extends Policy = Policy, S = unknown> {
 		readonly supported: readonly string[];
 	};
 	readonly policy: P;
+	/** The policy of a world as one tenant has it (default: all tenants have the same). */
+	tenantPolicy?(policy: P, tenant: string): P;
 	/** How exactly paths and names must be spelt (default: exactly). */
 	readonly matching?: Matching;
 	/** What a body without media type is taken for (default: such a body is refused). */

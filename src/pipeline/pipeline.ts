@@ -132,6 +132,8 @@ export function createPipeline(
 		const { parameter = "tenant", default: standard, of } = api.tenants;
 		progress.tenant =
 			of?.(exchange, world, route) ?? match.parameters[parameter] ?? standard;
+		if (api.tenantPolicy !== undefined)
+			progress.policy = api.tenantPolicy(progress.policy, progress.tenant);
 		const known = [...api.tenants.known, ...world.tenants(api.name)];
 		if (!known.includes(progress.tenant)) {
 			return refuse("tenant-unknown", { tenant: progress.tenant, known });

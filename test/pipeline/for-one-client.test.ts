@@ -42,6 +42,22 @@ test("an answer is thinned out after its check, where the operation says so", as
 	expect((await undeclared.send(asked)).body).toHaveProperty("name");
 });
 
+test("a tenant may have a policy of its own", async () => {
+	const { send } = setUpTiny({
+		tenantPolicy: (policy, tenant) => ({
+			...policy,
+			enumerationSafe: tenant !== "main",
+		}),
+		operations: {
+			greet: async ({ flow, policy }) => ({
+				status: 200,
+				body: { name: [flow.policy.enumerationSafe, policy.enumerationSafe] },
+			}),
+		},
+	});
+	expect((await send(greeting())).body).toEqual({ name: [false, false] });
+});
+
 test("a refusal is sent whole, under the status the API gives this client", async () => {
 	const { send, defects } = setUpTiny({
 		...thinning,
