@@ -24,6 +24,8 @@ export interface Identifier {
 	readonly value: string;
 	/** When its owner proved control of it; absent: never. */
 	readonly verifiedAt?: Instant;
+	/** What it is to the person, in the words of the API (`Secondary`); absent: nothing is said. */
+	readonly label?: string;
 }
 
 /** A salted password hash, self-describing (`$pbkdf2-sha256$i=...$salt$hash`). */
@@ -34,6 +36,30 @@ export interface PasswordCredential {
 	readonly previous?: readonly string[];
 	/** When an operator let it expire, whatever its age. */
 	readonly expiredAt?: Instant;
+}
+
+/** A salted hash of a PIN, of the same form as a password's. */
+export interface PinCredential {
+	readonly hash: string;
+	readonly changedAt: Instant;
+}
+
+/** Codes to look up where no other second factor is at hand (NIST SP 800-63B-4 section 3.1.2). */
+export interface RecoveryCodes {
+	/** Digests of the codes that are not used yet. */
+	readonly digests: readonly string[];
+	readonly issuedAt: Instant;
+}
+
+/**
+ * What the person answered to security questions. NIST SP 800-63B-4 section 3.1.1 forbids them; they
+ * are here for APIs that have them.
+ */
+export interface SecurityAnswers {
+	/** Salted hashes, by id of the question. */
+	readonly hashes: { readonly [question: string]: string };
+	/** Wrong answers in a row. */
+	readonly failures: number;
 }
 
 /** An authenticator app that holds a shared TOTP secret (RFC 6238). */
@@ -126,8 +152,12 @@ export interface LockoutState {
 	/** The first of the failures that are counted. */
 	readonly firstFailureAt?: Instant;
 	readonly lastFailureAt?: Instant;
-	/** Locked until this moment; `"released-by-operator"` locks have no end of their own. */
-	readonly lockedUntil?: Instant | "released-by-operator";
+	/** Locked until this moment, or until what releases a lock that has no end of its own. */
+	readonly lockedUntil?:
+		| Instant
+		| "released-by-operator"
+		| "released-by-captcha"
+		| "released-by-answer";
 }
 
 /** The record we keep of a person in a realm. */
@@ -139,6 +169,9 @@ export interface Account {
 	readonly identifiers: readonly Identifier[];
 	readonly password?: PasswordCredential;
 	readonly authenticators: readonly Authenticator[];
+	readonly pin?: PinCredential;
+	readonly recoveryCodes?: RecoveryCodes;
+	readonly securityAnswers?: SecurityAnswers;
 	/** Whether a sign-in asks for a second factor; absent: once an authenticator app is bound. */
 	readonly secondFactor?: "asked" | "not-asked";
 	/** BCP 47 tag of the language in which the person is addressed. */
@@ -245,6 +278,14 @@ export interface RefreshToken {
 	readonly revokedAt?: Instant;
 }
 
+/** How many secrets one recipient was meant for, for one purpose, since a moment. */
+export interface SendWindow {
+	readonly startedAt: Instant;
+	readonly sent: number;
+	/** Those that a caller was given itself. */
+	readonly handedOver: number;
+}
+
 /** An open request for one proof, for one purpose, from one recipient. */
 export interface Challenge {
 	readonly id: ChallengeId;
@@ -267,6 +308,8 @@ export interface Challenge {
 	readonly decision?: "approved" | "declined" | "expired";
 	/** How many were sent for the same purpose, recipient and session, this one included. */
 	readonly sends?: number;
+	/** What counts toward the policy's quota, this one included; absent: there was none. */
+	readonly window?: SendWindow;
 	readonly issuedAt: Instant;
 	readonly expiresAt: Instant;
 	/** Attempts counted so far, right or wrong. */
