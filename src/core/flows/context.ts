@@ -5,7 +5,7 @@ import type { Digest, PasswordHasher, TotpCodes } from "../ports/crypto.ts";
 import type { PasskeyVerifier } from "../ports/passkey-verifier.ts";
 import type { Random } from "../ports/random.ts";
 import type { Store, Transaction } from "../ports/store.ts";
-import type { SessionOrigin } from "../records.ts";
+import type { Challenge, SessionOrigin } from "../records.ts";
 import type { ChallengeId, Instant, RealmId } from "../values.ts";
 
 /** A message to be written, before it has words. */
@@ -51,6 +51,12 @@ export interface FlowContext {
 		| undefined;
 	/** Where the request comes from, to be kept with the sessions it opens (default: not kept). */
 	readonly origin?: SessionOrigin | undefined;
+	/**
+	 * Takes each secret that would be sent, so that it reaches the person another way; such secrets have
+	 * a quota of their own. Its result says whether the message goes out all the same (default: all are
+	 * sent, and nobody is told them).
+	 */
+	readonly handOver?: ((challenge: Challenge) => boolean) | undefined;
 	/** Makes the id of an approval, which others see (default: a UUID). */
 	readonly makeChallengeId?: (() => ChallengeId) | undefined;
 }
