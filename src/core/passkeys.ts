@@ -116,6 +116,17 @@ export function usePasskey(
 	return accept({ ...held, signCount, backedUp, lastUsedAt: now });
 }
 
+/** The account with a passkey as it is after its use. */
+export function withPasskeyUsed(
+	account: Account,
+	used: PasskeyAuthenticator,
+): Account {
+	const authenticators = account.authenticators.map((held) =>
+		held.id === used.id ? used : held,
+	);
+	return { ...account, authenticators };
+}
+
 /** How a use of a passkey proves the person (RFC 8176 `amr` words). */
 export function methodsOf({
 	userVerified,

@@ -164,7 +164,8 @@ function orderFor(
 	return { purpose, channel: "email", recipient: email, accountId, form };
 }
 
-async function holderOf(
+/** The account whose address a link went to, if it has that address still. */
+export async function holderOf(
 	context: FlowContext,
 	transaction: Transaction,
 	{ accountId, recipient }: Challenge,
