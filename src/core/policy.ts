@@ -1,4 +1,4 @@
-import type { ChallengePurpose } from "./errors.ts";
+import type { ChallengePurpose, LockRelease } from "./errors.ts";
 
 /** How one-time codes are chosen. `fixed` is the sandbox habit; `random` hides nothing. */
 export type CodeMode = "fixed" | "per-recipient" | "sequence" | "random";
@@ -19,12 +19,25 @@ export interface CodePolicy {
 	readonly resendCooldownSeconds: number;
 	/** The same pause for secrets sent as links; absent: that of codes. */
 	readonly linkCooldownSeconds?: number;
+	/** Digits of the secret of a link: 32 of base32, or of hexadecimal (default: base32). */
+	readonly linkDigits?: "base32" | "hexadecimal";
 	/** Life of a secret sent as a link or long code. */
 	readonly linkLifetimeSeconds: number;
+	/** Most secrets to one recipient for one purpose in a stretch of time (default: any number). */
+	readonly quota?: SendQuota;
 	/** Other numbers for the secrets of some purposes, whatever their form (default: the above). */
 	readonly byPurpose?: {
 		readonly [P in ChallengePurpose]?: PurposePolicy;
 	};
+}
+
+/** Most secrets in a window that begins with the first of them; what is absent is not limited. */
+export interface SendQuota {
+	readonly windowSeconds: number;
+	readonly emails?: number;
+	readonly sms?: number;
+	/** Secrets that a caller is given itself; they are counted apart. */
+	readonly handedOver?: number;
 }
 
 /** Numbers of the secrets of one purpose; what is absent is as for every purpose. */
@@ -78,6 +91,8 @@ export interface PasswordPolicy {
 	)[];
 	/** Passwords refused by name, compared without case. */
 	readonly blocklist: readonly string[];
+	/** Whether a password must not hold a name of its account, an address up to its `@` (default: no). */
+	readonly refusesIdentifiers?: boolean;
 	/** How many passwords, the present one included, must not be chosen again; absent: any may. */
 	readonly historySize?: number;
 	/** Age at which a password expires; absent: never. */
@@ -94,6 +109,8 @@ export interface LockoutPolicy {
 	readonly lockSeconds?: number;
 	/** How long failures count, from the first of them; absent: until a success. */
 	readonly windowSeconds?: number;
+	/** What ends a lock; all but the time end it only when they are shown (default: the time). */
+	readonly release?: LockRelease;
 }
 
 /** Limits of a session. */

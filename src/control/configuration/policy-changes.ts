@@ -16,12 +16,17 @@ const ofPurpose: Required<PurposePolicy> = {
 const optional: { readonly [group: string]: Tree } = {
 	code: {
 		linkCooldownSeconds: 0,
+		quota: { windowSeconds: 0, emails: 0, sms: 0, handedOver: 0 },
 		byPurpose: Object.fromEntries(
 			challengePurposes.map((purpose) => [purpose, ofPurpose]),
 		),
 	},
-	password: { historySize: 0, expireAfterSeconds: 0 },
-	lockout: { lockSeconds: 0, windowSeconds: 0 },
+	password: {
+		historySize: 0,
+		expireAfterSeconds: 0,
+		refusesIdentifiers: false,
+	},
+	lockout: { lockSeconds: 0, windowSeconds: 0, release: "" },
 	session: {
 		idleSeconds: 0,
 		absoluteSeconds: 0,
