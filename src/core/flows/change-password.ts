@@ -48,12 +48,13 @@ export async function changePassword(
 ): Promise<Outcome<SignedIn, ChangeRefusal>> {
 	const live = await readSession(context, command.sessionId);
 	if (!live.ok) return live;
-	const before = live.value.account?.password;
+	const { account: holder } = live.value;
+	const before = holder?.password;
 	if (before === undefined) return refuse("password-not-set", {});
 	// Slow, so it is done before the transaction, which then checks that it was about this password.
 	const isRight = await context.hasher.verify(command.oldPassword, before.hash);
 	if (!isRight) return refuse("secret-mismatch", { hasPassword: true });
-	const hash = await hashNextPassword(context, command.newPassword, before);
+	const hash = await hashNextPassword(context, command.newPassword, holder);
 	if (!hash.ok) return hash;
 	const outcome = await context.store.transact(async (transaction) => {
 		const still = await loadSession(context, transaction, command.sessionId);

@@ -111,7 +111,9 @@ export async function registerAccount(
 	const { password } = command;
 	// Slow, so it is done before the transaction opens.
 	const hashed =
-		password === undefined ? undefined : await hashPassword(context, password);
+		password === undefined
+			? undefined
+			: await hashPassword(context, password, command.draft.identifiers);
 	if (hashed?.ok === false) return hashed;
 	const draft = {
 		...command.draft,

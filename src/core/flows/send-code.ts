@@ -17,7 +17,7 @@ import { chooseCode } from "../one-time-code.ts";
 import type { Transaction } from "../ports/store.ts";
 import { challengeSlot } from "../record-keys.ts";
 import type { Account, Challenge } from "../records.ts";
-import { makeSecret, makeUuid } from "../secrets.ts";
+import { makeHex, makeSecret, makeUuid } from "../secrets.ts";
 import { countInWindow } from "../send-quota.ts";
 import type { AccountId, ChallengeId, Json, SessionId } from "../values.ts";
 import type { FlowContext } from "./context.ts";
@@ -233,11 +233,17 @@ async function challengeFor(
 	const { intent = {}, form = "code", locale: _locale, ...facts } = order;
 	const secret =
 		form === "link"
-			? makeSecret(context.random)
+			? makeLinkSecret(context)
 			: await nextCode(context, transaction, order.recipient);
 	const id = makeUuid(context.random) as ChallengeId; // becomes a challenge's id by being put
 	const draft = { ...facts, id, realm: context.realm, intent, form, secret };
 	return openChallenge(draft, context.policy.code, context.now);
+}
+
+function makeLinkSecret({ policy, random }: FlowContext): string {
+	return policy.code.linkDigits === "hexadecimal"
+		? makeHex(random, 16)
+		: makeSecret(random);
 }
 
 async function nextCode(
