@@ -44,8 +44,16 @@ export const challengePurposes = [
 /** What a challenge proves; a proof for one purpose is worth nothing for another. */
 export type ChallengePurpose = (typeof challengePurposes)[number];
 
-/** What the token of a session opens: everything, another session, only a new password, or sign-ins by PIN. */
-export type SessionScope = "full" | "exchange" | "password-change" | "pin";
+/**
+ * What the token of a session opens: everything, another session, only a new password, sign-ins by PIN,
+ * or, while its sign-in waits at a gate, only what passes the gate.
+ */
+export type SessionScope =
+	| "full"
+	| "exchange"
+	| "password-change"
+	| "pin"
+	| "gate";
 
 /** How sure of the person an act must be: stepped up in this very session, or lately in any. */
 export type Assurance = "stepped-up" | "step-up-remembered";
