@@ -186,7 +186,8 @@ function holdsAddress(
 	return heldBy(account, sought) !== undefined;
 }
 
-function purposeOf(forgotten: Forgotten) {
+/** What the challenges of a reset prove. */
+export function purposeOf(forgotten: Forgotten) {
 	return forgotten === "password" ? "reset-password" : "reset-pin";
 }
 
