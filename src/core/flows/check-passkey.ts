@@ -67,7 +67,7 @@ export async function verifyPasskeySecondFactor(
 
 /**
  * Steps a session up by a passkey of its account, whatever it was bound for; the account remembers the
- * moment. It may be done again and again.
+ * moment. It may be done again and again: the session keeps the first moment, the account the last.
  *
  * @returns session and account, or (in this order) `sign-in-method-unavailable`, why the session cannot
  *   go on, `challenge-unknown`, `code-expired`, `passkey-unknown`, `passkey-refused`
