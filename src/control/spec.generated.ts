@@ -950,12 +950,12 @@ export interface components {
              * @description What comes back.
              * @enum {string}
              */
-            form: "code" | "link" | "approval";
+            form: "code" | "link" | "approval" | "assertion";
             /**
              * @description How it was sent.
              * @enum {string}
              */
-            channel: "sms" | "email" | "push";
+            channel: "sms" | "email" | "push" | "in-band";
             /** @description The address or number it was sent to, or the id of the device. */
             recipient: string;
             /** @description Whose it is, if the account existed when it was sent. */
@@ -1194,7 +1194,7 @@ export interface components {
             /** @description Address or number it went to, in normal form. */
             recipient: string;
             /**
-             * @description What it is about: a purpose of a code (`sign-in`, `second-factor`, `verify-identifier`, `reset-password`, `step-up`, `bind-authenticator`, `accept-invite`) or a notice.
+             * @description What it is about: a purpose of a code (`sign-in`, `second-factor`, `verify-identifier`, `reset-password`, `step-up`, `bind-authenticator`, `accept-invite`, `reset-pin`, `passkey`, `recover-passkey`, `delete-account`) or a notice.
              * @example sign-in
              */
             purpose: string;
@@ -1239,7 +1239,7 @@ export interface components {
             /** @description Address or number it went to, in normal form. */
             recipient: string;
             /**
-             * @description What it is about: a purpose of a code (`sign-in`, `second-factor`, `verify-identifier`, `reset-password`, `step-up`, `bind-authenticator`, `accept-invite`) or a notice.
+             * @description What it is about: a purpose of a code (`sign-in`, `second-factor`, `verify-identifier`, `reset-password`, `step-up`, `bind-authenticator`, `accept-invite`, `reset-pin`, `passkey`, `recover-passkey`, `delete-account`) or a notice.
              * @example sign-in
              */
             purpose: string;

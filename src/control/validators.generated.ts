@@ -348,9 +348,9 @@ tCodeAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e=
 message:"must be integer"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
 object"};e===null?e=[s]:e.push(s),o++}return re.errors=e,o===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ys=F,hs=te;var H={type:"object",additionalProperties:!1,required:["id","state","purpose","form","channel","recipient","issuedAt","expiresAt","attemptsLeft"],properties:{id:{
 type:"string"},state:{type:"string",enum:["open","consumed","voided","declined","exhausted","expired"]},decision:{type:"string",enum:["approved","declined","exp\
-ired"]},purpose:{type:"string"},form:{type:"string",enum:["code","link","approval"]},channel:{type:"string",enum:["sms","email","push"]},recipient:{type:"string"},
-accountId:{type:"string"},sessionId:{type:"string"},issuedAt:{type:"string",format:"date-time"},expiresAt:{type:"string",format:"date-time"},attemptsLeft:{type:"\
-integer"}},$id:"Challenge"};function T(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=T.evaluated;
+ired"]},purpose:{type:"string"},form:{type:"string",enum:["code","link","approval","assertion"]},channel:{type:"string",enum:["sms","email","push","in-band"]},recipient:{
+type:"string"},accountId:{type:"string"},sessionId:{type:"string"},issuedAt:{type:"string",format:"date-time"},expiresAt:{type:"string",format:"date-time"},attemptsLeft:{
+type:"integer"}},$id:"Challenge"};function T(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=T.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let s={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),o++}if(i.state===void 0){let s={
 instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"state"},message:"must have required property 'state'"};e===null?e=[s]:e.push(
@@ -374,29 +374,29 @@ must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="approved"||s==="declined
 cision/enum",keyword:"enum",params:{allowedValues:H.properties.decision.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}
 if(i.purpose!==void 0&&typeof i.purpose!="string"){let s={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.form!==void 0){let s=i.form;if(typeof s!="string"){let r={instancePath:n+"/form",schemaPath:"#/prope\
-rties/form/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="code"||s==="link"||s==="approval")){let r={
-instancePath:n+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues:H.properties.form.enum},message:"must be equal to one of the all\
-owed values"};e===null?e=[r]:e.push(r),o++}}if(i.channel!==void 0){let s=i.channel;if(typeof s!="string"){let r={instancePath:n+"/channel",schemaPath:"#/propert\
-ies/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="sms"||s==="email"||s==="push")){let r={
-instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:H.properties.channel.enum},message:"must be equal to one o\
-f the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.recipient!==void 0&&typeof i.recipient!="string"){let s={instancePath:n+"/recipient",schemaPath:"#/pro\
-perties/recipient/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.accountId!==void 0&&typeof i.accountId!=
-"string"){let s={instancePath:n+"/accountId",schemaPath:"#/properties/accountId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[s]:e.push(s),o++}if(i.sessionId!==void 0&&typeof i.sessionId!="string"){let s={instancePath:n+"/sessionId",schemaPath:"#/properties/sessionId/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.issuedAt!==void 0){let s=i.issuedAt;if(typeof s=="string"){if(!h(s)){let r={
-instancePath:n+"/issuedAt",schemaPath:"#/properties/issuedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?
-e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/issuedAt",schemaPath:"#/properties/issuedAt/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[r]:e.push(r),o++}}if(i.expiresAt!==void 0){let s=i.expiresAt;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/expiresAt",schemaPath:"#/p\
-roperties/expiresAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+
-"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.attemptsLeft!==
-void 0){let s=i.attemptsLeft;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/attemptsLeft",schemaPath:"#/properties/attemptsLe\
-ft/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return T.errors=e,o===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function te(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=te.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.challenges===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"challenges"},message:"must have required property 'challenges'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(s!=="challeng\
-es"){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional pr\
-operties"};e===null?e=[r]:e.push(r),o++}if(i.challenges!==void 0){let s=i.challenges;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)T(s[t],{instancePath:n+
+rties/form/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="code"||s==="link"||s==="approval"||s==="\
+assertion")){let r={instancePath:n+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues:H.properties.form.enum},message:"must be equ\
+al to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.channel!==void 0){let s=i.channel;if(typeof s!="string"){let r={instancePath:n+"/channel",schemaPath:"\
+#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="sms"||s==="email"||s==="push"||
+s==="in-band")){let r={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:H.properties.channel.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.recipient!==void 0&&typeof i.recipient!="string"){let s={instancePath:n+"/recipi\
+ent",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.accountId!==void 0&&
+typeof i.accountId!="string"){let s={instancePath:n+"/accountId",schemaPath:"#/properties/accountId/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"};e===null?e=[s]:e.push(s),o++}if(i.sessionId!==void 0&&typeof i.sessionId!="string"){let s={instancePath:n+"/sessionId",schemaPath:"#/properties/sessio\
+nId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.issuedAt!==void 0){let s=i.issuedAt;if(typeof s=="st\
+ring"){if(!h(s)){let r={instancePath:n+"/issuedAt",schemaPath:"#/properties/issuedAt/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
+rmat "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/issuedAt",schemaPath:"#/properties/issuedAt/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.expiresAt!==void 0){let s=i.expiresAt;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+
+"/expiresAt",schemaPath:"#/properties/expiresAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(
+r),o++}}else{let r={instancePath:n+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[r]:e.push(r),o++}}if(i.attemptsLeft!==void 0){let s=i.attemptsLeft;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/attempts\
+Left",schemaPath:"#/properties/attemptsLeft/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return T.errors=e,o===0}T.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function te(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=te.evaluated;if(a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.challenges===void 0){let s={instancePath:n,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:"challenges"},message:"must have required property 'challenges'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(s!==
+"challenges"){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have addi\
+tional properties"};e===null?e=[r]:e.push(r),o++}if(i.challenges!==void 0){let s=i.challenges;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)T(s[t],{instancePath:n+
 "/challenges/"+t,parentData:s,parentDataProperty:t,rootData:u,dynamicAnchors:d})||(e=e===null?T.errors:e.concat(T.errors),o=e.length)}else{let r={instancePath:n+
 "/challenges",schemaPath:"#/properties/challenges/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{let s={
 instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return te.errors=e,o===0}te.evaluated=

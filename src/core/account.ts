@@ -5,7 +5,10 @@ import type {
 	Identifier,
 	IdentifierType,
 	PasswordCredential,
+	PinCredential,
 	ProofingState,
+	RecoveryCodes,
+	SecurityAnswers,
 	TermsAcceptance,
 } from "./records.ts";
 import type { AccountId, Instant, Json, RealmId } from "./values.ts";
@@ -15,6 +18,9 @@ export interface NewAccountDraft {
 	readonly identifiers: readonly Identifier[];
 	readonly password?: PasswordCredential;
 	readonly authenticators?: readonly Authenticator[];
+	readonly pin?: PinCredential;
+	readonly recoveryCodes?: RecoveryCodes;
+	readonly securityAnswers?: SecurityAnswers;
 	readonly secondFactor?: NonNullable<Account["secondFactor"]>;
 	readonly locale: string;
 	readonly profile: { readonly [field: string]: Json };

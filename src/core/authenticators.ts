@@ -56,7 +56,7 @@ export function begun(
 /** The account with this authenticator, in place of what it was before. */
 export function withAuthenticator(
 	account: Account,
-	authenticator: OutOfBandAuthenticator,
+	authenticator: Authenticator,
 	now: Instant,
 ): Account {
 	const { id } = authenticator;

@@ -1,13 +1,13 @@
 import {
 	accept,
+	type ChallengeChannel,
 	type ChallengeFacts,
 	type ChallengePurpose,
-	type Channel,
 	type Outcome,
 	refuse,
 } from "./errors.ts";
 import type { CodePolicy, PurposePolicy } from "./policy.ts";
-import type { Challenge } from "./records.ts";
+import type { Challenge, SendWindow } from "./records.ts";
 import {
 	type AccountId,
 	addSeconds,
@@ -24,7 +24,7 @@ export interface ChallengeDraft {
 	readonly id: ChallengeId;
 	readonly realm: RealmId;
 	readonly purpose: ChallengePurpose;
-	readonly channel: Channel;
+	readonly channel: ChallengeChannel;
 	/** Normal form of the address or number it goes to. */
 	readonly recipient: string;
 	readonly accountId?: AccountId;
@@ -34,6 +34,8 @@ export interface ChallengeDraft {
 	readonly sessionId?: SessionId;
 	/** How many were sent in that session, this one included. */
 	readonly sends?: number;
+	/** What counts toward the quota, this one included. */
+	readonly window?: SendWindow;
 	readonly intent: { readonly [field: string]: Json };
 	/** Life in seconds (default: the policy's, for the purpose or else for the form). */
 	readonly lifetimeSeconds?: number;

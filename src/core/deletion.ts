@@ -41,7 +41,14 @@ export function withDeletionRequested(
  * @param deletedAt when the deletion took effect, which may be before anyone looked
  */
 export function shellOf(account: Account, deletedAt: Instant): Account {
-	const { password: _password, deletionReason: _reason, ...rest } = account;
+	const {
+		password: _password,
+		pin: _pin,
+		recoveryCodes: _codes,
+		securityAnswers: _answers,
+		deletionReason: _reason,
+		...rest
+	} = account;
 	return {
 		...rest,
 		identifiers: [],

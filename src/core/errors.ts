@@ -22,6 +22,9 @@ export interface InputIssue {
 /** How a one-time code or link reaches a person. */
 export type Channel = "sms" | "email" | "push";
 
+/** Where a challenge is answered: on a second way, or by the very client that asked for it. */
+export type ChallengeChannel = Channel | "in-band";
+
 /** All purposes of challenges. */
 export const challengePurposes = [
 	"sign-in",
@@ -31,22 +34,57 @@ export const challengePurposes = [
 	"step-up",
 	"bind-authenticator",
 	"accept-invite",
+	"reset-pin",
+	"step-up-proof",
+	"passkey",
+	"recover-passkey",
+	"delete-account",
 ] as const;
 
 /** What a challenge proves; a proof for one purpose is worth nothing for another. */
 export type ChallengePurpose = (typeof challengePurposes)[number];
 
-/** What the token of a session opens: everything, another session, or only a new password. */
-export type SessionScope = "full" | "exchange" | "password-change";
+/**
+ * What the token of a session opens: everything, another session, only a new password, sign-ins by PIN,
+ * or, while its sign-in waits at a gate, only what passes the gate.
+ */
+export type SessionScope =
+	| "full"
+	| "exchange"
+	| "password-change"
+	| "pin"
+	| "gate";
 
 /** How sure of the person an act must be: stepped up in this very session, or lately in any. */
 export type Assurance = "stepped-up" | "step-up-remembered";
 
+/** What ends a lock: the time, a captcha, the answer to a security question, or an operator. */
+export type LockRelease = "time" | "captcha" | "answer" | "operator";
+
 /** What is said of a challenge when it is refused. An alias, so that it counts as plain data. */
 export type ChallengeFacts = {
 	readonly purpose: ChallengePurpose;
-	readonly channel: Channel;
+	readonly channel: ChallengeChannel;
 };
+
+/** Why what an authenticator signed was not accepted (W3C WebAuthn Level 3, sections 7.1 and 7.2). */
+export type PasskeyDefect =
+	| "malformed"
+	| "ceremony"
+	| "challenge"
+	| "origin"
+	| "relying-party"
+	| "user-presence"
+	| "user-verification"
+	| "algorithm"
+	| "attestation"
+	| "signature"
+	| "counter"
+	| "user-handle"
+	/** A passkey of somebody else, for something else, or for another name. */
+	| "not-asked-for"
+	/** The credential is bound already, to this account or another. */
+	| "already-bound";
 
 /** Why a bearer token was not accepted. */
 export type TokenDefect =
@@ -122,6 +160,8 @@ export interface RefusalData {
 	"token-missing": Record<never, never>;
 	"token-invalid": { readonly defect: TokenDefect };
 	"session-ended": { readonly because: SessionEnd };
+	/** The person has as many sessions as they may have. */
+	"session-limit-reached": { readonly limit: number };
 	"second-factor-required": { readonly enrolled: boolean };
 	"scope-too-narrow": {
 		readonly scope: SessionScope;
@@ -137,7 +177,14 @@ export interface RefusalData {
 	"account-unknown": Record<never, never>;
 	"account-exists": { readonly identifier: "email" | "phone" | "external" };
 	"account-blocked": Record<never, never>;
-	"account-locked": { readonly retryAfterSeconds?: number };
+	"account-locked": {
+		/** Seconds until the lock ends by itself; absent: it does not. */
+		readonly retryAfterSeconds?: number;
+		readonly release?: LockRelease;
+		/** The moment at which it ends by itself. */
+		readonly lockedUntil?: Instant;
+	};
+	"account-not-locked": Record<never, never>;
 	"account-deleted": Record<never, never>;
 	"identifier-taken": {
 		readonly identifier: "email" | "phone" | "username" | "external";
@@ -145,7 +192,18 @@ export interface RefusalData {
 	"identifier-malformed": { readonly identifier: "email" | "phone" };
 	"identifier-unverified": { readonly identifier: "email" | "phone" };
 	"identifier-missing": { readonly identifier: "email" | "phone" | "any" };
+	/** The account must keep one of the kind. */
+	"identifier-last": { readonly identifier: "email" | "phone" | "username" };
+	"identifier-not-held": {
+		readonly identifier: "email" | "phone" | "username";
+	};
 	"already-verified": { readonly identifier: "email" | "phone" };
+	/** The outside identity belongs to this account already, or to another one. */
+	"identity-linked": { readonly by: "self" | "other" };
+	/** The account holds no identity of the provider, or only other ones. */
+	"identity-not-linked": { readonly holdsOther: boolean };
+	/** The person has no other way in. */
+	"identity-only": Record<never, never>;
 	"profile-incomplete": { readonly field: string };
 	"field-not-editable": { readonly field: string };
 	"age-below-minimum": { readonly minimumYears: number };
@@ -160,6 +218,17 @@ export interface RefusalData {
 	"password-not-set": Record<never, never>;
 	/** It is the present password, or one of the remembered ones before it. */
 	"password-reused": Record<never, never>;
+	"pin-mismatch": Record<never, never>;
+	"pin-not-set": Record<never, never>;
+	"pin-unacceptable": { readonly digits: number };
+	"recovery-code-mismatch": Record<never, never>;
+	/** They are shown once; only a new set can be seen. */
+	"recovery-codes-shown": Record<never, never>;
+	"question-unknown": { readonly question: string };
+	"question-not-answered": { readonly question: string };
+	"answers-missing": Record<never, never>;
+	"answers-too-few": { readonly needed: number };
+	"answer-mismatch": Record<never, never>;
 	"sign-in-method-unavailable": { readonly method: string };
 	"provider-token-refused": { readonly reason: string };
 	"refresh-token-invalid": {
@@ -168,7 +237,8 @@ export interface RefusalData {
 			| "expired"
 			| "session-ended"
 			| "replaced"
-			| "reused";
+			| "reused"
+			| "revoked";
 	};
 	"code-mismatch": ChallengeFacts & {
 		readonly attemptsLeft: number;
@@ -183,8 +253,11 @@ export interface RefusalData {
 		readonly consumedAt?: Instant;
 	};
 	"resend-too-soon": ChallengeFacts & { readonly retryAfterSeconds: number };
-	/** No more sends in this session. */
-	"send-limit-reached": ChallengeFacts;
+	/** No more sends in this session, or in this stretch of time. */
+	"send-limit-reached": ChallengeFacts & {
+		/** Whether the secret was to be handed over, not sent. */
+		readonly isHandedOver?: boolean;
+	};
 	/** One is open already, and waits for its answer. */
 	"challenge-pending": ChallengeFacts;
 	"authenticator-not-bound": { readonly channel: Channel };
@@ -197,6 +270,15 @@ export interface RefusalData {
 	};
 	"totp-not-enrolled": Record<never, never>;
 	"totp-already-enrolled": Record<never, never>;
+	"passkey-refused": {
+		readonly reason: PasskeyDefect;
+		/** Tries left in a session that waits for its second factor. */
+		readonly attemptsLeft?: number;
+	};
+	/** Nobody has a passkey of this id. */
+	"passkey-unknown": { readonly attemptsLeft?: number };
+	/** The account has no passkey for this use. */
+	"passkey-missing": Record<never, never>;
 
 	// what must be true first
 	"terms-unknown": Record<never, never>;

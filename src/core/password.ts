@@ -1,6 +1,6 @@
 import { accept, type Outcome, refuse } from "./errors.ts";
 import type { PasswordPolicy } from "./policy.ts";
-import type { PasswordCredential } from "./records.ts";
+import type { Identifier, PasswordCredential } from "./records.ts";
 import { addSeconds, type Instant } from "./values.ts";
 
 /** A rule of the policy that a password breaks, by its name. */
@@ -8,7 +8,8 @@ export type PasswordRule =
 	| "too-short"
 	| "too-long"
 	| `missing-${PasswordPolicy["mustContain"][number]}`
-	| "blocklisted";
+	| "blocklisted"
+	| "holds-identifier";
 
 const kinds: {
 	readonly [K in PasswordPolicy["mustContain"][number]]: RegExp;
@@ -24,15 +25,19 @@ const kinds: {
  * Checks a new password against the policy. Length is counted in Unicode code points; the blocklist
  * compares whole passwords without case.
  *
+ * @param identifiers what the account is found by (default: nothing), for `refusesIdentifiers`
  * @returns the password as given, or `password-unacceptable` with every broken rule in the order
- *   length, composition, blocklist
+ *   length, composition, blocklist, identifiers
  * @see NIST SP 800-63B-4 section 3.1.1.2 (password verifiers)
  */
 export function checkPassword(
 	password: string,
 	policy: PasswordPolicy,
+	identifiers: readonly Pick<Identifier, "type" | "value">[] = [],
 ): Outcome<string, "password-unacceptable"> {
 	const rules = brokenRules(password, policy);
+	if (policy.refusesIdentifiers && holdsAny(password, identifiers))
+		rules.push("holds-identifier");
 	return rules.length === 0
 		? accept(password)
 		: refuse("password-unacceptable", { rules });
@@ -65,10 +70,7 @@ export function isExpired(
 	return expiry !== undefined && now >= expiry;
 }
 
-function brokenRules(
-	password: string,
-	policy: PasswordPolicy,
-): readonly PasswordRule[] {
+function brokenRules(password: string, policy: PasswordPolicy): PasswordRule[] {
 	const rules: PasswordRule[] = [];
 	const length = [...password].length;
 	if (length < policy.minLength) rules.push("too-short");
@@ -78,6 +80,24 @@ function brokenRules(
 	}
 	if (isBlocked(password, policy.blocklist)) rules.push("blocklisted");
 	return rules;
+}
+
+/** Names this short stand in many a good password. */
+const shortestName = 3;
+
+function holdsAny(
+	password: string,
+	identifiers: readonly Pick<Identifier, "type" | "value">[],
+): boolean {
+	const folded = password.toLowerCase();
+	return identifiers.some(({ type, value }) => {
+		const [name = ""] = value.toLowerCase().replace("+", "").split("@");
+		return (
+			type !== "external" &&
+			name.length >= shortestName &&
+			folded.includes(name)
+		);
+	});
 }
 
 function isBlocked(password: string, blocklist: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import type { ChallengePurpose } from "./errors.ts";
+import type { ChallengePurpose, LockRelease } from "./errors.ts";
 
 /** How one-time codes are chosen. `fixed` is the sandbox habit; `random` hides nothing. */
 export type CodeMode = "fixed" | "per-recipient" | "sequence" | "random";
@@ -19,12 +19,25 @@ export interface CodePolicy {
 	readonly resendCooldownSeconds: number;
 	/** The same pause for secrets sent as links; absent: that of codes. */
 	readonly linkCooldownSeconds?: number;
+	/** Digits of the secret of a link: 32 of base32, or of hexadecimal (default: base32). */
+	readonly linkDigits?: "base32" | "hexadecimal";
 	/** Life of a secret sent as a link or long code. */
 	readonly linkLifetimeSeconds: number;
+	/** Most secrets to one recipient for one purpose in a stretch of time (default: any number). */
+	readonly quota?: SendQuota;
 	/** Other numbers for the secrets of some purposes, whatever their form (default: the above). */
 	readonly byPurpose?: {
 		readonly [P in ChallengePurpose]?: PurposePolicy;
 	};
+}
+
+/** Most secrets in a window that begins with the first of them; what is absent is not limited. */
+export interface SendQuota {
+	readonly windowSeconds: number;
+	readonly emails?: number;
+	readonly sms?: number;
+	/** Secrets that a caller is given itself; they are counted apart. */
+	readonly handedOver?: number;
 }
 
 /** Numbers of the secrets of one purpose; what is absent is as for every purpose. */
@@ -51,6 +64,20 @@ export interface StepUpPolicy {
 	readonly onBinding: boolean;
 }
 
+/** Passkeys: for which pages they are, and what is asked of the device. */
+export interface PasskeyPolicy {
+	/** Domain they belong to (the relying party of WebAuthn). */
+	readonly rpId: string;
+	/** Its name, as a device shows it. */
+	readonly rpName: string;
+	/** Origins of the pages that may use them. */
+	readonly origins: readonly string[];
+	/** How long a device has to answer. */
+	readonly timeoutSeconds: number;
+	/** Whether the device must know the person, by a PIN or a finger. */
+	readonly userVerification: "required" | "preferred" | "discouraged";
+}
+
 /** What a new password must satisfy. */
 export interface PasswordPolicy {
 	readonly minLength: number;
@@ -64,6 +91,8 @@ export interface PasswordPolicy {
 	)[];
 	/** Passwords refused by name, compared without case. */
 	readonly blocklist: readonly string[];
+	/** Whether a password must not hold a name of its account, an address up to its `@` (default: no). */
+	readonly refusesIdentifiers?: boolean;
 	/** How many passwords, the present one included, must not be chosen again; absent: any may. */
 	readonly historySize?: number;
 	/** Age at which a password expires; absent: never. */
@@ -80,6 +109,8 @@ export interface LockoutPolicy {
 	readonly lockSeconds?: number;
 	/** How long failures count, from the first of them; absent: until a success. */
 	readonly windowSeconds?: number;
+	/** What ends a lock; all but the time end it only when they are shown (default: the time). */
+	readonly release?: LockRelease;
 }
 
 /** Limits of a session. */
@@ -90,6 +121,8 @@ export interface SessionPolicy {
 	readonly absoluteSeconds?: number;
 	/** Ends this long after it began if its sign-in is not complete; absent: no such limit. */
 	readonly pendingSeconds?: number;
+	/** Most sessions of one person at a time; absent: not limited. */
+	readonly maxPerAccount?: number;
 }
 
 /** Life and renewal of tokens. */
@@ -102,6 +135,13 @@ export interface TokenPolicy {
 	readonly invalidatePrevious: boolean;
 	/** Whether an ended refresh token shown again ends its whole session (RFC 9700 section 4.14). */
 	readonly reuseEndsSession: boolean;
+	/**
+	 * Whether access tokens carry their facts in a signature, or are references to records that end one
+	 * by one; refresh tokens are references alike then (default: `signed`).
+	 */
+	readonly form?: "signed" | "opaque";
+	/** Whether each use of an opaque access token gives it its whole life again (default: no). */
+	readonly sliding?: boolean;
 }
 
 /** Codes of an authenticator app (RFC 6238). */
@@ -152,6 +192,8 @@ export interface Policy {
 	readonly approval?: ApprovalPolicy;
 	/** Absent: nobody can step up. */
 	readonly stepUp?: StepUpPolicy;
+	/** Absent: there are no passkeys. */
+	readonly passkey?: PasskeyPolicy;
 	/** Whether answers hide if an account exists. */
 	readonly enumerationSafe: boolean;
 	/** Youngest and oldest age of a person, in full years; absent: not limited. */

@@ -1,5 +1,5 @@
 import type { Challenge, Identifier, RecordKind, Records } from "./records.ts";
-import type { AccountId, RealmId } from "./values.ts";
+import type { AccountId, RealmId, SessionId } from "./values.ts";
 
 /** How a kind of record is found: its id, keys that only one record may hold, and indexes. */
 export interface RecordKeys<R> {
@@ -18,6 +18,11 @@ export function identifierKey(
 	return `${realm}|${identifier.type}|${identifier.value}`;
 }
 
+/** Unique key of a passkey inside its realm, whoever has it. */
+export function passkeyKey(realm: RealmId, credentialId: string): string {
+	return `${realm}|passkey|${credentialId}`;
+}
+
 /** Index key of all challenges for one purpose and recipient, and one session where they belong to it. */
 export function challengeSlot(
 	challenge: Pick<
@@ -30,7 +35,7 @@ export function challengeSlot(
 	return sessionId === undefined ? slot : `${slot}|${sessionId}`;
 }
 
-/** Unique key of a challenge whose secret alone must find it (a link). */
+/** Unique key of a challenge whose secret alone must find it: a link, or what an authenticator signs. */
 export function linkKey(
 	realm: RealmId,
 	purpose: string,
@@ -42,6 +47,11 @@ export function linkKey(
 /** Index key of everything that belongs to one account. */
 export function ownedBy(accountId: AccountId): string {
 	return `account|${accountId}`;
+}
+
+/** Index key of the tokens of a session. */
+export function ofSession(sessionId: SessionId): string {
+	return `session|${sessionId}`;
 }
 
 /** Index key of all sessions that come from one sign-in. */
@@ -89,12 +99,15 @@ export const recordKeys: {
 } = {
 	account: {
 		id: (account) => account.id,
-		unique: (account) => [
-			`${account.realm}|number|${account.number}`,
-			...account.identifiers
-				.filter(({ isShared }) => !isShared)
-				.map((identifier) => identifierKey(account.realm, identifier)),
-		],
+		unique: ({ realm, number, identifiers, authenticators }) => {
+			const keys = [`${realm}|number|${number}`];
+			for (const held of identifiers)
+				if (!held.isShared) keys.push(identifierKey(realm, held));
+			for (const held of authenticators)
+				if (held.kind === "passkey")
+					keys.push(passkeyKey(realm, held.credentialId));
+			return keys;
+		},
 		index: (account) => [inRealm(account.realm)],
 	},
 	session: {
@@ -111,21 +124,28 @@ export const recordKeys: {
 			return keys;
 		},
 	},
+	"access-token": {
+		id: (token) => token.id,
+		unique: () => [],
+		index: (token) => [ofSession(token.sessionId)],
+	},
 	"refresh-token": {
 		id: (token) => token.id,
 		unique: () => [],
-		index: (token) => [`session|${token.sessionId}`],
+		index: (token) => [ofSession(token.sessionId)],
 	},
 	challenge: {
 		id: (challenge) => challenge.id,
 		unique: (challenge) =>
-			challenge.form === "link"
+			challenge.form === "link" || challenge.form === "assertion"
 				? [linkKey(challenge.realm, challenge.purpose, challenge.secret)]
 				: [],
 		// What is found by its address alone needs no second key.
 		index: (challenge) =>
 			challenge.accountId !== undefined &&
-			(challenge.sessionId !== undefined || challenge.form === "approval")
+			(challenge.sessionId !== undefined ||
+				challenge.form === "approval" ||
+				challenge.form === "assertion")
 				? [challengeSlot(challenge), ownedBy(challenge.accountId)]
 				: [challengeSlot(challenge)],
 	},

@@ -1,4 +1,5 @@
 import type {
+	ChallengeChannel,
 	ChallengePurpose,
 	Channel,
 	SessionEnd,
@@ -25,6 +26,8 @@ export interface Identifier {
 	readonly verifiedAt?: Instant;
 	/** Whether others may have the same one; then nobody is found by it (absent: nobody else may). */
 	readonly isShared?: true;
+	/** What it is to the person, in the words of the API (`Secondary`); absent: nothing is said. */
+	readonly label?: string;
 }
 
 /** A salted password hash, self-describing (`$pbkdf2-sha256$i=...$salt$hash`). */
@@ -35,6 +38,30 @@ export interface PasswordCredential {
 	readonly previous?: readonly string[];
 	/** When an operator let it expire, whatever its age. */
 	readonly expiredAt?: Instant;
+}
+
+/** A salted hash of a PIN, of the same form as a password's. */
+export interface PinCredential {
+	readonly hash: string;
+	readonly changedAt: Instant;
+}
+
+/** Codes to look up where no other second factor is at hand (NIST SP 800-63B-4 section 3.1.2). */
+export interface RecoveryCodes {
+	/** Digests of the codes that are not used yet. */
+	readonly digests: readonly string[];
+	readonly issuedAt: Instant;
+}
+
+/**
+ * What the person answered to security questions. NIST SP 800-63B-4 section 3.1.1 forbids them; they
+ * are here for APIs that have them.
+ */
+export interface SecurityAnswers {
+	/** Salted hashes, by id of the question. */
+	readonly hashes: { readonly [question: string]: string };
+	/** Wrong answers in a row. */
+	readonly failures: number;
 }
 
 /** An authenticator app that holds a shared TOTP secret (RFC 6238). */
@@ -67,8 +94,42 @@ export interface OutOfBandAuthenticator {
 	readonly declinedAt?: Instant;
 }
 
+/** What a passkey may be used for. */
+export type PasskeyUse = "sign-in" | "second-factor";
+
+/** A key pair on a device of the person, known here by its public half (W3C WebAuthn Level 3). */
+export interface PasskeyAuthenticator {
+	readonly kind: "passkey";
+	/** 32 hexadecimal digits. */
+	readonly id: string;
+	/** What the device calls it, base64url; unique in the realm. */
+	readonly credentialId: string;
+	/** COSE key, base64url. */
+	readonly publicKey: string;
+	/** COSE number of the signature, for example -7 for ES256. */
+	readonly algorithm?: number;
+	/** Signatures made so far, as last told; 0 where the device does not count. */
+	readonly signCount: number;
+	/** How the device may be reached, for example `internal` or `usb`. */
+	readonly transports?: readonly string[];
+	/** Whether it is kept on more than the device. */
+	readonly backedUp?: boolean;
+	/** Name of the account under which it was made. */
+	readonly label?: string;
+	/** What the device calls the account, base64url. */
+	readonly userHandle?: string;
+	/** When it was asked for. */
+	readonly issuedAt: Instant;
+	readonly boundAt: Instant;
+	readonly lastUsedAt?: Instant;
+	readonly uses: readonly PasskeyUse[];
+}
+
 /** Something a person has or knows beyond the password. */
-export type Authenticator = TotpAuthenticator | OutOfBandAuthenticator;
+export type Authenticator =
+	| TotpAuthenticator
+	| OutOfBandAuthenticator
+	| PasskeyAuthenticator;
 
 /** State of an outside check of a person (licence, identity document, manual). */
 export type ProofingState =
@@ -93,8 +154,12 @@ export interface LockoutState {
 	/** The first of the failures that are counted. */
 	readonly firstFailureAt?: Instant;
 	readonly lastFailureAt?: Instant;
-	/** Locked until this moment; `"released-by-operator"` locks have no end of their own. */
-	readonly lockedUntil?: Instant | "released-by-operator";
+	/** Locked until this moment, or until what releases a lock that has no end of its own. */
+	readonly lockedUntil?:
+		| Instant
+		| "released-by-operator"
+		| "released-by-captcha"
+		| "released-by-answer";
 }
 
 /** The record we keep of a person in a realm. */
@@ -106,10 +171,15 @@ export interface Account {
 	readonly identifiers: readonly Identifier[];
 	readonly password?: PasswordCredential;
 	readonly authenticators: readonly Authenticator[];
+	readonly pin?: PinCredential;
+	readonly recoveryCodes?: RecoveryCodes;
+	readonly securityAnswers?: SecurityAnswers;
 	/** Whether a sign-in asks for a second factor; absent: once an authenticator app is bound. */
 	readonly secondFactor?: "asked" | "not-asked";
 	/** BCP 47 tag of the language in which the person is addressed. */
 	readonly locale: string;
+	/** Most sessions at a time; absent: as the policy says. */
+	readonly sessionLimit?: number;
 	/** Attributes only the API understands; the core carries them. */
 	readonly profile: { readonly [field: string]: Json };
 	/** An operator's act; a blocked account cannot sign in until reinstated. */
@@ -170,8 +240,30 @@ export interface Session {
 	readonly actsFor?: string;
 	/** When the person proved themselves once more in this session. */
 	readonly steppedUpAt?: Instant;
+	/** Where it was opened from, as far as the API tells. */
+	readonly origin?: SessionOrigin;
 	readonly endedAt?: Instant;
 	readonly endedBecause?: SessionEnd;
+}
+
+/** What is known of the client that a session was opened from. */
+export interface SessionOrigin {
+	readonly userAgent?: string;
+	readonly ipAddress?: string;
+}
+
+/**
+ * An opaque access token of a session; it ends on its own, before the session or with it. It is kept
+ * in clear, since a person's sessions are listed with their tokens.
+ */
+export interface AccessToken {
+	/** The text that is handed out: a UUID. */
+	readonly id: string;
+	readonly realm: RealmId;
+	readonly sessionId: SessionId;
+	readonly issuedAt: Instant;
+	readonly expiresAt: Instant;
+	readonly endedAt?: Instant;
 }
 
 /** A renewal key. Only a digest of its secret is kept. */
@@ -184,6 +276,16 @@ export interface RefreshToken {
 	readonly expiresAt: Instant;
 	/** When rotation replaced it. */
 	readonly replacedAt?: Instant;
+	/** When it was ended, while its session went on. */
+	readonly revokedAt?: Instant;
+}
+
+/** How many secrets one recipient was meant for, for one purpose, since a moment. */
+export interface SendWindow {
+	readonly startedAt: Instant;
+	readonly sent: number;
+	/** Those that a caller was given itself. */
+	readonly handedOver: number;
 }
 
 /** An open request for one proof, for one purpose, from one recipient. */
@@ -191,20 +293,25 @@ export interface Challenge {
 	readonly id: ChallengeId;
 	readonly realm: RealmId;
 	readonly purpose: ChallengePurpose;
-	readonly channel: Channel;
-	/** Normal form of the address or number it was sent to. */
+	readonly channel: ChallengeChannel;
+	/** Normal form of the address or number it was sent to; in band: whom it is for, if it is known. */
 	readonly recipient: string;
 	readonly accountId?: AccountId;
 	/** The session it belongs to, where a proof counts for one session only. */
 	readonly sessionId?: SessionId;
 	/** The secret that was sent: a short code, or the token of a link; empty for an approval. */
 	readonly secret: string;
-	/** What comes back: a code, the token of a link, or a yes or no from the person's device. */
-	readonly form: "code" | "link" | "approval";
+	/**
+	 * What comes back: a code, the token of a link, a yes or no from the person's device, or what an
+	 * authenticator signed.
+	 */
+	readonly form: "code" | "link" | "approval" | "assertion";
 	/** What came back to an approval. */
 	readonly decision?: "approved" | "declined" | "expired";
 	/** How many were sent for the same purpose, recipient and session, this one included. */
 	readonly sends?: number;
+	/** What counts toward the policy's quota, this one included; absent: there was none. */
+	readonly window?: SendWindow;
 	readonly issuedAt: Instant;
 	readonly expiresAt: Instant;
 	/** Attempts counted so far, right or wrong. */
@@ -274,6 +381,7 @@ export interface ReplayMark {
 export interface Records {
 	readonly account: Account;
 	readonly session: Session;
+	readonly "access-token": AccessToken;
 	readonly "refresh-token": RefreshToken;
 	readonly challenge: Challenge;
 	readonly message: OutboxMessage;

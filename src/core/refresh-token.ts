@@ -13,7 +13,7 @@ import {
 /** A refresh token as it is handed out, and the record that will know it again. */
 export interface IssuedRefreshToken {
 	readonly record: RefreshToken;
-	/** `<id>.<secret>`; kept nowhere. */
+	/** `<id>.<secret>`, or a UUID where tokens are opaque; kept nowhere. */
 	readonly text: string;
 }
 
@@ -28,6 +28,8 @@ export function issueRefreshToken(
 	now: Instant,
 	means: { readonly random: Random; readonly digest: Digest },
 ): IssuedRefreshToken {
+	if (policy.form === "opaque")
+		return issueReference(session, policy, now, means);
 	const id = makeUuid(means.random);
 	const secret = makeSecret(means.random);
 	const record = {
@@ -41,6 +43,43 @@ export function issueRefreshToken(
 	return { record, text: `${id}.${secret}` };
 }
 
+// The whole text is the secret: the record is found by its digest.
+function issueReference(
+	session: { readonly id: SessionId; readonly realm: RealmId },
+	policy: TokenPolicy,
+	now: Instant,
+	means: { readonly random: Random; readonly digest: Digest },
+): IssuedRefreshToken {
+	const text = makeUuid(means.random);
+	const digest = means.digest.sha256(text);
+	const record = {
+		id: digest,
+		realm: session.realm,
+		sessionId: session.id,
+		digest,
+		issuedAt: now,
+		expiresAt: addSeconds(now, policy.refreshSeconds),
+	};
+	return { record, text };
+}
+
+/**
+ * The id of the record behind a refresh token, and the digest it must have; undefined for a text that
+ * never was one.
+ */
+export function refreshTokenKey(
+	text: string,
+	policy: TokenPolicy,
+	{ sha256 }: Pick<Digest, "sha256">,
+): { readonly id: string; readonly digest: string } | undefined {
+	if (policy.form === "opaque") {
+		const digest = sha256(text.toLowerCase());
+		return { id: digest, digest };
+	}
+	const parsed = parseRefreshToken(text);
+	return parsed && { id: parsed.id, digest: sha256(parsed.secret) };
+}
+
 /** Takes a refresh token apart; undefined for a text that never was one. */
 export function parseRefreshToken(
 	text: string,
@@ -50,12 +89,13 @@ export function parseRefreshToken(
 }
 
 /** Why a refresh token of a living session is dead. */
-export type RefreshDefect = "expired" | "replaced" | "reused";
+export type RefreshDefect = "expired" | "replaced" | "reused" | "revoked";
 
 /**
  * Why a refresh token can no longer renew its session; undefined while it can. It is good while
  * `now` is before `expiresAt`. A replaced one is good too, unless the policy invalidates it; then
- * showing it is `reused` where reuse ends the session, else `replaced`.
+ * showing it is `reused` where reuse ends the session, else `replaced`. One that was ended by itself is
+ * `revoked`.
  *
  * @see RFC 9700 section 4.14 (refresh token protection)
  */
@@ -66,6 +106,7 @@ export function refreshDefect(
 ): RefreshDefect | undefined {
 	if (token.replacedAt !== undefined && policy.invalidatePrevious)
 		return policy.reuseEndsSession ? "reused" : "replaced";
+	if (token.revokedAt !== undefined) return "revoked";
 	return now < token.expiresAt ? undefined : "expired";
 }
 

@@ -1,3 +1,4 @@
+import { passkeysOf } from "./passkeys.ts";
 import type { TotpPolicy } from "./policy.ts";
 import type { TotpCodes } from "./ports/crypto.ts";
 import type {
@@ -27,8 +28,8 @@ export function withTotp(account: Account, totp: TotpAuthenticator): Account {
 }
 
 /**
- * What a fresh sign-in still needs: a code (of a bound app, or any where the account says that one is
- * asked for), the binding of an app where a second factor is mandatory, or nothing.
+ * What a fresh sign-in still needs: a proof (by a bound app or passkey, or any where the account says
+ * that one is asked for), the binding of an app where a second factor is mandatory, or nothing.
  */
 export function secondFactorAtSignIn(
 	account: Pick<Account, "authenticators" | "secondFactor">,
@@ -37,7 +38,8 @@ export function secondFactorAtSignIn(
 	if (policy.secondFactor === "disabled") return "not-needed";
 	if (account.secondFactor === "asked") return "pending";
 	if (account.secondFactor === "not-asked") return "not-needed";
-	if (isTotpBound(account)) return "pending";
+	if (isTotpBound(account) || passkeysOf(account, "second-factor").length > 0)
+		return "pending";
 	return policy.secondFactor === "mandatory"
 		? "enrolment-pending"
 		: "not-needed";
@@ -67,13 +69,21 @@ export function freshStep(
 	return step !== undefined && step > (totp.lastStep ?? -1) ? step : undefined;
 }
 
-/** The session after the second factor was proved: complete, its failures forgotten. */
-export function withSecondFactor(session: Session, now: Instant): Session {
+/**
+ * The session after the second factor was proved: complete, its failures forgotten.
+ *
+ * @param methods by what it was proved, in RFC 8176 `amr` words (default: a one-time code)
+ */
+export function withSecondFactor(
+	session: Session,
+	now: Instant,
+	methods: readonly string[] = ["otp"],
+): Session {
 	return {
 		...session,
 		secondFactor: "done",
 		secondFactorFailures: 0,
 		authenticatedAt: now,
-		methods: [...new Set([...session.methods, "otp", "mfa"])],
+		methods: [...new Set([...session.methods, ...methods, "mfa"])],
 	};
 }

@@ -31,6 +31,16 @@ export function makeSecret(random: Random, characters = 32): string {
 	return secret;
 }
 
+/** Random bytes as base64url without padding. */
+export function makeBase64Url(random: Random, bytes: number): string {
+	let binary = "";
+	for (const byte of random.bytes(bytes)) binary += String.fromCharCode(byte);
+	return btoa(binary)
+		.replaceAll("+", "-")
+		.replaceAll("/", "_")
+		.replaceAll("=", "");
+}
+
 /** Random decimal digits, each equally likely. */
 export function makeDigits(random: Random, length: number): string {
 	let digits = "";

@@ -11,6 +11,7 @@ import type {
 	Account,
 	SecondFactorState,
 	Session,
+	SessionOrigin,
 	SessionOwner,
 } from "./records.ts";
 import { isComplete } from "./second-factor.ts";
@@ -33,6 +34,7 @@ export interface SessionDraft {
 	readonly signInId?: string;
 	readonly actsFor?: string;
 	readonly steppedUpAt?: Instant;
+	readonly origin?: SessionOrigin;
 }
 
 /**

@@ -1,12 +1,19 @@
+import type { LockRelease, RefusalData } from "./errors.ts";
 import type { LockoutPolicy } from "./policy.ts";
 import type { LockoutState } from "./records.ts";
 import { addSeconds, type Instant, secondsUntil } from "./values.ts";
 
 /** A lock that holds at the moment it was asked for. */
-export interface Lock {
-	/** Seconds until it ends by itself; absent: only an operator or a reset releases it. */
-	readonly retryAfterSeconds?: number;
-}
+export type Lock = Pick<
+	RefusalData["account-locked"],
+	"retryAfterSeconds" | "lockedUntil"
+> & { readonly release: LockRelease };
+
+const endless = {
+	"released-by-operator": { release: "operator" },
+	"released-by-captcha": { release: "captcha" },
+	"released-by-answer": { release: "answer" },
+} as const satisfies { readonly [end: string]: Lock };
 
 /**
  * The lock that repeated failures (or an operator) put on an account's password, if it still holds.
@@ -15,9 +22,10 @@ export interface Lock {
 export function lockOf(state: LockoutState, now: Instant): Lock | undefined {
 	const { lockedUntil } = state;
 	if (lockedUntil === undefined) return undefined;
-	if (lockedUntil === "released-by-operator") return {};
+	if (typeof lockedUntil === "string") return endless[lockedUntil];
 	if (now >= lockedUntil) return undefined;
-	return { retryAfterSeconds: secondsUntil(lockedUntil, now) };
+	const retryAfterSeconds = secondsUntil(lockedUntil, now);
+	return { retryAfterSeconds, lockedUntil, release: "time" };
 }
 
 /**
@@ -27,6 +35,7 @@ export function lockOf(state: LockoutState, now: Instant): Lock | undefined {
  * @param policy.maxFailures failures in a row that lock; 0: never
  * @param policy.windowSeconds how long failures count, from the first of them; absent: for ever
  * @param policy.lockSeconds length of a lock; absent: until an operator or a reset releases it
+ * @param policy.release what ends a lock (default: the time)
  * @see NIST SP 800-63B-4 section 3.2.2 (rate limiting); OWASP Authentication Cheat Sheet
  */
 export function recordFailure(
@@ -61,6 +70,20 @@ function isForgotten(
 	return now >= addSeconds(firstFailureAt, windowSeconds);
 }
 
+/**
+ * Locks at once, as the last failure does.
+ *
+ * @see recordFailure for the policy
+ */
+export function locked(
+	state: LockoutState,
+	now: Instant,
+	policy: LockoutPolicy,
+): LockoutState {
+	if (lockOf(state, now) !== undefined) return state;
+	return { ...state, lastFailureAt: now, lockedUntil: endOfLock(now, policy) };
+}
+
 /** Forgets all failures: the person has proved themselves, by password or by a reset. */
 export function recordSuccess(): LockoutState {
 	return { failures: 0 };
@@ -68,9 +91,10 @@ export function recordSuccess(): LockoutState {
 
 function endOfLock(
 	now: Instant,
-	policy: LockoutPolicy,
-): Instant | "released-by-operator" {
-	return policy.lockSeconds === undefined
+	{ release = "time", lockSeconds }: LockoutPolicy,
+): NonNullable<LockoutState["lockedUntil"]> {
+	if (release !== "time") return `released-by-${release}`;
+	return lockSeconds === undefined
 		? "released-by-operator"
-		: addSeconds(now, policy.lockSeconds);
+		: addSeconds(now, lockSeconds);
 }

@@ -39,6 +39,8 @@ export interface CredentialRequest {
 	readonly specPath: string;
 	/** The body as it was read; undefined where the API's order has `read` after this. */
 	readonly body: unknown;
+	/** Reads the body before its turn; undefined when there is none, or none that can be read. */
+	readonly peekBody: () => unknown;
 	readonly world: World;
 	readonly tenant: string;
 	readonly now: number;
@@ -56,6 +58,8 @@ export interface SchemeCheck {
 	readonly isPresented: (request: CredentialRequest) => boolean;
 	/** Names of the query parameters the credential travels in, if it does. */
 	readonly queryParameter?: readonly string[];
+	/** Names of the members of a JSON body the credential travels in, if it does. */
+	readonly bodyField?: readonly string[];
 	/** Checks it against the roles the operation demands. A missing credential is a refusal. */
 	readonly check: (
 		request: CredentialRequest,
@@ -133,14 +137,39 @@ export interface ApiDefinition<P extends Policy = Policy, S = unknown> {
 		readonly known: readonly string[];
 		/** Path parameter that names the tenant (default `tenant`). */
 		readonly parameter?: string;
+		/**
+		 * Which tenant a request is for where something else than the path says so, such as a key;
+		 * undefined: as the path says, else the default. A key that nobody has is for its security
+		 * scheme to refuse.
+		 */
+		readonly of?: (
+			exchange: Exchange,
+			world: World,
+			route: RouteSpec,
+		) => string | undefined;
 	};
 	readonly locales: {
 		readonly default: string;
 		readonly supported: readonly string[];
 	};
 	readonly policy: P;
+	/** The policy of a world as one tenant has it (default: all tenants have the same). */
+	tenantPolicy?(policy: P, tenant: string): P;
 	/** How exactly paths and names must be spelt (default: exactly). */
 	readonly matching?: Matching;
+	/** What a body without media type is taken for (default: such a body is refused). */
+	readonly assumedMediaType?: string;
+	/**
+	 * Query parameter by which a client thins out a success, in operations that declare it. What is
+	 * checked against the spec is the whole answer (default: answers are sent whole).
+	 */
+	readonly projectedBy?: string;
+	/** Status under which a refusal is sent, where it is another than its row says. */
+	refusalStatus?(view: {
+		readonly status: number;
+		readonly exchange: Exchange;
+		readonly policy: P;
+	}): number;
 	/**
 	 * Whether the present policy has an operation; one it does not have answers as a path that does
 	 * not exist (default: it has all).

@@ -1,7 +1,7 @@
 import type { AnyRefusal } from "../core/errors.ts";
 import type { ApiDefinition } from "./api-definition.ts";
 import { createFlowContext } from "./flow-context.ts";
-import { credentialParameters, ignoredInput } from "./ignored-input.ts";
+import { credentialNames, ignoredInput } from "./ignored-input.ts";
 import type { Reply, UntypedRequest } from "./operation.ts";
 import { answerLocale } from "./progress.ts";
 import type { Visit } from "./stages.ts";
@@ -13,7 +13,7 @@ const noInput = { path: {}, query: {}, header: {}, body: undefined };
 
 /** Makes the dispatch of an API. */
 export function createDispatch(api: ApiDefinition): Dispatch {
-	const credentials = credentialParameters(api);
+	const credentials = credentialNames(api);
 	return async ({ progress, match: { route } }) => {
 		const { world, tenant, now, baseUrl, exchange, principal, traceId } =
 			progress;

@@ -9,7 +9,12 @@ export interface FlowContextParts {
 	readonly world: World;
 	readonly api: Pick<
 		ApiDefinition,
-		"name" | "policy" | "compose" | "announce" | "makeChallengeId"
+		| "name"
+		| "policy"
+		| "tenantPolicy"
+		| "compose"
+		| "announce"
+		| "makeChallengeId"
 	>;
 	readonly tenant: string;
 	/** Language in which the request is answered. */
@@ -24,16 +29,18 @@ export interface FlowContextParts {
 export function createFlowContext(parts: FlowContextParts): FlowContext {
 	const { world, api, tenant, locale, baseUrl } = parts;
 	const { announce, makeChallengeId } = api;
+	const policy = effectivePolicy(world, api);
 	const context: FlowContext = {
 		realm: realmOf(api.name, tenant),
 		now: parts.now ?? world.clock.now(),
 		locale,
-		policy: effectivePolicy(world, api),
+		policy: api.tenantPolicy?.(policy, tenant) ?? policy,
 		store: world.store,
 		random: world.random,
 		hasher: world.hasher,
 		digest: world.digest,
 		totp: world.totp,
+		passkeys: world.passkeys,
 		compose: (order) => api.compose(order, baseUrl, tenant),
 		announce:
 			announce &&

@@ -5,30 +5,40 @@ import type { RouteSpec } from "./route-spec.ts";
 /**
  * Says what of a request was sent in vain, which is most often a misspelt name.
  *
- * @param credentials names of query parameters in which credentials travel
+ * @param credentials names of query parameters and body fields in which credentials travel
  * @returns a sentence for each kind of thing ignored
  */
 export function ignoredInput(
 	route: RouteSpec,
 	sent: { readonly query: string; readonly body: unknown },
-	credentials: readonly string[],
+	credentials: CredentialNames,
 	matching: Matching = {},
 ): readonly string[] {
-	const query = unknownQuery(route, sent.query, credentials, matching);
-	const fields = unknownFields(route, sent.body);
+	const query = unknownQuery(route, sent.query, credentials.query, matching);
+	const fields = unknownFields(route, sent.body).filter(
+		(name) => !credentials.body.includes(name),
+	);
 	return [
 		...sentence(route, "query parameters", query),
 		...sentence(route, "body fields", fields),
 	];
 }
 
-/** Names of the query parameters in which an API's credentials travel. */
-export function credentialParameters(
-	api: Pick<ApiDefinition, "schemes">,
-): readonly string[] {
-	return Object.values(api.schemes).flatMap(
-		({ queryParameter = [] }) => queryParameter,
-	);
+/** Names of the query parameters and body fields in which an API's credentials travel. */
+export interface CredentialNames {
+	readonly query: readonly string[];
+	readonly body: readonly string[];
+}
+
+/** Where the credentials of an API travel. */
+export function credentialNames({
+	schemes,
+}: Pick<ApiDefinition, "schemes">): CredentialNames {
+	const all = Object.values(schemes);
+	return {
+		query: all.flatMap(({ queryParameter = [] }) => queryParameter),
+		body: all.flatMap(({ bodyField = [] }) => bodyField),
+	};
 }
 
 function sentence(

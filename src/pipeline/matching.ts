@@ -4,6 +4,8 @@ export interface Matching {
 	readonly caseInsensitivePaths?: boolean;
 	/** Whether names of query parameters and of members of a JSON body are compared without case. */
 	readonly caseInsensitiveNames?: boolean;
+	/** Members of a JSON body inside which names are the client's own, and stay as they came. */
+	readonly freeMembers?: readonly string[];
 	/** Whether a query parameter without a value counts as not sent. */
 	readonly emptyQueryIsAbsent?: boolean;
 }
@@ -27,19 +29,31 @@ function isSameName(left: string, right: string): boolean {
 /**
  * Spells the names of members as the spec does, at any depth; a name it does not know stays, as does
  * one whose right spelling was sent too.
+ *
+ * @param free members inside which nothing is changed, as the spec spells them (default: none)
  */
-export function spellNames(body: unknown, names: readonly string[]): unknown {
+export function spellNames(
+	body: unknown,
+	names: readonly string[],
+	free: readonly string[] = [],
+): unknown {
 	const known = new Map(names.map((name) => [name.toLowerCase(), name]));
-	return spell(body, known);
+	return spell(body, known, free);
 }
 
-function spell(value: unknown, known: ReadonlyMap<string, string>): unknown {
-	if (Array.isArray(value)) return value.map((item) => spell(item, known));
+function spell(
+	value: unknown,
+	known: ReadonlyMap<string, string>,
+	free: readonly string[],
+): unknown {
+	if (Array.isArray(value))
+		return value.map((item) => spell(item, known, free));
 	if (typeof value !== "object" || value === null) return value;
 	const members = Object.entries(value).map(([name, inner]) => {
 		const right = known.get(name.toLowerCase()) ?? name;
 		const isTaken = right !== name && Object.hasOwn(value, right);
-		return [isTaken ? name : right, spell(inner, known)];
+		const kept = free.includes(right) ? inner : spell(inner, known, free);
+		return [isTaken ? name : right, kept];
 	});
 	return Object.fromEntries(members);
 }

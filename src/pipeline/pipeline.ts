@@ -6,6 +6,7 @@ import {
 } from "../core/errors.ts";
 import { realmOf } from "../core/values.ts";
 import type { ApiDefinition } from "./api-definition.ts";
+import { asSent } from "./as-sent.ts";
 import { createDispatch } from "./dispatch.ts";
 import { type Answer, type Exchange, headerOf } from "./exchange.ts";
 import { finishAnswer, withAnswerHeaders } from "./finish-answer.ts";
@@ -80,7 +81,8 @@ export function createPipeline(
 			options.onDefect(error, progress.match?.route.operationId);
 			const detail = error instanceof Error ? error.message : String(error);
 			const defect = refuse("internal-error", { detail });
-			return settleUnchecked(api, options, progress, defect).complete;
+			const settled = settleUnchecked(api, options, progress, defect);
+			return asSent(api, progress, settled).complete;
 		}
 	}
 
@@ -127,8 +129,11 @@ export function createPipeline(
 		const match = routed.value;
 		const { route } = match;
 		progress.match = match;
-		const { parameter = "tenant", default: standard } = api.tenants;
-		progress.tenant = match.parameters[parameter] ?? standard;
+		const { parameter = "tenant", default: standard, of } = api.tenants;
+		progress.tenant =
+			of?.(exchange, world, route) ?? match.parameters[parameter] ?? standard;
+		if (api.tenantPolicy !== undefined)
+			progress.policy = api.tenantPolicy(progress.policy, progress.tenant);
 		const known = [...api.tenants.known, ...world.tenants(api.name)];
 		if (!known.includes(progress.tenant)) {
 			return refuse("tenant-unknown", { tenant: progress.tenant, known });

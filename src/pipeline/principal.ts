@@ -1,6 +1,6 @@
 import { InvariantError } from "../core/errors.ts";
 import type { IdentityAssertion } from "../core/identity-assertion.ts";
-import type { Account, Session } from "../core/records.ts";
+import type { AccessToken, Account, Session } from "../core/records.ts";
 
 /** Nobody in particular: a request without credentials, where that is allowed. */
 export interface AnonymousPrincipal {
@@ -12,6 +12,8 @@ export interface AccountPrincipal {
 	readonly kind: "account";
 	readonly account: Account;
 	readonly session: Session;
+	/** The opaque access token that was shown, where tokens are opaque. */
+	readonly accessToken?: AccessToken;
 	readonly actor?: { readonly clientId: string };
 }
 

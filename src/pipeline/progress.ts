@@ -27,7 +27,8 @@ export interface Progress extends Arrival {
 	/** Time stands still for the length of a request. */
 	readonly now: Instant;
 	readonly traceId: string;
-	readonly policy: Policy;
+	/** Once the tenant is known, as that tenant has it. */
+	policy: Policy;
 	readonly acceptedLocale: string | undefined;
 	/** Sentences for the developer. */
 	readonly hints: string[];

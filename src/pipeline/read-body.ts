@@ -20,12 +20,17 @@ export interface ReadBody {
 	readonly value: unknown;
 }
 
-/** Reads the body of a request in one of the media types its operation takes. */
+/**
+ * Reads the body of a request in one of the media types its operation takes.
+ *
+ * @param assumed what a body without media type is taken for (default: such a body is refused)
+ */
 export function readBody(
 	exchange: Exchange,
 	route: RouteSpec,
+	assumed = "",
 ): Outcome<ReadBody, "media-type-unsupported" | "body-malformed"> {
-	const mediaType = mediaTypeOf(exchange);
+	const mediaType = mediaTypeOf(exchange) || assumed;
 	if (exchange.body.length === 0 || route.requestBody === "none") {
 		return accept({ mediaType, value: undefined });
 	}

@@ -1,5 +1,6 @@
 import { type AnyRefusal, refuse } from "../core/errors.ts";
 import type { ApiDefinition } from "./api-definition.ts";
+import { asSent } from "./as-sent.ts";
 import { headerOf } from "./exchange.ts";
 import { withAnswerHeaders } from "./finish-answer.ts";
 import type { Reply } from "./operation.ts";
@@ -21,8 +22,20 @@ export interface Settled {
 	readonly complete: Rendered;
 }
 
-/** Puts an outcome on the wire and checks it; an answer that breaks its spec becomes a 500. */
+/**
+ * Puts an outcome on the wire and checks it; an answer that breaks its spec becomes a 500. What the
+ * API changes for this client alone comes after the check.
+ */
 export function settle(
+	api: ApiDefinition,
+	options: SettlingOptions,
+	progress: Progress,
+	outcome: Reply | AnyRefusal,
+): Settled {
+	return asSent(api, progress, settleChecked(api, options, progress, outcome));
+}
+
+function settleChecked(
 	api: ApiDefinition,
 	options: SettlingOptions,
 	progress: Progress,

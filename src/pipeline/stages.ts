@@ -69,12 +69,17 @@ const work: { readonly [S in WorkingStage]: Work } = {
 };
 
 function read({ api, progress, match }: Visit): AnyRefusal | undefined {
-	const outcome = readBody(progress.exchange, match.route);
+	const { exchange } = progress;
+	const outcome = readBody(exchange, match.route, api.assumedMediaType);
 	if (!outcome.ok) return outcome;
 	const { bodyFields = [], innerFields = [], lenientText } = match.route;
 	let { value } = outcome.value;
 	if (api.matching?.caseInsensitiveNames)
-		value = spellNames(value, [...bodyFields, ...innerFields]);
+		value = spellNames(
+			value,
+			[...bodyFields, ...innerFields],
+			api.matching.freeMembers,
+		);
 	if (lenientText !== undefined) value = takeNumbersAsText(value, lenientText);
 	progress.read = { mediaType: outcome.value.mediaType, value };
 	return undefined;
@@ -98,11 +103,16 @@ async function identify(visit: Visit): Promise<AnyRefusal | undefined> {
 	const { exchange, world, tenant, now, policy } = progress;
 	const { route, specPath } = match;
 	const body = progress.read?.value;
+	const peekBody = () => {
+		if (progress.read === undefined) read(visit);
+		return progress.read?.value;
+	};
 	const request = {
 		exchange,
 		route,
 		specPath,
 		body,
+		peekBody,
 		world,
 		tenant,
 		now,

@@ -5,6 +5,7 @@ import type {
 	PasswordHasher,
 	TotpCodes,
 } from "../core/ports/crypto.ts";
+import type { PasskeyVerifier } from "../core/ports/passkey-verifier.ts";
 import type { Random } from "../core/ports/random.ts";
 import type { Store } from "../core/ports/store.ts";
 import type { TokenSigner } from "../core/ports/token-signer.ts";
@@ -25,6 +26,7 @@ export interface World {
 	readonly hasher: PasswordHasher;
 	readonly digest: Digest;
 	readonly totp: TotpCodes;
+	readonly passkeys: PasskeyVerifier;
 	/** Policy overrides of this world for an API. */
 	policyOverrides(api: string): Overrides<Policy> | undefined;
 	/** Tenants this world knows of an API beyond the ones the API always has. */

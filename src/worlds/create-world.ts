@@ -5,6 +5,7 @@ import type {
 	PasswordHasher,
 	TotpCodes,
 } from "../core/ports/crypto.ts";
+import type { PasskeyVerifier } from "../core/ports/passkey-verifier.ts";
 import type { Store, StoreSnapshot } from "../core/ports/store.ts";
 import { createJournal } from "../pipeline/journal.ts";
 import type { World } from "../pipeline/world.ts";
@@ -23,6 +24,7 @@ export interface WorldParts {
 	readonly hasher: PasswordHasher;
 	readonly digest: Digest;
 	readonly totp: TotpCodes;
+	readonly passkeys: PasskeyVerifier;
 }
 
 /** A point to which a world can be taken back, apart from its random draws and its keys. */

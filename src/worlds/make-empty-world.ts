@@ -1,4 +1,5 @@
 import { createDigest } from "../runtime/digest.ts";
+import { createPasskeyVerifier } from "../runtime/passkey-verifier.ts";
 import { createPasswordHasher } from "../runtime/password-hasher.ts";
 import { createSeededRandom } from "../runtime/seeded-random.ts";
 import { createAdjustableClock } from "../runtime/system-clock.ts";
@@ -46,5 +47,6 @@ export function makeEmptyWorld(
 		hasher,
 		digest: createDigest(),
 		totp: createTotpCodes(),
+		passkeys: createPasskeyVerifier(),
 	});
 }

@@ -16,6 +16,12 @@ const facts = [
 	{ purpose: "bind-authenticator", channel: "sms" },
 	{ purpose: "bind-authenticator", channel: "push" },
 	{ purpose: "accept-invite", channel: "email" },
+	{ purpose: "reset-pin", channel: "email" },
+	{ purpose: "reset-pin", channel: "sms" },
+	{ purpose: "step-up-proof", channel: "in-band" },
+	{ purpose: "passkey", channel: "in-band" },
+	{ purpose: "recover-passkey", channel: "email" },
+	{ purpose: "delete-account", channel: "email" },
 ] as const;
 
 const defects = [
@@ -46,12 +52,30 @@ const ends = [
 	"used-up",
 ] as const;
 
+const passkeyDefects = [
+	"malformed",
+	"ceremony",
+	"challenge",
+	"origin",
+	"relying-party",
+	"user-presence",
+	"user-verification",
+	"algorithm",
+	"attestation",
+	"signature",
+	"counter",
+	"user-handle",
+	"not-asked-for",
+	"already-bound",
+] as const;
+
 const refreshReasons = [
 	"unknown",
 	"expired",
 	"session-ended",
 	"replaced",
 	"reused",
+	"revoked",
 ] as const;
 
 /** Fields that an API may demand of a profile, and one that none does. */
@@ -101,7 +125,13 @@ export const refusalSamples: Samples = {
 		(identifier) => ({ identifier }),
 	),
 	"account-blocked": [{}],
-	"account-locked": [{}, { retryAfterSeconds: 1 }],
+	"account-locked": [
+		{},
+		{ retryAfterSeconds: 1, release: "time", lockedUntil: 1 },
+		{ release: "captcha" },
+		{ release: "answer" },
+		{ release: "operator" },
+	],
 	"account-deleted": [{}],
 	"identifier-taken": (["email", "phone", "username", "external"] as const).map(
 		(identifier) => ({ identifier }),
@@ -164,4 +194,24 @@ export const refusalSamples: Samples = {
 	"authenticator-not-bound": [{ channel: "sms" }, { channel: "push" }],
 	"authenticator-already-bound": [{ channel: "sms" }, { channel: "push" }],
 	"invite-already-accepted": [{}],
+	"account-not-locked": [{}],
+	"identifier-last": [{ identifier: "email" }],
+	"identifier-not-held": [{ identifier: "email" }],
+	"identity-linked": [{ by: "self" }, { by: "other" }],
+	"identity-not-linked": [{ holdsOther: true }, { holdsOther: false }],
+	"identity-only": [{}],
+	"pin-mismatch": [{}],
+	"pin-not-set": [{}],
+	"pin-unacceptable": [{ digits: 4 }],
+	"recovery-code-mismatch": [{}],
+	"recovery-codes-shown": [{}],
+	"question-unknown": [{ question: "x" }],
+	"question-not-answered": [{ question: "x" }],
+	"answers-missing": [{}],
+	"answers-too-few": [{ needed: 2 }],
+	"answer-mismatch": [{}],
+	"session-limit-reached": [{ limit: 1 }],
+	"passkey-refused": passkeyDefects.map((reason) => ({ reason })),
+	"passkey-unknown": [{}],
+	"passkey-missing": [{}],
 };

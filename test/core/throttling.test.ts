@@ -54,20 +54,38 @@ describe("a failure", () => {
 	it("locks until somebody releases it when the policy gives no length", () => {
 		const state = recordFailure(fresh, 0, { maxFailures: 1 });
 		expect(state.lockedUntil).toBe("released-by-operator");
-		expect(lockOf(state, Number.MAX_SAFE_INTEGER)).toEqual({});
+		expect(lockOf(state, Number.MAX_SAFE_INTEGER)).toEqual({
+			release: "operator",
+		});
 	});
 });
 
+function timed(retryAfterSeconds: number) {
+	return { release: "time", retryAfterSeconds, lockedUntil: 1_800_000 };
+}
+
 describe("a lock", () => {
 	it.each([
-		{ now: 0, lock: { retryAfterSeconds: 1800 } },
-		{ now: 1_799_000, lock: { retryAfterSeconds: 1 } },
-		{ now: 1_799_999, lock: { retryAfterSeconds: 1 } },
+		{ now: 0, lock: timed(1800) },
+		{ now: 1_799_000, lock: timed(1) },
+		{ now: 1_799_999, lock: timed(1) },
 		{ now: 1_800_000, lock: undefined },
 		{ now: 1_801_000, lock: undefined },
 	])("put on at 0 for 1800 s is $lock at $now ms", ({ now, lock }) => {
 		expect(lockOf(failTimes(3), now)).toEqual(lock);
 	});
+
+	it.each(["captcha", "answer", "operator"] as const)(
+		"that ends by %s has no end of its own, whatever its length",
+		(release) => {
+			const state = recordFailure(fresh, 0, {
+				maxFailures: 1,
+				lockSeconds: 1,
+				release,
+			});
+			expect(lockOf(state, Number.MAX_SAFE_INTEGER)).toEqual({ release });
+		},
+	);
 
 	it("does not exist without failures", () => {
 		expect(lockOf(fresh, 0)).toBeUndefined();

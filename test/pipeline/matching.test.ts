@@ -92,3 +92,11 @@ test("of two spellings the right one counts", () => {
 		__PROTO__: 3,
 	});
 });
+
+test("inside some members names are the client's own", () => {
+	const body = { MAP: { NAME: 1 }, inner: { NAME: 2 } };
+	expect(spellNames(body, ["map", "name", "inner"], ["map"])).toEqual({
+		map: { NAME: 1 },
+		inner: { name: 2 },
+	});
+});

@@ -7,6 +7,7 @@ import {
 import type { OutboxMessage } from "../../src/core/records.ts";
 import { type Instant, realmOf } from "../../src/core/values.ts";
 import { createDigest } from "../../src/runtime/digest.ts";
+import { createPasskeyVerifier } from "../../src/runtime/passkey-verifier.ts";
 import { createPasswordHasher } from "../../src/runtime/password-hasher.ts";
 import { createSeededRandom } from "../../src/runtime/seeded-random.ts";
 import { createTotpCodes } from "../../src/runtime/totp-codes.ts";
@@ -81,6 +82,7 @@ export function createFlowWorld(overrides: Overrides<Policy> = {}): FlowWorld {
 		hasher: createPasswordHasher(random),
 		digest: createDigest(),
 		totp: createTotpCodes(),
+		passkeys: createPasskeyVerifier(),
 		compose,
 	};
 	let now = dawn;

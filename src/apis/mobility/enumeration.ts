@@ -1,4 +1,5 @@
 import type { AnyRefusal, Outcome } from "../../core/errors.ts";
+import type { SendRefusal } from "../../core/flows/send-code.ts";
 import type { MobilityPolicy } from "./policy.ts";
 
 /**
@@ -7,7 +8,7 @@ import type { MobilityPolicy } from "./policy.ts";
  * 204 has no room for.
  */
 export function shownRefusal(
-	outcome: Outcome<void, "account-unknown" | "resend-too-soon">,
+	outcome: Outcome<void, "account-unknown" | SendRefusal>,
 	{ enumerationSafe }: Pick<MobilityPolicy, "enumerationSafe">,
 ): AnyRefusal | undefined {
 	if (outcome.ok || enumerationSafe) return undefined;

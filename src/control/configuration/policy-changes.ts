@@ -16,16 +16,34 @@ const ofPurpose: Required<PurposePolicy> = {
 const optional: { readonly [group: string]: Tree } = {
 	code: {
 		linkCooldownSeconds: 0,
+		quota: { windowSeconds: 0, emails: 0, sms: 0, handedOver: 0 },
 		byPurpose: Object.fromEntries(
 			challengePurposes.map((purpose) => [purpose, ofPurpose]),
 		),
 	},
-	password: { historySize: 0, expireAfterSeconds: 0 },
-	lockout: { lockSeconds: 0, windowSeconds: 0 },
-	session: { idleSeconds: 0, absoluteSeconds: 0, pendingSeconds: 0 },
+	password: {
+		historySize: 0,
+		expireAfterSeconds: 0,
+		refusesIdentifiers: false,
+	},
+	lockout: { lockSeconds: 0, windowSeconds: 0, release: "" },
+	session: {
+		idleSeconds: 0,
+		absoluteSeconds: 0,
+		pendingSeconds: 0,
+		maxPerAccount: 0,
+	},
+	token: { sliding: false },
 	rateLimit: { windows: [] },
 	approval: { lifetimeSeconds: 0, maxSends: 0 },
 	stepUp: { rememberSeconds: 0, onBinding: false },
+	passkey: {
+		rpId: "",
+		rpName: "",
+		origins: [],
+		timeoutSeconds: 0,
+		userVerification: "",
+	},
 	age: { minimumYears: 0, maximumYears: 0 },
 } satisfies Partial<Record<keyof Policy, Tree>>;
 

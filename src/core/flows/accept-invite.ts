@@ -11,7 +11,7 @@ import type { Account } from "../records.ts";
 import type { AccountId } from "../values.ts";
 import { announceRemovals } from "./change-authenticator.ts";
 import type { FlowContext } from "./context.ts";
-import { findAccount, loadLiving } from "./find-account.ts";
+import { findAccount, loadLiving, readAccount } from "./find-account.ts";
 import { hashPassword, signInWithNew, withPassword } from "./new-password.ts";
 import type { ReachOf, SignedIn } from "./open-session.ts";
 import { type CodeProof, peekCode, takeCode } from "./take-code.ts";
@@ -76,7 +76,11 @@ export async function acceptInvite(
 	const invited = await peekInvite(context, command);
 	if (!invited.ok) return invited;
 	// Slow, so it is done between two transactions; the second one looks again and takes the code.
-	const hash = await hashPassword(context, command.password);
+	const hash = await hashPassword(
+		context,
+		command.password,
+		(await readAccount(context, command.accountId))?.identifiers ?? [],
+	);
 	if (!hash.ok) return hash;
 	return context.store.transact(async (transaction) => {
 		const still = await prove(context, transaction, command);

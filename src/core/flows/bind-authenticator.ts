@@ -15,7 +15,7 @@ import { bind } from "./change-authenticator.ts";
 import type { FlowContext } from "./context.ts";
 import { loadPerson, type PersonSession } from "./load-person.ts";
 import { sendApproval } from "./send-approval.ts";
-import { sendSecret } from "./send-code.ts";
+import { type SendRefusal, sendSecret } from "./send-code.ts";
 import { stepUp } from "./step-up.ts";
 import { takeCode } from "./take-code.ts";
 
@@ -42,7 +42,7 @@ export function beginBinding(
 		| SessionRefusal
 		| "authenticator-already-bound"
 		| "identifier-missing"
-		| "resend-too-soon"
+		| SendRefusal
 	>
 > {
 	return context.store.transact(async (transaction) => {

@@ -2,7 +2,7 @@ import { challengeState } from "../challenge.ts";
 import { challengePurposes } from "../errors.ts";
 import type { Reader } from "../ports/store.ts";
 import { challengeSlot, ownedBy } from "../record-keys.ts";
-import type { Account, Challenge } from "../records.ts";
+import type { Account, Challenge, Identifier } from "../records.ts";
 import type { FlowContext } from "./context.ts";
 
 const channels = { email: "email", phone: "sms" } as const;
@@ -17,13 +17,23 @@ export async function challengesOf(
 	account: Account,
 ): Promise<readonly Challenge[]> {
 	const kept = [await reader.list("challenge", ownedBy(account.id))];
-	for (const { type, value: recipient } of account.identifiers) {
-		if (type !== "email" && type !== "phone") continue;
-		const channel = channels[type];
-		for (const purpose of challengePurposes) {
-			const slot = challengeSlot({ realm, purpose, channel, recipient });
-			kept.push(await reader.list("challenge", slot));
-		}
+	for (const identifier of account.identifiers)
+		kept.push(await challengesTo({ realm }, reader, identifier));
+	return kept.flat();
+}
+
+/** The challenges that are still kept of what was sent to an address or number; of other names, none. */
+export async function challengesTo(
+	{ realm }: Pick<FlowContext, "realm">,
+	reader: Reader,
+	{ type, value: recipient }: Pick<Identifier, "type" | "value">,
+): Promise<readonly Challenge[]> {
+	if (type !== "email" && type !== "phone") return [];
+	const channel = channels[type];
+	const kept: (readonly Challenge[])[] = [];
+	for (const purpose of challengePurposes) {
+		const slot = challengeSlot({ realm, purpose, channel, recipient });
+		kept.push(await reader.list("challenge", slot));
 	}
 	return kept.flat();
 }

@@ -1,11 +1,14 @@
-import { accept, type Outcome, refuse } from "../errors.ts";
+import { accept, type LockRelease, type Outcome, refuse } from "../errors.ts";
 import type { Transaction } from "../ports/store.ts";
-import type { Session } from "../records.ts";
+import { ownedBy } from "../record-keys.ts";
+import type { Account, Session } from "../records.ts";
 import type { SessionRefusal } from "../session.ts";
 import type { SessionId } from "../values.ts";
 import type { FlowContext } from "./context.ts";
 import { endSession } from "./end-sessions.ts";
+import type { PersonSession } from "./load-person.ts";
 import { loadSession, readSession } from "./load-session.ts";
+import { checkUnlocked, type LockProof, releasedBy } from "./lock-proof.ts";
 import {
 	hashNextPassword,
 	isOther,
@@ -42,18 +45,68 @@ export type ChangeRefusal =
  *   `account-deleted`, `password-not-set`, `secret-mismatch`, `password-unacceptable`,
  *   `password-reused`
  */
-export async function changePassword(
+export function changePassword(
 	context: FlowContext,
 	command: ChangePassword,
 ): Promise<Outcome<SignedIn, ChangeRefusal>> {
+	return change(context, command, async (transaction, { session, account }) => {
+		await useUp(context, transaction, session);
+		const { session: reachOf } = command;
+		return signInWithNew(context, transaction, account, reachOf);
+	});
+}
+
+/** The password that is known, the one to take its place, and what it means for sessions. */
+export interface RenewPassword
+	extends Pick<ChangePassword, "sessionId" | "oldPassword" | "newPassword"> {
+	/** What releases a lock that asks for more than time (default: nothing). */
+	readonly lockProof?: LockProof;
+	/** Whether all other sessions of the account end (default: no). */
+	readonly endsOthers?: boolean;
+}
+
+/**
+ * As {@link changePassword}, and opens no session. A lock that ends by a captcha or an answer asks for
+ * it here, too.
+ *
+ * @returns the account, or what {@link changePassword} refuses with, or before that `account-locked`
+ */
+export async function renewPassword(
+	context: FlowContext,
+	command: RenewPassword,
+): Promise<Outcome<Account, ChangeRefusal | "account-locked">> {
 	const live = await readSession(context, command.sessionId);
 	if (!live.ok) return live;
-	const before = live.value.account?.password;
+	const { account: holder } = live.value;
+	const released = await releasedBy(context, holder, command.lockProof);
+	const open = holder && checkUnlocked(context, holder, released);
+	if (open?.ok === false && wantsProof(open.data.release)) return open;
+	return change(context, command, async (transaction, { session, account }) => {
+		if (!command.endsOthers) return account;
+		const all = await transaction.list("session", ownedBy(account.id));
+		for (const other of all) {
+			if (other.id === session.id) continue;
+			const ended = endSession(other, context.now, "password-changed");
+			if (ended !== other) await transaction.put("session", ended);
+		}
+		return account;
+	});
+}
+
+async function change<T>(
+	context: FlowContext,
+	command: Pick<ChangePassword, "sessionId" | "oldPassword" | "newPassword">,
+	finish: (transaction: Transaction, renewed: PersonSession) => Promise<T>,
+): Promise<Outcome<T, ChangeRefusal>> {
+	const live = await readSession(context, command.sessionId);
+	if (!live.ok) return live;
+	const { account: holder } = live.value;
+	const before = holder?.password;
 	if (before === undefined) return refuse("password-not-set", {});
 	// Slow, so it is done before the transaction, which then checks that it was about this password.
 	const isRight = await context.hasher.verify(command.oldPassword, before.hash);
 	if (!isRight) return refuse("secret-mismatch", { hasPassword: true });
-	const hash = await hashNextPassword(context, command.newPassword, before);
+	const hash = await hashNextPassword(context, command.newPassword, holder);
 	if (!hash.ok) return hash;
 	const outcome = await context.store.transact(async (transaction) => {
 		const still = await loadSession(context, transaction, command.sessionId);
@@ -61,13 +114,15 @@ export async function changePassword(
 		const { session, account } = still.value;
 		if (account === undefined || isOther(account.password, before))
 			return "changed";
-		await useUp(context, transaction, session);
 		const renewed = withPassword(context, account, hash.value);
 		await transaction.put("account", renewed);
-		const { session: reachOf } = command;
-		return accept(await signInWithNew(context, transaction, renewed, reachOf));
+		return accept(await finish(transaction, { session, account: renewed }));
 	});
-	return outcome === "changed" ? changePassword(context, command) : outcome;
+	return outcome === "changed" ? change(context, command, finish) : outcome;
+}
+
+function wantsProof(release: LockRelease | undefined): boolean {
+	return release === "captcha" || release === "answer";
 }
 
 async function useUp(

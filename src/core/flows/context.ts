@@ -2,8 +2,10 @@ import type { Channel } from "../errors.ts";
 import type { DomainEvent } from "../events.ts";
 import type { Policy } from "../policy.ts";
 import type { Digest, PasswordHasher, TotpCodes } from "../ports/crypto.ts";
+import type { PasskeyVerifier } from "../ports/passkey-verifier.ts";
 import type { Random } from "../ports/random.ts";
 import type { Store, Transaction } from "../ports/store.ts";
+import type { Challenge, SessionOrigin } from "../records.ts";
 import type { ChallengeId, Instant, RealmId } from "../values.ts";
 
 /** A message to be written, before it has words. */
@@ -40,12 +42,21 @@ export interface FlowContext {
 	readonly hasher: PasswordHasher;
 	readonly digest: Digest;
 	readonly totp: TotpCodes;
+	readonly passkeys: PasskeyVerifier;
 	/** Finds words for a message; given by the API. */
 	readonly compose: (order: MessageOrder) => MessageText;
 	/** Hears of an event inside the transaction in which it happens (default: nobody does). */
 	readonly announce?:
 		| ((transaction: Transaction, event: DomainEvent) => Promise<void>)
 		| undefined;
+	/** Where the request comes from, to be kept with the sessions it opens (default: not kept). */
+	readonly origin?: SessionOrigin | undefined;
+	/**
+	 * Takes each secret that would be sent, so that it reaches the person another way; such secrets have
+	 * a quota of their own. Its result says whether the message goes out all the same (default: all are
+	 * sent, and nobody is told them).
+	 */
+	readonly handOver?: ((challenge: Challenge) => boolean) | undefined;
 	/** Makes the id of an approval, which others see (default: a UUID). */
 	readonly makeChallengeId?: (() => ChallengeId) | undefined;
 }

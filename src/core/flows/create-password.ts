@@ -41,7 +41,11 @@ export async function createPassword(
 	const bare = await context.store.transact(look);
 	if (!bare.ok) return bare;
 	// Slow, so it is done between two transactions; the second one looks again.
-	const hash = await hashPassword(context, command.password);
+	const hash = await hashPassword(
+		context,
+		command.password,
+		bare.value.identifiers,
+	);
 	if (!hash.ok) return hash;
 	return context.store.transact(async (transaction) => {
 		const still = await look(transaction);

@@ -3,7 +3,7 @@ import { accept, type Outcome, refuse } from "../errors.ts";
 import type { AccountId, Json } from "../values.ts";
 import type { FlowContext } from "./context.ts";
 import { loadLiving } from "./find-account.ts";
-import { sendSecret } from "./send-code.ts";
+import { type SendRefusal, sendSecret } from "./send-code.ts";
 
 /** Who is invited. */
 export interface InviteAccount {
@@ -28,7 +28,7 @@ export function inviteAccount(
 		| "account-unknown"
 		| "invite-already-accepted"
 		| "identifier-missing"
-		| "resend-too-soon"
+		| SendRefusal
 	>
 > {
 	return context.store.transact(async (transaction) => {

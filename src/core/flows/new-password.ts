@@ -4,7 +4,7 @@ import { accept, type Outcome } from "../errors.ts";
 import { checkPassword } from "../password.ts";
 import { checkFresh, replaceCredential } from "../password-history.ts";
 import type { Transaction } from "../ports/store.ts";
-import type { Account, PasswordCredential } from "../records.ts";
+import type { Account, Identifier, PasswordCredential } from "../records.ts";
 import { recordSuccess } from "../throttling.ts";
 import type { FlowContext } from "./context.ts";
 import { endSessions } from "./end-sessions.ts";
@@ -14,31 +14,35 @@ import { openSession, type ReachOf, type SignedIn } from "./open-session.ts";
  * Checks a password against the rules and hashes it. Slow, so a flow does it before its transaction.
  *
  * @param password in clear text
+ * @param identifiers what the account is found by, of which the password may have to be free
  * @returns the hash, or `password-unacceptable`
  */
 export async function hashPassword(
 	{ hasher, policy }: FlowContext,
 	password: string,
+	identifiers: readonly Identifier[],
 ): Promise<Outcome<string, "password-unacceptable">> {
-	const fits = checkPassword(password, policy.password);
+	const fits = checkPassword(password, policy.password, identifiers);
 	if (!fits.ok) return fits;
 	return accept(await hasher.hash(password, policy.password.hashIterations));
 }
 
 /**
  * As {@link hashPassword}, for a password that takes the place of another and must differ from it as
- * far as the policy remembers. The flow's transaction then makes sure that `before` still stands, by
+ * far as the policy remembers. The flow's transaction then makes sure that it still stands, by
  * {@link isOther}.
  *
+ * @param account whose password it is to be, if it is known
  * @returns the hash, or `password-unacceptable`, `password-reused`
  */
 export async function hashNextPassword(
 	context: FlowContext,
 	password: string,
-	before: PasswordCredential | undefined,
+	account: Pick<Account, "password" | "identifiers"> | undefined,
 ): Promise<Outcome<string, "password-unacceptable" | "password-reused">> {
 	const { hasher, policy } = context;
-	const fits = checkPassword(password, policy.password);
+	const { password: before, identifiers = [] } = account ?? {};
+	const fits = checkPassword(password, policy.password, identifiers);
 	if (!fits.ok) return fits;
 	const fresh = await checkFresh(password, before, policy.password, hasher);
 	if (!fresh.ok) return fresh;

@@ -1,12 +1,18 @@
 import type { SessionScope } from "../errors.ts";
 import type { Transaction } from "../ports/store.ts";
-import type { Account, SecondFactorState, Session } from "../records.ts";
+import type {
+	AccessToken,
+	Account,
+	SecondFactorState,
+	Session,
+} from "../records.ts";
 import { issueRefreshToken } from "../refresh-token.ts";
 import { isComplete, secondFactorAtSignIn } from "../second-factor.ts";
 import { makeUuid } from "../secrets.ts";
 import { beginSession, type SessionDraft } from "../session.ts";
 import type { SessionId } from "../values.ts";
 import type { FlowContext } from "./context.ts";
+import { putAccessToken } from "./issue-access-token.ts";
 
 /** What a sign-in or a renewal comes to. */
 export interface SignedIn {
@@ -18,6 +24,8 @@ export interface SignedIn {
 	 * (`policy.token.refreshSeconds` is 0).
 	 */
 	readonly refreshToken: string;
+	/** Absent: access tokens are signed, or the sign-in is not complete. */
+	readonly accessToken?: AccessToken;
 	/** Whether the account had never completed a sign-in before. */
 	readonly firstSignIn: boolean;
 }
@@ -89,15 +97,33 @@ export async function handOut(
 	session: Session,
 	account: Account | undefined,
 ): Promise<SignedIn> {
-	const refreshToken = await addRefreshToken(context, transaction, session);
-	if (account === undefined)
-		return { session, refreshToken, firstSignIn: false };
+	const tokens = await addTokens(context, transaction, session);
+	if (account === undefined) return { session, ...tokens, firstSignIn: false };
 	return {
 		session,
 		account: await noteSignIn(context, transaction, session, account),
-		refreshToken,
+		...tokens,
 		firstSignIn: account.firstSignInAt === undefined,
 	};
+}
+
+/**
+ * Issues the tokens of a session inside another flow's transaction. Opaque ones are handed out once
+ * its sign-in is complete; until then the session's own id tells it apart.
+ */
+export async function addTokens(
+	context: FlowContext,
+	transaction: Transaction,
+	session: Session,
+): Promise<Pick<SignedIn, "refreshToken" | "accessToken">> {
+	if (context.policy.token.form !== "opaque")
+		return {
+			refreshToken: await addRefreshToken(context, transaction, session),
+		};
+	if (!isComplete(session)) return { refreshToken: "" };
+	const refreshToken = await addRefreshToken(context, transaction, session);
+	const accessToken = await putAccessToken(context, transaction, session);
+	return { refreshToken, accessToken };
 }
 
 /**
@@ -138,6 +164,7 @@ function draftOf(context: FlowContext, order: SessionOrder): SessionDraft {
 		realm: context.realm,
 		...facts,
 		...(steppedUp ? { steppedUpAt: context.now } : {}),
+		...(context.origin === undefined ? {} : { origin: context.origin }),
 	};
 	if (owner.kind === "client")
 		return { ...draft, owner, secondFactor: "not-needed" };

@@ -72,7 +72,7 @@ async function proved(
 	challenge: Challenge,
 ): Promise<Proved> {
 	const { channel, recipient } = challenge;
-	if (channel === "push")
+	if (channel === "push" || channel === "in-band")
 		return refuse("challenge-unknown", { purpose: challenge.purpose, channel });
 	const type = identifierTypeOf(channel);
 	const holder =

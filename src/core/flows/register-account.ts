@@ -35,12 +35,8 @@ export async function addAccount(
 	transaction: Transaction,
 	draft: NewAccountDraft,
 ): Promise<Outcome<Account, "identifier-taken">> {
-	for (const identifier of draft.identifiers) {
-		if (identifier.isShared) continue;
-		const holder = await findAccount(context, transaction, identifier);
-		if (holder !== undefined)
-			return refuse("identifier-taken", { identifier: identifier.type });
-	}
+	const free = await checkFree(context, transaction, draft.identifiers);
+	if (!free.ok) return free;
 	const account = newAccount(draft, {
 		id: makeUuid(context.random) as AccountId, // a fresh id becomes an account's by being put here
 		number: await transaction.next(`${context.realm}|account`),
@@ -49,6 +45,43 @@ export async function addAccount(
 	});
 	await transaction.put("account", account);
 	return accept(account);
+}
+
+/** Whether nobody has any of the identifiers. @returns nothing, or `identifier-taken` for the first */
+export async function checkFree(
+	context: FlowContext,
+	transaction: Transaction,
+	identifiers: NewAccountDraft["identifiers"],
+): Promise<Outcome<void, "identifier-taken">> {
+	for (const identifier of identifiers) {
+		if (identifier.isShared) continue;
+		const holder = await findAccount(context, transaction, identifier);
+		if (holder !== undefined)
+			return refuse("identifier-taken", { identifier: identifier.type });
+	}
+	return accept(undefined);
+}
+
+/**
+ * As {@link addAccount}, with all that comes into being along with the account: its companions, and the
+ * link that verifies its email address.
+ */
+export async function addRegistered(
+	context: FlowContext,
+	transaction: Transaction,
+	draft: NewAccountDraft,
+	{
+		alongside,
+		sendEmailLink,
+	}: Pick<RegisterAccount, "alongside" | "sendEmailLink">,
+): Promise<Outcome<Account, "identifier-taken">> {
+	const added = await addAccount(context, transaction, draft);
+	if (!added.ok) return added;
+	const account = added.value;
+	await alongside?.(transaction, account);
+	if (sendEmailLink)
+		await sendAddressLink(context, transaction, account, account.locale);
+	return added;
 }
 
 /**
@@ -79,23 +112,15 @@ export async function registerAccount(
 	const { password } = command;
 	// Slow, so it is done before the transaction opens.
 	const hashed =
-		password === undefined ? undefined : await hashPassword(context, password);
+		password === undefined
+			? undefined
+			: await hashPassword(context, password, command.draft.identifiers);
 	if (hashed?.ok === false) return hashed;
 	const draft = {
 		...command.draft,
 		...(hashed && { password: { hash: hashed.value, changedAt: context.now } }),
 	};
-	return context.store.transact(async (transaction) => {
-		const added = await addAccount(context, transaction, draft);
-		if (added.ok) await command.alongside?.(transaction, added.value);
-		if (added.ok && command.sendEmailLink) {
-			await sendAddressLink(
-				context,
-				transaction,
-				added.value,
-				added.value.locale,
-			);
-		}
-		return added;
-	});
+	return context.store.transact((transaction) =>
+		addRegistered(context, transaction, draft, command),
+	);
 }

@@ -60,7 +60,7 @@ export async function resetPasswordByCode(
 	if (!proved.ok) return proved;
 	const before = proved.value.password;
 	// Slow, so it is done between two transactions; the second one looks again and takes the code.
-	const hash = await hashNextPassword(context, command.password, before);
+	const hash = await hashNextPassword(context, command.password, proved.value);
 	if (!hash.ok) return hash;
 	const outcome = await context.store.transact(async (transaction) => {
 		const still = await prove(context, transaction, command);

@@ -15,6 +15,7 @@ import { hashNextPassword, isOther, putResetPassword } from "./new-password.ts";
 import {
 	openSecret,
 	type SecretOrder,
+	type SendRefusal,
 	sendNotice,
 	sendSecret,
 } from "./send-code.ts";
@@ -43,7 +44,7 @@ export interface PasswordReset<Refused extends AnyRefusal = never> {
 export function requestPasswordReset<Refused extends AnyRefusal = never>(
 	context: FlowContext,
 	command: PasswordReset<Refused>,
-): Promise<Outcome<void, "account-unknown" | "resend-too-soon"> | Refused> {
+): Promise<Outcome<void, "account-unknown" | SendRefusal> | Refused> {
 	return beginReset(context, command, async (transaction, account) => {
 		const locale = command.locale ?? account.locale;
 		const order = { ...orderFor(account, command), locale };
@@ -61,8 +62,7 @@ export function handOverPasswordReset<Refused extends AnyRefusal = never>(
 	context: FlowContext,
 	command: Omit<PasswordReset<Refused>, "locale" | "form">,
 ): Promise<
-	| Outcome<{ readonly token: string }, "account-unknown" | "resend-too-soon">
-	| Refused
+	Outcome<{ readonly token: string }, "account-unknown" | SendRefusal> | Refused
 > {
 	return beginReset(context, command, async (transaction, account) => {
 		const order = orderFor(account, command);
@@ -110,9 +110,11 @@ export async function resetPassword(
 	const open = await peekLink(context, context.store, proof);
 	if (!open.ok) return open;
 	const { accountId } = open.value;
-	const before = accountId && (await readAccount(context, accountId))?.password;
+	const holder =
+		accountId === undefined ? undefined : await readAccount(context, accountId);
+	const before = holder?.password;
 	// Slow, so it is done before the transaction, which then takes the token for good.
-	const hash = await hashNextPassword(context, password, before);
+	const hash = await hashNextPassword(context, password, holder);
 	if (!hash.ok) return hash;
 	const outcome = await context.store.transact(async (transaction) => {
 		const account = await holderOf(context, transaction, open.value);
@@ -145,8 +147,8 @@ function beginReset<T, Refused extends AnyRefusal>(
 	begin: (
 		transaction: Transaction,
 		account: Account,
-	) => Promise<Outcome<T, "resend-too-soon">>,
-): Promise<Outcome<T, "account-unknown" | "resend-too-soon"> | Refused> {
+	) => Promise<Outcome<T, SendRefusal>>,
+): Promise<Outcome<T, "account-unknown" | SendRefusal> | Refused> {
 	const identifier = { type: "email", value: email } as const;
 	return context.store.transact(async (transaction) => {
 		const account = await findAccount(context, transaction, identifier);
@@ -164,7 +166,8 @@ function orderFor(
 	return { purpose, channel: "email", recipient: email, accountId, form };
 }
 
-async function holderOf(
+/** The account whose address a link went to, if it has that address still. */
+export async function holderOf(
 	context: FlowContext,
 	transaction: Transaction,
 	{ accountId, recipient }: Challenge,

@@ -15,7 +15,7 @@ import {
 	completeSession,
 	countSecondFactorFailure,
 } from "./second-factor-session.ts";
-import { sendSecret } from "./send-code.ts";
+import { type SendRefusal, sendSecret } from "./send-code.ts";
 import { takeCode } from "./take-code.ts";
 
 /**
@@ -28,7 +28,7 @@ import { takeCode } from "./take-code.ts";
 export function sendSecondFactorCode(
 	context: FlowContext,
 	command: { readonly email: string },
-): Promise<Outcome<{ readonly isSent: boolean }, "resend-too-soon">> {
+): Promise<Outcome<{ readonly isSent: boolean }, SendRefusal>> {
 	const identifier = { type: "email", value: command.email } as const;
 	return context.store.transact(async (transaction) => {
 		const account = await findAccount(context, transaction, identifier);

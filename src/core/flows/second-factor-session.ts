@@ -4,13 +4,18 @@ import { withSecondFactor } from "../second-factor.ts";
 import type { FlowContext } from "./context.ts";
 import { endSession } from "./end-sessions.ts";
 
-/** Completes a session by its second factor, inside another flow's transaction. */
+/**
+ * Completes a session by its second factor, inside another flow's transaction.
+ *
+ * @param methods by what it was proved, in RFC 8176 `amr` words (default: a one-time code)
+ */
 export async function completeSession(
 	context: FlowContext,
 	transaction: Transaction,
 	session: Session,
+	methods?: readonly string[],
 ): Promise<Session> {
-	const done = withSecondFactor(session, context.now);
+	const done = withSecondFactor(session, context.now, methods);
 	await transaction.put("session", done);
 	return done;
 }

@@ -88,7 +88,8 @@ async function send(
 	const challenge = challengeFor(context, order, before.sends);
 	await transaction.put("challenge", challenge);
 	await postMessage(context, transaction, {
-		...factsOf(challenge),
+		purpose: challenge.purpose,
+		channel: "push",
 		recipient: nameOf(account),
 		locale: account.locale,
 		challengeId: challenge.id,

@@ -17,12 +17,16 @@ import { chooseCode } from "../one-time-code.ts";
 import type { Transaction } from "../ports/store.ts";
 import { challengeSlot } from "../record-keys.ts";
 import type { Account, Challenge } from "../records.ts";
-import { makeSecret, makeUuid } from "../secrets.ts";
+import { makeHex, makeSecret, makeUuid } from "../secrets.ts";
+import { countInWindow } from "../send-quota.ts";
 import type { AccountId, ChallengeId, Json, SessionId } from "../values.ts";
 import type { FlowContext } from "./context.ts";
 import { findAccount } from "./find-account.ts";
 import { postMessage } from "./post-message.ts";
 import { retire } from "./retire-challenges.ts";
+
+/** Why a secret is not sent. */
+export type SendRefusal = "resend-too-soon" | "send-limit-reached";
 
 /** A secret to be sent, and what it is to prove. */
 export interface SecretOrder {
@@ -46,13 +50,13 @@ export interface SecretOrder {
  * earlier one for the same purpose and recipient, and lays the message into the outbox.
  *
  * @returns the open challenge, or `resend-too-soon` while the pause after the last send runs and
- *   its secret is unused
+ *   its secret is unused, or `send-limit-reached` when the policy's quota is used up
  */
 export function sendSecret(
 	context: FlowContext,
 	transaction: Transaction,
 	order: SecretOrder,
-): Promise<Outcome<Challenge, "resend-too-soon">> {
+): Promise<Outcome<Challenge, SendRefusal>> {
 	return send(context, transaction, order);
 }
 
@@ -66,7 +70,7 @@ export async function sendSecretInSession(
 	context: FlowContext,
 	transaction: Transaction,
 	order: SecretOrder & { readonly sessionId: SessionId },
-): Promise<Outcome<Challenge, "resend-too-soon" | "send-limit-reached">> {
+): Promise<Outcome<Challenge, SendRefusal>> {
 	const slot = challengeSlot({ realm: context.realm, ...order });
 	const latest = (await transaction.list("challenge", slot)).at(-1);
 	const { maxSends } = context.policy.code.byPurpose?.[order.purpose] ?? {};
@@ -77,16 +81,17 @@ export async function sendSecretInSession(
 }
 
 /**
- * As {@link sendSecret}, without a message: the secret reaches the person another way.
+ * As {@link sendSecret}, without a message: the secret reaches the person another way. It has a quota
+ * of its own.
  *
- * @returns the open challenge, or `resend-too-soon`
+ * @returns the open challenge, or `resend-too-soon`, `send-limit-reached`
  */
 export function openSecret(
 	context: FlowContext,
 	transaction: Transaction,
 	order: SecretOrder,
-): Promise<Outcome<Challenge, "resend-too-soon">> {
-	return open(context, transaction, order);
+): Promise<Outcome<Challenge, SendRefusal>> {
+	return open(context, transaction, order, true);
 }
 
 /** Whom to send a sign-in code, and what to do when it comes back. */
@@ -107,7 +112,7 @@ export interface SendSignInCode {
  * may be made, nothing but the challenge and its intent exists until the code comes back.
  *
  * @returns nothing, or `account-unknown` (only when none may be made), `account-blocked`,
- *   `account-deleted`, `resend-too-soon`
+ *   `account-deleted`, `resend-too-soon`, `send-limit-reached`
  */
 export function sendSignInCode(
 	context: FlowContext,
@@ -115,10 +120,7 @@ export function sendSignInCode(
 ): Promise<
 	Outcome<
 		void,
-		| "account-unknown"
-		| "account-blocked"
-		| "account-deleted"
-		| "resend-too-soon"
+		"account-unknown" | "account-blocked" | "account-deleted" | SendRefusal
 	>
 > {
 	const { channel, recipient, intent, mayCreate } = command;
@@ -168,16 +170,23 @@ export async function sendNotice(
 	});
 }
 
-type Counted = SecretOrder & Pick<Challenge, "sessionId" | "sends">;
+type Counted = SecretOrder & Pick<Challenge, "sessionId" | "sends" | "window">;
 
 async function send(
 	context: FlowContext,
 	transaction: Transaction,
 	order: Counted,
-): Promise<Outcome<Challenge, "resend-too-soon">> {
-	const opened = await open(context, transaction, order);
+): Promise<Outcome<Challenge, SendRefusal>> {
+	const { handOver } = context;
+	const opened = await open(
+		context,
+		transaction,
+		order,
+		handOver !== undefined,
+	);
 	if (!opened.ok) return opened;
 	const challenge = opened.value;
+	if (handOver?.(challenge) === false) return opened;
 	await postMessage(context, transaction, {
 		purpose: order.purpose,
 		channel: order.channel,
@@ -194,7 +203,8 @@ async function open(
 	context: FlowContext,
 	transaction: Transaction,
 	order: Counted,
-): Promise<Outcome<Challenge, "resend-too-soon">> {
+	isHandedOver = false,
+): Promise<Outcome<Challenge, SendRefusal>> {
 	const slot = challengeSlot({ realm: context.realm, ...order });
 	const earlier = await transaction.list("challenge", slot);
 	const pause = resendPause(earlier.at(-1), context.policy.code, context.now);
@@ -202,8 +212,15 @@ async function open(
 		const facts = factsOf(order);
 		return refuse("resend-too-soon", { ...facts, retryAfterSeconds: pause });
 	}
+	const { quota } = context.policy.code;
+	const kind = { channel: order.channel, isHandedOver };
+	const before = earlier.at(-1)?.window;
+	const window = quota && countInWindow(before, kind, quota, context.now);
+	if (quota !== undefined && window === undefined)
+		return refuse("send-limit-reached", { ...factsOf(order), isHandedOver });
 	await retire(context, transaction, earlier);
-	const challenge = await challengeFor(context, transaction, order);
+	const counted = window === undefined ? order : { ...order, window };
+	const challenge = await challengeFor(context, transaction, counted);
 	await transaction.put("challenge", challenge);
 	return accept(challenge);
 }
@@ -216,11 +233,17 @@ async function challengeFor(
 	const { intent = {}, form = "code", locale: _locale, ...facts } = order;
 	const secret =
 		form === "link"
-			? makeSecret(context.random)
+			? makeLinkSecret(context)
 			: await nextCode(context, transaction, order.recipient);
 	const id = makeUuid(context.random) as ChallengeId; // becomes a challenge's id by being put
 	const draft = { ...facts, id, realm: context.realm, intent, form, secret };
 	return openChallenge(draft, context.policy.code, context.now);
+}
+
+function makeLinkSecret({ policy, random }: FlowContext): string {
+	return policy.code.linkDigits === "hexadecimal"
+		? makeHex(random, 16)
+		: makeSecret(random);
 }
 
 async function nextCode(

@@ -10,7 +10,7 @@ import type { SessionId } from "../values.ts";
 import type { FlowContext } from "./context.ts";
 import { loadPerson, type PersonSession } from "./load-person.ts";
 import { sendApprovalInSession } from "./send-approval.ts";
-import { sendSecretInSession } from "./send-code.ts";
+import { type SendRefusal, sendSecretInSession } from "./send-code.ts";
 import { takeCode } from "./take-code.ts";
 
 /** Which session is to be stepped up, and over which bound number. */
@@ -37,9 +37,7 @@ export type StepUpRefusal =
 export function issueStepUpCode(
 	context: FlowContext,
 	command: StepUpByCode,
-): Promise<
-	Outcome<Challenge, StepUpRefusal | "resend-too-soon" | "send-limit-reached">
-> {
+): Promise<Outcome<Challenge, StepUpRefusal | SendRefusal>> {
 	return context.store.transact(async (transaction) => {
 		const found = await reach(context, transaction, command);
 		if (!found.ok) return found;

@@ -78,6 +78,7 @@ async function showCode(
 	const pendingPurpose = await openElsewhere(context, transaction, proof);
 	return refuse("challenge-unknown", {
 		...factsOf(proof),
+		...outcome?.data,
 		...(pendingPurpose === undefined ? {} : { pendingPurpose }),
 	});
 }

@@ -9,6 +9,8 @@ import type { AccountId, Json } from "../values.ts";
 import { announceRemovals } from "./change-authenticator.ts";
 import type { FlowContext } from "./context.ts";
 import { findAccount, loadLiving } from "./find-account.ts";
+import { sendSecret } from "./send-code.ts";
+import { withUsername } from "./set-username.ts";
 import { sendAddressLink } from "./verify-identifier.ts";
 
 /** Profile fields to set; null removes one. */
@@ -23,7 +25,16 @@ export interface UpdateAccount {
 	readonly email?: string | null;
 	/** As typed; null removes it. */
 	readonly phone?: string | null;
+	/** In its normal form, which is for the API to say. */
+	readonly username?: string;
 	readonly locale?: string;
+	/** What is sent to a new address or number to prove it (default: a link, and nothing). */
+	readonly proofs?: {
+		readonly email?: "link" | "code";
+		readonly phone?: "code" | "none";
+	};
+	/** What else is to change with the rest (default: nothing). */
+	readonly also?: (account: Account) => Account;
 	/** Which outside check, once approved, locks which profile field (default: none). */
 	readonly locked?: { readonly [field: string]: string };
 }
@@ -41,7 +52,7 @@ export type UpdateRefusal =
 type Updated = Outcome<Account, UpdateRefusal>;
 
 /**
- * Changes an account's profile and addresses: all of it, or nothing when one part is refused. A new
+ * Changes an account's profile and names: all of it, or nothing when one part is refused. A new
  * address or number is not verified; a new address gets a mail with a link. What was bound to the old
  * number is announced as removed.
  *
@@ -60,15 +71,45 @@ export function updateAccount(
 		if (!updated.ok || updated.value === loaded.value) return updated;
 		await transaction.put("account", updated.value);
 		await announceRemovals(context, transaction, loaded.value, updated.value);
-		if (addressOf(updated.value) !== addressOf(loaded.value)) {
-			await sendAddressLink(
-				context,
-				transaction,
-				updated.value,
-				context.locale,
-			);
-		}
+		const proofs = command.proofs ?? {};
+		await sendProofs(context, transaction, loaded.value, updated.value, proofs);
 		return updated;
+	});
+}
+
+// The change stands, whether or not a message may be sent now.
+async function sendProofs(
+	context: FlowContext,
+	transaction: Transaction,
+	before: Account,
+	after: Account,
+	{ email = "link", phone = "none" }: NonNullable<UpdateAccount["proofs"]>,
+): Promise<void> {
+	const { locale } = context;
+	if (heldValue(after, "email") !== heldValue(before, "email")) {
+		if (email === "link")
+			await sendAddressLink(context, transaction, after, locale);
+		else await sendCode(context, transaction, after, "email");
+	}
+	const isNew = heldValue(after, "phone") !== heldValue(before, "phone");
+	if (isNew && phone === "code")
+		await sendCode(context, transaction, after, "phone");
+}
+
+async function sendCode(
+	context: FlowContext,
+	transaction: Transaction,
+	account: Account,
+	type: "email" | "phone",
+): Promise<void> {
+	const recipient = heldValue(account, type);
+	if (recipient === undefined) return;
+	await sendSecret(context, transaction, {
+		purpose: "verify-identifier",
+		channel: type === "email" ? "email" : "sms",
+		recipient,
+		accountId: account.id,
+		locale: context.locale,
 	});
 }
 
@@ -107,9 +148,19 @@ async function applied(
 	if (lostItsLast(account, reachable.value)) {
 		return refuse("identifier-missing", { identifier: "any" });
 	}
-	return accept(
-		withLocale(reachable.value, command.locale ?? account.locale, context.now),
-	);
+	const named =
+		command.username === undefined
+			? reachable
+			: await withUsername(
+					context,
+					transaction,
+					reachable.value,
+					command.username,
+				);
+	if (!named.ok) return named;
+	const locale = command.locale ?? account.locale;
+	const updated = withLocale(named.value, locale, context.now);
+	return accept(command.also?.(updated) ?? updated);
 }
 
 // Growing older than a limit bars nobody from changing their street.
@@ -156,6 +207,6 @@ function lostItsLast(before: Account, after: Account): boolean {
 	return isReachable(before) && !isReachable(after);
 }
 
-function addressOf(account: Account): string | undefined {
-	return identifierOf(account, "email")?.value;
+function heldValue(account: Account, type: "email" | "phone") {
+	return identifierOf(account, type)?.value;
 }

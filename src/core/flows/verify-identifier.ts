@@ -5,7 +5,7 @@ import type { Account, Identifier } from "../records.ts";
 import type { AccountId } from "../values.ts";
 import type { FlowContext } from "./context.ts";
 import { findAccount, loadAccount, loadLiving } from "./find-account.ts";
-import { sendSecret } from "./send-code.ts";
+import { type SendRefusal, sendSecret } from "./send-code.ts";
 import { takeCode, takeLink } from "./take-code.ts";
 
 type Verifiable = "email" | "phone";
@@ -31,10 +31,7 @@ export function sendVerificationCode(
 ): Promise<
 	Outcome<
 		void,
-		| "account-unknown"
-		| "identifier-missing"
-		| "already-verified"
-		| "resend-too-soon"
+		"account-unknown" | "identifier-missing" | "already-verified" | SendRefusal
 	>
 > {
 	return context.store.transact(async (transaction) => {
@@ -107,7 +104,7 @@ export function sendVerificationLink(
 	context: FlowContext,
 	command: { readonly email: string; readonly locale?: string },
 ): Promise<
-	Outcome<void, "account-unknown" | "already-verified" | "resend-too-soon">
+	Outcome<void, "account-unknown" | "already-verified" | SendRefusal>
 > {
 	return context.store.transact(async (transaction) => {
 		const identifier = { type: "email", value: command.email } as const;
@@ -132,7 +129,7 @@ export async function sendAddressLink(
 	transaction: Transaction,
 	account: Account,
 	locale: string,
-): Promise<Outcome<void, "resend-too-soon">> {
+): Promise<Outcome<void, SendRefusal>> {
 	const held = identifierOf(account, "email");
 	if (held === undefined || held.verifiedAt !== undefined)
 		return accept(undefined);

@@ -104,7 +104,7 @@ describe("locking", () => {
 		const locked = await lockAccount(world.context(), { accountId });
 		expect(
 			locked.ok && lockOf(locked.value.lockout, Number.MAX_SAFE_INTEGER),
-		).toEqual({});
+		).toEqual({ release: "operator" });
 		expect(await unlockAccount(world.context(), { accountId })).toMatchObject({
 			value: { lockout: { failures: 0 } },
 		});

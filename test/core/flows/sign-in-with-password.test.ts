@@ -154,7 +154,11 @@ describe("failures in a row", () => {
 		expect(await attempt(world, adaPassword)).toEqual({
 			ok: false,
 			code: "account-locked",
-			data: { retryAfterSeconds: 1800 },
+			data: {
+				release: "time",
+				retryAfterSeconds: 1800,
+				lockedUntil: world.context().now + 1_800_000,
+			},
 		});
 	});
 
@@ -234,7 +238,7 @@ describe("an operator's lock", () => {
 		expect(await attempt(world, adaPassword)).toEqual({
 			ok: false,
 			code: "account-locked",
-			data: {},
+			data: { release: "operator" },
 		});
 		await unlockAccount(world.context(), { accountId });
 		expect(codeOf(await attempt(world, adaPassword))).toBe("ok");

@@ -97,7 +97,7 @@ describe("taking a code", () => {
 		expect(await take(world, code)).toEqual({
 			ok: false,
 			code: "challenge-unknown",
-			data: facts,
+			data: { ...facts, consumedAt: world.context().now },
 		});
 	});
 

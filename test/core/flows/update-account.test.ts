@@ -218,3 +218,40 @@ it("two accounts that want one address at once: one gets it", async () => {
 	]);
 	expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
 });
+
+describe("updating names", () => {
+	it("sets a user name that is free, and what else belongs to the change", async () => {
+		const { world, ada, update } = await adaInAWorld();
+		const taken = { type: "username", value: "ben" } as const;
+		await register(world.context(), { identifiers: [taken] });
+		expect(await update({ username: "ben", profile: { zip: "1" } })).toEqual({
+			ok: false,
+			code: "identifier-taken",
+			data: { identifier: "username" },
+		});
+		await update({
+			username: "countess",
+			also: (account) => ({ ...account, managedBy: "tests" }),
+		});
+		const { store } = world.context();
+		expect(await store.get("account", ada.id)).toMatchObject({
+			identifiers: [old, phone, { type: "username", value: "countess" }],
+			managedBy: "tests",
+			profile: { firstName: "Ada", city: "London" },
+		});
+	});
+
+	it("sends a code where codes are asked for", async () => {
+		const { world, update } = await adaInAWorld();
+		await update({
+			email: "ada@work.test",
+			phone: "+436641111111",
+			proofs: { email: "code", phone: "code" },
+		});
+		expect(await world.outbox()).toMatchObject([
+			{ channel: "email", recipient: "ada@work.test" },
+			{ channel: "sms", recipient: "+436641111111" },
+		]);
+		expect((await world.outbox()).some(({ link }) => link)).toBe(false);
+	});
+});

@@ -159,4 +159,5 @@ const refreshHints = {
 		"A newer refresh token has taken the place of this one; keep the cookie of the latest answer.",
 	reused:
 		"This refresh token was used before: each renewal sets the cookie anew, and showing an older one ends the session. Sign in again.",
+	revoked: "This refresh token was revoked. Sign in again.",
 } as const;

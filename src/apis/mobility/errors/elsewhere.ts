@@ -11,8 +11,9 @@ const notHere: ErrorRow = {
 
 /**
  * What of the core this API never asks for by itself: idempotency keys, sessions of several scopes,
- * step-up, out-of-band authenticators, invites. Passwords expire and are remembered only where a
- * policy or an operator says so (C).
+ * step-up, out-of-band authenticators, invites, passkeys, PINs, recovery codes, security answers,
+ * several addresses. Passwords expire and are remembered only where a policy or an operator says so
+ * (C).
  */
 export const elsewhereErrors = {
 	...sameRow(
@@ -21,6 +22,7 @@ export const elsewhereErrors = {
 			"idempotency-key-reused",
 			"idempotency-in-progress",
 			"scope-too-narrow",
+			"session-limit-reached",
 			"assurance-too-low",
 			"already-stepped-up",
 			"password-already-set",
@@ -30,6 +32,25 @@ export const elsewhereErrors = {
 			"authenticator-not-bound",
 			"authenticator-already-bound",
 			"invite-already-accepted",
+			"account-not-locked",
+			"identifier-last",
+			"identifier-not-held",
+			"identity-linked",
+			"identity-not-linked",
+			"identity-only",
+			"pin-mismatch",
+			"pin-not-set",
+			"pin-unacceptable",
+			"recovery-code-mismatch",
+			"recovery-codes-shown",
+			"question-unknown",
+			"question-not-answered",
+			"answers-missing",
+			"answers-too-few",
+			"answer-mismatch",
+			"passkey-refused",
+			"passkey-unknown",
+			"passkey-missing",
 		],
 		notHere,
 	),

@@ -103,6 +103,7 @@ const refreshHints: {
 		"A later refresh gave out a newer token and this world's policy ends the earlier one",
 	reused:
 		"This refresh token was shown twice, which ends the session under this policy",
+	revoked: "The refresh token was revoked",
 };
 
 /** Wire codes of one verdict: of a text message, of a mail, and of a verification link. */

@@ -1,5 +1,6 @@
 import { type AnyRefusal, type Outcome, refuse } from "../../../core/errors.ts";
 import type { FlowContext } from "../../../core/flows/context.ts";
+import type { SendRefusal } from "../../../core/flows/send-code.ts";
 import { replayId } from "../../../core/record-keys.ts";
 import { addSeconds, secondsUntil } from "../../../core/values.ts";
 import type { MobilityPolicy } from "../policy.ts";
@@ -16,13 +17,12 @@ export async function shownOfResend(
 	flow: FlowContext,
 	{ enumerationSafe }: Pick<MobilityPolicy, "enumerationSafe">,
 	email: string,
-	outcome: Outcome<
-		void,
-		"account-unknown" | "already-verified" | "resend-too-soon"
-	>,
+	outcome: Outcome<void, "account-unknown" | "already-verified" | SendRefusal>,
 ): Promise<AnyRefusal | undefined> {
 	if (outcome.ok) return undefined;
-	if (!enumerationSafe || outcome.code === "resend-too-soon") return outcome;
+	const isPaused =
+		outcome.code === "resend-too-soon" || outcome.code === "send-limit-reached";
+	if (!enumerationSafe || isPaused) return outcome;
 	const { realm, now, store, policy } = flow;
 	const value = `resend|${email}`;
 	const pauseEndsAt = addSeconds(now, policy.code.resendCooldownSeconds);

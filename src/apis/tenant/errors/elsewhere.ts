@@ -5,7 +5,8 @@ import { stranger } from "./strangers.ts";
 
 /**
  * What of the core this API never asks for: idempotency keys, sessions of several scopes, step-up,
- * passwords with a history, out-of-band authenticators, invites.
+ * passwords with a history, out-of-band authenticators, invites,
+ * passkeys, PINs, recovery codes, security answers, several addresses.
  */
 export const elsewhereErrors = {
 	...sameRow(
@@ -14,6 +15,7 @@ export const elsewhereErrors = {
 			"idempotency-key-reused",
 			"idempotency-in-progress",
 			"scope-too-narrow",
+			"session-limit-reached",
 			"assurance-too-low",
 			"already-stepped-up",
 			"password-expired",
@@ -25,6 +27,25 @@ export const elsewhereErrors = {
 			"authenticator-not-bound",
 			"authenticator-already-bound",
 			"invite-already-accepted",
+			"account-not-locked",
+			"identifier-last",
+			"identifier-not-held",
+			"identity-linked",
+			"identity-not-linked",
+			"identity-only",
+			"pin-mismatch",
+			"pin-not-set",
+			"pin-unacceptable",
+			"recovery-code-mismatch",
+			"recovery-codes-shown",
+			"question-unknown",
+			"question-not-answered",
+			"answers-missing",
+			"answers-too-few",
+			"answer-mismatch",
+			"passkey-refused",
+			"passkey-unknown",
+			"passkey-missing",
 		],
 		stranger,
 	),
