@@ -7,7 +7,7 @@ import {
 import type { ProofRefusal } from "../challenge.ts";
 import { accept, type Outcome, refuse } from "../errors.ts";
 import type { Transaction } from "../ports/store.ts";
-import type { Account } from "../records.ts";
+import type { Account, Identifier } from "../records.ts";
 import type { AccountId } from "../values.ts";
 import { announceRemovals } from "./change-authenticator.ts";
 import type { FlowContext } from "./context.ts";
@@ -27,7 +27,9 @@ export interface AcceptInvite extends InviteProof {
 	/** In clear text. */
 	readonly password: string;
 	/** Number to take the place of the account's, in its normal form (default: it keeps its own). */
-	readonly phone?: string;
+	readonly phone?: Pick<Identifier, "value" | "isShared">;
+	/** Attributes that change with it (default: none). */
+	readonly profile?: Account["profile"];
 	/** How far the session reaches (default: everywhere). */
 	readonly session?: ReachOf;
 }
@@ -86,13 +88,17 @@ export async function acceptInvite(
 		const still = await prove(context, transaction, command);
 		if (!still.ok) return still;
 		const { account: before, proof } = still.value;
-		const { phone, session: reachOf } = command;
+		const { phone, profile, session: reachOf } = command;
 		const reachable = await withPhone(context, transaction, before, phone);
 		if (!reachable.ok) return reachable;
 		const taken = await takeCode(context, transaction, proof);
 		if (!taken.ok) return taken;
 		const verified = withVerified(reachable.value, "email", context.now);
-		const account = withPassword(context, verified, hash.value);
+		const amended = {
+			...verified,
+			profile: { ...verified.profile, ...profile },
+		};
+		const account = withPassword(context, amended, hash.value);
 		await transaction.put("account", account);
 		await announceRemovals(context, transaction, before, account);
 		return accept(await signInWithNew(context, transaction, account, reachOf));
@@ -128,12 +134,15 @@ async function withPhone(
 	context: FlowContext,
 	transaction: Transaction,
 	account: Account,
-	phone: string | undefined,
+	phone: AcceptInvite["phone"],
 ): Promise<Outcome<Account, "identifier-taken">> {
-	if (phone === undefined || identifierOf(account, "phone")?.value === phone)
+	const held = identifierOf(account, "phone");
+	if (phone === undefined || held?.value === phone.value)
 		return accept(account);
-	const identifier = { type: "phone", value: phone } as const;
-	const holder = await findAccount(context, transaction, identifier);
+	const identifier = { type: "phone", ...phone } as const;
+	const holder = phone.isShared
+		? undefined
+		: await findAccount(context, transaction, identifier);
 	return holder === undefined
 		? accept(withIdentifier(account, identifier, context.now))
 		: refuse("identifier-taken", { identifier: "phone" });

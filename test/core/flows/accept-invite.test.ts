@@ -221,7 +221,7 @@ describe("the number of somebody invited", () => {
 		{ given: otherPhone, kept: otherPhone, isVerified: false, bound: 0 },
 	])("where $given is given is $kept", async ({ given, kept, ...row }) => {
 		const guest = await verified();
-		const special = given === undefined ? {} : { phone: given };
+		const special = given === undefined ? {} : { phone: { value: given } };
 		const { account } = acceptedValue(await take(guest, special));
 		const held = account && identifierOf(account, "phone");
 		expect(held?.value).toBe(kept);
@@ -235,17 +235,27 @@ describe("the number of somebody invited", () => {
 		const announce = async (_: unknown, event: DomainEvent) => {
 			told.push(event);
 		};
-		const command = { accountId, code, password, phone: otherPhone };
+		const command = { accountId, code, password, phone: { value: otherPhone } };
 		acceptedValue(await acceptInvite(world.context({ announce }), command));
 		expect(told).toMatchObject([
 			{ kind: "authenticator-changed", status: "removed" },
 		]);
 	});
 
+	it("may be somebody else's where it is shared, with what the profile says of it", async () => {
+		const guest = await invited();
+		await register(guest.world.context(), { phone: otherPhone });
+		const phone = { value: otherPhone, isShared: true } as const;
+		const special = { phone, profile: { mobile: "as written" } };
+		const { account } = acceptedValue(await take(guest, special));
+		expect(account && identifierOf(account, "phone")).toMatchObject(phone);
+		expect(account?.profile).toMatchObject({ mobile: "as written" });
+	});
+
 	it("cannot be somebody else's, which does not use the code up", async () => {
 		const guest = await invited();
 		await register(guest.world.context(), { phone: otherPhone });
-		expect(await take(guest, { phone: otherPhone })).toMatchObject({
+		expect(await take(guest, { phone: { value: otherPhone } })).toMatchObject({
 			code: "identifier-taken",
 			data: { identifier: "phone" },
 		});

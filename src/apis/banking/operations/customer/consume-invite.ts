@@ -9,7 +9,6 @@ import { operation } from "../../operation.ts";
 import { ownFlow } from "../../own-flow.ts";
 import { refusalOfPasswords } from "../../passwords/password-users.ts";
 import { takeNewPassword } from "../../passwords/typed-password.ts";
-import { changeMobile } from "../../people/change-mobile.ts";
 import { readNumber } from "../../people/contact.ts";
 import { findPerson } from "../../people/find-person.ts";
 import { refusalOfInvite } from "../../people/invites.ts";
@@ -37,16 +36,18 @@ export const consumeInvite = operation("consumeInvite", async (request) => {
 		...proof,
 		password: password.value,
 		session: reachOf(policy),
+		...(number.value && {
+			phone: number.value.phone,
+			profile: { mobile: number.value.mobile },
+		}),
 	});
 	if (!accepted.ok) {
-		// No number is given along, so none can be taken.
+		// A number of this API may be shared, so it is never taken.
 		return accepted.code === "password-unacceptable" ||
 			accepted.code === "identifier-taken"
 			? accepted
 			: refusalHere(accepted);
 	}
-	if (number.value !== undefined)
-		await changeMobile(flow, person.value.id, number.value);
 	return { status: 200, body: await toToken(request, accepted.value) };
 });
 
