@@ -28,6 +28,8 @@ export interface CliOptions {
 	readonly logLevel: LogLevel;
 	readonly json: boolean;
 	readonly quiet: boolean;
+	/** Whether to serve HTTPS with a certificate made on the spot. */
+	readonly tls: boolean;
 	readonly token?: string;
 	readonly allowHost: readonly string[];
 	readonly allowOrigin: readonly string[];
@@ -112,6 +114,10 @@ function allOptions(): readonly Option[] {
 			"--host <address>",
 			"address to listen on; beyond loopback only with --token (default: 127.0.0.1 and ::1)",
 		),
+		new Option(
+			"--tls",
+			"serve HTTPS, with a certificate for localhost that is made on the spot",
+		).default(false, "off"),
 		new Option(
 			"--scenario <name|file>",
 			"what every world starts with; none means an empty world",

@@ -1,3 +1,4 @@
+import type { TlsIdentity } from "../hosts/localhost-certificate.ts";
 import {
 	ListenError,
 	type SimulatorServer,
@@ -11,6 +12,7 @@ import { type Log, openLog } from "./log.ts";
 import { type CliOptions, parseOptions } from "./options.ts";
 import { defaultWorld, personaLine, readyLine } from "./ready-line.ts";
 import { findScenario } from "./scenario.ts";
+import { type WrittenCertificate, writeCertificate } from "./tls.ts";
 import { warningsOf } from "./warnings.ts";
 
 /**
@@ -42,23 +44,61 @@ async function serveUntilStopped(
 	context: CliContext,
 ): Promise<number> {
 	const { stdout } = context;
-	const json = options.json || stdout.isTTY !== true;
+	const json = isJson(options, context);
 	const { logLevel: level, quiet } = options;
 	const log = await openLog({ level, json, quiet, stdout });
 	const simulator = await makeSimulator(options, log, context);
 	// Made before anyone asks, so that a scenario that cannot be loaded is told now.
 	await simulator.worlds.open(defaultWorld);
-	const server = await startServer(simulator, options, log);
+	const certificate = options.tls ? await writeCertificate() : undefined;
+	try {
+		return await serveWith(simulator, certificate, options, {
+			givenAsArguments,
+			context,
+			log,
+		});
+	} finally {
+		await certificate?.remove();
+	}
+}
+
+async function serveWith(
+	simulator: Simulator,
+	certificate: WrittenCertificate | undefined,
+	options: CliOptions,
+	{ givenAsArguments, context, log }: Surroundings,
+): Promise<number> {
+	const { quiet } = options;
+	const server = await startServer(
+		simulator,
+		{ ...options, tls: certificate?.identity },
+		log,
+	);
 	for (const warning of warningsOf(options, givenAsArguments))
 		log.warn(warning);
 	log.info(readyLine(simulator, server.url));
-	if (!json && !quiet) {
+	if (certificate !== undefined)
+		log.info(
+			`certificate to trust: ${certificate.path} (for Node: NODE_EXTRA_CA_CERTS=${certificate.path})`,
+		);
+	if (!isJson(options, context) && !quiet) {
 		const line = await personaLine(simulator);
 		if (line !== undefined) log.info(line);
 	}
 	const reason = await context.stopped();
 	await server.close();
 	return reason === "SIGINT" ? exitCodes.interrupted : exitCodes.ok;
+}
+
+interface Surroundings {
+	readonly givenAsArguments: ReadonlySet<string>;
+	readonly context: CliContext;
+	readonly log: Log;
+}
+
+/** Whether the log is for programs: asked for, or nobody watches. */
+function isJson({ json }: CliOptions, { stdout }: CliContext): boolean {
+	return json || stdout.isTTY !== true;
 }
 
 async function makeSimulator(
@@ -98,13 +138,20 @@ function hostsOf({ host, allowHost }: CliOptions): readonly string[] {
 
 async function startServer(
 	simulator: Simulator,
-	{ host, port }: CliOptions,
+	{
+		host,
+		port,
+		tls,
+	}: Pick<CliOptions, "host" | "port"> & {
+		readonly tls: TlsIdentity | undefined;
+	},
 	log: Log,
 ): Promise<SimulatorServer> {
 	try {
 		return await serve(simulator, {
 			port,
 			...(host !== undefined && { host }),
+			...(tls !== undefined && { tls }),
 			onDefect: (error) => log.error("defect in the host", error),
 		});
 	} catch (error) {

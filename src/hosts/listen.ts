@@ -1,6 +1,25 @@
-import { createServer, type Server, type ServerOptions } from "node:http";
+import {
+	createServer,
+	type Server as HttpServer,
+	type ServerOptions,
+} from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { isLoopback } from "../pipeline/host-guard.ts";
+import type { TlsIdentity } from "./localhost-certificate.ts";
+
+/** A server of Node for plain requests. With TLS it is another class that does the same. */
+export type Server = Pick<
+	HttpServer,
+	| "address"
+	| "close"
+	| "closeAllConnections"
+	| "closeIdleConnections"
+	| "listen"
+	| "on"
+	| "once"
+	| "removeAllListeners"
+>;
 
 /** Where a server listens. */
 export interface ListenOptions {
@@ -59,14 +78,24 @@ export async function listen(
 	}
 }
 
-/** Makes a server of Node with the limits of a listener. */
-export function makeServer(options: ServerOptions): Server {
-	return createServer({
+/**
+ * Makes a server of Node with the limits of a listener.
+ *
+ * @param tls key and certificate, for HTTPS (default: plain HTTP)
+ */
+export function makeServer(
+	options: ServerOptions,
+	tls: TlsIdentity | undefined,
+): Server {
+	const limited = {
 		keepAliveTimeout: 10_000,
 		headersTimeout: 10_000,
 		requestTimeout: 30_000,
 		...options,
-	});
+	};
+	if (tls === undefined) return createServer(limited);
+	const { key, certificate: cert } = tls;
+	return createTlsServer({ ...limited, key, cert });
 }
 
 function isLoopbackAddress(host: string): boolean {

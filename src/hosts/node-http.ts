@@ -1,7 +1,6 @@
 import type {
 	IncomingMessage,
 	RequestListener,
-	Server,
 	ServerResponse,
 } from "node:http";
 import type { Answer, Exchange } from "../pipeline/exchange.ts";
@@ -9,7 +8,8 @@ import { problemAnswer } from "../pipeline/problem.ts";
 import { defaultLimits } from "../pipeline/request-limits.ts";
 import type { Simulator } from "../simulator.ts";
 import { answerClientError } from "./client-error.ts";
-import { listen, makeServer } from "./listen.ts";
+import { listen, makeServer, type Server } from "./listen.ts";
+import type { TlsIdentity } from "./localhost-certificate.ts";
 import { writeAnswer } from "./node-answer.ts";
 import { readRequest } from "./node-request.ts";
 import { isPagePath } from "./page-path.ts";
@@ -27,6 +27,8 @@ export interface ServeOptions {
 	readonly host?: string;
 	/** Seconds that running requests are given to end when the server is closed (default 5). */
 	readonly graceSeconds?: number;
+	/** Key and certificate to serve HTTPS with (default: plain HTTP). */
+	readonly tls?: TlsIdentity;
 	/** Told of every exception of the host itself. Default: written to the console. */
 	readonly onDefect?: (error: unknown) => void;
 }
@@ -56,7 +58,7 @@ export async function serve(
 	const { graceSeconds = 5, onDefect = console.error } = options;
 	const traffic = createTraffic(simulator, onDefect);
 	const { servers, port } = await listen(
-		() => createHttpServer(traffic.listener),
+		() => createHttpServer(traffic.listener, options.tls),
 		{
 			port: options.port ?? 0,
 			host: options.host,
@@ -69,7 +71,7 @@ export async function serve(
 		await Promise.all(servers.map((server) => drain(server, graceSeconds)));
 	}
 	return {
-		url: `http://${hosts[0] ?? ""}:${port}`,
+		url: `${options.tls ? "https" : "http"}://${hosts[0] ?? ""}:${port}`,
 		port,
 		hosts,
 		close,
@@ -77,15 +79,21 @@ export async function serve(
 	};
 }
 
-function createHttpServer(listener: RequestListener): Server {
-	const server = makeServer({ maxHeaderSize: 32_768 });
+function createHttpServer(
+	listener: RequestListener,
+	tls: TlsIdentity | undefined,
+): Server {
+	const server = makeServer({ maxHeaderSize: 32_768 }, tls);
 	server.on("request", listener);
-	server.on("checkContinue", (request, response) => {
-		const announced = Number(request.headers["content-length"] ?? 0);
-		// A client that asks first is told at once, before it sends what would be refused.
-		if (announced <= defaultLimits.bodyBytes) response.writeContinue();
-		listener(request, response);
-	});
+	server.on(
+		"checkContinue",
+		(request: IncomingMessage, response: ServerResponse) => {
+			const announced = Number(request.headers["content-length"] ?? 0);
+			// A client that asks first is told at once, before it sends what would be refused.
+			if (announced <= defaultLimits.bodyBytes) response.writeContinue();
+			listener(request, response);
+		},
+	);
 	server.on("clientError", answerClientError);
 	return server;
 }

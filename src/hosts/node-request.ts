@@ -33,7 +33,8 @@ export function readRequest(
 		authority === undefined
 			? request.headers
 			: { ...request.headers, host: authority };
-	const origin = `http://${headers.host ?? ""}`;
+	const scheme = "encrypted" in request.socket ? "https" : "http";
+	const origin = `${scheme}://${headers.host ?? ""}`;
 	const method = request.method ?? "GET";
 	const exchangeWith = (body: Uint8Array): Exchange => {
 		const reachedBy = "network";

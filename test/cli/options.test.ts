@@ -25,6 +25,7 @@ test("without arguments everything has a default", () => {
 	expect(parse([])).toEqual({
 		port: 4780,
 		scenario: "demo",
+		tls: false,
 		worldIdle: 3600,
 		logLevel: "info",
 		json: false,
@@ -44,12 +45,13 @@ test("arguments are read", () => {
 		...["--log-level", "debug", "--json", "--quiet", "--token", "t"],
 		...["--allow-host", "a.test", "--allow-host", ".b.test"],
 		...["--allow-origin", "https://a.test", "--no-hints"],
-		...["--no-validate-responses", "--allow-production"],
+		...["--no-validate-responses", "--allow-production", "--tls"],
 	]);
 	expect(options).toEqual({
 		port: 0,
 		host: "::1",
 		scenario: "none",
+		tls: true,
 		seed: "s",
 		codes: "random",
 		root: "mobility",

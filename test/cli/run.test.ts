@@ -1,5 +1,7 @@
 // The command returns an exit code, says what is wrong in one line, and a ready line that scripts can
 // wait for.
+import { existsSync, readFileSync } from "node:fs";
+import { get, type RequestOptions } from "node:https";
 import { createServer } from "node:net";
 import { expect, test } from "vitest";
 import { run } from "../../src/cli/run.ts";
@@ -166,3 +168,30 @@ test("an unknown scenario is told with the known ones", async () => {
 	expect(context.err()).toContain('there is no scenario "emty". Choose from');
 	expect(context.err()).toContain("empty");
 });
+
+test("serves HTTPS with a certificate that clients can be told to trust", async () => {
+	const context = aContext();
+	const running = run([...base, "--tls"], context);
+	await context.written("certificate to trust");
+	const port = Number(
+		/ready on https:\/\/127\.0\.0\.1:(\d+) /.exec(context.out())?.[1],
+	);
+	const path =
+		/certificate to trust: (\S+\.pem) /.exec(context.out())?.[1] ?? "";
+	const ca = readFileSync(path);
+	const health = { host: "localhost", port, path: "/_stagedoor/v1/health" };
+	await expect(statusOf(health)).rejects.toThrow(/self-signed/);
+	expect(await statusOf({ ...health, ca })).toBe(200);
+	context.stop("SIGTERM");
+	expect(await running).toBe(0);
+	expect(existsSync(path)).toBe(false);
+});
+
+function statusOf(options: RequestOptions): Promise<number | undefined> {
+	return new Promise((resolve, reject) => {
+		get({ ...options, agent: false }, (response) => {
+			response.resume();
+			resolve(response.statusCode);
+		}).on("error", reject);
+	});
+}
