@@ -1,0 +1,4 @@
+import { login } from "./login.ts";
+
+/** Everything that opens a session. */
+export const loginOperations = { login };

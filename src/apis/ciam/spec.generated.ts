@@ -1,0 +1,8054 @@
+// generated from specs/ciam, do not edit; run npm run generate
+import type { RouteSpec } from "../../pipeline/route-spec.ts";
+
+export interface paths {
+    "/identity/v2/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in with a password
+         * @description Opens a session for the account with this identifier and password.
+         *
+         *     Decided in this order: form of the input, kind of identifier that the tenant takes, unknown
+         *     account, blocked or barred account, lock, password, unverified identifier (another mail goes
+         *     out), risk, second factor, session limit, privacy policy, consent, PIN. Failed logins count
+         *     towards a lock; a good one ends the count.
+         */
+        post: operations["login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forgot the password
+         * @description Mails a link to set a new password, or a code where the tenant mails codes. Whether the account exists is told by 938, unless `enumerationSafe` is on: then every call answers alike.
+         */
+        post: operations["forgotPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/password/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a new password by link or mailed code
+         * @description Takes the token of the link, or email address or username with the code of the mail. Failed
+         *     tries count as failed logins do, and a good one clears the count.
+         *
+         *     A password that breaks a rule uses up neither link nor code. All sessions end where the
+         *     tenant forces logouts; where it logs in after a reset, the answer holds a new session.
+         */
+        put: operations["resetPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/password/otp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a new password by SMS code
+         * @description As by mailed code, with the code of the SMS.
+         */
+        put: operations["resetPasswordByPhone"];
+        /**
+         * Forgot the password, by phone
+         * @description Sends a code by SMS to set a new password with.
+         */
+        post: operations["forgotPasswordByPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/password/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the password
+         * @description Sets a new password for who knows the old one. Other sessions end where the tenant forces logouts. While the account is locked by captcha or question, its proof or answer is needed here too.
+         */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/password/securityanswer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a new password by security answer
+         * @description Takes answers to all questions that the person has answered. Wrong ones count by themselves; the third locks the account.
+         */
+        put: operations["resetPasswordByAnswer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/pin/forgot/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forgot the PIN, by email
+         * @description Mails a link to set a new PIN, or a code where the tenant mails codes.
+         */
+        post: operations["forgotPinByEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/pin/forgot/username": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forgot the PIN, by username
+         * @description As by email, to the address of who has the username.
+         */
+        post: operations["forgotPinByUsername"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/pin/forgot/otp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forgot the PIN, by phone
+         * @description Sends a code by SMS to set a new PIN with.
+         */
+        post: operations["forgotPinByPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/pin/reset/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a new PIN by link
+         * @description Takes the token of the link. A PIN that breaks the rule does not use it up.
+         */
+        put: operations["resetPinByToken"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/pin/reset/otp/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a new PIN by mailed code
+         * @description Takes email address and code.
+         */
+        put: operations["resetPinByEmailCode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/pin/reset/otp/phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a new PIN by SMS code
+         * @description Takes phone number and code.
+         */
+        put: operations["resetPinByPhoneCode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/pin/reset/otp/username": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a new PIN by username and mailed code
+         * @description Takes username and code.
+         */
+        put: operations["resetPinByUsernameCode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/pin/reset/securityanswer/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a new PIN by email and security answer
+         * @description Takes answers to all questions that the person has answered.
+         */
+        put: operations["resetPinByEmailAnswer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/pin/reset/securityanswer/phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a new PIN by phone and security answer
+         * @description Takes answers to all questions that the person has answered.
+         */
+        put: operations["resetPinByPhoneAnswer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/pin/reset/securityanswer/username": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a new PIN by username and security answer
+         * @description Takes answers to all questions that the person has answered.
+         */
+        put: operations["resetPinByUsernameAnswer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/pin/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the PIN
+         * @description Sets a new PIN for who knows the old one.
+         */
+        put: operations["changePin"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/pin/set/pinauthtoken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a first PIN and go on with the login
+         * @description Takes the token of a refusal 1243, sets the PIN and completes the login that was refused.
+         */
+        post: operations["setPin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/session_token/invalidate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * End a PIN session
+         * @description The session token opens no login by PIN any more. Access tokens live on.
+         */
+        get: operations["endPinSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send the verification mail again
+         * @description Sends another mail to an address that waits for proof. The earlier link ends.
+         */
+        put: operations["resendVerificationEmail"];
+        /**
+         * Register with a one-time token of the backend
+         * @description Makes an account. Which identifiers the body has decides how: by email, by phone number, by
+         *     username.
+         *
+         *     The one-time token (SOTT) says that a backend of the tenant let the client do this. Then the
+         *     tenant's settings decide: with verification `required` a mail or an SMS goes out and the
+         *     login waits; with `optional` it goes out and the person is logged in at once; with
+         *     `disabled` nothing goes out.
+         *
+         *     Decided in this order: key, SOTT, registration switched on, form of the identifiers,
+         *     password, profile fields, taken identifiers, refused addresses, age, privacy policy,
+         *     consents, PIN.
+         */
+        post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/register/captcha": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register with a captcha
+         * @description As `POST /identity/v2/auth/register`, with the proof of a captcha in place of the SOTT. The proof stands in the query or in the body.
+         */
+        post: operations["registerWithCaptcha"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask whether an address is taken, or verify one
+         * @description One path with three meanings, chosen by what is given:
+         *
+         *     - `verificationToken`: redeems the link of a verification mail, once.
+         *     - `otp`, with `email`: redeems the code of a verification mail, once.
+         *     - `email` alone: says whether somebody has this address. `IsExist` true means taken.
+         *
+         *     With none of them it is 908, for `verificationtoken`. When the tenant logs people in after
+         *     the verification, the answer holds the session, and what can stop a login can stop this one;
+         *     the address stays verified.
+         */
+        get: operations["checkOrVerifyEmail"];
+        /**
+         * Verify an address by the code of the mail
+         * @description For tenants that mail codes. Redeems the code, once, and logs the person in. Wrong codes count as failed logins.
+         */
+        put: operations["verifyEmailByOtp"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/username": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask whether a username is taken
+         * @description `IsExist` true means taken.
+         */
+        get: operations["checkUsername"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask whether a phone number is taken
+         * @description `IsExist` true means that it is an identifier of an account. Numbers for contact do not count.
+         */
+        get: operations["checkPhone"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/email/sendverificationemail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mail a link that verifies a linked social profile
+         * @description Sends a verification mail to the unverified address of the person who is logged in. The `UUID` of the answer ties the verification to this mail.
+         */
+        get: operations["sendVerificationEmailForLinking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/access_token/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Validate the access token
+         * @description Answers with the token and its end as it stands. The end moves only where the tenant lets tokens slide.
+         */
+        get: operations["validateToken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/access_token/invalidate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Log out
+         * @description Ends the access token at once. Its refresh token lives on unless `preventRefresh` is true.
+         */
+        get: operations["invalidateToken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the profile
+         * @description Answers with the whole account behind the token.
+         */
+        get: operations["getProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A session. */
+        AccessToken: {
+            /** @description Send it as `Authorization: Bearer {token}`. */
+            access_token: components["schemas"]["Guid"];
+            /** @description When the token ends. A moment, not a number of seconds. */
+            expires_in: components["schemas"]["Moment"];
+            /** @description Good for one refresh. Left out when the tenant gives none. */
+            refresh_token?: components["schemas"]["Guid"];
+            /** @description Opens the login by PIN. Only with PIN login switched on. */
+            session_token?: components["schemas"]["Guid"];
+            /** @description When `session_token` ends. */
+            session_expires_in?: components["schemas"]["Moment"];
+        };
+        /** @description A postal address. */
+        Address: {
+            Type: components["schemas"]["ProfileText"];
+            Address1?: components["schemas"]["ProfileText"];
+            Address2?: components["schemas"]["ProfileText"];
+            City?: components["schemas"]["ProfileText"];
+            State?: components["schemas"]["ProfileText"];
+            PostalCode?: components["schemas"]["ProfileText"];
+            Region?: components["schemas"]["ProfileText"];
+            Country?: components["schemas"]["ProfileText"];
+        };
+        /** @description A postal address. Without `Type` it is 1125, with a type given twice 1107. */
+        AddressInput: {
+            Type?: components["schemas"]["ProfileText"];
+            Address1?: components["schemas"]["ProfileText"];
+            Address2?: components["schemas"]["ProfileText"];
+            City?: components["schemas"]["ProfileText"];
+            State?: components["schemas"]["ProfileText"];
+            PostalCode?: components["schemas"]["ProfileText"];
+            Region?: components["schemas"]["ProfileText"];
+            Country?: components["schemas"]["ProfileText"];
+            op?: components["schemas"]["RemoveMark"];
+        };
+        /** @description Proof of a captcha. Every value passes here but `sim-captcha-wrong`. */
+        CaptchaProof: {
+            /**
+             * @description Of reCAPTCHA.
+             * @example sim-captcha
+             */
+            "g-recaptcha-response"?: string;
+            /** @description Of hCaptcha. */
+            "h-captcha-response"?: string;
+            /** @description Of QQ, with `qq_captcha_randstr`. */
+            qq_captcha_ticket?: string;
+            /** @description Of QQ. */
+            qq_captcha_randstr?: string;
+        };
+        /** @description The old and the new password. */
+        ChangePasswordRequest: components["schemas"]["LockProof"] & {
+            /** @description The current password. */
+            oldPassword: components["schemas"]["Password"];
+            /** @description The password to set. */
+            newPassword: components["schemas"]["Password"];
+        };
+        /** @description The old and the new PIN. */
+        ChangePinRequest: {
+            /** @description The current PIN. */
+            OldPIN: components["schemas"]["Pin"];
+            /** @description The PIN to set. One that breaks the rule of the tenant is 1134. */
+            NewPIN: components["schemas"]["Pin"];
+        };
+        /**
+         * @description Made by the client, new for each try; the answer is fetched with it.
+         * @example 3f9a1c52-7f0e-4c1b-8f56-2d3c4b5a6978
+         */
+        ClientGuid: string;
+        /** @description Consents of an account. */
+        ConsentProfile: {
+            /** @description Versions of forms that were answered. */
+            AcceptedConsentVersions: {
+                /**
+                 * @description At what the form is shown.
+                 * @example Registration
+                 */
+                Event: string;
+                /**
+                 * @description Its version.
+                 * @example 1
+                 */
+                Version: number;
+                /** @description The event is one of the tenant. */
+                IsCustom: boolean;
+            }[] | null;
+            /** @description Options that the person agreed to. */
+            Consents: {
+                /** @description Id of the option. */
+                ConsentOptionId: string;
+                /**
+                 * Format: date-time
+                 * @description When.
+                 */
+                AcceptOnDate: string | null;
+            }[] | null;
+        };
+        /** @description Answers to consent forms. */
+        ConsentSubmission: {
+            /** @description The forms that are answered. */
+            Events?: {
+                /**
+                 * @description At what the form is shown.
+                 * @example Registration
+                 */
+                Event: string;
+                /** @description The event is one of the tenant. */
+                IsCustom?: boolean;
+            }[];
+            /** @description The answers. */
+            Data?: {
+                /** @description Id of the option. */
+                ConsentOptionId: string;
+                /** @description The person agrees. */
+                IsAccepted: boolean;
+            }[];
+        };
+        /** @description A country. */
+        Country: {
+            /** @description Two letters. */
+            Code?: string | null;
+            /** @description Its name. */
+            Name?: string | null;
+        };
+        /**
+         * @description An email address. Compared without regard to case. A malformed one is 1038.
+         * @example ada@example.test
+         */
+        EmailAddress: string;
+        /** @description An email address with its type. */
+        EmailInput: {
+            /**
+             * @description Such as `Primary`. Missing: 1201.
+             * @example Primary
+             */
+            Type?: string;
+            Value: components["schemas"]["EmailAddress"];
+        };
+        /** @description Whether somebody has it. */
+        Exists: {
+            /** @description True: it is taken. */
+            IsExist: boolean;
+        };
+        /** @description Whether an address is taken, or what came of a verification. */
+        ExistsOrVerified: components["schemas"]["Exists"] | components["schemas"]["PostedVerifiedLogin"];
+        /** @description An id in another system. */
+        ExternalId: {
+            /** @description The id. */
+            SourceId: string | null;
+            /** @description The system. */
+            Source: string | null;
+        };
+        /** @description One field that breaks a rule. */
+        FieldError: {
+            /**
+             * @description Name of the field, lower case.
+             * @example password
+             */
+            FieldName: string;
+            /** @description The rule in words. */
+            ErrorMessage: string;
+        };
+        /** @description Whose password is forgotten. */
+        ForgotPasswordRequest: {
+            email?: components["schemas"]["EmailAddress"];
+            username?: components["schemas"]["UserName"];
+        } | unknown | unknown;
+        /** @description Whose PIN is forgotten. */
+        ForgotPinByEmailRequest: {
+            Email: components["schemas"]["EmailAddress"];
+        };
+        /** @description Whose PIN is forgotten. */
+        ForgotPinByPhoneRequest: {
+            Phone: components["schemas"]["PhoneNumber164"];
+        };
+        /** @description Whose PIN is forgotten. */
+        ForgotPinByUsernameRequest: {
+            UserName: components["schemas"]["UserName"];
+        };
+        /**
+         * Format: uuid
+         * @description A GUID with dashes, lower case.
+         * @example 2b3a8f0e-5f0d-4a7c-9c1e-6f2d8b1a4c53
+         */
+        Guid: string;
+        /**
+         * @description Usually 32 hexadecimal digits; a `Uid` of the tenant's choice has 1 to 50 letters, digits, `_` and `-`.
+         * @example 6f1d2c3b4a5968778695a4b3c2d1e0f9
+         */
+        HexId: string;
+        /** @description Token of a link: 32 hexadecimal digits, good for one use. */
+        LinkToken: string;
+        /** @description What ends a lock of the account, depending on its kind. */
+        LockProof: components["schemas"]["CaptchaProof"] & {
+            SecurityAnswer?: components["schemas"]["SecurityAnswerMap"];
+        };
+        /** @description A session, and whose it is. */
+        LoginAnswer: {
+            Profile: components["schemas"]["Profile"];
+            /** @description Send it as `Authorization: Bearer {token}`. */
+            access_token: components["schemas"]["Guid"];
+            /** @description When the token ends. A moment, not a number of seconds. */
+            expires_in: components["schemas"]["Moment"];
+            /** @description Good for one refresh. Left out when the tenant gives none. */
+            refresh_token?: components["schemas"]["Guid"];
+            /** @description Opens the login by PIN. Only with PIN login switched on. */
+            session_token?: components["schemas"]["Guid"];
+            /** @description When `session_token` ends. */
+            session_expires_in?: components["schemas"]["Moment"];
+        };
+        /** @description Who wants to log in. One of `email`, `username` and `phone` is needed; the first of them counts. */
+        LoginRequest: components["schemas"]["LockProof"] & {
+            email?: components["schemas"]["EmailAddress"];
+            username?: components["schemas"]["UserName"];
+            phone?: components["schemas"]["PhoneNumber164"];
+            password?: components["schemas"]["Password"];
+        };
+        /**
+         * Format: date-time
+         * @description Moment in UTC.
+         * @example 2026-01-05T09:15:00.000Z
+         */
+        Moment: string;
+        /**
+         * @description A code that was sent. Six digits unless the tenant has other ones.
+         * @example 482913
+         */
+        OneTimeCode: string;
+        /** @description An organisation. */
+        OrganizationOfProfile: {
+            /** @description Its id. */
+            Id: string;
+        };
+        /** @description Address of a page. */
+        PageUrl: string;
+        /** @description A password as typed. The rules are a setting of the tenant; what breaks them is 1134, 1015 or 1216. */
+        Password: string;
+        /** @description A phone number for contact. */
+        PhoneNumber: {
+            /** @description Such as `Mobile`. */
+            PhoneType: string | null;
+            /** @description The number. */
+            PhoneNumber: string | null;
+        };
+        /**
+         * @description A phone number in E.164 form. A malformed one is 1096.
+         * @example +43660123456
+         */
+        PhoneNumber164: string;
+        /** @description A phone number for contact. Without `PhoneType` it is 1213, with a type given twice 1124. */
+        PhoneNumberInput: {
+            /** @description Such as `Mobile`. */
+            PhoneType?: string | null;
+            /** @description The number. */
+            PhoneNumber?: string | null;
+            op?: components["schemas"]["RemoveMark"];
+        };
+        /** @description That the password was set. */
+        PhonePasswordReset: {
+            /** @description Always true. */
+            IsPosted: boolean;
+            /** @description A new session. Only when the tenant logs in after a reset. */
+            Data?: components["schemas"]["LoginAnswer"];
+        };
+        /** @description A phone number. */
+        PhoneRequest: {
+            phone: components["schemas"]["PhoneNumber164"];
+        };
+        /**
+         * @description A PIN. Four digits unless the tenant has another length.
+         * @example 4711
+         */
+        Pin: string;
+        /** @description The PIN of an account. */
+        PinInfo: {
+            /** @description A stand-in for the hash. The hash itself is never sent. */
+            PIN: string | null;
+            /** @description The person did not want one yet. */
+            Skipped: boolean;
+            /**
+             * Format: date-time
+             * @description When it was skipped.
+             */
+            SkippedDate: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last set.
+             */
+            LastPINChangeDate: string | null;
+            /** @description Always null here. */
+            LastPINChangeToken: string | null;
+        };
+        /** @description Done. */
+        Posted: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            IsPosted: true;
+        };
+        /** @description Done, and often a session with it. */
+        PostedLogin: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            IsPosted: true;
+            /** @description The session, null when something has to be verified first. */
+            Data: components["schemas"]["LoginAnswer"] | null;
+        };
+        /** @description Done: an SMS was sent. */
+        PostedSms: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            IsPosted: true;
+            /** @description The message. */
+            Data: components["schemas"]["SmsStatus"] | null;
+        };
+        /** @description Done, and often a session with it. */
+        PostedTokens: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            IsPosted: true;
+            /** @description The session. Left out when the tenant does not log in here. */
+            Data?: components["schemas"]["AccessToken"] | null;
+        };
+        /** @description Done: a mail was sent. */
+        PostedUuid: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            IsPosted: true;
+            /**
+             * @description Goes to the verification as `uuid`.
+             * @example 8f14e45f-ceea-467f-a0e6-1b2c3d4e5f60
+             */
+            UUID: string;
+        };
+        /** @description Done, and often a session with it. */
+        PostedVerifiedLogin: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            IsPosted: true;
+            /** @description The session. Left out when the tenant does not log in after the verification. */
+            Data?: components["schemas"]["VerifiedLoginAnswer"] | null;
+        };
+        /** @description A version of the privacy policy that was accepted. */
+        PrivacyPolicyAcceptance: {
+            /**
+             * @description The version.
+             * @example 2.0
+             */
+            Version: string;
+            /**
+             * @description Where it was accepted.
+             * @example API
+             */
+            AcceptSource: string;
+            /** @description When it was accepted. */
+            AcceptDateTime: components["schemas"]["Moment"];
+        };
+        /** @description An account. Unset text, lists and objects are null, unset counters 0, unset flags false. With `fields` only what was named is sent. */
+        Profile: {
+            /** @description Id of the account; a tenant may choose it itself. */
+            Uid: components["schemas"]["HexId"];
+            /** @description Id of this profile, one for each provider. */
+            ID: components["schemas"]["HexId"];
+            /**
+             * @description `Email` for a profile of our own, else the name of the social provider.
+             * @example Email
+             * @example facebook
+             */
+            Provider: string;
+            /** @description Addresses of the profile, verified or not. */
+            Email: components["schemas"]["ProfileEmail"][] | null;
+            About?: components["schemas"]["ProfileText"];
+            Age?: components["schemas"]["ProfileText"];
+            Associations?: components["schemas"]["ProfileText"];
+            City?: components["schemas"]["ProfileText"];
+            Company?: components["schemas"]["ProfileText"];
+            CoverPhoto?: components["schemas"]["ProfileText"];
+            Currency?: components["schemas"]["ProfileText"];
+            Favicon?: components["schemas"]["ProfileText"];
+            FirstName: components["schemas"]["ProfileText"];
+            FullName?: components["schemas"]["ProfileText"];
+            Gender?: components["schemas"]["ProfileText"];
+            GistsUrl?: components["schemas"]["ProfileText"];
+            GravatarImageUrl?: components["schemas"]["ProfileText"];
+            HomeTown?: components["schemas"]["ProfileText"];
+            Honors?: components["schemas"]["ProfileText"];
+            HttpsImageUrl?: components["schemas"]["ProfileText"];
+            ImageUrl?: components["schemas"]["ProfileText"];
+            Industry?: components["schemas"]["ProfileText"];
+            IsGeoEnabled?: components["schemas"]["ProfileText"];
+            LastName: components["schemas"]["ProfileText"];
+            LocalCity?: components["schemas"]["ProfileText"];
+            LocalCountry?: components["schemas"]["ProfileText"];
+            LocalLanguage?: components["schemas"]["ProfileText"];
+            MainAddress?: components["schemas"]["ProfileText"];
+            MiddleName?: components["schemas"]["ProfileText"];
+            NickName?: components["schemas"]["ProfileText"];
+            Political?: components["schemas"]["ProfileText"];
+            Prefix?: components["schemas"]["ProfileText"];
+            ProfessionalHeadline?: components["schemas"]["ProfileText"];
+            ProfileCity?: components["schemas"]["ProfileText"];
+            ProfileCountry?: components["schemas"]["ProfileText"];
+            ProfileName?: components["schemas"]["ProfileText"];
+            ProfileUrl?: components["schemas"]["ProfileText"];
+            PublicRepository?: components["schemas"]["ProfileText"];
+            Quota?: components["schemas"]["ProfileText"];
+            RelationshipStatus?: components["schemas"]["ProfileText"];
+            Religion?: components["schemas"]["ProfileText"];
+            RepositoryUrl?: components["schemas"]["ProfileText"];
+            StarredUrl?: components["schemas"]["ProfileText"];
+            State?: components["schemas"]["ProfileText"];
+            Suffix?: components["schemas"]["ProfileText"];
+            TagLine?: components["schemas"]["ProfileText"];
+            ThumbnailImageUrl?: components["schemas"]["ProfileText"];
+            TimeZone?: components["schemas"]["ProfileText"];
+            Website?: components["schemas"]["ProfileText"];
+            /**
+             * @description Date of birth as `mm-dd-yyyy`.
+             * @example 12-10-1985
+             */
+            BirthDate?: string | null;
+            /** @description Country of the person. */
+            Country?: components["schemas"]["Country"] | null;
+            /** @description Postal addresses, one for each type. */
+            Addresses?: components["schemas"]["Address"][] | null;
+            /** @description Phone numbers for contact, one for each type. They are no identifiers. */
+            PhoneNumbers?: components["schemas"]["PhoneNumber"][] | null;
+            /** @description Fields that the tenant defined. */
+            CustomFields?: components["schemas"]["TextMap"] | null;
+            /** @description Pictures by size. */
+            ProfileImageUrls?: components["schemas"]["TextMap"] | null;
+            /** @description Pages of the person by name. */
+            WebProfiles?: components["schemas"]["TextMap"] | null;
+            /** @description What the person looks for. */
+            InterestedIn?: string[] | null;
+            Awards?: components["schemas"]["ProfileList"];
+            Books?: components["schemas"]["ProfileList"];
+            Certifications?: components["schemas"]["ProfileList"];
+            Courses?: components["schemas"]["ProfileList"];
+            CurrentStatus?: components["schemas"]["ProfileList"];
+            Educations?: components["schemas"]["ProfileList"];
+            Family?: components["schemas"]["ProfileList"];
+            FavoriteThings?: components["schemas"]["ProfileList"];
+            Games?: components["schemas"]["ProfileList"];
+            IMAccounts?: components["schemas"]["ProfileList"];
+            InspirationalPeople?: components["schemas"]["ProfileList"];
+            Interests?: components["schemas"]["ProfileList"];
+            Languages?: components["schemas"]["ProfileList"];
+            MemberUrlResources?: components["schemas"]["ProfileList"];
+            Movies?: components["schemas"]["ProfileList"];
+            MutualFriends?: components["schemas"]["ProfileList"];
+            Patents?: components["schemas"]["ProfileList"];
+            PlacesLived?: components["schemas"]["ProfileList"];
+            Positions?: components["schemas"]["ProfileList"];
+            Projects?: components["schemas"]["ProfileList"];
+            Publications?: components["schemas"]["ProfileList"];
+            RecommendationsReceived?: components["schemas"]["ProfileList"];
+            RelatedProfileViews?: components["schemas"]["ProfileList"];
+            Skills?: components["schemas"]["ProfileList"];
+            Sports?: components["schemas"]["ProfileList"];
+            TeleVisionShow?: components["schemas"]["ProfileList"];
+            Volunteer?: components["schemas"]["ProfileList"];
+            FollowersCount?: components["schemas"]["ProfileCounter"];
+            FriendsCount?: components["schemas"]["ProfileCounter"];
+            NumRecommenders?: components["schemas"]["ProfileCounter"];
+            PrivateGists?: components["schemas"]["ProfileCounter"];
+            PublicGists?: components["schemas"]["ProfileCounter"];
+            TotalPrivateRepository?: components["schemas"]["ProfileCounter"];
+            TotalStatusesCount?: components["schemas"]["ProfileCounter"];
+            /** @description The person takes news by mail. */
+            IsEmailSubscribed?: boolean;
+            /** @description The person hides the profile. */
+            IsProtected?: boolean;
+            /** @description The person looks for work. */
+            Hireable?: boolean;
+            /** @description Id in a system of the tenant. */
+            ExternalUserLoginId?: string | null;
+            BoardsCount?: components["schemas"]["ProfileCounter"];
+            LikesCount?: components["schemas"]["ProfileCounter"];
+            PinsCount?: components["schemas"]["ProfileCounter"];
+            Language?: components["schemas"]["ProfileText"];
+            Quote?: components["schemas"]["ProfileText"];
+            Created?: components["schemas"]["ProfileText"];
+            UpdatedTime?: components["schemas"]["ProfileText"];
+            Verified?: components["schemas"]["ProfileText"];
+            /** @description Older name of the profile id. */
+            LRUserID?: string | null;
+            /** @description As the provider says. */
+            AgeRange?: components["schemas"]["ProfileListItem"] | null;
+            /** @description As the provider says. */
+            KloutScore?: components["schemas"]["ProfileListItem"] | null;
+            /** @description As the provider says. */
+            Subscription?: components["schemas"]["ProfileListItem"] | null;
+            /** @description As the provider says. */
+            Suggestions?: components["schemas"]["ProfileListItem"] | null;
+            /** @description What the provider gave, for a social profile. */
+            ProviderAccessCredential?: components["schemas"]["ProviderAccessCredential"] | null;
+            /** @description This is the first login of the account. */
+            FirstLogin?: boolean;
+            /** @description Accounts that became part of this one. */
+            PreviousUids?: components["schemas"]["HexId"][] | null;
+            /**
+             * Format: date-time
+             * @description When the account was made.
+             */
+            CreatedDate: string | null;
+            /**
+             * Format: date-time
+             * @description When anything was last changed.
+             */
+            ModifiedDate: string | null;
+            /**
+             * Format: date-time
+             * @description When the person last changed the profile.
+             */
+            ProfileModifiedDate?: string | null;
+            /**
+             * Format: date-time
+             * @description When the person registered.
+             */
+            SignupDate?: string | null;
+            /**
+             * Format: date-time
+             * @description When the person last logged in.
+             */
+            LastLoginDate?: string | null;
+            /** @description Lower case. */
+            UserName: string | null;
+            /** @description The phone number that is an identifier, in E.164 form. */
+            PhoneId: string | null;
+            /** @description Addresses that still wait for proof. */
+            UnverifiedEmail?: components["schemas"]["ProfileEmail"][] | null;
+            /** @description An email address is verified. */
+            EmailVerified: boolean;
+            /** @description `PhoneId` is verified. */
+            PhoneIdVerified: boolean;
+            /** @description False: the account is blocked. */
+            IsActive: boolean;
+            /** @description The account is deleted. */
+            IsDeleted: boolean;
+            /** @description The account is locked after failed logins. */
+            IsLoginLocked: boolean;
+            /** @description What ends the lock: `None`, `Captcha`, `SecurityQuestion`, `Suspend` or `Block`. */
+            LoginLockedType: string | null;
+            /** @description The tenant chose `Uid`. */
+            IsCustomUid?: boolean;
+            /** @description The password fits the present rules. */
+            IsSecurePassword?: boolean;
+            /** @description All required fields were given once. */
+            IsRequiredFieldsFilledOnce?: boolean;
+            /** @description The password is known from a breach. */
+            IsPasswordBreached?: boolean;
+            /** @description Logins so far. */
+            NoOfLogins: number;
+            /** @description Provider of the first profile. */
+            RegistrationProvider?: string | null;
+            /** @description Where the registration came from: the `Referer`, else `API`. */
+            RegistrationSource?: string | null;
+            /** @description Place of the last login. */
+            LastLoginLocation?: string | null;
+            /** @description Most sessions of this account, null for the tenant's number. */
+            SessionLimit?: number | null;
+            /**
+             * Format: date-time
+             * @description When the password was last set.
+             */
+            LastPasswordChangeDate?: string | null;
+            /** @description Always null here. */
+            LastPasswordChangeToken?: string | null;
+            /**
+             * Format: date-time
+             * @description When the password ends.
+             */
+            PasswordExpirationDate?: string | null;
+            /** @description A stand-in for the hash when the account has a password, else null. The hash itself is never sent. */
+            Password?: string | null;
+            /** @description Null without PIN. */
+            PIN?: components["schemas"]["PinInfo"] | null;
+            /** @description Roles of the account. */
+            Roles?: string[] | null;
+            /** @description The version that was accepted last. */
+            PrivacyPolicy?: components["schemas"]["PrivacyPolicyAcceptance"] | null;
+            /** @description Consents given so far. */
+            ConsentProfile?: components["schemas"]["ConsentProfile"] | null;
+            /** @description Ids in other systems. */
+            ExternalIds?: components["schemas"]["ExternalId"][] | null;
+            /** @description Organisations of the account. */
+            Organizations?: components["schemas"]["OrganizationOfProfile"][] | null;
+            /** @description Always null here. */
+            RegistrationData?: components["schemas"]["ProfileListItem"] | null;
+            /** @description The profiles of the account, one for each provider. Left out where the vendor does. */
+            Identities?: components["schemas"]["SocialProfile"][] | null;
+        };
+        /** @description Counter of a social network, zero when unset. */
+        ProfileCounter: number;
+        /** @description An email address. */
+        ProfileEmail: {
+            /**
+             * @description Such as `Primary`.
+             * @example Primary
+             */
+            Type: string;
+            /** @description The address. */
+            Value: components["schemas"]["EmailAddress"];
+        };
+        /** @description Any of the fields that a person may edit. Unknown fields are ignored. In `Languages`, `PlacesLived`, `Addresses` and `PhoneNumbers` an entry with `op: delete` is removed. */
+        ProfileInput: {
+            About?: components["schemas"]["ProfileText"];
+            Age?: components["schemas"]["ProfileText"];
+            Associations?: components["schemas"]["ProfileText"];
+            City?: components["schemas"]["ProfileText"];
+            Company?: components["schemas"]["ProfileText"];
+            CoverPhoto?: components["schemas"]["ProfileText"];
+            Currency?: components["schemas"]["ProfileText"];
+            Favicon?: components["schemas"]["ProfileText"];
+            FirstName?: components["schemas"]["ProfileText"];
+            FullName?: components["schemas"]["ProfileText"];
+            Gender?: components["schemas"]["ProfileText"];
+            GistsUrl?: components["schemas"]["ProfileText"];
+            GravatarImageUrl?: components["schemas"]["ProfileText"];
+            HomeTown?: components["schemas"]["ProfileText"];
+            Honors?: components["schemas"]["ProfileText"];
+            HttpsImageUrl?: components["schemas"]["ProfileText"];
+            ImageUrl?: components["schemas"]["ProfileText"];
+            Industry?: components["schemas"]["ProfileText"];
+            IsGeoEnabled?: components["schemas"]["ProfileText"];
+            LastName?: components["schemas"]["ProfileText"];
+            LocalCity?: components["schemas"]["ProfileText"];
+            LocalCountry?: components["schemas"]["ProfileText"];
+            LocalLanguage?: components["schemas"]["ProfileText"];
+            MainAddress?: components["schemas"]["ProfileText"];
+            MiddleName?: components["schemas"]["ProfileText"];
+            NickName?: components["schemas"]["ProfileText"];
+            Political?: components["schemas"]["ProfileText"];
+            Prefix?: components["schemas"]["ProfileText"];
+            ProfessionalHeadline?: components["schemas"]["ProfileText"];
+            ProfileCity?: components["schemas"]["ProfileText"];
+            ProfileCountry?: components["schemas"]["ProfileText"];
+            ProfileName?: components["schemas"]["ProfileText"];
+            ProfileUrl?: components["schemas"]["ProfileText"];
+            PublicRepository?: components["schemas"]["ProfileText"];
+            Quota?: components["schemas"]["ProfileText"];
+            RelationshipStatus?: components["schemas"]["ProfileText"];
+            Religion?: components["schemas"]["ProfileText"];
+            RepositoryUrl?: components["schemas"]["ProfileText"];
+            StarredUrl?: components["schemas"]["ProfileText"];
+            State?: components["schemas"]["ProfileText"];
+            Suffix?: components["schemas"]["ProfileText"];
+            TagLine?: components["schemas"]["ProfileText"];
+            ThumbnailImageUrl?: components["schemas"]["ProfileText"];
+            TimeZone?: components["schemas"]["ProfileText"];
+            Website?: components["schemas"]["ProfileText"];
+            /**
+             * @description Date of birth as `mm-dd-yyyy`.
+             * @example 12-10-1985
+             */
+            BirthDate?: string | null;
+            /** @description Country of the person. */
+            Country?: components["schemas"]["Country"] | null;
+            /** @description Postal addresses, one for each type. */
+            Addresses?: components["schemas"]["AddressInput"][] | null;
+            /** @description Phone numbers for contact, one for each type. They are no identifiers. */
+            PhoneNumbers?: components["schemas"]["PhoneNumberInput"][] | null;
+            /** @description Fields that the tenant defined. */
+            CustomFields?: components["schemas"]["TextMap"] | null;
+            /** @description Pictures by size. */
+            ProfileImageUrls?: components["schemas"]["TextMap"] | null;
+            /** @description Pages of the person by name. */
+            WebProfiles?: components["schemas"]["TextMap"] | null;
+            /** @description What the person looks for. */
+            InterestedIn?: string[] | null;
+            Awards?: components["schemas"]["ProfileList"];
+            Books?: components["schemas"]["ProfileList"];
+            Certifications?: components["schemas"]["ProfileList"];
+            Courses?: components["schemas"]["ProfileList"];
+            CurrentStatus?: components["schemas"]["ProfileList"];
+            Educations?: components["schemas"]["ProfileList"];
+            Family?: components["schemas"]["ProfileList"];
+            FavoriteThings?: components["schemas"]["ProfileList"];
+            Games?: components["schemas"]["ProfileList"];
+            IMAccounts?: components["schemas"]["ProfileList"];
+            InspirationalPeople?: components["schemas"]["ProfileList"];
+            Interests?: components["schemas"]["ProfileList"];
+            Languages?: components["schemas"]["ProfileList"];
+            MemberUrlResources?: components["schemas"]["ProfileList"];
+            Movies?: components["schemas"]["ProfileList"];
+            MutualFriends?: components["schemas"]["ProfileList"];
+            Patents?: components["schemas"]["ProfileList"];
+            PlacesLived?: components["schemas"]["ProfileList"];
+            Positions?: components["schemas"]["ProfileList"];
+            Projects?: components["schemas"]["ProfileList"];
+            Publications?: components["schemas"]["ProfileList"];
+            RecommendationsReceived?: components["schemas"]["ProfileList"];
+            RelatedProfileViews?: components["schemas"]["ProfileList"];
+            Skills?: components["schemas"]["ProfileList"];
+            Sports?: components["schemas"]["ProfileList"];
+            TeleVisionShow?: components["schemas"]["ProfileList"];
+            Volunteer?: components["schemas"]["ProfileList"];
+            FollowersCount?: components["schemas"]["ProfileCounter"];
+            FriendsCount?: components["schemas"]["ProfileCounter"];
+            NumRecommenders?: components["schemas"]["ProfileCounter"];
+            PrivateGists?: components["schemas"]["ProfileCounter"];
+            PublicGists?: components["schemas"]["ProfileCounter"];
+            TotalPrivateRepository?: components["schemas"]["ProfileCounter"];
+            TotalStatusesCount?: components["schemas"]["ProfileCounter"];
+            /** @description The person takes news by mail. */
+            IsEmailSubscribed?: boolean;
+            /** @description The person hides the profile. */
+            IsProtected?: boolean;
+            /** @description The person looks for work. */
+            Hireable?: boolean;
+            /** @description Id in a system of the tenant. */
+            ExternalUserLoginId?: string | null;
+        };
+        /** @description Entries as they were given, null when unset. */
+        ProfileList: components["schemas"]["ProfileListItem"][] | null;
+        /** @description An entry as it was given; the members are not looked at. */
+        ProfileListItem: {
+            [key: string]: unknown;
+        };
+        /** @description Free text, null when unset. */
+        ProfileText: string | null;
+        /** @description Opaque text. */
+        ProofText: string;
+        /** @description What the provider gave. */
+        ProviderAccessCredential: {
+            /** @description Token of the provider. */
+            AccessToken?: string | null;
+            /** @description Secret of the token. */
+            TokenSecret?: string | null;
+        };
+        /** @description The body of every refusal. `ErrorCode` is the contract; the texts are ours and may change. */
+        Refusal: {
+            /** @description What is wrong, and often what to do. */
+            Description: string;
+            /**
+             * @description Why it was refused.
+             * @example 905
+             */
+            ErrorCode: number;
+            /** @description The same in few words. */
+            Message: string;
+            /** @description True when a social provider failed. */
+            IsProviderError: boolean;
+            /** @description What the provider said, else null. */
+            ProviderErrorResponse: string | null;
+            /** @description Only with 1134: the fields that break a rule. */
+            Errors?: components["schemas"]["FieldError"][];
+            /** @description Only with 1194, 1198, 1226 and 1243. */
+            Data?: components["schemas"]["RefusalData"];
+        };
+        /** @description What the client needs to go on. */
+        RefusalData: {
+            /** @description With 1194: the token of the session; accept the policy with it. */
+            access_token?: components["schemas"]["Guid"];
+            /** @description With 1194: when the token ends. */
+            expires_in?: components["schemas"]["Moment"];
+            /** @description With 1198: when the lock ends. */
+            LoginLockedTimeout?: components["schemas"]["Moment"];
+            /** @description With 1226: goes to `POST /identity/v2/auth/consent`. */
+            ConsentToken?: components["schemas"]["Guid"];
+            /** @description With 1243: goes to `POST /identity/v2/auth/pin/set/pinauthtoken`. */
+            PINAuthToken?: components["schemas"]["Guid"];
+        };
+        /** @description Done. */
+        RegisterAnswer: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            IsPosted: true;
+            /** @description The session; the message when a phone number has to be verified first; null when an email address has. */
+            Data: components["schemas"]["LoginAnswer"] | components["schemas"]["SmsStatus"] | null;
+        };
+        /** @description A new account. At least one of `Email`, `PhoneId` and `UserName` is needed, and a password. */
+        RegisterRequest: components["schemas"]["ProfileInput"] & {
+            /** @description Addresses; the first one, or the one of type `Primary`, gets the mail. */
+            Email?: components["schemas"]["EmailInput"][];
+            PhoneId?: components["schemas"]["PhoneNumber164"];
+            UserName?: components["schemas"]["UserName"];
+            Password?: components["schemas"]["Password"];
+            /** @description A PIN, when the tenant has them. */
+            PINInfo?: {
+                PIN?: components["schemas"]["Pin"];
+                /** @description Set none yet. */
+                Skipped?: boolean;
+            };
+            Consents?: components["schemas"]["ConsentSubmission"];
+            /** @description The person accepts the present version of the privacy policy. */
+            AcceptPrivacyPolicy?: boolean;
+            SecurityQuestionAnswer?: components["schemas"]["SecurityAnswerMap"];
+        };
+        /**
+         * @description Removes this entry.
+         * @enum {string}
+         */
+        RemoveMark: "delete";
+        /** @description Who it is, answers to the questions of that person, and the new password. */
+        ResetPasswordByAnswerRequest: {
+            Email?: components["schemas"]["EmailAddress"];
+            Phone?: components["schemas"]["PhoneNumber164"];
+            UserName?: components["schemas"]["UserName"];
+            password: components["schemas"]["Password"];
+            /** @description Answers to security questions, by the id of the question. */
+            SecurityAnswer: components["schemas"]["SecurityAnswerMap"];
+            /**
+             * @description Without effect.
+             * @example default
+             */
+            resetPasswordEmailTemplate?: string;
+        } | unknown | unknown | unknown;
+        /** @description The number, the code from the SMS and the new password. */
+        ResetPasswordByPhoneRequest: components["schemas"]["LockProof"] & {
+            Phone: components["schemas"]["PhoneNumber164"];
+            otp: components["schemas"]["OneTimeCode"];
+            password: components["schemas"]["Password"];
+            /**
+             * @description Without effect.
+             * @example default
+             */
+            smsTemplate?: string;
+        };
+        /** @description The token of the link, or identifier and code; and the new password. */
+        ResetPasswordRequest: components["schemas"]["LockProof"] & ({
+            /** @description Token of the link (`vtoken`). */
+            ResetToken?: components["schemas"]["LinkToken"];
+            Email?: components["schemas"]["EmailAddress"];
+            UserName?: components["schemas"]["UserName"];
+            Otp?: components["schemas"]["OneTimeCode"];
+            Password: components["schemas"]["Password"];
+            /**
+             * @description Without effect.
+             * @example default
+             */
+            WelcomeEmailTemplate?: string;
+            /**
+             * @description Without effect.
+             * @example default
+             */
+            ResetPasswordEmailTemplate?: string;
+        } | unknown | unknown | unknown);
+        /** @description Who it is, answers and the new PIN. */
+        ResetPinByEmailAnswerRequest: {
+            Email: components["schemas"]["EmailAddress"];
+            /** @description Answers to security questions, by the id of the question. */
+            SecurityAnswer: components["schemas"]["SecurityAnswerMap"];
+            /** @description The PIN to set. One that breaks the rule of the tenant is 1134. */
+            PIN: components["schemas"]["Pin"];
+        };
+        /** @description Who it is, the code from the mail and the new PIN. */
+        ResetPinByEmailCodeRequest: {
+            Email: components["schemas"]["EmailAddress"];
+            Otp: components["schemas"]["OneTimeCode"];
+            /** @description The PIN to set. One that breaks the rule of the tenant is 1134. */
+            PIN: components["schemas"]["Pin"];
+        };
+        /** @description Who it is, answers and the new PIN. */
+        ResetPinByPhoneAnswerRequest: {
+            Phone: components["schemas"]["PhoneNumber164"];
+            /** @description Answers to security questions, by the id of the question. */
+            SecurityAnswer: components["schemas"]["SecurityAnswerMap"];
+            /** @description The PIN to set. One that breaks the rule of the tenant is 1134. */
+            PIN: components["schemas"]["Pin"];
+        };
+        /** @description Who it is, the code from the SMS and the new PIN. */
+        ResetPinByPhoneCodeRequest: {
+            Phone: components["schemas"]["PhoneNumber164"];
+            Otp: components["schemas"]["OneTimeCode"];
+            /** @description The PIN to set. One that breaks the rule of the tenant is 1134. */
+            PIN: components["schemas"]["Pin"];
+        };
+        /** @description The token of the link and the new PIN. */
+        ResetPinByTokenRequest: {
+            /** @description Token of the link (`vtoken`). */
+            ResetToken: components["schemas"]["LinkToken"];
+            /** @description The PIN to set. One that breaks the rule of the tenant is 1134. */
+            PIN: components["schemas"]["Pin"];
+        };
+        /** @description Who it is, answers and the new PIN. */
+        ResetPinByUsernameAnswerRequest: {
+            UserName: components["schemas"]["UserName"];
+            /** @description Answers to security questions, by the id of the question. */
+            SecurityAnswer: components["schemas"]["SecurityAnswerMap"];
+            /** @description The PIN to set. One that breaks the rule of the tenant is 1134. */
+            PIN: components["schemas"]["Pin"];
+        };
+        /** @description Who it is, the code from the mail and the new PIN. */
+        ResetPinByUsernameCodeRequest: {
+            UserName: components["schemas"]["UserName"];
+            Otp: components["schemas"]["OneTimeCode"];
+            /** @description The PIN to set. One that breaks the rule of the tenant is 1134. */
+            PIN: components["schemas"]["Pin"];
+        };
+        /** @description Answer by id of the question. */
+        SecurityAnswerMap: {
+            [key: string]: string;
+        };
+        /** @description The PIN to set. */
+        SetPinRequest: {
+            /** @description The PIN to set. One that breaks the rule of the tenant is 1134. */
+            PIN: components["schemas"]["Pin"];
+        };
+        /** @description An SMS that was sent. */
+        SmsStatus: {
+            /** @description Account at the sender of messages; null here. */
+            AccountSid: string | null;
+            /**
+             * @description Id of the message; the outbox knows it.
+             * @example SM4f6c1e0b2a9d4b7e8c3f5a1d6e9b0c72
+             */
+            Sid: string;
+        };
+        /** @description One profile of an account. */
+        SocialProfile: {
+            /** @description Id of this profile, one for each provider. */
+            ID: components["schemas"]["HexId"];
+            /**
+             * @description `Email` for a profile of our own, else the name of the social provider.
+             * @example Email
+             * @example facebook
+             */
+            Provider: string;
+            /** @description Addresses of the profile, verified or not. */
+            Email: components["schemas"]["ProfileEmail"][] | null;
+            About?: components["schemas"]["ProfileText"];
+            Age?: components["schemas"]["ProfileText"];
+            Associations?: components["schemas"]["ProfileText"];
+            City?: components["schemas"]["ProfileText"];
+            Company?: components["schemas"]["ProfileText"];
+            CoverPhoto?: components["schemas"]["ProfileText"];
+            Currency?: components["schemas"]["ProfileText"];
+            Favicon?: components["schemas"]["ProfileText"];
+            FirstName?: components["schemas"]["ProfileText"];
+            FullName?: components["schemas"]["ProfileText"];
+            Gender?: components["schemas"]["ProfileText"];
+            GistsUrl?: components["schemas"]["ProfileText"];
+            GravatarImageUrl?: components["schemas"]["ProfileText"];
+            HomeTown?: components["schemas"]["ProfileText"];
+            Honors?: components["schemas"]["ProfileText"];
+            HttpsImageUrl?: components["schemas"]["ProfileText"];
+            ImageUrl?: components["schemas"]["ProfileText"];
+            Industry?: components["schemas"]["ProfileText"];
+            IsGeoEnabled?: components["schemas"]["ProfileText"];
+            LastName?: components["schemas"]["ProfileText"];
+            LocalCity?: components["schemas"]["ProfileText"];
+            LocalCountry?: components["schemas"]["ProfileText"];
+            LocalLanguage?: components["schemas"]["ProfileText"];
+            MainAddress?: components["schemas"]["ProfileText"];
+            MiddleName?: components["schemas"]["ProfileText"];
+            NickName?: components["schemas"]["ProfileText"];
+            Political?: components["schemas"]["ProfileText"];
+            Prefix?: components["schemas"]["ProfileText"];
+            ProfessionalHeadline?: components["schemas"]["ProfileText"];
+            ProfileCity?: components["schemas"]["ProfileText"];
+            ProfileCountry?: components["schemas"]["ProfileText"];
+            ProfileName?: components["schemas"]["ProfileText"];
+            ProfileUrl?: components["schemas"]["ProfileText"];
+            PublicRepository?: components["schemas"]["ProfileText"];
+            Quota?: components["schemas"]["ProfileText"];
+            RelationshipStatus?: components["schemas"]["ProfileText"];
+            Religion?: components["schemas"]["ProfileText"];
+            RepositoryUrl?: components["schemas"]["ProfileText"];
+            StarredUrl?: components["schemas"]["ProfileText"];
+            State?: components["schemas"]["ProfileText"];
+            Suffix?: components["schemas"]["ProfileText"];
+            TagLine?: components["schemas"]["ProfileText"];
+            ThumbnailImageUrl?: components["schemas"]["ProfileText"];
+            TimeZone?: components["schemas"]["ProfileText"];
+            Website?: components["schemas"]["ProfileText"];
+            /**
+             * @description Date of birth as `mm-dd-yyyy`.
+             * @example 12-10-1985
+             */
+            BirthDate?: string | null;
+            /** @description Country of the person. */
+            Country?: components["schemas"]["Country"] | null;
+            /** @description Postal addresses, one for each type. */
+            Addresses?: components["schemas"]["Address"][] | null;
+            /** @description Phone numbers for contact, one for each type. They are no identifiers. */
+            PhoneNumbers?: components["schemas"]["PhoneNumber"][] | null;
+            /** @description Fields that the tenant defined. */
+            CustomFields?: components["schemas"]["TextMap"] | null;
+            /** @description Pictures by size. */
+            ProfileImageUrls?: components["schemas"]["TextMap"] | null;
+            /** @description Pages of the person by name. */
+            WebProfiles?: components["schemas"]["TextMap"] | null;
+            /** @description What the person looks for. */
+            InterestedIn?: string[] | null;
+            Awards?: components["schemas"]["ProfileList"];
+            Books?: components["schemas"]["ProfileList"];
+            Certifications?: components["schemas"]["ProfileList"];
+            Courses?: components["schemas"]["ProfileList"];
+            CurrentStatus?: components["schemas"]["ProfileList"];
+            Educations?: components["schemas"]["ProfileList"];
+            Family?: components["schemas"]["ProfileList"];
+            FavoriteThings?: components["schemas"]["ProfileList"];
+            Games?: components["schemas"]["ProfileList"];
+            IMAccounts?: components["schemas"]["ProfileList"];
+            InspirationalPeople?: components["schemas"]["ProfileList"];
+            Interests?: components["schemas"]["ProfileList"];
+            Languages?: components["schemas"]["ProfileList"];
+            MemberUrlResources?: components["schemas"]["ProfileList"];
+            Movies?: components["schemas"]["ProfileList"];
+            MutualFriends?: components["schemas"]["ProfileList"];
+            Patents?: components["schemas"]["ProfileList"];
+            PlacesLived?: components["schemas"]["ProfileList"];
+            Positions?: components["schemas"]["ProfileList"];
+            Projects?: components["schemas"]["ProfileList"];
+            Publications?: components["schemas"]["ProfileList"];
+            RecommendationsReceived?: components["schemas"]["ProfileList"];
+            RelatedProfileViews?: components["schemas"]["ProfileList"];
+            Skills?: components["schemas"]["ProfileList"];
+            Sports?: components["schemas"]["ProfileList"];
+            TeleVisionShow?: components["schemas"]["ProfileList"];
+            Volunteer?: components["schemas"]["ProfileList"];
+            FollowersCount?: components["schemas"]["ProfileCounter"];
+            FriendsCount?: components["schemas"]["ProfileCounter"];
+            NumRecommenders?: components["schemas"]["ProfileCounter"];
+            PrivateGists?: components["schemas"]["ProfileCounter"];
+            PublicGists?: components["schemas"]["ProfileCounter"];
+            TotalPrivateRepository?: components["schemas"]["ProfileCounter"];
+            TotalStatusesCount?: components["schemas"]["ProfileCounter"];
+            /** @description The person takes news by mail. */
+            IsEmailSubscribed?: boolean;
+            /** @description The person hides the profile. */
+            IsProtected?: boolean;
+            /** @description The person looks for work. */
+            Hireable?: boolean;
+            /** @description Id in a system of the tenant. */
+            ExternalUserLoginId?: string | null;
+            BoardsCount?: components["schemas"]["ProfileCounter"];
+            LikesCount?: components["schemas"]["ProfileCounter"];
+            PinsCount?: components["schemas"]["ProfileCounter"];
+            Language?: components["schemas"]["ProfileText"];
+            Quote?: components["schemas"]["ProfileText"];
+            Created?: components["schemas"]["ProfileText"];
+            UpdatedTime?: components["schemas"]["ProfileText"];
+            Verified?: components["schemas"]["ProfileText"];
+            /** @description Older name of the profile id. */
+            LRUserID?: string | null;
+            /** @description As the provider says. */
+            AgeRange?: components["schemas"]["ProfileListItem"] | null;
+            /** @description As the provider says. */
+            KloutScore?: components["schemas"]["ProfileListItem"] | null;
+            /** @description As the provider says. */
+            Subscription?: components["schemas"]["ProfileListItem"] | null;
+            /** @description As the provider says. */
+            Suggestions?: components["schemas"]["ProfileListItem"] | null;
+            /** @description What the provider gave, for a social profile. */
+            ProviderAccessCredential?: components["schemas"]["ProviderAccessCredential"] | null;
+            /** @description This is the first login of the account. */
+            FirstLogin?: boolean;
+            /** @description Accounts that became part of this one. */
+            PreviousUids?: components["schemas"]["HexId"][] | null;
+            /**
+             * Format: date-time
+             * @description When the account was made.
+             */
+            CreatedDate?: string | null;
+            /**
+             * Format: date-time
+             * @description When anything was last changed.
+             */
+            ModifiedDate?: string | null;
+            /**
+             * Format: date-time
+             * @description When the person last changed the profile.
+             */
+            ProfileModifiedDate?: string | null;
+            /**
+             * Format: date-time
+             * @description When the person registered.
+             */
+            SignupDate?: string | null;
+            /**
+             * Format: date-time
+             * @description When the person last logged in.
+             */
+            LastLoginDate?: string | null;
+        };
+        /** @description Name of a template. */
+        TemplateName: string;
+        /** @description Text by name. */
+        TextMap: {
+            [key: string]: string | null;
+        };
+        /**
+         * @description A username. Compared and kept in lower case.
+         * @example ada
+         */
+        UserName: string;
+        /** @description A session after an email address was verified. */
+        VerifiedLoginAnswer: {
+            Profile: components["schemas"]["Profile"];
+            /** @description Send it as `Authorization: Bearer {token}`. */
+            access_token: components["schemas"]["Guid"];
+            /** @description When the token ends. A moment, not a number of seconds. */
+            expires_in: components["schemas"]["Moment"];
+            /** @description Good for one refresh. Left out when the tenant gives none. */
+            refresh_token?: components["schemas"]["Guid"];
+            /** @description Opens the login by PIN. Only with PIN login switched on. */
+            session_token?: components["schemas"]["Guid"];
+            /** @description When `session_token` ends. */
+            session_expires_in?: components["schemas"]["Moment"];
+            /** @description The address that was verified. */
+            Email?: components["schemas"]["EmailAddress"];
+        };
+    };
+    responses: {
+        /**
+         * @description The request cannot be understood.
+         *
+         *     - `908`: A parameter is missing or malformed; `Description` names it.
+         *     - `965`: The body is not a readable JSON object.
+         *     - `1083`: The body is not declared as JSON.
+         */
+        BadPost: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /**
+         * @description The request cannot be understood.
+         *
+         *     - `908`: A parameter is missing or malformed; `Description` names it.
+         *     - `1079`: The body is not a readable JSON object.
+         *     - `1083`: The body is not declared as JSON.
+         */
+        BadPut: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /**
+         * @description The request cannot be understood.
+         *
+         *     - `908`: A parameter is missing or malformed; `Description` names it.
+         *     - `1079`: The body is not a readable JSON object.
+         *     - `1083`: The body is not declared as JSON.
+         *     - `1060`: The access token is missing.
+         */
+        BadPutOrNoToken: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description `908`: A parameter is missing or malformed; `Description` names it. */
+        BadQuery: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /**
+         * @description The request cannot be understood.
+         *
+         *     - `908`: A parameter is missing or malformed; `Description` names it.
+         *     - `1060`: The access token is missing.
+         */
+        BadQueryOrNoToken: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description `950`: A fault was injected on purpose, or the simulator itself failed. */
+        Failure: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /**
+         * @description The request was understood and refused.
+         *
+         *     - `901`: The key is unknown, or not allowed here.
+         *     - `1144`: The tenant has switched this operation off.
+         */
+        KeyRefused: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /**
+         * @description The request was understood and refused.
+         *
+         *     - `901`: The key is unknown, or not allowed here.
+         *     - `1144`: The tenant has switched this operation off.
+         *     - `905`: The access token is unknown or was ended.
+         *     - `906`: The access token has expired.
+         *     - `991`: The account is blocked.
+         */
+        TokenRefused: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description `429`: Too many requests; the limit is a setting of the tenant. */
+        TooManyRequests: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Template of the mail. Kept with the message in the outbox; the answer stays the same.
+         * @example welcome
+         */
+        EmailTemplate: components["schemas"]["TemplateName"];
+        /**
+         * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+         * @example access_token,Profile(Uid,Email/Value)
+         */
+        Fields: string;
+        /**
+         * @description Proof of a captcha; may stand in the body as well. Every value passes here but `sim-captcha-wrong`.
+         * @example sim-captcha
+         */
+        GRecaptchaResponse: components["schemas"]["ProofText"];
+        /**
+         * @description As `g-recaptcha-response`.
+         * @example sim-captcha
+         */
+        HCaptchaResponse: components["schemas"]["ProofText"];
+        /**
+         * @description The code is read out by a call.
+         * @example false
+         */
+        IsVoiceOtp: boolean;
+        /**
+         * @description `PreventVerificationEmail`: no verification mail is sent.
+         * @example PreventVerificationEmail
+         */
+        Options: components["schemas"]["TemplateName"];
+        /**
+         * @description Comes with `qq_captcha_ticket`.
+         * @example sim
+         */
+        QqCaptchaRandstr: components["schemas"]["TemplateName"];
+        /**
+         * @description As `g-recaptcha-response`, together with `qq_captcha_randstr`.
+         * @example sim-captcha
+         */
+        QqCaptchaTicket: components["schemas"]["ProofText"];
+        /**
+         * @description Where the link of the mail leads; `vtype` and `vtoken` are added to it.
+         * @example https://app.example.test/reset
+         */
+        ResetPasswordUrl: components["schemas"]["PageUrl"];
+        /**
+         * @description Where the link of the mail leads; `vtype` and `vtoken` are added to it.
+         * @example https://app.example.test/pin
+         */
+        ResetPinUrl: components["schemas"]["PageUrl"];
+        /**
+         * @description Template of the SMS. Kept with the message in the outbox; the answer stays the same.
+         * @example welcome
+         */
+        SmsTemplate: components["schemas"]["TemplateName"];
+        /**
+         * @description Where the link of the mail leads; `vtype` and `vtoken` are added to it.
+         * @example https://app.example.test/verify
+         */
+        VerificationUrl: components["schemas"]["PageUrl"];
+        /**
+         * @description Template of the welcome mail. Kept with the message in the outbox; the answer stays the same.
+         * @example welcome
+         */
+        WelcomeEmailTemplate: components["schemas"]["TemplateName"];
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description One English sentence for the developer, such as the likely cause of a refusal. Can be switched off.
+         * @example The token ended 12 seconds ago by the clock of this world.
+         */
+        Hint: string;
+        /**
+         * @description Names this exchange in the journal.
+         * @example 9f2c4e7a1b3d5068c7e9a0b1d2f34567
+         */
+        TraceId: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    login: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page of the login, for the journal.
+                 * @example https://app.example.test/login
+                 */
+                loginUrl?: components["schemas"]["PageUrl"];
+                /**
+                 * @description Where the link of the mail leads; `vtype` and `vtoken` are added to it.
+                 * @example https://app.example.test/verify
+                 */
+                verificationUrl?: components["parameters"]["VerificationUrl"];
+                /**
+                 * @description Template of the mail. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                emailTemplate?: components["parameters"]["EmailTemplate"];
+                /**
+                 * @description Template of the SMS. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                smsTemplate?: components["parameters"]["SmsTemplate"];
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description `PreventVerificationEmail`: no verification mail is sent.
+                 * @example PreventVerificationEmail
+                 */
+                options?: components["parameters"]["Options"];
+                /**
+                 * @description Kept in the journal, without effect.
+                 * @example false
+                 */
+                passwordDelegation?: boolean;
+                /**
+                 * @description Proof of a captcha; may stand in the body as well. Every value passes here but `sim-captcha-wrong`.
+                 * @example sim-captcha
+                 */
+                "g-recaptcha-response"?: components["parameters"]["GRecaptchaResponse"];
+                /**
+                 * @description As `g-recaptcha-response`.
+                 * @example sim-captcha
+                 */
+                "h-captcha-response"?: components["parameters"]["HCaptchaResponse"];
+                /**
+                 * @description As `g-recaptcha-response`, together with `qq_captcha_randstr`.
+                 * @example sim-captcha
+                 */
+                qq_captcha_ticket?: components["parameters"]["QqCaptchaTicket"];
+                /**
+                 * @description Comes with `qq_captcha_ticket`.
+                 * @example sim
+                 */
+                qq_captcha_randstr?: components["parameters"]["QqCaptchaRandstr"];
+                /**
+                 * @description Template of the risk mail. Kept with the message in the outbox.
+                 * @example risk
+                 */
+                rbaBrowserEmailTemplate?: components["schemas"]["TemplateName"];
+                /**
+                 * @description Template of the risk SMS. Kept with the message in the outbox.
+                 * @example risk
+                 */
+                rbaBrowserSmsTemplate?: components["schemas"]["TemplateName"];
+                /**
+                 * @description Template of the risk mail. Kept with the message in the outbox.
+                 * @example risk
+                 */
+                rbaCityEmailTemplate?: components["schemas"]["TemplateName"];
+                /**
+                 * @description Template of the risk SMS. Kept with the message in the outbox.
+                 * @example risk
+                 */
+                rbaCitySmsTemplate?: components["schemas"]["TemplateName"];
+                /**
+                 * @description Template of the risk mail. Kept with the message in the outbox.
+                 * @example risk
+                 */
+                rbaCountryEmailTemplate?: components["schemas"]["TemplateName"];
+                /**
+                 * @description Template of the risk SMS. Kept with the message in the outbox.
+                 * @example risk
+                 */
+                rbaCountrySmsTemplate?: components["schemas"]["TemplateName"];
+                /**
+                 * @description Template of the risk mail. Kept with the message in the outbox.
+                 * @example risk
+                 */
+                rbaIpEmailTemplate?: components["schemas"]["TemplateName"];
+                /**
+                 * @description Template of the risk SMS. Kept with the message in the outbox.
+                 * @example risk
+                 */
+                rbaIpSmsTemplate?: components["schemas"]["TemplateName"];
+                /**
+                 * @description Template of the mail with the login link of 1166.
+                 * @example risk
+                 */
+                rbaOneclickEmailTemplate?: components["schemas"]["TemplateName"];
+                /**
+                 * @description Template of the SMS with the code of 1167.
+                 * @example risk
+                 */
+                rbaOTPSmsTemplate?: components["schemas"]["TemplateName"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginRequest"];
+            };
+        };
+        responses: {
+            /** @description The session, and whose it is. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginAnswer"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `965`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `1038`: The email address is malformed.
+             *     - `1096`: The phone number is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `966`: The identifier or the password is wrong. */
+            401: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1286`: The tenant has no login by password.
+             *     - `1183`: The tenant has login by username only.
+             *     - `1077`: The tenant has no login by email address.
+             *     - `1074`: The tenant has no login by phone number.
+             *     - `1238`: The tenant has no login by username.
+             *     - `938`: There is no such account.
+             *     - `991`: The account is blocked.
+             *     - `1130`: The account may not log in.
+             *     - `1198`: The account is locked for a while; `Data` says until when.
+             *     - `1132`: The account is locked until a captcha proof comes with the request.
+             *     - `1148`: The account is locked until a security question is answered with the request.
+             *     - `970`: The email address is not verified yet; another mail was sent.
+             *     - `1066`: The phone number is not verified yet.
+             *     - `1122`: Too many mails of this kind.
+             *     - `1164`: The login looks suspicious and was stopped.
+             *     - `1165`: The login looks risky: send the answer to a security question with it.
+             *     - `1166`: The login looks risky: a login link was mailed.
+             *     - `1167`: The login looks risky: a code was sent by SMS.
+             *     - `1287`: The login comes from a new device.
+             *     - `1168`: The login comes from a new browser.
+             *     - `1169`: The login comes from a new city.
+             *     - `1170`: The login comes from a new country.
+             *     - `1171`: The login comes from a new IP address.
+             *     - `1176`: A second factor is needed: use `POST /identity/v2/auth/login/2fa`.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
+             *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
+             *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    forgotPassword: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the link of the mail leads; `vtype` and `vtoken` are added to it.
+                 * @example https://app.example.test/reset
+                 */
+                resetPasswordUrl?: components["parameters"]["ResetPasswordUrl"];
+                /**
+                 * @description Template of the mail. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                emailTemplate?: components["parameters"]["EmailTemplate"];
+                /**
+                 * @description Proof of a captcha; may stand in the body as well. Every value passes here but `sim-captcha-wrong`.
+                 * @example sim-captcha
+                 */
+                "g-recaptcha-response"?: components["parameters"]["GRecaptchaResponse"];
+                /**
+                 * @description As `g-recaptcha-response`.
+                 * @example sim-captcha
+                 */
+                "h-captcha-response"?: components["parameters"]["HCaptchaResponse"];
+                /**
+                 * @description As `g-recaptcha-response`, together with `qq_captcha_randstr`.
+                 * @example sim-captcha
+                 */
+                qq_captcha_ticket?: components["parameters"]["QqCaptchaTicket"];
+                /**
+                 * @description Comes with `qq_captcha_ticket`.
+                 * @example sim
+                 */
+                qq_captcha_randstr?: components["parameters"]["QqCaptchaRandstr"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForgotPasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description The mail was sent. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posted"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `965`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `1038`: The email address is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `938`: There is no such account.
+             *     - `1039`: The account has no email address.
+             *     - `1122`: Too many mails of this kind.
+             *     - `991`: The account is blocked.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Proof of a captcha; may stand in the body as well. Every value passes here but `sim-captcha-wrong`.
+                 * @example sim-captcha
+                 */
+                "g-recaptcha-response"?: components["parameters"]["GRecaptchaResponse"];
+                /**
+                 * @description As `g-recaptcha-response`.
+                 * @example sim-captcha
+                 */
+                "h-captcha-response"?: components["parameters"]["HCaptchaResponse"];
+                /**
+                 * @description As `g-recaptcha-response`, together with `qq_captcha_randstr`.
+                 * @example sim-captcha
+                 */
+                qq_captcha_ticket?: components["parameters"]["QqCaptchaTicket"];
+                /**
+                 * @description Comes with `qq_captcha_ticket`.
+                 * @example sim
+                 */
+                qq_captcha_randstr?: components["parameters"]["QqCaptchaRandstr"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetPasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description The password is set. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostedTokens"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `1079`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `1038`: The email address is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1063`: The token of the link is unknown.
+             *     - `974`: The link or code was used before.
+             *     - `975`: The link or code has expired.
+             *     - `1185`: The mailed code is wrong, or none is open.
+             *     - `938`: There is no such account.
+             *     - `991`: The account is blocked.
+             *     - `1132`: The account is locked until a captcha proof comes with the request.
+             *     - `1148`: The account is locked until a security question is answered with the request.
+             *     - `1198`: The account is locked for a while; `Data` says until when.
+             *     - `1134`: Fields break the rules of the tenant; `Errors` lists them.
+             *     - `1216`: The password is a common one.
+             *     - `1015`: The password contains an identifier of the account, or was used before.
+             *     - `1130`: The account may not log in.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
+             *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
+             *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    resetPasswordByPhone: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Proof of a captcha; may stand in the body as well. Every value passes here but `sim-captcha-wrong`.
+                 * @example sim-captcha
+                 */
+                "g-recaptcha-response"?: components["parameters"]["GRecaptchaResponse"];
+                /**
+                 * @description As `g-recaptcha-response`.
+                 * @example sim-captcha
+                 */
+                "h-captcha-response"?: components["parameters"]["HCaptchaResponse"];
+                /**
+                 * @description As `g-recaptcha-response`, together with `qq_captcha_randstr`.
+                 * @example sim-captcha
+                 */
+                qq_captcha_ticket?: components["parameters"]["QqCaptchaTicket"];
+                /**
+                 * @description Comes with `qq_captcha_ticket`.
+                 * @example sim
+                 */
+                qq_captcha_randstr?: components["parameters"]["QqCaptchaRandstr"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetPasswordByPhoneRequest"];
+            };
+        };
+        responses: {
+            /** @description The password is set. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhonePasswordReset"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `1079`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `1096`: The phone number is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1067`: The code is wrong.
+             *     - `1068`: The code was used before.
+             *     - `1069`: The code has expired.
+             *     - `1070`: No code is open: none was sent, or too many were tried.
+             *     - `938`: There is no such account.
+             *     - `1074`: The tenant has no login by phone number.
+             *     - `991`: The account is blocked.
+             *     - `1132`: The account is locked until a captcha proof comes with the request.
+             *     - `1148`: The account is locked until a security question is answered with the request.
+             *     - `1198`: The account is locked for a while; `Data` says until when.
+             *     - `1134`: Fields break the rules of the tenant; `Errors` lists them.
+             *     - `1216`: The password is a common one.
+             *     - `1015`: The password contains an identifier of the account, or was used before.
+             *     - `1130`: The account may not log in.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
+             *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
+             *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    forgotPasswordByPhone: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Template of the SMS. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                smsTemplate?: components["parameters"]["SmsTemplate"];
+                /**
+                 * @description The code is read out by a call.
+                 * @example false
+                 */
+                isVoiceOtp?: components["parameters"]["IsVoiceOtp"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneRequest"];
+            };
+        };
+        responses: {
+            /** @description The SMS was sent. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostedSms"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `965`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `1096`: The phone number is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `938`: There is no such account.
+             *     - `1074`: The tenant has no login by phone number.
+             *     - `1071`: The tenant sends no SMS.
+             *     - `1072`: The SMS could not be sent.
+             *     - `1123`: Too many SMS of this kind.
+             *     - `1281`: The tenant makes no voice calls.
+             *     - `991`: The account is blocked.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Proof of a captcha; may stand in the body as well. Every value passes here but `sim-captcha-wrong`.
+                 * @example sim-captcha
+                 */
+                "g-recaptcha-response"?: components["parameters"]["GRecaptchaResponse"];
+                /**
+                 * @description As `g-recaptcha-response`.
+                 * @example sim-captcha
+                 */
+                "h-captcha-response"?: components["parameters"]["HCaptchaResponse"];
+                /**
+                 * @description As `g-recaptcha-response`, together with `qq_captcha_randstr`.
+                 * @example sim-captcha
+                 */
+                qq_captcha_ticket?: components["parameters"]["QqCaptchaTicket"];
+                /**
+                 * @description Comes with `qq_captcha_ticket`.
+                 * @example sim
+                 */
+                qq_captcha_randstr?: components["parameters"]["QqCaptchaRandstr"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description The password is changed. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posted"];
+                };
+            };
+            400: components["responses"]["BadPutOrNoToken"];
+            /** @description `967`: The current password is wrong. */
+            401: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `982`: The captcha proof is wrong.
+             *     - `1132`: The account is locked until a captcha proof comes with the request.
+             *     - `1148`: The account is locked until a security question is answered with the request.
+             *     - `1134`: Fields break the rules of the tenant; `Errors` lists them.
+             *     - `1216`: The password is a common one.
+             *     - `1015`: The password contains an identifier of the account, or was used before.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    resetPasswordByAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetPasswordByAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description The password is set. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostedTokens"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `1079`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `1038`: The email address is malformed.
+             *     - `1096`: The phone number is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `938`: There is no such account.
+             *     - `991`: The account is blocked.
+             *     - `1091`: There is no such security question.
+             *     - `1092`: The account has no answers to security questions.
+             *     - `1093`: The answer to the security question is wrong.
+             *     - `1094`: The person has not answered this question.
+             *     - `1095`: The tenant has no security questions.
+             *     - `1132`: The account is locked until a captcha proof comes with the request.
+             *     - `1198`: The account is locked for a while; `Data` says until when.
+             *     - `1134`: Fields break the rules of the tenant; `Errors` lists them.
+             *     - `1216`: The password is a common one.
+             *     - `1015`: The password contains an identifier of the account, or was used before.
+             *     - `1130`: The account may not log in.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
+             *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
+             *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    forgotPinByEmail: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Template of the mail. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                emailTemplate?: components["parameters"]["EmailTemplate"];
+                /**
+                 * @description Where the link of the mail leads; `vtype` and `vtoken` are added to it.
+                 * @example https://app.example.test/pin
+                 */
+                resetPINUrl?: components["parameters"]["ResetPinUrl"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForgotPinByEmailRequest"];
+            };
+        };
+        responses: {
+            /** @description The mail was sent. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posted"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `965`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `1038`: The email address is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `938`: There is no such account.
+             *     - `1233`: The tenant has no PIN.
+             *     - `1235`: The account has no PIN.
+             *     - `1122`: Too many mails of this kind.
+             *     - `991`: The account is blocked.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    forgotPinByUsername: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Template of the mail. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                emailTemplate?: components["parameters"]["EmailTemplate"];
+                /**
+                 * @description Where the link of the mail leads; `vtype` and `vtoken` are added to it.
+                 * @example https://app.example.test/pin
+                 */
+                resetPINUrl?: components["parameters"]["ResetPinUrl"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForgotPinByUsernameRequest"];
+            };
+        };
+        responses: {
+            /** @description The mail was sent. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posted"];
+                };
+            };
+            400: components["responses"]["BadPost"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `938`: There is no such account.
+             *     - `1039`: The account has no email address.
+             *     - `1233`: The tenant has no PIN.
+             *     - `1235`: The account has no PIN.
+             *     - `1122`: Too many mails of this kind.
+             *     - `991`: The account is blocked.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    forgotPinByPhone: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Template of the SMS. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                smsTemplate?: components["parameters"]["SmsTemplate"];
+                /**
+                 * @description The code is read out by a call.
+                 * @example false
+                 */
+                isVoiceOtp?: components["parameters"]["IsVoiceOtp"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForgotPinByPhoneRequest"];
+            };
+        };
+        responses: {
+            /** @description The SMS was sent. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostedSms"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `965`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `1096`: The phone number is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `938`: There is no such account.
+             *     - `1233`: The tenant has no PIN.
+             *     - `1235`: The account has no PIN.
+             *     - `1071`: The tenant sends no SMS.
+             *     - `1072`: The SMS could not be sent.
+             *     - `1123`: Too many SMS of this kind.
+             *     - `1281`: The tenant makes no voice calls.
+             *     - `991`: The account is blocked.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    resetPinByToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetPinByTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description The PIN is set. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posted"];
+                };
+            };
+            400: components["responses"]["BadPut"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1063`: The token of the link is unknown.
+             *     - `1242`: The link was used before.
+             *     - `975`: The link has expired.
+             *     - `1134`: The PIN breaks the rule of the tenant; `Errors` lists it.
+             *     - `1233`: The tenant has no PIN.
+             *     - `991`: The account is blocked.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    resetPinByEmailCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetPinByEmailCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description The PIN is set. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posted"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `1079`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `1038`: The email address is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `938`: There is no such account.
+             *     - `1185`: The mailed code is wrong, or none is open.
+             *     - `1186`: The mailed code was used before.
+             *     - `1187`: The mailed code has expired, or too many were tried.
+             *     - `1134`: The PIN breaks the rule of the tenant; `Errors` lists it.
+             *     - `1233`: The tenant has no PIN.
+             *     - `1235`: The account has no PIN.
+             *     - `991`: The account is blocked.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    resetPinByPhoneCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetPinByPhoneCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description The PIN is set. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posted"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `1079`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `1096`: The phone number is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `938`: There is no such account.
+             *     - `1067`: The code is wrong.
+             *     - `1068`: The code was used before.
+             *     - `1069`: The code has expired.
+             *     - `1070`: No code is open: none was sent, or too many were tried.
+             *     - `1134`: The PIN breaks the rule of the tenant; `Errors` lists it.
+             *     - `1233`: The tenant has no PIN.
+             *     - `1235`: The account has no PIN.
+             *     - `991`: The account is blocked.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    resetPinByUsernameCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetPinByUsernameCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description The PIN is set. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posted"];
+                };
+            };
+            400: components["responses"]["BadPut"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `938`: There is no such account.
+             *     - `1185`: The mailed code is wrong, or none is open.
+             *     - `1186`: The mailed code was used before.
+             *     - `1187`: The mailed code has expired, or too many were tried.
+             *     - `1134`: The PIN breaks the rule of the tenant; `Errors` lists it.
+             *     - `1233`: The tenant has no PIN.
+             *     - `1235`: The account has no PIN.
+             *     - `991`: The account is blocked.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    resetPinByEmailAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetPinByEmailAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description The PIN is set. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posted"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `1079`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `1038`: The email address is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `938`: There is no such account.
+             *     - `1091`: There is no such security question.
+             *     - `1092`: The account has no answers to security questions.
+             *     - `1093`: The answer to the security question is wrong.
+             *     - `1094`: The person has not answered this question.
+             *     - `1095`: The tenant has no security questions.
+             *     - `1134`: The PIN breaks the rule of the tenant; `Errors` lists it.
+             *     - `1233`: The tenant has no PIN.
+             *     - `1235`: The account has no PIN.
+             *     - `991`: The account is blocked.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    resetPinByPhoneAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetPinByPhoneAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description The PIN is set. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posted"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `1079`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `1096`: The phone number is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `938`: There is no such account.
+             *     - `1091`: There is no such security question.
+             *     - `1092`: The account has no answers to security questions.
+             *     - `1093`: The answer to the security question is wrong.
+             *     - `1094`: The person has not answered this question.
+             *     - `1095`: The tenant has no security questions.
+             *     - `1134`: The PIN breaks the rule of the tenant; `Errors` lists it.
+             *     - `1233`: The tenant has no PIN.
+             *     - `1235`: The account has no PIN.
+             *     - `991`: The account is blocked.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    resetPinByUsernameAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetPinByUsernameAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description The PIN is set. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posted"];
+                };
+            };
+            400: components["responses"]["BadPut"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `938`: There is no such account.
+             *     - `1091`: There is no such security question.
+             *     - `1092`: The account has no answers to security questions.
+             *     - `1093`: The answer to the security question is wrong.
+             *     - `1094`: The person has not answered this question.
+             *     - `1095`: The tenant has no security questions.
+             *     - `1134`: The PIN breaks the rule of the tenant; `Errors` lists it.
+             *     - `1233`: The tenant has no PIN.
+             *     - `1235`: The account has no PIN.
+             *     - `991`: The account is blocked.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    changePin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePinRequest"];
+            };
+        };
+        responses: {
+            /** @description The PIN is changed. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posted"];
+                };
+            };
+            400: components["responses"]["BadPutOrNoToken"];
+            /** @description `1241`: The current PIN is wrong. */
+            401: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1134`: The PIN breaks the rule of the tenant; `Errors` lists it.
+             *     - `1233`: The tenant has no PIN.
+             *     - `1235`: The account has no PIN.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    setPin: {
+        parameters: {
+            query: {
+                /**
+                 * @description Token of the refusal 1243.
+                 * @example d2c3b4a5-6f70-4819-8a1b-2c3d4e5f6a7b
+                 */
+                pinAuthToken: string;
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPinRequest"];
+            };
+        };
+        responses: {
+            /** @description The login is complete. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginAnswer"];
+                };
+            };
+            400: components["responses"]["BadPost"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1239`: The PIN token is unknown or used.
+             *     - `1240`: The PIN token has expired.
+             *     - `1134`: The PIN breaks the rule of the tenant; `Errors` lists it.
+             *     - `1233`: The tenant has no PIN.
+             *     - `991`: The account is blocked.
+             *     - `1338`: The account has as many sessions as it may have.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    endPinSession: {
+        parameters: {
+            query: {
+                /**
+                 * @description The session token.
+                 * @example 7e6d5c4b-3a29-4817-a605-f4e3d2c1b0a9
+                 */
+                session_token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is ended. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posted"];
+                };
+            };
+            400: components["responses"]["BadQuery"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1245`: The PIN session is unknown or was ended.
+             *     - `1246`: The PIN session has expired.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    resendVerificationEmail: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Template of the mail. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                emailTemplate?: components["parameters"]["EmailTemplate"];
+                /**
+                 * @description Where the link of the mail leads; `vtype` and `vtoken` are added to it.
+                 * @example https://app.example.test/verify
+                 */
+                verificationUrl?: components["parameters"]["VerificationUrl"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email: components["schemas"]["EmailAddress"];
+                };
+            };
+        };
+        responses: {
+            /** @description A mail was sent. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posted"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `1079`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `1038`: The email address is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `938`: There is no such account.
+             *     - `1025`: The email address is verified already.
+             *     - `1034`: The tenant sends no verification mails.
+             *     - `1122`: Too many mails of this kind.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    register: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Template of the mail. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                emailTemplate?: components["parameters"]["EmailTemplate"];
+                /**
+                 * @description Template of the welcome mail. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                welcomeEmailTemplate?: components["parameters"]["WelcomeEmailTemplate"];
+                /**
+                 * @description Template of the SMS. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                smsTemplate?: components["parameters"]["SmsTemplate"];
+                /**
+                 * @description Where the link of the mail leads; `vtype` and `vtoken` are added to it.
+                 * @example https://app.example.test/verify
+                 */
+                verificationUrl?: components["parameters"]["VerificationUrl"];
+                /**
+                 * @description The code is read out by a call.
+                 * @example false
+                 */
+                isVoiceOtp?: components["parameters"]["IsVoiceOtp"];
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description `PreventVerificationEmail`: no verification mail is sent.
+                 * @example PreventVerificationEmail
+                 */
+                options?: components["parameters"]["Options"];
+                /**
+                 * @description Invitation to an organisation. Kept in the journal, without effect.
+                 * @example inv-1
+                 */
+                invitation_token?: components["schemas"]["TemplateName"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterRequest"];
+            };
+        };
+        responses: {
+            /** @description The account was made. What the answer holds depends on the tenant: `Data` is null when an email address has to be verified first, the SMS when a phone number has, else the session. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterAnswer"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `965`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `1048`: The one-time token of the caller (SOTT) is missing.
+             *     - `1038`: The email address is malformed.
+             *     - `1201`: An email address has no type.
+             *     - `1202`: An email address is given twice.
+             *     - `1203`: More than one email address is primary.
+             *     - `1096`: The phone number is malformed.
+             *     - `1089`: The password is missing.
+             *     - `968`: The date of birth is no date, or lies in the future.
+             *     - `1107`: Two addresses have the same type.
+             *     - `1125`: An address has no type.
+             *     - `1124`: Two phone numbers have the same type.
+             *     - `1213`: A phone number has no type.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1049`: The one-time token of the caller (SOTT) cannot be read, is for another key, or
+             *     not of this time.
+             *     - `1190`: The tenant takes no registrations.
+             *     - `1189`: An email address, a phone number or a username is needed.
+             *     - `1204`: The username is malformed: 1 to 32 characters without space.
+             *     - `1134`: Fields break the rules of the tenant; `Errors` lists them.
+             *     - `1216`: The password is a common one.
+             *     - `1015`: The password contains an identifier of the account, or was used before.
+             *     - `993`: A custom field is unknown to the tenant.
+             *     - `1091`: There is no such security question.
+             *     - `936`: The email address belongs to an account already.
+             *     - `1058`: The phone number belongs to an account already.
+             *     - `1017`: The username belongs to an account already.
+             *     - `1056`: This email address may not register.
+             *     - `1247`: Addresses of this domain may not register.
+             *     - `1163`: The person is too young to register.
+             *     - `1196`: The privacy policy has to be accepted to register.
+             *     - `1226`: A mandatory consent is missing in `Consents`. Nothing was made.
+             *     - `1234`: The tenant wants a PIN and `PINInfo` has none.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    registerWithCaptcha: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Template of the mail. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                emailTemplate?: components["parameters"]["EmailTemplate"];
+                /**
+                 * @description Template of the welcome mail. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                welcomeEmailTemplate?: components["parameters"]["WelcomeEmailTemplate"];
+                /**
+                 * @description Template of the SMS. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                smsTemplate?: components["parameters"]["SmsTemplate"];
+                /**
+                 * @description Where the link of the mail leads; `vtype` and `vtoken` are added to it.
+                 * @example https://app.example.test/verify
+                 */
+                verificationUrl?: components["parameters"]["VerificationUrl"];
+                /**
+                 * @description The code is read out by a call.
+                 * @example false
+                 */
+                isVoiceOtp?: components["parameters"]["IsVoiceOtp"];
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description `PreventVerificationEmail`: no verification mail is sent.
+                 * @example PreventVerificationEmail
+                 */
+                options?: components["parameters"]["Options"];
+                /**
+                 * @description Invitation to an organisation. Kept in the journal, without effect.
+                 * @example inv-1
+                 */
+                invitation_token?: components["schemas"]["TemplateName"];
+                /**
+                 * @description Proof of a captcha; may stand in the body as well. Every value passes here but `sim-captcha-wrong`.
+                 * @example sim-captcha
+                 */
+                "g-recaptcha-response"?: components["parameters"]["GRecaptchaResponse"];
+                /**
+                 * @description As `g-recaptcha-response`.
+                 * @example sim-captcha
+                 */
+                "h-captcha-response"?: components["parameters"]["HCaptchaResponse"];
+                /**
+                 * @description As `g-recaptcha-response`, together with `qq_captcha_randstr`.
+                 * @example sim-captcha
+                 */
+                qq_captcha_ticket?: components["parameters"]["QqCaptchaTicket"];
+                /**
+                 * @description Comes with `qq_captcha_ticket`.
+                 * @example sim
+                 */
+                qq_captcha_randstr?: components["parameters"]["QqCaptchaRandstr"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterRequest"] & components["schemas"]["CaptchaProof"];
+            };
+        };
+        responses: {
+            /** @description The account was made. What the answer holds depends on the tenant: `Data` is null when an email address has to be verified first, the SMS when a phone number has, else the session. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterAnswer"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `965`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `1038`: The email address is malformed.
+             *     - `1201`: An email address has no type.
+             *     - `1202`: An email address is given twice.
+             *     - `1203`: More than one email address is primary.
+             *     - `1096`: The phone number is malformed.
+             *     - `1089`: The password is missing.
+             *     - `968`: The date of birth is no date, or lies in the future.
+             *     - `1107`: Two addresses have the same type.
+             *     - `1125`: An address has no type.
+             *     - `1124`: Two phone numbers have the same type.
+             *     - `1213`: A phone number has no type.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `982`: The captcha proof is missing or wrong.
+             *     - `1190`: The tenant takes no registrations.
+             *     - `1189`: An email address, a phone number or a username is needed.
+             *     - `1204`: The username is malformed: 1 to 32 characters without space.
+             *     - `1134`: Fields break the rules of the tenant; `Errors` lists them.
+             *     - `1216`: The password is a common one.
+             *     - `1015`: The password contains an identifier of the account, or was used before.
+             *     - `993`: A custom field is unknown to the tenant.
+             *     - `1091`: There is no such security question.
+             *     - `936`: The email address belongs to an account already.
+             *     - `1058`: The phone number belongs to an account already.
+             *     - `1017`: The username belongs to an account already.
+             *     - `1056`: This email address may not register.
+             *     - `1247`: Addresses of this domain may not register.
+             *     - `1163`: The person is too young to register.
+             *     - `1196`: The privacy policy has to be accepted to register.
+             *     - `1226`: A mandatory consent is missing in `Consents`. Nothing was made.
+             *     - `1234`: The tenant wants a PIN and `PINInfo` has none.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    checkOrVerifyEmail: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Token of the link. Comes first.
+                 * @example 8d2f0c6b4a1e4f7b9c3d5e6f7a8b9c0d
+                 */
+                verificationToken?: components["schemas"]["LinkToken"];
+                /**
+                 * @description Code of the mail.
+                 * @example 482913
+                 */
+                otp?: components["schemas"]["OneTimeCode"];
+                /**
+                 * @description The address.
+                 * @example ada@example.test
+                 */
+                email?: components["schemas"]["EmailAddress"];
+                /**
+                 * @description Page that asks, for the journal.
+                 * @example https://app.example.test/
+                 */
+                url?: components["schemas"]["PageUrl"];
+                /**
+                 * @description What `sendverificationemail` gave: only the link of that mail is taken.
+                 * @example 8f14e45f-ceea-467f-a0e6-1b2c3d4e5f60
+                 */
+                uuid?: string;
+                /**
+                 * @description Template of the welcome mail. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                welcomeEmailTemplate?: components["parameters"]["WelcomeEmailTemplate"];
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the address is taken, or that it is verified now. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExistsOrVerified"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `1038`: The email address is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `973`: The verification link is unknown.
+             *     - `974`: The link was used before.
+             *     - `975`: The link has expired.
+             *     - `938`: There is no such account.
+             *     - `1188`: The mailed verification code is wrong.
+             *     - `1186`: The mailed code was used before.
+             *     - `1187`: The mailed code has expired, or too many were tried.
+             *     - `936`: Somebody else took the address since the mail was sent.
+             *     - `991`: The account is blocked.
+             *     - `1130`: The account may not log in.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
+             *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
+             *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    verifyEmailByOtp: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page that asks, for the journal.
+                 * @example https://app.example.test/
+                 */
+                url?: components["schemas"]["PageUrl"];
+                /**
+                 * @description Template of the welcome mail. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                welcomeEmailTemplate?: components["parameters"]["WelcomeEmailTemplate"];
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LockProof"] & {
+                    Otp: components["schemas"]["OneTimeCode"];
+                    Email: components["schemas"]["EmailAddress"];
+                    /** @description As in `GET`. */
+                    uuid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The address is verified. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostedLogin"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `1079`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `1038`: The email address is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1237`: The tenant mails links, not codes.
+             *     - `938`: There is no such account.
+             *     - `1025`: The email address is verified already.
+             *     - `1198`: The account is locked for a while; `Data` says until when.
+             *     - `1132`: The account is locked until a captcha proof comes with the request.
+             *     - `1148`: The account is locked until a security question is answered with the request.
+             *     - `1188`: The mailed verification code is wrong.
+             *     - `1186`: The mailed code was used before.
+             *     - `1187`: The mailed code has expired, or too many were tried.
+             *     - `936`: Somebody else took the address since the mail was sent.
+             *     - `991`: The account is blocked.
+             *     - `1130`: The account may not log in.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
+             *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
+             *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    checkUsername: {
+        parameters: {
+            query: {
+                /**
+                 * @description The username.
+                 * @example ada
+                 */
+                username: components["schemas"]["UserName"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether it is taken. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exists"];
+                };
+            };
+            400: components["responses"]["BadQuery"];
+            403: components["responses"]["KeyRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    checkPhone: {
+        parameters: {
+            query: {
+                /**
+                 * @description The number; a leading space counts as `+`.
+                 * @example +43660123456
+                 */
+                phone: components["schemas"]["PhoneNumber164"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether it is taken. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exists"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `1096`: The phone number is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            403: components["responses"]["KeyRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    sendVerificationEmailForLinking: {
+        parameters: {
+            query: {
+                /**
+                 * @description Made by the client, new for each try.
+                 * @example 3f9a1c52-7f0e-4c1b-8f56-2d3c4b5a6978
+                 */
+                clientguid: components["schemas"]["ClientGuid"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A mail was sent. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostedUuid"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1039`: The account has no email address.
+             *     - `1025`: The email address is verified already.
+             *     - `1034`: The tenant sends no verification mails.
+             *     - `1122`: Too many mails of this kind.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    validateToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token is good. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            403: components["responses"]["TokenRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    invalidateToken: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether its refresh token ends too.
+                 * @example true
+                 */
+                preventRefresh?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token is ended. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posted"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            403: components["responses"]["TokenRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    getProfile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Template of the mail. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                emailTemplate?: components["parameters"]["EmailTemplate"];
+                /**
+                 * @description Where the link of the mail leads; `vtype` and `vtoken` are added to it.
+                 * @example https://app.example.test/verify
+                 */
+                verificationUrl?: components["parameters"]["VerificationUrl"];
+                /**
+                 * @description Template of the welcome mail. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                welcomeEmailTemplate?: components["parameters"]["WelcomeEmailTemplate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            403: components["responses"]["TokenRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+}
+
+/** Every operation, in the order of the spec. */
+export const routes = [
+	{
+		"operationId": "login",
+		"method": "POST",
+		"path": "/identity/v2/auth/login",
+		"surface": "login",
+		"summary": "Log in with a password",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"g-recaptcha-response",
+			"h-captcha-response",
+			"qq_captcha_ticket",
+			"qq_captcha_randstr",
+			"SecurityAnswer",
+			"email",
+			"username",
+			"phone",
+			"password"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083",
+					"1038",
+					"1096"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"966"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1286",
+					"1183",
+					"1077",
+					"1074",
+					"1238",
+					"938",
+					"991",
+					"1130",
+					"1198",
+					"1132",
+					"1148",
+					"970",
+					"1066",
+					"1122",
+					"1164",
+					"1165",
+					"1166",
+					"1167",
+					"1287",
+					"1168",
+					"1169",
+					"1170",
+					"1171",
+					"1176",
+					"1338",
+					"1194",
+					"1226",
+					"1243"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"authenticationApi.loginByEmail",
+				"authenticationApi.loginByUserName",
+				"phoneAuthenticationApi.loginByPhone",
+				"riskBasedAuthenticationApi.rbaLoginByEmail",
+				"riskBasedAuthenticationApi.rbaLoginByUserName",
+				"riskBasedAuthenticationApi.rbaLoginByPhone"
+			],
+			"x-source": "3.2 W S T D"
+		},
+		"parameters": [
+			{
+				"name": "loginUrl",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "verificationUrl",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "emailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "smsTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "options",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "passwordDelegation",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "g-recaptcha-response",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "h-captcha-response",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "qq_captcha_ticket",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "qq_captcha_randstr",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaBrowserEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaBrowserSmsTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaCityEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaCitySmsTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaCountryEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaCountrySmsTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaIpEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaIpSmsTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaOneclickEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaOTPSmsTemplate",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "forgotPassword",
+		"method": "POST",
+		"path": "/identity/v2/auth/password",
+		"surface": "password",
+		"summary": "Forgot the password",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"email",
+			"username"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083",
+					"1038"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"938",
+					"1039",
+					"1122",
+					"991"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"authenticationApi.forgotPassword"
+			],
+			"x-source": "3.4 4.3 W T D C"
+		},
+		"parameters": [
+			{
+				"name": "resetPasswordUrl",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "emailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "g-recaptcha-response",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "h-captcha-response",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "qq_captcha_ticket",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "qq_captcha_randstr",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "resetPassword",
+		"method": "PUT",
+		"path": "/identity/v2/auth/password/reset",
+		"surface": "password",
+		"summary": "Set a new password by link or mailed code",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"g-recaptcha-response",
+			"h-captcha-response",
+			"qq_captcha_ticket",
+			"qq_captcha_randstr",
+			"SecurityAnswer",
+			"ResetToken",
+			"Email",
+			"UserName",
+			"Otp",
+			"Password",
+			"WelcomeEmailTemplate",
+			"ResetPasswordEmailTemplate"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083",
+					"1038"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1063",
+					"974",
+					"975",
+					"1185",
+					"938",
+					"991",
+					"1132",
+					"1148",
+					"1198",
+					"1134",
+					"1216",
+					"1015",
+					"1130",
+					"1338",
+					"1194",
+					"1226",
+					"1243"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"authenticationApi.resetPasswordByResetToken",
+				"authenticationApi.resetPasswordByEmailOTP",
+				"authenticationApi.resetPasswordByOTPAndUserName"
+			],
+			"x-source": "3.4 4.3 5.3 T D"
+		},
+		"parameters": [
+			{
+				"name": "g-recaptcha-response",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "h-captcha-response",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "qq_captcha_ticket",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "qq_captcha_randstr",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "resetPasswordByPhone",
+		"method": "PUT",
+		"path": "/identity/v2/auth/password/otp",
+		"surface": "password",
+		"summary": "Set a new password by SMS code",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"g-recaptcha-response",
+			"h-captcha-response",
+			"qq_captcha_ticket",
+			"qq_captcha_randstr",
+			"SecurityAnswer",
+			"Phone",
+			"otp",
+			"password",
+			"smsTemplate"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083",
+					"1096"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1067",
+					"1068",
+					"1069",
+					"1070",
+					"938",
+					"1074",
+					"991",
+					"1132",
+					"1148",
+					"1198",
+					"1134",
+					"1216",
+					"1015",
+					"1130",
+					"1338",
+					"1194",
+					"1226",
+					"1243"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"phoneAuthenticationApi.resetPasswordByPhoneOTP"
+			],
+			"x-source": "3.4 4.3 T D N"
+		},
+		"parameters": [
+			{
+				"name": "g-recaptcha-response",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "h-captcha-response",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "qq_captcha_ticket",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "qq_captcha_randstr",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "forgotPasswordByPhone",
+		"method": "POST",
+		"path": "/identity/v2/auth/password/otp",
+		"surface": "password",
+		"summary": "Forgot the password, by phone",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"phone"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083",
+					"1096"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"938",
+					"1074",
+					"1071",
+					"1072",
+					"1123",
+					"1281",
+					"991"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"phoneAuthenticationApi.forgotPasswordByPhoneOTP"
+			],
+			"x-source": "3.4 T D"
+		},
+		"parameters": [
+			{
+				"name": "smsTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "isVoiceOtp",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "changePassword",
+		"method": "PUT",
+		"path": "/identity/v2/auth/password/change",
+		"surface": "password",
+		"summary": "Change the password",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"g-recaptcha-response",
+			"h-captcha-response",
+			"qq_captcha_ticket",
+			"qq_captcha_randstr",
+			"SecurityAnswer",
+			"oldPassword",
+			"newPassword"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083",
+					"1060"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"967"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"982",
+					"1132",
+					"1148",
+					"1134",
+					"1216",
+					"1015"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"authenticationApi.changePassword"
+			],
+			"x-source": "3.4 4.3 T D"
+		},
+		"parameters": [
+			{
+				"name": "g-recaptcha-response",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "h-captcha-response",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "qq_captcha_ticket",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "qq_captcha_randstr",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "resetPasswordByAnswer",
+		"method": "PUT",
+		"path": "/identity/v2/auth/password/securityanswer",
+		"surface": "password",
+		"summary": "Set a new password by security answer",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"Email",
+			"Phone",
+			"UserName",
+			"password",
+			"SecurityAnswer",
+			"resetPasswordEmailTemplate"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083",
+					"1038",
+					"1096"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"938",
+					"991",
+					"1091",
+					"1092",
+					"1093",
+					"1094",
+					"1095",
+					"1132",
+					"1198",
+					"1134",
+					"1216",
+					"1015",
+					"1130",
+					"1338",
+					"1194",
+					"1226",
+					"1243"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"authenticationApi.resetPasswordBySecurityAnswerAndEmail",
+				"authenticationApi.resetPasswordBySecurityAnswerAndPhone",
+				"authenticationApi.resetPasswordBySecurityAnswerAndUserName"
+			],
+			"x-source": "3.4 4.3 5.3 T D"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "forgotPinByEmail",
+		"method": "POST",
+		"path": "/identity/v2/auth/pin/forgot/email",
+		"surface": "password",
+		"summary": "Forgot the PIN, by email",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"Email"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083",
+					"1038"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"938",
+					"1233",
+					"1235",
+					"1122",
+					"991"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"pinAuthenticationApi.sendForgotPINEmailByEmail"
+			],
+			"x-source": "3.4 T D"
+		},
+		"parameters": [
+			{
+				"name": "emailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "resetPINUrl",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "forgotPinByUsername",
+		"method": "POST",
+		"path": "/identity/v2/auth/pin/forgot/username",
+		"surface": "password",
+		"summary": "Forgot the PIN, by username",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"UserName"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"938",
+					"1039",
+					"1233",
+					"1235",
+					"1122",
+					"991"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"pinAuthenticationApi.sendForgotPINEmailByUsername"
+			],
+			"x-source": "3.4 T D"
+		},
+		"parameters": [
+			{
+				"name": "emailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "resetPINUrl",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "forgotPinByPhone",
+		"method": "POST",
+		"path": "/identity/v2/auth/pin/forgot/otp",
+		"surface": "password",
+		"summary": "Forgot the PIN, by phone",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"Phone"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083",
+					"1096"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"938",
+					"1233",
+					"1235",
+					"1071",
+					"1072",
+					"1123",
+					"1281",
+					"991"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"pinAuthenticationApi.sendForgotPINSMSByPhone"
+			],
+			"x-source": "3.4 T D"
+		},
+		"parameters": [
+			{
+				"name": "smsTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "isVoiceOtp",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "resetPinByToken",
+		"method": "PUT",
+		"path": "/identity/v2/auth/pin/reset/token",
+		"surface": "password",
+		"summary": "Set a new PIN by link",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"ResetToken",
+			"PIN"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1063",
+					"1242",
+					"975",
+					"1134",
+					"1233",
+					"991"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"pinAuthenticationApi.resetPINByResetToken"
+			],
+			"x-source": "3.4 T D"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "resetPinByEmailCode",
+		"method": "PUT",
+		"path": "/identity/v2/auth/pin/reset/otp/email",
+		"surface": "password",
+		"summary": "Set a new PIN by mailed code",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"Email",
+			"Otp",
+			"PIN"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083",
+					"1038"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"938",
+					"1185",
+					"1186",
+					"1187",
+					"1134",
+					"1233",
+					"1235",
+					"991"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"pinAuthenticationApi.resetPINByEmailAndOtp"
+			],
+			"x-source": "3.4 T D"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "resetPinByPhoneCode",
+		"method": "PUT",
+		"path": "/identity/v2/auth/pin/reset/otp/phone",
+		"surface": "password",
+		"summary": "Set a new PIN by SMS code",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"Phone",
+			"Otp",
+			"PIN"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083",
+					"1096"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"938",
+					"1067",
+					"1068",
+					"1069",
+					"1070",
+					"1134",
+					"1233",
+					"1235",
+					"991"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"pinAuthenticationApi.resetPINByPhoneAndOtp"
+			],
+			"x-source": "3.4 T D"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "resetPinByUsernameCode",
+		"method": "PUT",
+		"path": "/identity/v2/auth/pin/reset/otp/username",
+		"surface": "password",
+		"summary": "Set a new PIN by username and mailed code",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"UserName",
+			"Otp",
+			"PIN"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"938",
+					"1185",
+					"1186",
+					"1187",
+					"1134",
+					"1233",
+					"1235",
+					"991"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"pinAuthenticationApi.resetPINByUsernameAndOtp"
+			],
+			"x-source": "3.4 T D"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "resetPinByEmailAnswer",
+		"method": "PUT",
+		"path": "/identity/v2/auth/pin/reset/securityanswer/email",
+		"surface": "password",
+		"summary": "Set a new PIN by email and security answer",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"Email",
+			"SecurityAnswer",
+			"PIN"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083",
+					"1038"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"938",
+					"1091",
+					"1092",
+					"1093",
+					"1094",
+					"1095",
+					"1134",
+					"1233",
+					"1235",
+					"991"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"pinAuthenticationApi.resetPINByEmailAndSecurityAnswer"
+			],
+			"x-source": "3.4 T D"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "resetPinByPhoneAnswer",
+		"method": "PUT",
+		"path": "/identity/v2/auth/pin/reset/securityanswer/phone",
+		"surface": "password",
+		"summary": "Set a new PIN by phone and security answer",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"Phone",
+			"SecurityAnswer",
+			"PIN"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083",
+					"1096"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"938",
+					"1091",
+					"1092",
+					"1093",
+					"1094",
+					"1095",
+					"1134",
+					"1233",
+					"1235",
+					"991"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"pinAuthenticationApi.resetPINByPhoneAndSecurityAnswer"
+			],
+			"x-source": "3.4 T D"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "resetPinByUsernameAnswer",
+		"method": "PUT",
+		"path": "/identity/v2/auth/pin/reset/securityanswer/username",
+		"surface": "password",
+		"summary": "Set a new PIN by username and security answer",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"UserName",
+			"SecurityAnswer",
+			"PIN"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"938",
+					"1091",
+					"1092",
+					"1093",
+					"1094",
+					"1095",
+					"1134",
+					"1233",
+					"1235",
+					"991"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"pinAuthenticationApi.resetPINByUsernameAndSecurityAnswer"
+			],
+			"x-source": "3.4 T D"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "changePin",
+		"method": "PUT",
+		"path": "/identity/v2/auth/pin/change",
+		"surface": "password",
+		"summary": "Change the PIN",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"OldPIN",
+			"NewPIN"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083",
+					"1060"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"1241"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1134",
+					"1233",
+					"1235"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"pinAuthenticationApi.changePINByAccessToken"
+			],
+			"x-source": "3.4 T D"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "setPin",
+		"method": "POST",
+		"path": "/identity/v2/auth/pin/set/pinauthtoken",
+		"surface": "password",
+		"summary": "Set a first PIN and go on with the login",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"PIN"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1239",
+					"1240",
+					"1134",
+					"1233",
+					"991",
+					"1338"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"pinAuthenticationApi.setPINByPinAuthToken"
+			],
+			"x-source": "3.4 3.8 T D"
+		},
+		"parameters": [
+			{
+				"name": "pinAuthToken",
+				"in": "query",
+				"required": true
+			},
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "endPinSession",
+		"method": "GET",
+		"path": "/identity/v2/auth/session_token/invalidate",
+		"surface": "password",
+		"summary": "End a PIN session",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1245",
+					"1246"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"pinAuthenticationApi.inValidatePinSessionToken"
+			],
+			"x-source": "3.4 T D"
+		},
+		"parameters": [
+			{
+				"name": "session_token",
+				"in": "query",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "resendVerificationEmail",
+		"method": "PUT",
+		"path": "/identity/v2/auth/register",
+		"surface": "registration",
+		"summary": "Send the verification mail again",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"email"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083",
+					"1038"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"938",
+					"1025",
+					"1034",
+					"1122"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"authenticationApi.authResendEmailVerification"
+			],
+			"x-source": "3.1 S D"
+		},
+		"parameters": [
+			{
+				"name": "emailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "verificationUrl",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "register",
+		"method": "POST",
+		"path": "/identity/v2/auth/register",
+		"surface": "registration",
+		"summary": "Register with a one-time token of the backend",
+		"security": [
+			{
+				"apiKey": [],
+				"sott": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"About",
+			"Age",
+			"Associations",
+			"City",
+			"Company",
+			"CoverPhoto",
+			"Currency",
+			"Favicon",
+			"FirstName",
+			"FullName",
+			"Gender",
+			"GistsUrl",
+			"GravatarImageUrl",
+			"HomeTown",
+			"Honors",
+			"HttpsImageUrl",
+			"ImageUrl",
+			"Industry",
+			"IsGeoEnabled",
+			"LastName",
+			"LocalCity",
+			"LocalCountry",
+			"LocalLanguage",
+			"MainAddress",
+			"MiddleName",
+			"NickName",
+			"Political",
+			"Prefix",
+			"ProfessionalHeadline",
+			"ProfileCity",
+			"ProfileCountry",
+			"ProfileName",
+			"ProfileUrl",
+			"PublicRepository",
+			"Quota",
+			"RelationshipStatus",
+			"Religion",
+			"RepositoryUrl",
+			"StarredUrl",
+			"State",
+			"Suffix",
+			"TagLine",
+			"ThumbnailImageUrl",
+			"TimeZone",
+			"Website",
+			"BirthDate",
+			"Country",
+			"Addresses",
+			"PhoneNumbers",
+			"CustomFields",
+			"ProfileImageUrls",
+			"WebProfiles",
+			"InterestedIn",
+			"Awards",
+			"Books",
+			"Certifications",
+			"Courses",
+			"CurrentStatus",
+			"Educations",
+			"Family",
+			"FavoriteThings",
+			"Games",
+			"IMAccounts",
+			"InspirationalPeople",
+			"Interests",
+			"Languages",
+			"MemberUrlResources",
+			"Movies",
+			"MutualFriends",
+			"Patents",
+			"PlacesLived",
+			"Positions",
+			"Projects",
+			"Publications",
+			"RecommendationsReceived",
+			"RelatedProfileViews",
+			"Skills",
+			"Sports",
+			"TeleVisionShow",
+			"Volunteer",
+			"FollowersCount",
+			"FriendsCount",
+			"NumRecommenders",
+			"PrivateGists",
+			"PublicGists",
+			"TotalPrivateRepository",
+			"TotalStatusesCount",
+			"IsEmailSubscribed",
+			"IsProtected",
+			"Hireable",
+			"ExternalUserLoginId",
+			"Email",
+			"PhoneId",
+			"UserName",
+			"Password",
+			"PINInfo",
+			"Consents",
+			"AcceptPrivacyPolicy",
+			"SecurityQuestionAnswer"
+		],
+		"innerFields": [
+			"Code",
+			"Name",
+			"Type",
+			"Address1",
+			"Address2",
+			"City",
+			"State",
+			"PostalCode",
+			"Region",
+			"Country",
+			"op",
+			"PhoneType",
+			"PhoneNumber",
+			"Value",
+			"PIN",
+			"Skipped",
+			"Events",
+			"Event",
+			"IsCustom",
+			"Data",
+			"ConsentOptionId",
+			"IsAccepted"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083",
+					"1048",
+					"1038",
+					"1201",
+					"1202",
+					"1203",
+					"1096",
+					"1089",
+					"968",
+					"1107",
+					"1125",
+					"1124",
+					"1213"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1049",
+					"1190",
+					"1189",
+					"1204",
+					"1134",
+					"1216",
+					"1015",
+					"993",
+					"1091",
+					"936",
+					"1058",
+					"1017",
+					"1056",
+					"1247",
+					"1163",
+					"1196",
+					"1226",
+					"1234"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"authenticationApi.userRegistrationByEmail",
+				"phoneAuthenticationApi.userRegistrationByPhone"
+			],
+			"x-source": "3.1 W S T D"
+		},
+		"parameters": [
+			{
+				"name": "emailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "welcomeEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "smsTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "verificationUrl",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "isVoiceOtp",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "options",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "invitation_token",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "registerWithCaptcha",
+		"method": "POST",
+		"path": "/identity/v2/auth/register/captcha",
+		"surface": "registration",
+		"summary": "Register with a captcha",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"About",
+			"Age",
+			"Associations",
+			"City",
+			"Company",
+			"CoverPhoto",
+			"Currency",
+			"Favicon",
+			"FirstName",
+			"FullName",
+			"Gender",
+			"GistsUrl",
+			"GravatarImageUrl",
+			"HomeTown",
+			"Honors",
+			"HttpsImageUrl",
+			"ImageUrl",
+			"Industry",
+			"IsGeoEnabled",
+			"LastName",
+			"LocalCity",
+			"LocalCountry",
+			"LocalLanguage",
+			"MainAddress",
+			"MiddleName",
+			"NickName",
+			"Political",
+			"Prefix",
+			"ProfessionalHeadline",
+			"ProfileCity",
+			"ProfileCountry",
+			"ProfileName",
+			"ProfileUrl",
+			"PublicRepository",
+			"Quota",
+			"RelationshipStatus",
+			"Religion",
+			"RepositoryUrl",
+			"StarredUrl",
+			"State",
+			"Suffix",
+			"TagLine",
+			"ThumbnailImageUrl",
+			"TimeZone",
+			"Website",
+			"BirthDate",
+			"Country",
+			"Addresses",
+			"PhoneNumbers",
+			"CustomFields",
+			"ProfileImageUrls",
+			"WebProfiles",
+			"InterestedIn",
+			"Awards",
+			"Books",
+			"Certifications",
+			"Courses",
+			"CurrentStatus",
+			"Educations",
+			"Family",
+			"FavoriteThings",
+			"Games",
+			"IMAccounts",
+			"InspirationalPeople",
+			"Interests",
+			"Languages",
+			"MemberUrlResources",
+			"Movies",
+			"MutualFriends",
+			"Patents",
+			"PlacesLived",
+			"Positions",
+			"Projects",
+			"Publications",
+			"RecommendationsReceived",
+			"RelatedProfileViews",
+			"Skills",
+			"Sports",
+			"TeleVisionShow",
+			"Volunteer",
+			"FollowersCount",
+			"FriendsCount",
+			"NumRecommenders",
+			"PrivateGists",
+			"PublicGists",
+			"TotalPrivateRepository",
+			"TotalStatusesCount",
+			"IsEmailSubscribed",
+			"IsProtected",
+			"Hireable",
+			"ExternalUserLoginId",
+			"Email",
+			"PhoneId",
+			"UserName",
+			"Password",
+			"PINInfo",
+			"Consents",
+			"AcceptPrivacyPolicy",
+			"SecurityQuestionAnswer",
+			"g-recaptcha-response",
+			"h-captcha-response",
+			"qq_captcha_ticket",
+			"qq_captcha_randstr"
+		],
+		"innerFields": [
+			"Code",
+			"Name",
+			"Type",
+			"Address1",
+			"Address2",
+			"City",
+			"State",
+			"PostalCode",
+			"Region",
+			"Country",
+			"op",
+			"PhoneType",
+			"PhoneNumber",
+			"Value",
+			"PIN",
+			"Skipped",
+			"Events",
+			"Event",
+			"IsCustom",
+			"Data",
+			"ConsentOptionId",
+			"IsAccepted"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083",
+					"1038",
+					"1201",
+					"1202",
+					"1203",
+					"1096",
+					"1089",
+					"968",
+					"1107",
+					"1125",
+					"1124",
+					"1213"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"982",
+					"1190",
+					"1189",
+					"1204",
+					"1134",
+					"1216",
+					"1015",
+					"993",
+					"1091",
+					"936",
+					"1058",
+					"1017",
+					"1056",
+					"1247",
+					"1163",
+					"1196",
+					"1226",
+					"1234"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"authenticationApi.userRegistrationByCaptcha"
+			],
+			"x-source": "3.1 S D"
+		},
+		"parameters": [
+			{
+				"name": "emailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "welcomeEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "smsTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "verificationUrl",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "isVoiceOtp",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "options",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "invitation_token",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "g-recaptcha-response",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "h-captcha-response",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "qq_captcha_ticket",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "qq_captcha_randstr",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "checkOrVerifyEmail",
+		"method": "GET",
+		"path": "/identity/v2/auth/email",
+		"surface": "registration",
+		"summary": "Ask whether an address is taken, or verify one",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1038"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"973",
+					"974",
+					"975",
+					"938",
+					"1188",
+					"1186",
+					"1187",
+					"936",
+					"991",
+					"1130",
+					"1338",
+					"1194",
+					"1226",
+					"1243"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"authenticationApi.checkEmailAvailability",
+				"authenticationApi.verifyEmail"
+			],
+			"x-source": "3.1 W S T D N"
+		},
+		"parameters": [
+			{
+				"name": "verificationToken",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "otp",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "email",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "url",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "uuid",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "welcomeEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "verifyEmailByOtp",
+		"method": "PUT",
+		"path": "/identity/v2/auth/email",
+		"surface": "registration",
+		"summary": "Verify an address by the code of the mail",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"g-recaptcha-response",
+			"h-captcha-response",
+			"qq_captcha_ticket",
+			"qq_captcha_randstr",
+			"SecurityAnswer",
+			"Otp",
+			"Email",
+			"uuid"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083",
+					"1038"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1237",
+					"938",
+					"1025",
+					"1198",
+					"1132",
+					"1148",
+					"1188",
+					"1186",
+					"1187",
+					"936",
+					"991",
+					"1130",
+					"1338",
+					"1194",
+					"1226",
+					"1243"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"authenticationApi.verifyEmailByOTP"
+			],
+			"x-source": "3.1 S T D"
+		},
+		"parameters": [
+			{
+				"name": "url",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "welcomeEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "checkUsername",
+		"method": "GET",
+		"path": "/identity/v2/auth/username",
+		"surface": "registration",
+		"summary": "Ask whether a username is taken",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"authenticationApi.checkUserNameAvailability"
+			],
+			"x-source": "3.1 W S D"
+		},
+		"parameters": [
+			{
+				"name": "username",
+				"in": "query",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "checkPhone",
+		"method": "GET",
+		"path": "/identity/v2/auth/phone",
+		"surface": "registration",
+		"summary": "Ask whether a phone number is taken",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1096"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"phoneAuthenticationApi.checkPhoneNumberAvailability"
+			],
+			"x-source": "3.1 W S D"
+		},
+		"parameters": [
+			{
+				"name": "phone",
+				"in": "query",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "sendVerificationEmailForLinking",
+		"method": "GET",
+		"path": "/identity/v2/auth/email/sendverificationemail",
+		"surface": "registration",
+		"summary": "Mail a link that verifies a linked social profile",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1039",
+					"1025",
+					"1034",
+					"1122"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"authenticationApi.authSendVerificationEmailForLinkingSocialProfiles"
+			],
+			"x-source": "3.1 S D"
+		},
+		"parameters": [
+			{
+				"name": "clientguid",
+				"in": "query",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "validateToken",
+		"method": "GET",
+		"path": "/identity/v2/auth/access_token/validate",
+		"surface": "session",
+		"summary": "Validate the access token",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"authenticationApi.authValidateAccessToken"
+			],
+			"x-source": "3.9 5.2 W T D C"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "invalidateToken",
+		"method": "GET",
+		"path": "/identity/v2/auth/access_token/invalidate",
+		"surface": "session",
+		"summary": "Log out",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"authenticationApi.authInValidateAccessToken"
+			],
+			"x-source": "3.9 5.2 W T D"
+		},
+		"parameters": [
+			{
+				"name": "preventRefresh",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "getProfile",
+		"method": "GET",
+		"path": "/identity/v2/auth/account",
+		"surface": "user",
+		"summary": "Read the profile",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"authenticationApi.getProfileByAccessToken"
+			],
+			"x-source": "3.3 W T D"
+		},
+		"parameters": [
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "emailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "verificationUrl",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "welcomeEmailTemplate",
+				"in": "query",
+				"required": false
+			}
+		]
+	}
+] as const satisfies readonly RouteSpec[];
