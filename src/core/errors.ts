@@ -39,6 +39,7 @@ export const challengePurposes = [
 	"passkey",
 	"recover-passkey",
 	"delete-account",
+	"relay-sign-in",
 ] as const;
 
 /** What a challenge proves; a proof for one purpose is worth nothing for another. */
@@ -279,6 +280,17 @@ export interface RefusalData {
 	"passkey-unknown": { readonly attemptsLeft?: number };
 	/** The account has no passkey for this use. */
 	"passkey-missing": Record<never, never>;
+	/** No client began such a sign-in, or its session was collected. */
+	"relay-unknown": {
+		/** When it ended unfinished, if that is why. */
+		readonly expiredAt?: Instant;
+	};
+	/** Nobody confirmed it yet. */
+	"relay-pending": Record<never, never>;
+	/** Another sign-in went by that name before. */
+	"relay-reused": Record<never, never>;
+	/** The link did its work before. */
+	"relay-confirmed": { readonly way: string; readonly isCollected: boolean };
 
 	// what must be true first
 	"terms-unknown": Record<never, never>;
