@@ -4,7 +4,9 @@ import type {
 	UntypedHandler,
 } from "../../pipeline/operation.ts";
 import { errors } from "./errors.ts";
+import { customObjectOperations } from "./operations/custom-object/index.ts";
 import { loginOperations } from "./operations/login/index.ts";
+import { manageOperations } from "./operations/manage/index.ts";
 import { passwordOperations } from "./operations/password/index.ts";
 import { registrationOperations } from "./operations/registration/index.ts";
 import { sessionOperations } from "./operations/session/index.ts";
@@ -27,6 +29,8 @@ const handlers: OperationTable<operations, CiamPolicy> = {
 	...loginOperations,
 	...userOperations,
 	...sessionOperations,
+	...customObjectOperations,
+	...manageOperations,
 };
 
 /** The ciam API: the Authentication API of LoginRadius. */

@@ -112,6 +112,7 @@ export type CiamRefusals = {
 	"own-provider": Record<never, never>;
 	/** The token is not of a social login. */
 	"candidate-not-social": Record<never, never>;
+	"passkey-needs-email": Record<never, never>;
 	/** Who logs in by username alone is asked for by username. */
 	"questions-by-username": Record<never, never>;
 	"custom-object": {

@@ -2,6 +2,58 @@
 import type { RouteSpec } from "../../pipeline/route-spec.ts";
 
 export interface paths {
+    "/identity/v2/auth/customobject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the records of the own account
+         * @description All records under one name, oldest first. An account without any is 1057.
+         */
+        get: operations["listCustomObjects"];
+        put?: never;
+        /**
+         * Add a record of the own account
+         * @description Keeps a JSON object under the name of a custom object.
+         */
+        post: operations["createCustomObject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/customobject/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a record of the own account
+         * @description One record by its id.
+         */
+        get: operations["getCustomObject"];
+        /**
+         * Change a record of the own account
+         * @description Swaps the whole object, or with `partialreplace` the members that are named; lists are swapped as a whole.
+         */
+        put: operations["updateCustomObject"];
+        post?: never;
+        /**
+         * Delete a record of the own account
+         * @description The record is gone.
+         */
+        delete: operations["deleteCustomObject"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v2/auth/login": {
         parameters: {
             query?: never;
@@ -21,6 +73,282 @@ export interface paths {
          *     towards a lock; a good one ends the count.
          */
         post: operations["login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/manage/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find an account
+         * @description By email address, phone number or username; the first that is given counts, and without any it is 1118.
+         */
+        get: operations["findAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/manage/account/{uid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an account
+         * @description By its uid.
+         */
+        get: operations["getAccount"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an account
+         * @description The account is gone and its sessions end.
+         */
+        delete: operations["deleteAccount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/manage/account/verify/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an email verification token
+         * @description A token as in the mail, without mail.
+         */
+        post: operations["makeEmailVerificationToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/manage/account/forgot/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a password reset token
+         * @description A token as in the mail; with `sendEmail` true the mail goes out too.
+         */
+        post: operations["makeForgotToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/manage/account/access_token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a session of an account
+         * @description Opens a session without any proof of the person.
+         */
+        get: operations["impersonate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/manage/account/access_token/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Refresh by refresh token
+         * @description Gives a new pair; the refresh token that was sent is used up, the access token of before ends.
+         */
+        get: operations["refreshByRefreshToken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/manage/account/access_token/refresh/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Revoke a refresh token
+         * @description The refresh token is dead; the access token lives on to its end.
+         */
+        get: operations["revokeRefreshToken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/manage/account/{uid}/access_token/refresh/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke all refresh tokens of an account
+         * @description All refresh tokens are dead; access tokens live on to their ends.
+         */
+        delete: operations["revokeRefreshTokens"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/manage/account/{uid}/customobject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the records of an account
+         * @description All records under one name, oldest first. An account without any is 1057.
+         */
+        get: operations["listCustomObjectsOfAccount"];
+        put?: never;
+        /**
+         * Add a record of an account
+         * @description Keeps a JSON object under the name of a custom object.
+         */
+        post: operations["createCustomObjectOfAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/manage/account/{uid}/customobject/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a record of an account
+         * @description One record by its id.
+         */
+        get: operations["getCustomObjectOfAccount"];
+        /**
+         * Change a record of an account
+         * @description Swaps the whole object, or with `partialreplace` the members that are named; lists are swapped as a whole.
+         */
+        put: operations["updateCustomObjectOfAccount"];
+        post?: never;
+        /**
+         * Delete a record of an account
+         * @description The record is gone.
+         */
+        delete: operations["deleteCustomObjectOfAccount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/manage/account/sott": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Make a one-time token for registrations
+         * @description What `helper.getSott` makes at the backend, made here.
+         */
+        get: operations["makeSott"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/serverinfo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the clock of the server
+         * @description The clock of this world, and a window to make a one-time token with.
+         */
+        get: operations["getServerInfo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ciam/appinfo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the settings of the tenant
+         * @description What a client may know: form fields, security questions, switches. The vendor serves it from another host.
+         */
+        get: operations["getAppInfo"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -581,6 +909,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v2/auth/access_token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what is known of the access token
+         * @description Names the token, how the person logged in, and whether to be remembered.
+         */
+        get: operations["getTokenInfo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/access_token/sliding_token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Extend the access token
+         * @description Gives the same token a new end: its full life from now.
+         */
+        get: operations["slideToken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/access_token/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Refresh by access token
+         * @description Gives a new access token in place of a good one, which ends. The secret says which tenant.
+         */
+        get: operations["refreshByAccessToken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/access_token/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Validate an access token, older path
+         * @description As `GET /identity/v2/auth/access_token/validate`, for backends.
+         */
+        get: operations["validateTokenByBackend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/access_token/invalidate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * End an access token, older path
+         * @description As `GET /identity/v2/auth/access_token/invalidate`, for backends.
+         */
+        get: operations["invalidateTokenByBackend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/access_token/activesession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the sessions of a person
+         * @description Says where the person is logged in: of an access token, an account or a profile; the first that is given counts. With none it is 908.
+         */
+        get: operations["listActiveSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v2/auth/account": {
         parameters: {
             query?: never;
@@ -618,6 +1066,32 @@ export interface components {
             /** @description When `session_token` ends. */
             session_expires_in?: components["schemas"]["Moment"];
         };
+        /** @description The sessions of a person that go on. */
+        ActiveSessions: {
+            /** @description The sessions, newest first. */
+            data: {
+                /** @description Its access token. */
+                AccessToken: components["schemas"]["Guid"];
+                /** @description Browser, from the user agent. */
+                Browser: string | null;
+                /** @description Device, from the user agent. */
+                Device: string | null;
+                /** @description Operating system, from the user agent. */
+                Os: string | null;
+                /** @description Kind of device. */
+                DeviceType: string | null;
+                /** @description City; null here. */
+                City: string | null;
+                /** @description Country; null here. */
+                Country: string | null;
+                /** @description Address the login came from. */
+                Ip: string | null;
+                /** @description When the person signed in. */
+                LoginDate: components["schemas"]["Moment"];
+            }[];
+            /** @description Where to go on; 0 at the end. Always 0 here. */
+            nextCursor: number;
+        };
         /** @description A postal address. */
         Address: {
             Type: components["schemas"]["ProfileText"];
@@ -640,6 +1114,217 @@ export interface components {
             Region?: components["schemas"]["ProfileText"];
             Country?: components["schemas"]["ProfileText"];
             op?: components["schemas"]["RemoveMark"];
+        };
+        /** @description Any JSON object. */
+        AnyObject: {
+            [key: string]: unknown;
+        };
+        /** @description What a client may know of the tenant. */
+        AppInfo: {
+            /** @description Social logins. */
+            SocialSchema: {
+                /** @description The providers. */
+                Providers: {
+                    /**
+                     * @description Its name.
+                     * @example Facebook
+                     */
+                    Name: string;
+                    /**
+                     * @description Where a social login begins.
+                     * @example http://127.0.0.1:4780/ciam/RequestHandler.aspx?provider=facebook
+                     */
+                    Endpoint: string;
+                }[];
+            };
+            /** @description Fields of the registration form. */
+            RegistrationFormSchema: {
+                /** @description Whether it is shown. */
+                Checked: boolean;
+                /**
+                 * @description Kind of input.
+                 * @example string
+                 */
+                type: string;
+                /**
+                 * @description Name of the field.
+                 * @example emailid
+                 */
+                name: string;
+                /**
+                 * @description Label.
+                 * @example Email
+                 */
+                display: string;
+                /**
+                 * @description Rules, separated by bars.
+                 * @example required|valid_email
+                 */
+                rules: string;
+                /** @description Choices, for fields that have them. */
+                options: {
+                    value: string;
+                    text: string;
+                }[] | null;
+                /**
+                 * @description Whether it can be written.
+                 * @enum {string}
+                 */
+                permission: "r" | "w";
+                /** @description Without meaning here. */
+                DataSource: string | null;
+                /** @description Field this one belongs to. */
+                Parent: string | null;
+                /** @description Without meaning here. */
+                ParentDataSource: string | null;
+            }[];
+            /** @description Security questions. */
+            SecurityQuestions: {
+                /** @description The questions to choose from. */
+                Questions: components["schemas"]["SecurityQuestions"];
+                /** @description How many have to be answered. */
+                SecurityQuestionCount: number;
+            };
+            /** @description Whether the tenant uses HTTPS only. */
+            IsHttps: boolean;
+            /**
+             * @description Name of the tenant.
+             * @example stagedoor
+             */
+            AppName: string;
+            /** @description Always true. */
+            IsCustomerRegistration: boolean;
+            /** @description Versions of the API. */
+            ApiVersion: {
+                /** @description Always false. */
+                v1: boolean;
+                /** @description Always true. */
+                v2: boolean;
+            };
+            /**
+             * @description How addresses are verified.
+             * @enum {string}
+             */
+            EmailVerificationFlow: "required" | "optional" | "disabled";
+            /** @description Whether a phone number signs in. */
+            IsPhoneLogin: boolean;
+            /** @description Whether a username signs in. */
+            IsUserNameLogin: boolean;
+            /** @description Whether new accounts are refused. */
+            IsDisabledRegistration: boolean;
+            /** @description Whether social logins make no new accounts. */
+            IsDisabledSocialRegistration: boolean;
+            /** @description Whether identities cannot be linked. */
+            IsDisabledAccountLinking: boolean;
+            /** @description Whether there is a minimum age. */
+            IsAgeRestriction: boolean;
+            /** @description Whether there are security questions. */
+            IsSecurityQuestion: boolean;
+            /** @description Whether social logins can be waited for. */
+            IsNoCallbackForSocialLogin: boolean;
+            /** @description Whether risky logins are looked at. */
+            IsRiskBasedAuthentication: boolean;
+            /** @description Whether mails carry codes instead of links. */
+            OTPEmailVerification: boolean;
+            /** @description Whether verifying an address signs in. */
+            IsLoginOnEmailVerification: boolean;
+            /** @description Whether a reset signs in. */
+            LoginOnPasswordReset: boolean;
+            /** @description Whether persons can be remembered. */
+            IsRememberMe: boolean;
+            /** @description What happens after failed logins. */
+            LoginLockedConfiguration: {
+                /**
+                 * @description Kind of lock.
+                 * @enum {string}
+                 */
+                LoginLockedType: "None" | "Captcha" | "SecurityQuestion" | "Suspend" | "Block";
+                /** @description Failures that lock; 0 means never. */
+                MaximumFailedLoginAttempts: number;
+                /** @description For the kind `Suspend`. */
+                SuspendConfiguration: {
+                    /** @description How long a lock lasts. */
+                    EffectivePeriodInSeconds: number;
+                };
+            };
+            /** @description Passwordless logins. */
+            IsInstantSignin: {
+                /** @description By mail. */
+                EmailLink: boolean;
+                /** @description By SMS. */
+                SmsOtp: boolean;
+            };
+            /** @description Second factors. */
+            TwoFactorAuthentication: {
+                /** @description Whether there are any. */
+                IsEnabled: boolean;
+                /** @description Whether everybody needs one. */
+                IsRequired: boolean;
+                /** @description Older name of `IsAuthenticator`. */
+                IsGoogleAuthenticator: boolean;
+                /** @description Authenticator apps. */
+                IsAuthenticator: boolean;
+                /** @description Codes by SMS. */
+                IsSmsOTPAuthenticator: boolean;
+                /** @description Codes by mail. */
+                IsEmailOTPAuthenticator: boolean;
+                /** @description Security questions. */
+                IsSecurityQuestionAuthenticator: boolean;
+                /** @description Push messages. */
+                IsPushAuthenticator: boolean;
+                /** @description Duo. */
+                IsDuoSecurityAuthenticator: boolean;
+                /** @description Passkeys. */
+                IsPasskeyAuthenticator: boolean;
+            };
+            /** @description The privacy policy. */
+            PrivacyPolicyConfiguration: {
+                /** @description Whether there is one. */
+                IsEnabled: boolean;
+                /**
+                 * @description Whether logins wait for its acceptance.
+                 * @enum {string}
+                 */
+                Mode: "Moderated" | "Strict";
+                /** @description Its versions, newest first. */
+                PrivacyPolicies: {
+                    /**
+                     * @description Its name.
+                     * @example 1.0.0
+                     */
+                    Version: string;
+                    /** @description Since when it holds. */
+                    StartDateTime: components["schemas"]["Moment"];
+                }[];
+            };
+            /** @description Passkeys. */
+            PassKeysConfig: {
+                /** @description Whether there are any. */
+                IsEnabled: boolean;
+                /**
+                 * @description How they are offered.
+                 * @enum {string}
+                 */
+                PasskeySelection: "Both" | "Button" | "Autofill";
+                /**
+                 * @description Name of the relying party.
+                 * @example stagedoor
+                 */
+                RPDisplayName: string;
+                /**
+                 * @description Its id.
+                 * @example localhost
+                 */
+                RPID: string;
+                /** @description Origins it is used from. */
+                RPOrigins: string[];
+            };
+            /** @description Key for reCAPTCHA. Empty here. */
+            V2RecaptchaSiteKey: string;
+            /** @description Key for the Tencent captcha. Empty here. */
+            QQTencentCaptchaKey: string;
+            /** @description Own domain of the hosted pages. Null here. */
+            CustomDomain: string | null;
         };
         /** @description Proof of a captcha. Every value passes here but `sim-captcha-wrong`. */
         CaptchaProof: {
@@ -729,6 +1414,36 @@ export interface components {
             /** @description Its name. */
             Name?: string | null;
         };
+        /** @description Records of an account. */
+        CustomObjectList: {
+            /** @description The records. */
+            data: components["schemas"]["CustomObjectRecord"][];
+            /** @description How many there are. */
+            Count: number;
+        };
+        /** @description A record of the tenant's own. */
+        CustomObjectRecord: {
+            /** @description Its id. */
+            Id: string;
+            /** @description The account it belongs to. */
+            Uid: components["schemas"]["HexId"];
+            /** @description It is in use. */
+            IsActive: boolean;
+            /** @description It was deleted. */
+            IsDeleted: boolean;
+            /** @description When it was made. */
+            DateCreated: components["schemas"]["Moment"];
+            /** @description When it was last changed. */
+            DateModified: components["schemas"]["Moment"];
+            CustomObject: components["schemas"]["AnyObject"];
+        };
+        /** @description Done. */
+        Deleted: {
+            /** @description Something was deleted. */
+            IsDeleted: boolean;
+            /** @description How much was deleted, for older clients. */
+            RecordsDeleted?: number;
+        };
         /**
          * @description An email address. Compared without regard to case. A malformed one is 1038.
          * @example ada@example.test
@@ -742,6 +1457,17 @@ export interface components {
              */
             Type?: string;
             Value: components["schemas"]["EmailAddress"];
+        };
+        /** @description An email address. */
+        EmailRequest: {
+            email: components["schemas"]["EmailAddress"];
+        };
+        /** @description A token like the one in the mail. */
+        EmailVerificationToken: {
+            /** @description The token. */
+            VerificationToken: components["schemas"]["HexId"];
+            /** @description Until when it works. */
+            expires_in: components["schemas"]["Moment"];
         };
         /** @description Whether somebody has it. */
         Exists: {
@@ -771,7 +1497,7 @@ export interface components {
         ForgotPasswordRequest: {
             email?: components["schemas"]["EmailAddress"];
             username?: components["schemas"]["UserName"];
-        } | unknown | unknown;
+        };
         /** @description Whose PIN is forgotten. */
         ForgotPinByEmailRequest: {
             Email: components["schemas"]["EmailAddress"];
@@ -784,6 +1510,13 @@ export interface components {
         ForgotPinByUsernameRequest: {
             UserName: components["schemas"]["UserName"];
         };
+        /** @description A token like the one in the mail. */
+        ForgotToken: {
+            /** @description The token. */
+            ForgotToken: components["schemas"]["HexId"];
+            /** @description Providers of the account. */
+            IdentityProviders: string[];
+        };
         /**
          * Format: uuid
          * @description A GUID with dashes, lower case.
@@ -795,6 +1528,38 @@ export interface components {
          * @example 6f1d2c3b4a5968778695a4b3c2d1e0f9
          */
         HexId: string;
+        /** @description That it was done, in both spellings. */
+        LegacyPosted: {
+            /** @description Always true. */
+            isPosted: boolean;
+            /** @description Always true. */
+            IsPosted: boolean;
+        };
+        /** @description A refusal of the older paths: every member in both casings. */
+        LegacyRefusal: {
+            /** @description What is wrong, and often what to do. */
+            Description: string;
+            /** @description Why it was refused. */
+            ErrorCode: number;
+            /** @description The same in few words. */
+            Message: string;
+            /** @description True when a social provider failed. */
+            IsProviderError: boolean;
+            /** @description What the provider said, else null. */
+            ProviderErrorResponse: string | null;
+            /** @description As `Description`. */
+            description: string;
+            /** @description As `ErrorCode`. */
+            errorCode: number;
+            /** @description As `Message`. */
+            message: string;
+            /** @description As `IsProviderError`. */
+            isProviderError: boolean;
+            /** @description As `ProviderErrorResponse`. */
+            providerErrorResponse: string | null;
+            /** @description Only with 1194, 1226 and 1243. */
+            Data?: components["schemas"]["RefusalData"];
+        };
         /** @description Token of a link: 32 hexadecimal digits, good for one use. */
         LinkToken: string;
         /** @description What ends a lock of the account, depending on its kind. */
@@ -1426,7 +2191,7 @@ export interface components {
              * @example default
              */
             resetPasswordEmailTemplate?: string;
-        } | unknown | unknown | unknown;
+        };
         /** @description The number, the code from the SMS and the new password. */
         ResetPasswordByPhoneRequest: components["schemas"]["LockProof"] & {
             Phone: components["schemas"]["PhoneNumber164"];
@@ -1439,7 +2204,7 @@ export interface components {
             smsTemplate?: string;
         };
         /** @description The token of the link, or identifier and code; and the new password. */
-        ResetPasswordRequest: components["schemas"]["LockProof"] & ({
+        ResetPasswordRequest: components["schemas"]["LockProof"] & {
             /** @description Token of the link (`vtoken`). */
             ResetToken?: components["schemas"]["LinkToken"];
             Email?: components["schemas"]["EmailAddress"];
@@ -1456,7 +2221,7 @@ export interface components {
              * @example default
              */
             ResetPasswordEmailTemplate?: string;
-        } | unknown | unknown | unknown);
+        };
         /** @description Who it is, answers and the new PIN. */
         ResetPinByEmailAnswerRequest: {
             Email: components["schemas"]["EmailAddress"];
@@ -1512,6 +2277,59 @@ export interface components {
         /** @description Answer by id of the question. */
         SecurityAnswerMap: {
             [key: string]: string;
+        };
+        /** @description Security questions. */
+        SecurityQuestions: {
+            /** @description Its id. */
+            QuestionId: components["schemas"]["HexId"];
+            /** @description Its text. */
+            Question: string;
+        }[];
+        /** @description Time at the server. */
+        ServerInfo: {
+            /**
+             * @description Where it stands.
+             * @example Simulator
+             */
+            ServerLocation: string;
+            /**
+             * @description Its name.
+             * @example stagedoor
+             */
+            ServerName: string;
+            /**
+             * @description Its clock, UTC.
+             * @example 2026-01-02 09:00:00
+             */
+            CurrentTime: string;
+            /** @description A window to make a one-time token with. */
+            Sott: {
+                /**
+                 * @description Its beginning.
+                 * @example 2026-01-02 09:00:00
+                 */
+                StartTime: string;
+                /**
+                 * @description Its end.
+                 * @example 2026-01-02 09:10:00
+                 */
+                EndTime: string;
+                /**
+                 * @description Its length.
+                 * @example 10 Minutes
+                 */
+                TimeDifference: string;
+            };
+        };
+        /** @description A one-time token for registrations. */
+        ServerSott: {
+            /**
+             * @description The token.
+             * @example UHJ2b2Fkbg==*c09bd0f1a40662e6eb30c1d2e3f4a5b6
+             */
+            Sott: string;
+            /** @description Until when it works. */
+            ExpiryTime: components["schemas"]["Moment"];
         };
         /** @description The PIN to set. */
         SetPinRequest: {
@@ -1702,6 +2520,17 @@ export interface components {
         TextMap: {
             [key: string]: string | null;
         };
+        /** @description What is known of a token. */
+        TokenInfo: {
+            access_token: components["schemas"]["Guid"];
+            /**
+             * @description How the person logged in.
+             * @example Email
+             */
+            provider: string;
+            /** @description The person asked to be remembered. */
+            isrememberme: boolean;
+        };
         /**
          * @description A username. Compared and kept in lower case.
          * @example ada
@@ -1792,6 +2621,22 @@ export interface components {
          * @description The request cannot be understood.
          *
          *     - `908`: A parameter is missing or malformed; `Description` names it.
+         *     - `923`: The secret is missing.
+         */
+        BadQueryOrNoSecret: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /**
+         * @description The request cannot be understood.
+         *
+         *     - `908`: A parameter is missing or malformed; `Description` names it.
          *     - `1060`: The access token is missing.
          */
         BadQueryOrNoToken: {
@@ -1822,6 +2667,17 @@ export interface components {
          *     - `1144`: The tenant has switched this operation off.
          */
         KeyRefused: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description `902`: The secret is wrong. */
+        SecretRefused: {
             headers: {
                 "X-Trace-Id": components["headers"]["TraceId"];
                 "X-Stagedoor-Hint": components["headers"]["Hint"];
@@ -1889,6 +2745,11 @@ export interface components {
          */
         IsVoiceOtp: boolean;
         /**
+         * @description Which custom object of the tenant.
+         * @example cart
+         */
+        ObjectName: string;
+        /**
          * @description `PreventVerificationEmail`: no verification mail is sent.
          * @example PreventVerificationEmail
          */
@@ -1946,6 +2807,344 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listCustomObjects: {
+        parameters: {
+            query: {
+                /**
+                 * @description Which custom object of the tenant.
+                 * @example cart
+                 */
+                objectName: components["parameters"]["ObjectName"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The records. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomObjectList"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `999`: The tenant has no custom objects.
+             *     - `1057`: The account has no record of this name.
+             *     - `1064`: There is no custom object of this name.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    createCustomObject: {
+        parameters: {
+            query: {
+                /**
+                 * @description Which custom object of the tenant.
+                 * @example cart
+                 */
+                objectName: components["parameters"]["ObjectName"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnyObject"];
+            };
+        };
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomObjectRecord"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `965`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `1060`: The access token is missing.
+             *     - `1035`: The body is JSON, but no object.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `999`: The tenant has no custom objects.
+             *     - `1002`: The account has as many records as the tenant allows.
+             *     - `1064`: There is no custom object of this name.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    getCustomObject: {
+        parameters: {
+            query: {
+                /**
+                 * @description Which custom object of the tenant.
+                 * @example cart
+                 */
+                objectName: components["parameters"]["ObjectName"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 65f0a1b2c3d4e5f60718293a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomObjectRecord"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `995`: The record id is malformed.
+             *     - `999`: The tenant has no custom objects.
+             *     - `1003`: The record is blocked.
+             *     - `1057`: There is no such record.
+             *     - `1064`: There is no custom object of this name.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    updateCustomObject: {
+        parameters: {
+            query: {
+                /**
+                 * @description Which custom object of the tenant.
+                 * @example cart
+                 */
+                objectName: components["parameters"]["ObjectName"];
+                /**
+                 * @description `replace` swaps the whole object, `partialreplace` its members at the top only; `Default` is `replace`. In any casing.
+                 * @example partialreplace
+                 */
+                updateType?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 65f0a1b2c3d4e5f60718293a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnyObject"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomObjectRecord"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `1079`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `1060`: The access token is missing.
+             *     - `1035`: The body is JSON, but no object.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `995`: The record id is malformed.
+             *     - `999`: The tenant has no custom objects.
+             *     - `1003`: The record is blocked.
+             *     - `1057`: There is no such record.
+             *     - `1064`: There is no custom object of this name.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    deleteCustomObject: {
+        parameters: {
+            query: {
+                /**
+                 * @description Which custom object of the tenant.
+                 * @example cart
+                 */
+                objectName: components["parameters"]["ObjectName"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 65f0a1b2c3d4e5f60718293a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deleted"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `995`: The record id is malformed.
+             *     - `999`: The tenant has no custom objects.
+             *     - `1003`: The record is blocked.
+             *     - `1057`: There is no such record.
+             *     - `1064`: There is no custom object of this name.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
     login: {
         parameters: {
             query?: {
@@ -2150,6 +3349,991 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    findAccount: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Email address.
+                 * @example ada@example.test
+                 */
+                email?: string;
+                /**
+                 * @description Phone number.
+                 * @example +43660123456
+                 */
+                phone?: string;
+                /**
+                 * @description Username.
+                 * @example ada
+                 */
+                userName?: string;
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `923`: The secret is missing.
+             *     - `1118`: An email address, a uid or a phone number is needed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            401: components["responses"]["SecretRefused"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `938`: There is no such account.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Uid of the account.
+                 * @example 6f1d2c3b4a5968778695a4b3c2d1e0f9
+                 */
+                uid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoSecret"];
+            401: components["responses"]["SecretRefused"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `937`: There is no account with this id.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    deleteAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uid of the account.
+                 * @example 6f1d2c3b4a5968778695a4b3c2d1e0f9
+                 */
+                uid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account is gone. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deleted"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoSecret"];
+            401: components["responses"]["SecretRefused"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `937`: There is no account with this id.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    makeEmailVerificationToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailRequest"];
+            };
+        };
+        responses: {
+            /** @description The token. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailVerificationToken"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `965`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `923`: The secret is missing.
+             *     - `1038`: The email address is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            401: components["responses"]["SecretRefused"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `938`: There is no such account.
+             *     - `1126`: The email address is verified; no token is made.
+             *     - `1178`: Too many tokens of this kind were made.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    makeForgotToken: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether the mail is sent too.
+                 * @example false
+                 */
+                sendEmail?: boolean;
+                /**
+                 * @description Template of the mail. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                emailTemplate?: components["parameters"]["EmailTemplate"];
+                /**
+                 * @description Where the link of the mail leads; `vtype` and `vtoken` are added to it.
+                 * @example https://app.example.test/reset
+                 */
+                resetPasswordUrl?: components["parameters"]["ResetPasswordUrl"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForgotPasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description The token. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForgotToken"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `965`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `923`: The secret is missing.
+             *     - `1038`: The email address is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            401: components["responses"]["SecretRefused"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `938`: There is no such account.
+             *     - `1178`: Too many tokens of this kind were made.
+             *     - `991`: The account is blocked.
+             *     - `1039`: The account has no email address.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    impersonate: {
+        parameters: {
+            query: {
+                /**
+                 * @description Uid of the account.
+                 * @example 6f1d2c3b4a5968778695a4b3c2d1e0f9
+                 */
+                uid: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoSecret"];
+            401: components["responses"]["SecretRefused"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `937`: There is no account with this id.
+             *     - `991`: The account is blocked.
+             *     - `1338`: The account has as many sessions as it may have.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    refreshByRefreshToken: {
+        parameters: {
+            query: {
+                /**
+                 * @description The refresh token.
+                 * @example 9d4e7c1a-0b6f-4e2d-8a35-1c7f9b2e6d40
+                 */
+                refresh_Token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new pair. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoSecret"];
+            401: components["responses"]["SecretRefused"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1217`: The refresh token is unknown, used or ended.
+             *     - `991`: The account is blocked.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    revokeRefreshToken: {
+        parameters: {
+            query: {
+                /**
+                 * @description The refresh token.
+                 * @example 9d4e7c1a-0b6f-4e2d-8a35-1c7f9b2e6d40
+                 */
+                refresh_Token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is dead. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deleted"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoSecret"];
+            401: components["responses"]["SecretRefused"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1217`: The refresh token is unknown, used or ended.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    revokeRefreshTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uid of the account.
+                 * @example 6f1d2c3b4a5968778695a4b3c2d1e0f9
+                 */
+                uid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are dead. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deleted"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoSecret"];
+            401: components["responses"]["SecretRefused"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `937`: There is no account with this id.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    listCustomObjectsOfAccount: {
+        parameters: {
+            query: {
+                /**
+                 * @description Which custom object of the tenant.
+                 * @example cart
+                 */
+                objectName: components["parameters"]["ObjectName"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Uid of the account.
+                 * @example 6f1d2c3b4a5968778695a4b3c2d1e0f9
+                 */
+                uid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The records. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomObjectList"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoSecret"];
+            401: components["responses"]["SecretRefused"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `999`: The tenant has no custom objects.
+             *     - `1057`: The account has no record of this name.
+             *     - `1064`: There is no custom object of this name.
+             *     - `937`: There is no account with this id.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    createCustomObjectOfAccount: {
+        parameters: {
+            query: {
+                /**
+                 * @description Which custom object of the tenant.
+                 * @example cart
+                 */
+                objectName: components["parameters"]["ObjectName"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Uid of the account.
+                 * @example 6f1d2c3b4a5968778695a4b3c2d1e0f9
+                 */
+                uid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnyObject"];
+            };
+        };
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomObjectRecord"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `965`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `923`: The secret is missing.
+             *     - `1035`: The body is JSON, but no object.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            401: components["responses"]["SecretRefused"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `999`: The tenant has no custom objects.
+             *     - `1002`: The account has as many records as the tenant allows.
+             *     - `1064`: There is no custom object of this name.
+             *     - `937`: There is no account with this id.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    getCustomObjectOfAccount: {
+        parameters: {
+            query: {
+                /**
+                 * @description Which custom object of the tenant.
+                 * @example cart
+                 */
+                objectName: components["parameters"]["ObjectName"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Uid of the account.
+                 * @example 6f1d2c3b4a5968778695a4b3c2d1e0f9
+                 */
+                uid: string;
+                /**
+                 * @description Id of the record.
+                 * @example 65f0a1b2c3d4e5f60718293a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomObjectRecord"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoSecret"];
+            401: components["responses"]["SecretRefused"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `995`: The record id is malformed.
+             *     - `999`: The tenant has no custom objects.
+             *     - `1003`: The record is blocked.
+             *     - `1057`: There is no such record.
+             *     - `1064`: There is no custom object of this name.
+             *     - `937`: There is no account with this id.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    updateCustomObjectOfAccount: {
+        parameters: {
+            query: {
+                /**
+                 * @description Which custom object of the tenant.
+                 * @example cart
+                 */
+                objectName: components["parameters"]["ObjectName"];
+                /**
+                 * @description `replace` swaps the whole object, `partialreplace` its members at the top only; `Default` is `replace`. In any casing.
+                 * @example partialreplace
+                 */
+                updateType?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Uid of the account.
+                 * @example 6f1d2c3b4a5968778695a4b3c2d1e0f9
+                 */
+                uid: string;
+                /**
+                 * @description Id of the record.
+                 * @example 65f0a1b2c3d4e5f60718293a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnyObject"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomObjectRecord"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `1079`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `923`: The secret is missing.
+             *     - `1035`: The body is JSON, but no object.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            401: components["responses"]["SecretRefused"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `995`: The record id is malformed.
+             *     - `999`: The tenant has no custom objects.
+             *     - `1003`: The record is blocked.
+             *     - `1057`: There is no such record.
+             *     - `1064`: There is no custom object of this name.
+             *     - `937`: There is no account with this id.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    deleteCustomObjectOfAccount: {
+        parameters: {
+            query: {
+                /**
+                 * @description Which custom object of the tenant.
+                 * @example cart
+                 */
+                objectName: components["parameters"]["ObjectName"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Uid of the account.
+                 * @example 6f1d2c3b4a5968778695a4b3c2d1e0f9
+                 */
+                uid: string;
+                /**
+                 * @description Id of the record.
+                 * @example 65f0a1b2c3d4e5f60718293a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deleted"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoSecret"];
+            401: components["responses"]["SecretRefused"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `995`: The record id is malformed.
+             *     - `999`: The tenant has no custom objects.
+             *     - `1003`: The record is blocked.
+             *     - `1057`: There is no such record.
+             *     - `1064`: There is no custom object of this name.
+             *     - `937`: There is no account with this id.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    makeSott: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Minutes that the one-time token is good for; ten when left out.
+                 * @example 10
+                 */
+                timeDifference?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServerSott"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoSecret"];
+            401: components["responses"]["SecretRefused"];
+            403: components["responses"]["KeyRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    getServerInfo: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Minutes that the one-time token is good for; ten when left out.
+                 * @example 10
+                 */
+                timeDifference?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clock. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServerInfo"];
+                };
+            };
+            400: components["responses"]["BadQuery"];
+            403: components["responses"]["KeyRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    getAppInfo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppInfo"];
+                };
+            };
+            400: components["responses"]["BadQuery"];
+            403: components["responses"]["KeyRefused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Failure"];
         };
@@ -4295,6 +6479,474 @@ export interface operations {
             500: components["responses"]["Failure"];
         };
     };
+    getTokenInfo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenInfo"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            403: components["responses"]["TokenRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    slideToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token, with its new end. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            403: components["responses"]["TokenRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    refreshByAccessToken: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The access token.
+                 * @example 2b3a8f0e-5f0d-4a7c-9c1e-6f2d8b1a4c53
+                 */
+                access_token?: string;
+                /**
+                 * @description Life of the new token in minutes.
+                 * @example 60
+                 */
+                expiresIn?: number;
+                /**
+                 * @description Without effect.
+                 * @example true
+                 */
+                isWeb?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new tokens. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `923`: The secret is missing.
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `1060`: The access token is missing.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyRefusal"];
+                };
+            };
+            /** @description `902`: The secret is wrong. */
+            401: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyRefusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyRefusal"];
+                };
+            };
+            /** @description `429`: Too many requests; the limit is a setting of the tenant. */
+            429: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyRefusal"];
+                };
+            };
+            /** @description `950`: A fault was injected on purpose, or the simulator itself failed. */
+            500: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyRefusal"];
+                };
+            };
+        };
+    };
+    validateTokenByBackend: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The access token.
+                 * @example 2b3a8f0e-5f0d-4a7c-9c1e-6f2d8b1a4c53
+                 */
+                access_token?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token is good. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `922`: The key is missing.
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `923`: The secret is missing.
+             *     - `1060`: The access token is missing.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyRefusal"];
+                };
+            };
+            /** @description `902`: The secret is wrong. */
+            401: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyRefusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyRefusal"];
+                };
+            };
+            /** @description `429`: Too many requests; the limit is a setting of the tenant. */
+            429: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyRefusal"];
+                };
+            };
+            /** @description `950`: A fault was injected on purpose, or the simulator itself failed. */
+            500: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyRefusal"];
+                };
+            };
+        };
+    };
+    invalidateTokenByBackend: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The access token.
+                 * @example 2b3a8f0e-5f0d-4a7c-9c1e-6f2d8b1a4c53
+                 */
+                access_token?: string;
+                /**
+                 * @description Whether its refresh token ends too.
+                 * @example true
+                 */
+                preventRefresh?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token is ended. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyPosted"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `922`: The key is missing.
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `923`: The secret is missing.
+             *     - `1060`: The access token is missing.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyRefusal"];
+                };
+            };
+            /** @description `902`: The secret is wrong. */
+            401: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyRefusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyRefusal"];
+                };
+            };
+            /** @description `429`: Too many requests; the limit is a setting of the tenant. */
+            429: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyRefusal"];
+                };
+            };
+            /** @description `950`: A fault was injected on purpose, or the simulator itself failed. */
+            500: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyRefusal"];
+                };
+            };
+        };
+    };
+    listActiveSessions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description An access token of the person.
+                 * @example 2b3a8f0e-5f0d-4a7c-9c1e-6f2d8b1a4c53
+                 */
+                token?: string;
+                /**
+                 * @description Uid of the account.
+                 * @example 6f1d2c3b4a5968778695a4b3c2d1e0f9
+                 */
+                accountId?: string;
+                /**
+                 * @description Id of a profile.
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                profileId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sessions. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActiveSessions"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `922`: The key is missing.
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `923`: The secret is missing.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyRefusal"];
+                };
+            };
+            /** @description `902`: The secret is wrong. */
+            401: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyRefusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `937`: There is no profile with this id.
+             *     - `984`: There is no account with this id.
+             *     - `991`: The account is blocked.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyRefusal"];
+                };
+            };
+            /** @description `429`: Too many requests; the limit is a setting of the tenant. */
+            429: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyRefusal"];
+                };
+            };
+            /** @description `950`: A fault was injected on purpose, or the simulator itself failed. */
+            500: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyRefusal"];
+                };
+            };
+        };
+    };
     getProfile: {
         parameters: {
             query?: {
@@ -4346,6 +6998,497 @@ export interface operations {
 
 /** Every operation, in the order of the spec. */
 export const routes = [
+	{
+		"operationId": "listCustomObjects",
+		"method": "GET",
+		"path": "/identity/v2/auth/customobject",
+		"surface": "custom-object",
+		"summary": "List the records of the own account",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"999",
+					"1057",
+					"1064"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"customObjectApi.getCustomObjectByToken"
+			],
+			"x-source": "3.10 W T D"
+		},
+		"parameters": [
+			{
+				"name": "objectName",
+				"in": "query",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "createCustomObject",
+		"method": "POST",
+		"path": "/identity/v2/auth/customobject",
+		"surface": "custom-object",
+		"summary": "Add a record of the own account",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083",
+					"1060",
+					"1035"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"999",
+					"1002",
+					"1064"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"customObjectApi.createCustomObjectByToken"
+			],
+			"x-source": "3.10 W T D"
+		},
+		"parameters": [
+			{
+				"name": "objectName",
+				"in": "query",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "getCustomObject",
+		"method": "GET",
+		"path": "/identity/v2/auth/customobject/{id}",
+		"surface": "custom-object",
+		"summary": "Read a record of the own account",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"995",
+					"999",
+					"1003",
+					"1057",
+					"1064"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"customObjectApi.getCustomObjectByRecordIDAndToken"
+			],
+			"x-source": "3.10 W T D"
+		},
+		"parameters": [
+			{
+				"name": "id",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "objectName",
+				"in": "query",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "updateCustomObject",
+		"method": "PUT",
+		"path": "/identity/v2/auth/customobject/{id}",
+		"surface": "custom-object",
+		"summary": "Change a record of the own account",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083",
+					"1060",
+					"1035"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"995",
+					"999",
+					"1003",
+					"1057",
+					"1064"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"customObjectApi.updateCustomObjectByToken"
+			],
+			"x-source": "3.10 W T D"
+		},
+		"parameters": [
+			{
+				"name": "id",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "objectName",
+				"in": "query",
+				"required": true
+			},
+			{
+				"name": "updateType",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "deleteCustomObject",
+		"method": "DELETE",
+		"path": "/identity/v2/auth/customobject/{id}",
+		"surface": "custom-object",
+		"summary": "Delete a record of the own account",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"995",
+					"999",
+					"1003",
+					"1057",
+					"1064"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"customObjectApi.deleteCustomObjectByToken"
+			],
+			"x-source": "3.10 W T D"
+		},
+		"parameters": [
+			{
+				"name": "id",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "objectName",
+				"in": "query",
+				"required": true
+			}
+		]
+	},
 	{
 		"operationId": "login",
 		"method": "POST",
@@ -4589,6 +7732,1748 @@ export const routes = [
 				"required": false
 			}
 		]
+	},
+	{
+		"operationId": "findAccount",
+		"method": "GET",
+		"path": "/identity/v2/manage/account",
+		"surface": "manage",
+		"summary": "Find an account",
+		"security": [
+			{
+				"apiKey": [],
+				"apiSecret": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"923",
+					"1118"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"902"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"938"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"accountApi.getAccountProfileByEmail",
+				"accountApi.getAccountProfileByUserName",
+				"accountApi.getAccountProfileByPhone"
+			],
+			"x-source": "3.11 W T D"
+		},
+		"parameters": [
+			{
+				"name": "email",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "phone",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "userName",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "getAccount",
+		"method": "GET",
+		"path": "/identity/v2/manage/account/{uid}",
+		"surface": "manage",
+		"summary": "Read an account",
+		"security": [
+			{
+				"apiKey": [],
+				"apiSecret": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"923"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"902"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"937"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"accountApi.getAccountProfileByUid"
+			],
+			"x-source": "3.11 T D"
+		},
+		"parameters": [
+			{
+				"name": "uid",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "deleteAccount",
+		"method": "DELETE",
+		"path": "/identity/v2/manage/account/{uid}",
+		"surface": "manage",
+		"summary": "Delete an account",
+		"security": [
+			{
+				"apiKey": [],
+				"apiSecret": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"923"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"902"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"937"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"accountApi.deleteAccountByUid"
+			],
+			"x-source": "3.11 T D"
+		},
+		"parameters": [
+			{
+				"name": "uid",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "makeEmailVerificationToken",
+		"method": "POST",
+		"path": "/identity/v2/manage/account/verify/token",
+		"surface": "manage",
+		"summary": "Make an email verification token",
+		"security": [
+			{
+				"apiKey": [],
+				"apiSecret": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"email"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083",
+					"923",
+					"1038"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"902"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"938",
+					"1126",
+					"1178"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"accountApi.getEmailVerificationToken"
+			],
+			"x-source": "3.11 T D"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "makeForgotToken",
+		"method": "POST",
+		"path": "/identity/v2/manage/account/forgot/token",
+		"surface": "manage",
+		"summary": "Make a password reset token",
+		"security": [
+			{
+				"apiKey": [],
+				"apiSecret": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"email",
+			"username"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083",
+					"923",
+					"1038"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"902"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"938",
+					"1178",
+					"991",
+					"1039"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"accountApi.getForgotPasswordToken"
+			],
+			"x-source": "3.11 T D"
+		},
+		"parameters": [
+			{
+				"name": "sendEmail",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "emailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "resetPasswordUrl",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "impersonate",
+		"method": "GET",
+		"path": "/identity/v2/manage/account/access_token",
+		"surface": "manage",
+		"summary": "Get a session of an account",
+		"security": [
+			{
+				"apiKey": [],
+				"apiSecret": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"923"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"902"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"937",
+					"991",
+					"1338"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"accountApi.getAccessTokenByUid"
+			],
+			"x-source": "3.9 T D"
+		},
+		"parameters": [
+			{
+				"name": "uid",
+				"in": "query",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "refreshByRefreshToken",
+		"method": "GET",
+		"path": "/identity/v2/manage/account/access_token/refresh",
+		"surface": "manage",
+		"summary": "Refresh by refresh token",
+		"security": [
+			{
+				"apiKey": [],
+				"apiSecret": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"923"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"902"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1217",
+					"991"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"accountApi.refreshAccessTokenByRefreshToken"
+			],
+			"x-source": "3.9 5.2 T D"
+		},
+		"parameters": [
+			{
+				"name": "refresh_Token",
+				"in": "query",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "revokeRefreshToken",
+		"method": "GET",
+		"path": "/identity/v2/manage/account/access_token/refresh/revoke",
+		"surface": "manage",
+		"summary": "Revoke a refresh token",
+		"security": [
+			{
+				"apiKey": [],
+				"apiSecret": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"923"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"902"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1217"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"accountApi.revokeRefreshToken"
+			],
+			"x-source": "3.9 5.2 T D"
+		},
+		"parameters": [
+			{
+				"name": "refresh_Token",
+				"in": "query",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "revokeRefreshTokens",
+		"method": "DELETE",
+		"path": "/identity/v2/manage/account/{uid}/access_token/refresh/revoke",
+		"surface": "manage",
+		"summary": "Revoke all refresh tokens of an account",
+		"security": [
+			{
+				"apiKey": [],
+				"apiSecret": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"923"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"902"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"937"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"accountApi.revokeAllRefreshToken"
+			],
+			"x-source": "3.9 T D"
+		},
+		"parameters": [
+			{
+				"name": "uid",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "listCustomObjectsOfAccount",
+		"method": "GET",
+		"path": "/identity/v2/manage/account/{uid}/customobject",
+		"surface": "manage",
+		"summary": "List the records of an account",
+		"security": [
+			{
+				"apiKey": [],
+				"apiSecret": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"923"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"902"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"999",
+					"1057",
+					"1064",
+					"937"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"customObjectApi.getCustomObjectByUid"
+			],
+			"x-source": "3.10 T D"
+		},
+		"parameters": [
+			{
+				"name": "uid",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "objectName",
+				"in": "query",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "createCustomObjectOfAccount",
+		"method": "POST",
+		"path": "/identity/v2/manage/account/{uid}/customobject",
+		"surface": "manage",
+		"summary": "Add a record of an account",
+		"security": [
+			{
+				"apiKey": [],
+				"apiSecret": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083",
+					"923",
+					"1035"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"902"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"999",
+					"1002",
+					"1064",
+					"937"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"customObjectApi.createCustomObjectByUid"
+			],
+			"x-source": "3.10 T D"
+		},
+		"parameters": [
+			{
+				"name": "uid",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "objectName",
+				"in": "query",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "getCustomObjectOfAccount",
+		"method": "GET",
+		"path": "/identity/v2/manage/account/{uid}/customobject/{id}",
+		"surface": "manage",
+		"summary": "Read a record of an account",
+		"security": [
+			{
+				"apiKey": [],
+				"apiSecret": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"923"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"902"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"995",
+					"999",
+					"1003",
+					"1057",
+					"1064",
+					"937"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"customObjectApi.getCustomObjectByRecordID"
+			],
+			"x-source": "3.10 T D"
+		},
+		"parameters": [
+			{
+				"name": "uid",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "id",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "objectName",
+				"in": "query",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "updateCustomObjectOfAccount",
+		"method": "PUT",
+		"path": "/identity/v2/manage/account/{uid}/customobject/{id}",
+		"surface": "manage",
+		"summary": "Change a record of an account",
+		"security": [
+			{
+				"apiKey": [],
+				"apiSecret": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083",
+					"923",
+					"1035"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"902"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"995",
+					"999",
+					"1003",
+					"1057",
+					"1064",
+					"937"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"customObjectApi.updateCustomObjectByUid"
+			],
+			"x-source": "3.10 T D"
+		},
+		"parameters": [
+			{
+				"name": "uid",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "id",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "objectName",
+				"in": "query",
+				"required": true
+			},
+			{
+				"name": "updateType",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "deleteCustomObjectOfAccount",
+		"method": "DELETE",
+		"path": "/identity/v2/manage/account/{uid}/customobject/{id}",
+		"surface": "manage",
+		"summary": "Delete a record of an account",
+		"security": [
+			{
+				"apiKey": [],
+				"apiSecret": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"923"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"902"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"995",
+					"999",
+					"1003",
+					"1057",
+					"1064",
+					"937"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"customObjectApi.deleteCustomObjectByRecordID"
+			],
+			"x-source": "3.10 T D"
+		},
+		"parameters": [
+			{
+				"name": "uid",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "id",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "objectName",
+				"in": "query",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "makeSott",
+		"method": "GET",
+		"path": "/identity/v2/manage/account/sott",
+		"surface": "manage",
+		"summary": "Make a one-time token for registrations",
+		"security": [
+			{
+				"apiKey": [],
+				"apiSecret": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"923"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"902"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"sottApi.generateSott"
+			],
+			"x-source": "3.11 6 T D"
+		},
+		"parameters": [
+			{
+				"name": "timeDifference",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "getServerInfo",
+		"method": "GET",
+		"path": "/identity/v2/serverinfo",
+		"surface": "manage",
+		"summary": "Read the clock of the server",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"configurationApi.getServerInfo"
+			],
+			"x-source": "3.11 T D"
+		},
+		"parameters": [
+			{
+				"name": "timeDifference",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "getAppInfo",
+		"method": "GET",
+		"path": "/ciam/appinfo",
+		"surface": "manage",
+		"summary": "Read the settings of the tenant",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"configurationApi.getConfigurations"
+			],
+			"x-source": "1.1 S D"
+		},
+		"parameters": []
 	},
 	{
 		"operationId": "forgotPassword",
@@ -7943,6 +12828,599 @@ export const routes = [
 		"parameters": [
 			{
 				"name": "preventRefresh",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "getTokenInfo",
+		"method": "GET",
+		"path": "/identity/v2/auth/access_token",
+		"surface": "session",
+		"summary": "Read what is known of the access token",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"authenticationApi.getAccessTokenInfo"
+			],
+			"x-source": "3.9 T D"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "slideToken",
+		"method": "GET",
+		"path": "/identity/v2/auth/access_token/sliding_token",
+		"surface": "session",
+		"summary": "Extend the access token",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"slidingTokenApi.slidingAccessToken"
+			],
+			"x-source": "3.9 T C"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "refreshByAccessToken",
+		"method": "GET",
+		"path": "/api/v2/access_token/refresh",
+		"surface": "session",
+		"summary": "Refresh by access token",
+		"security": [
+			{
+				"secret": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"923",
+					"908",
+					"1060"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"902"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"1144",
+					"905",
+					"906",
+					"991"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"socialApi.refreshAccessToken"
+			],
+			"x-source": "3.9 7.3 W T D C"
+		},
+		"parameters": [
+			{
+				"name": "access_token",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "expiresIn",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "isWeb",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "validateTokenByBackend",
+		"method": "GET",
+		"path": "/api/v2/access_token/validate",
+		"surface": "session",
+		"summary": "Validate an access token, older path",
+		"security": [
+			{
+				"key": [],
+				"secret": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"922",
+					"908",
+					"923",
+					"1060"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"902"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"socialApi.validateAccessToken"
+			],
+			"x-source": "3.9 T D"
+		},
+		"parameters": [
+			{
+				"name": "access_token",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "invalidateTokenByBackend",
+		"method": "GET",
+		"path": "/api/v2/access_token/invalidate",
+		"surface": "session",
+		"summary": "End an access token, older path",
+		"security": [
+			{
+				"key": [],
+				"secret": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"922",
+					"908",
+					"923",
+					"1060"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"902"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"socialApi.inValidateAccessToken"
+			],
+			"x-source": "3.9 T D N C"
+		},
+		"parameters": [
+			{
+				"name": "access_token",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "preventRefresh",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "listActiveSessions",
+		"method": "GET",
+		"path": "/api/v2/access_token/activesession",
+		"surface": "session",
+		"summary": "List the sessions of a person",
+		"security": [
+			{
+				"key": [],
+				"secret": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"922",
+					"908",
+					"923"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"902"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"937",
+					"984",
+					"991"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"socialApi.getActiveSession",
+				"socialApi.getActiveSessionByAccountID",
+				"socialApi.getActiveSessionByProfileID"
+			],
+			"x-source": "3.9 T D C"
+		},
+		"parameters": [
+			{
+				"name": "token",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "accountId",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "profileId",
 				"in": "query",
 				"required": false
 			}

@@ -78,8 +78,10 @@ export const accountErrors: Rows<
 		says(identifier === "email" ? 1038 : 1096),
 	"identifier-missing": ({ identifier }) =>
 		says(identifier === "email" ? 1039 : identifier === "phone" ? 1292 : 1141),
-	"identifier-unverified": ({ identifier }) =>
-		says(identifier === "email" ? 970 : 1066),
+	"identifier-unverified": ({ identifier }, { operationId }) => {
+		if (identifier === "phone") return says(1066);
+		return says(operationId === "addEmail" ? 1177 : 970);
+	},
 	"identifier-last": ({ identifier }) =>
 		says(identifier === "email" ? 1005 : 1189),
 	"identifier-not-held": says(1340),

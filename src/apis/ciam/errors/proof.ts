@@ -7,6 +7,8 @@ import type { WireCode } from "./wire-codes.ts";
 interface LinkCodes {
 	readonly unknown: WireCode;
 	readonly used: WireCode;
+	/** Default: 975. */
+	readonly expired?: WireCode;
 }
 
 const verification: LinkCodes = { unknown: 973, used: 974 };
@@ -18,7 +20,7 @@ const links: { readonly [operationId: string]: LinkCodes } = {
 	redeemPasswordlessLink: { unknown: 1063, used: 1062 },
 	confirmOneTouchLink: { unknown: 1063, used: 1145 },
 	confirmSmartLoginLink: { unknown: 1063, used: 1137 },
-	confirmAccountDeletion: { unknown: 1119, used: 979 },
+	confirmAccountDeletion: { unknown: 1119, used: 979, expired: 979 },
 	resetPinByToken: { unknown: 1063, used: 1242 },
 };
 
@@ -44,8 +46,9 @@ export const proofErrors: Rows<
 	},
 	"code-expired": ({ channel }, site) => {
 		if (channel === "sms") return says(1069);
+		if (channel === "in-band") return says(1321);
 		if (isReset(site)) return says(975);
-		return says(isLink(site) ? 975 : 1187);
+		return says(isLink(site) ? (linkOf(site).expired ?? 975) : 1187);
 	},
 	"attempts-exhausted": ({ channel }, site) => {
 		if (channel === "sms") return says(1070);
@@ -78,6 +81,7 @@ function unknown(
 ): ErrorRow {
 	const isUsed = facts.consumedAt !== undefined;
 	if (facts.channel === "sms") return says(isUsed ? 1068 : 1070);
+	if (facts.channel === "in-band") return says(1321);
 	if (isLink(site)) {
 		const codes = linkOf(site);
 		return says(isUsed ? codes.used : codes.unknown);

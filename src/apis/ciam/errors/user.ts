@@ -9,6 +9,7 @@ export const userErrors: Rows<
 	| "consent-token"
 	| "own-provider"
 	| "candidate-not-social"
+	| "passkey-needs-email"
 	| "questions-by-username"
 > = {
 	"policy-accepted": says(1222),
@@ -19,5 +20,6 @@ export const userErrors: Rows<
 	"consent-token": ({ state }) => says(state === "expired" ? 1230 : 1229),
 	"own-provider": says(1008),
 	"candidate-not-social": says(983),
+	"passkey-needs-email": says(1324),
 	"questions-by-username": says(1184),
 };
