@@ -11,14 +11,23 @@ const names = [
 	"qq_captcha_ticket",
 ] as const;
 
+type Asking = Pick<CiamContext, "exchange">;
+
 /** Whether a request brings a good captcha proof. */
-export function isCaptchaSolved(
-	{ exchange }: Pick<CiamContext, "exchange">,
-	body: unknown,
-): boolean {
+export function isCaptchaSolved(request: Asking, body: unknown): boolean {
+	const proof = captchaSent(request, body);
+	return proof !== undefined && proof !== wrong;
+}
+
+/** Whether a request brings a captcha proof that fails; one without any does not. */
+export function isCaptchaWrong(request: Asking, body: unknown): boolean {
+	return captchaSent(request, body) === wrong;
+}
+
+function captchaSent({ exchange }: Asking, body: unknown): string | undefined {
 	for (const name of names) {
 		const proof = querySent(exchange, name) ?? memberSent(body, name);
-		if (proof !== undefined) return proof !== wrong;
+		if (proof !== undefined) return proof;
 	}
-	return false;
+	return undefined;
 }
