@@ -9,6 +9,7 @@ import { passwordErrors } from "./errors/password.ts";
 import { proofErrors } from "./errors/proof.ts";
 import { requestErrors } from "./errors/request.ts";
 import type { CiamErrors } from "./errors/rows.ts";
+import { socialErrors } from "./errors/social.ts";
 import { userErrors } from "./errors/user.ts";
 
 /** How every refusal looks on the wire. A refusal without a row does not compile. */
@@ -23,5 +24,6 @@ export const errors: CiamErrors = {
 	...gateErrors,
 	...backendErrors,
 	...userErrors,
+	...socialErrors,
 	...elsewhereErrors,
 };

@@ -78,6 +78,8 @@ export type CiamRefusals = {
 	/** The account may not log in at all. */
 	"login-disabled": Record<never, never>;
 	"message-failed": Record<never, never>;
+	/** The token of a link, where the operation also redeems codes. */
+	"link-refused": { readonly state: "unknown" | "used" | "expired" };
 	/** The login goes another way, where a second factor can be shown. */
 	"second-factor-needed": Record<never, never>;
 	"second-factor-token": {
@@ -108,6 +110,16 @@ export type CiamRefusals = {
 	"consent-choice-wrong": { readonly option: string };
 	"consent-log-empty": Record<never, never>;
 	"consent-token": { readonly state: "unknown" | "expired" };
+	/** The tenant has not set up this social provider. */
+	"provider-unknown": Record<never, never>;
+	/** What the provider's kit gave is not there. */
+	"provider-parameter": {
+		readonly part: "token" | "secret" | "refresh-token";
+	};
+	/** The provider vouches for no email address, and the tenant needs one. */
+	"provider-address-missing": Record<never, never>;
+	/** Somebody has the provider's email address, and the tenant links nothing. */
+	"provider-address-taken": Record<never, never>;
 	/** The account's own profile is no social one. */
 	"own-provider": Record<never, never>;
 	/** The token is not of a social login. */

@@ -163,6 +163,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v2/manage/account/emailtoken/{tokentype}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a token of any mail
+         * @description A token as in the mail, without mail; a code where the tenant mails codes. What the body needs depends on the kind: `addemail` address, type and uid; `deleteuser` uid; `onetouchlogin` address and guid; `autologin` address or username and guid; `forgotpassword` and `passwordlesslogin` address or username; `emailverification` and `forgotpin` address.
+         */
+        post: operations["makeEmailToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/manage/account/smsotp/{smsotptype}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a code of any SMS
+         * @description A code as in the SMS, without SMS. `addphone` needs a uid too.
+         */
+        post: operations["makeSmsCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v2/manage/account/access_token": {
         parameters: {
             query?: never;
@@ -802,8 +842,16 @@ export interface paths {
          * @description For tenants that mail codes. Redeems the code, once, and logs the person in. Wrong codes count as failed logins.
          */
         put: operations["verifyEmailByOtp"];
-        post?: never;
-        delete?: never;
+        /**
+         * Add an email address
+         * @description Mails a verification link, or a code where the tenant mails codes, to the new address. The address belongs to the account once it is verified.
+         */
+        post: operations["addEmail"];
+        /**
+         * Remove an email address
+         * @description Takes an address from the account. The last one stays.
+         */
+        delete: operations["removeEmail"];
         options?: never;
         head?: never;
         patch?: never;
@@ -821,7 +869,11 @@ export interface paths {
          * @description `IsExist` true means taken.
          */
         get: operations["checkUsername"];
-        put?: never;
+        /**
+         * Set or change the username
+         * @description The username is kept in lower case.
+         */
+        put: operations["setUsername"];
         post?: never;
         delete?: never;
         options?: never;
@@ -841,9 +893,17 @@ export interface paths {
          * @description `IsExist` true means that it is an identifier of an account. Numbers for contact do not count.
          */
         get: operations["checkPhone"];
-        put?: never;
+        /**
+         * Change the phone number
+         * @description Sends a code to the new number. The number takes the place of the old one, not verified until the code comes back with `PUT /identity/v2/auth/phone/otp`.
+         */
+        put: operations["changePhone"];
         post?: never;
-        delete?: never;
+        /**
+         * Remove the phone number
+         * @description Takes the phone number from the account. It stays when there is neither email address nor username.
+         */
+        delete: operations["removePhone"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1041,6 +1101,455 @@ export interface paths {
          * @description Answers with the whole account behind the token.
          */
         get: operations["getProfile"];
+        /**
+         * Update the profile
+         * @description Changes the fields that are named. Null clears a field only with `nullSupport`; else it is
+         *     as if the field were not there.
+         *
+         *     An address that is given to an account without one gets its verification mail. An account
+         *     that has one is not given another here (1174): add it instead. Answers to security questions
+         *     take the place of earlier ones.
+         */
+        put: operations["updateProfile"];
+        post?: never;
+        /**
+         * Ask for the deletion of the account
+         * @description Mails a link that deletes the account. Nothing happens before it is followed.
+         */
+        delete: operations["requestAccountDeletion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Delete the account by link
+         * @description Takes the token of the deletion mail and deletes the account; its sessions end.
+         */
+        get: operations["confirmAccountDeletion"];
+        put?: never;
+        /**
+         * Delete the account by code
+         * @description Takes the code that `GET /identity/v2/auth/account/otp` sent, and deletes the account; its sessions end.
+         */
+        post: operations["deleteAccountByCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/otp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask for a deletion code by SMS
+         * @description Sends a code to the phone number of the account.
+         */
+        get: operations["sendDeletionCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/phone/otp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Verify the phone number by code
+         * @description Takes the code of the SMS. Without access token the body names the number, and the answer is a login; with one it is the number of the account, and the answer says that it is done.
+         */
+        put: operations["verifyPhone"];
+        /**
+         * Send the code for the phone number again
+         * @description Sends another code; the one before is void. With access token the number must be the one of the account.
+         */
+        post: operations["resendPhoneCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Unlock the own account
+         * @description Ends a lock after failed logins. The body holds what the tenant asks for: answers to security questions or a captcha proof; without any it is 982.
+         */
+        put: operations["unlockAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/sendwelcomeemail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Send the welcome mail
+         * @description Mails the welcome to the primary address of the account.
+         */
+        get: operations["sendWelcomeEmail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/privacypolicy/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Accept the privacy policy
+         * @description Notes that the person accepts the version in force. The token of a refusal 1194 is good for this and for nothing else (elsewhere it is 905); once the policy is accepted it is a full one.
+         */
+        get: operations["acceptPrivacyPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/privacypolicy/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List accepted privacy policies
+         * @description All versions that the person accepted.
+         */
+        get: operations["getPrivacyPolicyHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/securityquestion/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the security questions of a person, by email
+         * @description The questions this person has answered, without the answers.
+         */
+        get: operations["getSecurityQuestionsByEmail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/securityquestion/username": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the security questions of a person, by username
+         * @description The questions this person has answered, without the answers.
+         */
+        get: operations["getSecurityQuestionsByUsername"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/securityquestion/phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the security questions of a person, by phone
+         * @description The questions this person has answered, without the answers.
+         */
+        get: operations["getSecurityQuestionsByPhone"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/securityquestion/accesstoken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the own security questions
+         * @description The questions the person behind the token has answered.
+         */
+        get: operations["getOwnSecurityQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/socialidentity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link a social identity
+         * @description Adds the identity of a social login to the account: by the access token of that login, or by the guid of one without callback. The account that the social login had made goes into this one.
+         */
+        post: operations["linkSocialIdentity"];
+        /**
+         * Unlink a social identity
+         * @description Takes a social identity from the account. The one that the account consists of stays.
+         */
+        delete: operations["unlinkSocialIdentity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/socialidentity/ping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link a social identity by guid
+         * @description As `POST /identity/v2/auth/socialidentity` with a guid.
+         */
+        post: operations["linkSocialIdentityByPing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the own passkeys
+         * @description The passkeys that log in to the account.
+         */
+        get: operations["listPasskeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/passkey/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove an own passkey
+         * @description The passkey no longer logs in.
+         */
+        delete: operations["removePasskey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/register/passkey/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Begin to add a passkey
+         * @description Options for `navigator.credentials.create`. The challenge is good for one try within 30 seconds.
+         */
+        get: operations["beginPasskeyAddition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/register/passkey/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add the passkey
+         * @description Takes what the browser made. The credential may stand bare or under `PasskeyCredential`.
+         */
+        post: operations["finishPasskeyAddition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change consents
+         * @description Agrees to single options, or withdraws.
+         */
+        put: operations["updateConsent"];
+        /**
+         * Give consent and go on with the login
+         * @description Takes the token of a refusal 1226 and a filled-in form, and completes the login that was refused.
+         */
+        post: operations["submitConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/consent/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give consent
+         * @description Takes a filled-in form of a person who is logged in.
+         */
+        post: operations["submitConsentByToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/consent/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask if consents are in place
+         * @description Says whether the person has answered the form of an event in its present version.
+         */
+        get: operations["verifyConsent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/consent/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to consents
+         * @description Every submission and withdrawal, newest first.
+         */
+        get: operations["listConsentLogs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1091,6 +1600,16 @@ export interface components {
             }[];
             /** @description Where to go on; 0 at the end. Always 0 here. */
             nextCursor: number;
+        };
+        /** @description The address to add. */
+        AddEmailRequest: {
+            /** @description The address. One that is malformed is 1038. */
+            email: components["schemas"]["EmailAddress"];
+            /**
+             * @description What the address is to the person.
+             * @example Secondary
+             */
+            type: string;
         };
         /** @description A postal address. */
         Address: {
@@ -1359,6 +1878,63 @@ export interface components {
          * @example 3f9a1c52-7f0e-4c1b-8f56-2d3c4b5a6978
          */
         ClientGuid: string;
+        /** @description Whether the consents for one moment are in place. */
+        ConsentCheck: {
+            ConsentProfile: components["schemas"]["ConsentProfile"];
+            /** @description Whether nothing is missing. */
+            IsValid: boolean;
+        };
+        /** @description What happened to the consents of a person. */
+        ConsentLogs: {
+            /** @description Id of the account. */
+            Uid: components["schemas"]["HexId"];
+            /** @description Newest first. */
+            ConsentLogs: {
+                /**
+                 * @description Its id.
+                 * @example 65f0a1b2c3d4e5f60718293a
+                 */
+                Id: string;
+                /**
+                 * @description What kind of submission it was.
+                 * @example Default
+                 */
+                UpdateType: string;
+                /** @description Versions of the forms then. */
+                CurrentConsentFormsVersions: {
+                    /**
+                     * @description Its moment.
+                     * @example Login
+                     */
+                    Event: string;
+                    /** @description Its version. */
+                    Version: number;
+                    /** @description Whether the moment is one of the tenant's own. */
+                    IsCustom: boolean;
+                }[];
+                /** @description When it happened. */
+                LoggedOnDate: components["schemas"]["Moment"];
+                /** @description User agent of the request. */
+                UserAgent: string | null;
+                /** @description Address the request came from. */
+                IP: string | null;
+                /** @description Host it was sent to. */
+                Host: string | null;
+                /** @description What changed. */
+                ConsentLogs: {
+                    /**
+                     * @description Id of what was asked.
+                     * @example newsletter
+                     */
+                    ConsentId: string;
+                    /**
+                     * @description Agreed or withdrawn.
+                     * @enum {string}
+                     */
+                    Event: "Subscribe" | "Unsubscribe";
+                }[];
+            }[];
+        };
         /** @description Consents of an account. */
         ConsentProfile: {
             /** @description Versions of forms that were answered. */
@@ -1407,12 +1983,85 @@ export interface components {
                 IsAccepted: boolean;
             }[];
         };
+        /** @description New choices. */
+        ConsentUpdate: {
+            /** @description What the person chose. */
+            Consents: {
+                /**
+                 * @description Id of what is asked.
+                 * @example newsletter
+                 */
+                ConsentOptionId: string;
+                /** @description Whether the person agrees. */
+                IsAccepted: boolean;
+            }[];
+        };
         /** @description A country. */
         Country: {
             /** @description Two letters. */
             Code?: string | null;
             /** @description Its name. */
             Name?: string | null;
+        };
+        /** @description As in WebAuthn; binary values in base64url. */
+        CreationOptions: {
+            /** @description Who asks. */
+            rp: {
+                /** @description Name of the tenant. */
+                name: string;
+                /**
+                 * @description Domain that the passkey belongs to.
+                 * @example localhost
+                 */
+                id: string;
+            };
+            /** @description For whom. */
+            user: {
+                /** @description The identifier. */
+                name: string;
+                /** @description The same. */
+                displayName: string;
+                /** @description The uid. */
+                id: string;
+            };
+            challenge: components["schemas"]["WebAuthnChallenge"];
+            /** @description Signatures that are taken. */
+            pubKeyCredParams: {
+                type: components["schemas"]["PublicKeyType"];
+                /**
+                 * @description COSE number.
+                 * @example -7
+                 */
+                alg: number;
+            }[];
+            /**
+             * @description Milliseconds.
+             * @example 60000
+             */
+            timeout: number;
+            /** @description Which passkeys are wanted. */
+            authenticatorSelection: {
+                /** @description Always false. */
+                requireResidentKey: boolean;
+                /**
+                 * @description Whether the device asks for the person.
+                 * @enum {string}
+                 */
+                userVerification: "preferred" | "required" | "discouraged";
+            };
+            /** @description Passkeys that the account has already. */
+            excludeCredentials?: components["schemas"]["CredentialDescriptor"][];
+            /**
+             * @description Always `none`.
+             * @enum {string}
+             */
+            attestation?: "none";
+        };
+        /** @description Names a passkey. */
+        CredentialDescriptor: {
+            type: components["schemas"]["PublicKeyType"];
+            /** @description Its id, base64url. */
+            id: string;
         };
         /** @description Records of an account. */
         CustomObjectList: {
@@ -1436,6 +2085,18 @@ export interface components {
             /** @description When it was last changed. */
             DateModified: components["schemas"]["Moment"];
             CustomObject: components["schemas"]["AnyObject"];
+        };
+        /** @description The code from the SMS. Answers and captcha proofs are taken and ignored. */
+        DeleteByCodeRequest: components["schemas"]["LockProof"] & {
+            OTP: components["schemas"]["OneTimeCode"];
+        };
+        /** @description Done: a mail was sent. */
+        DeleteRequested: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            IsDeleteRequestAccepted: true;
         };
         /** @description Done. */
         Deleted: {
@@ -1461,6 +2122,31 @@ export interface components {
         /** @description An email address. */
         EmailRequest: {
             email: components["schemas"]["EmailAddress"];
+        };
+        /** @description Whom the token is for; what is needed depends on its kind. */
+        EmailTokenRequest: {
+            Email?: components["schemas"]["EmailAddress"];
+            UserName?: components["schemas"]["UserName"];
+            /**
+             * @description Uid of the account.
+             * @example 3f2a9c7e1b5d4068a1c2e3f405162738
+             */
+            Uid?: string;
+            /**
+             * @description Type of an address that is added.
+             * @example Secondary
+             */
+            Type?: string;
+            /**
+             * @description Guid under which the client waits.
+             * @example e1f2a3b4-guid
+             */
+            clientguid?: string;
+            /**
+             * @description Name of the person.
+             * @example Ada
+             */
+            Name?: string;
         };
         /** @description A token like the one in the mail. */
         EmailVerificationToken: {
@@ -1560,6 +2246,21 @@ export interface components {
             /** @description Only with 1194, 1226 and 1243. */
             Data?: components["schemas"]["RefusalData"];
         };
+        /** @description The guid of a social login without callback. */
+        LinkSocialByPingRequest: {
+            /** @description Guid under which the social login ran. */
+            clientGuid: components["schemas"]["ClientGuid"];
+        };
+        /** @description Who to link: the access token of a social login, or the guid of one without callback. */
+        LinkSocialRequest: {
+            /**
+             * @description Access token of the social login.
+             * @example 6c1f3a52-8d0e-4b7a-9f21-5e4d3c2b1a09
+             */
+            candidateToken?: string;
+            /** @description Guid under which the social login ran. */
+            clientGuid?: components["schemas"]["ClientGuid"];
+        } | unknown | unknown;
         /** @description Token of a link: 32 hexadecimal digits, good for one use. */
         LinkToken: string;
         /** @description What ends a lock of the account, depending on its kind. */
@@ -1587,12 +2288,39 @@ export interface components {
             phone?: components["schemas"]["PhoneNumber164"];
             password?: components["schemas"]["Password"];
         };
+        /** @description A token or code like the one in the message. */
+        MessageToken: {
+            /**
+             * @description Token of a link, or code.
+             * @example 71a3c4b41b434dfe95c89c4006399c48
+             */
+            Token: string;
+            /** @description Until when it works. */
+            ExpiresIn: components["schemas"]["Moment"];
+            /** @description Providers of the account, if there is one. Missing for codes by SMS. */
+            IdentityProviders?: string[] | null;
+        };
         /**
          * Format: date-time
          * @description Moment in UTC.
          * @example 2026-01-05T09:15:00.000Z
          */
         Moment: string;
+        /** @description What `navigator.credentials.create` gave, binary values in base64url. */
+        NewPasskey: {
+            /** @description Id of the credential. */
+            id: string;
+            /** @description The same. */
+            rawId: string;
+            type: components["schemas"]["PublicKeyType"];
+            /** @description The new key. */
+            response: {
+                /** @description Key and signature, CBOR. */
+                attestationObject: string;
+                /** @description What the browser saw. */
+                clientDataJSON: string;
+            };
+        };
         /**
          * @description A code that was sent. Six digits unless the tenant has other ones.
          * @example 482913
@@ -1605,6 +2333,26 @@ export interface components {
         };
         /** @description Address of a page. */
         PageUrl: string;
+        /** @description A passkey of an account. */
+        Passkey: {
+            /** @description Its id. */
+            Id: components["schemas"]["HexId"];
+            /** @description The identifier it was made for. */
+            Identifier: string;
+            /** @description When it was made. */
+            CreatedAt: components["schemas"]["Moment"];
+            /** @description What holds it, when known. */
+            Authenticator?: string | null;
+        };
+        /** @description The new credential, bare or wrapped in `PasskeyCredential`. */
+        PasskeyFinishRequest: components["schemas"]["NewPasskey"] | {
+            PasskeyCredential: components["schemas"]["NewPasskey"];
+        };
+        /** @description The passkeys of an account, oldest first. */
+        PasskeyList: {
+            /** @description The passkeys. */
+            Credentials: components["schemas"]["Passkey"][];
+        };
         /** @description A password as typed. The rules are a setting of the tenant; what breaks them is 1134, 1015 or 1216. */
         Password: string;
         /** @description A phone number for contact. */
@@ -1680,6 +2428,15 @@ export interface components {
             /** @description The session, null when something has to be verified first. */
             Data: components["schemas"]["LoginAnswer"] | null;
         };
+        /** @description Done. */
+        PostedProfile: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            IsPosted: true;
+            Data: components["schemas"]["Profile"];
+        };
         /** @description Done: an SMS was sent. */
         PostedSms: {
             /**
@@ -1737,6 +2494,15 @@ export interface components {
             AcceptSource: string;
             /** @description When it was accepted. */
             AcceptDateTime: components["schemas"]["Moment"];
+        };
+        /** @description What a person accepted. */
+        PrivacyPolicyHistory: {
+            /** @description Id of the account. */
+            Uid: components["schemas"]["HexId"];
+            /** @description The latest acceptance; null before the first. */
+            Current: components["schemas"]["PrivacyPolicyAcceptance"] | null;
+            /** @description All acceptances, oldest first. */
+            History: components["schemas"]["PrivacyPolicyAcceptance"][];
         };
         /** @description An account. Unset text, lists and objects are null, unset counters 0, unset flags false. With `fields` only what was named is sent. */
         Profile: {
@@ -2112,6 +2878,11 @@ export interface components {
             /** @description Secret of the token. */
             TokenSecret?: string | null;
         };
+        /**
+         * @description Always `public-key`.
+         * @enum {string}
+         */
+        PublicKeyType: "public-key";
         /** @description The body of every refusal. `ErrorCode` is the contract; the texts are ours and may change. */
         Refusal: {
             /** @description What is wrong, and often what to do. */
@@ -2154,6 +2925,13 @@ export interface components {
             IsPosted: true;
             /** @description The session; the message when a phone number has to be verified first; null when an email address has. */
             Data: components["schemas"]["LoginAnswer"] | components["schemas"]["SmsStatus"] | null;
+        };
+        /** @description What the browser needs to make a passkey. */
+        RegisterBeginCredential: {
+            /** @description Options of `navigator.credentials.create`. */
+            RegisterBeginCredential: {
+                publicKey: components["schemas"]["CreationOptions"];
+            };
         };
         /** @description A new account. At least one of `Email`, `PhoneId` and `UserName` is needed, and a password. */
         RegisterRequest: components["schemas"]["ProfileInput"] & {
@@ -2335,6 +3113,20 @@ export interface components {
         SetPinRequest: {
             /** @description The PIN to set. One that breaks the rule of the tenant is 1134. */
             PIN: components["schemas"]["Pin"];
+        };
+        /** @description Whom the code is for. */
+        SmsCodeTokenRequest: {
+            Phone: components["schemas"]["PhoneNumber164"];
+            /**
+             * @description Uid of the account, where the number is new to it.
+             * @example 3f2a9c7e1b5d4068a1c2e3f405162738
+             */
+            Uid?: string;
+            /**
+             * @description Name of the person.
+             * @example Ada
+             */
+            Name?: string;
         };
         /** @description An SMS that was sent. */
         SmsStatus: {
@@ -2531,11 +3323,42 @@ export interface components {
             /** @description The person asked to be remembered. */
             isrememberme: boolean;
         };
+        /** @description The identity to unlink. */
+        UnlinkSocialRequest: {
+            /**
+             * @description Name of the provider.
+             * @example facebook
+             */
+            provider: string;
+            /**
+             * @description Id of the person there.
+             * @example 10158000000000001
+             */
+            providerId: string;
+        };
+        /** @description What the lock asks for: answers or a captcha proof. */
+        UnlockRequest: components["schemas"]["LockProof"];
+        /** @description Any editable field of the profile, identifiers, and answers to security questions. */
+        UpdateProfileRequest: components["schemas"]["ProfileInput"] & {
+            /** @description Addresses. */
+            Email?: components["schemas"]["EmailInput"][];
+            /** @description The phone number that is an identifier. */
+            PhoneId?: components["schemas"]["PhoneNumber164"];
+            /** @description The username. */
+            UserName?: components["schemas"]["UserName"];
+            /** @description Answers to set, by the id of the question. */
+            securityquestionanswer?: components["schemas"]["SecurityAnswerMap"];
+        };
         /**
          * @description A username. Compared and kept in lower case.
          * @example ada
          */
         UserName: string;
+        /** @description The username to have from now on. */
+        UsernameRequest: {
+            /** @description 1 to 32 characters without space; kept in lower case. */
+            username: components["schemas"]["UserName"];
+        };
         /** @description A session after an email address was verified. */
         VerifiedLoginAnswer: {
             Profile: components["schemas"]["Profile"];
@@ -2552,8 +3375,35 @@ export interface components {
             /** @description The address that was verified. */
             Email?: components["schemas"]["EmailAddress"];
         };
+        /** @description The number, when no access token is sent. Not looked at when one is. */
+        VerifyPhoneRequest: components["schemas"]["LockProof"] & {
+            phone?: components["schemas"]["PhoneNumber164"];
+        };
+        /**
+         * @description 32 random bytes in base64url, good for one try.
+         * @example q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJA
+         */
+        WebAuthnChallenge: string;
     };
     responses: {
+        /**
+         * @description The request cannot be understood.
+         *
+         *     - `908`: A parameter is missing or malformed; `Description` names it.
+         *     - `1084`: The body is not a readable JSON object.
+         *     - `1083`: The body is not declared as JSON.
+         *     - `1060`: The access token is missing.
+         */
+        BadDeleteOrNoToken: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
         /**
          * @description The request cannot be understood.
          *
@@ -2562,6 +3412,24 @@ export interface components {
          *     - `1083`: The body is not declared as JSON.
          */
         BadPost: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /**
+         * @description The request cannot be understood.
+         *
+         *     - `908`: A parameter is missing or malformed; `Description` names it.
+         *     - `965`: The body is not a readable JSON object.
+         *     - `1083`: The body is not declared as JSON.
+         *     - `1060`: The access token is missing.
+         */
+        BadPostOrNoToken: {
             headers: {
                 "X-Trace-Id": components["headers"]["TraceId"];
                 "X-Stagedoor-Hint": components["headers"]["Hint"];
@@ -2720,6 +3588,11 @@ export interface components {
     };
     parameters: {
         /**
+         * @description Where the link of the mail leads; `vtype` and `vtoken` are added to it.
+         * @example https://app.example.test/delete
+         */
+        DeleteUrl: components["schemas"]["PageUrl"];
+        /**
          * @description Template of the mail. Kept with the message in the outbox; the answer stays the same.
          * @example welcome
          */
@@ -2744,6 +3617,11 @@ export interface components {
          * @example false
          */
         IsVoiceOtp: boolean;
+        /**
+         * @description True: null in the body clears a field. Else null is as if left out.
+         * @example true
+         */
+        NullSupport: boolean;
         /**
          * @description Which custom object of the tenant.
          * @example cart
@@ -3673,6 +4551,165 @@ export interface operations {
              *     - `1178`: Too many tokens of this kind were made.
              *     - `991`: The account is blocked.
              *     - `1039`: The account has no email address.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    makeEmailToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Kind of mail: `emailverification`, `addemail`, `forgotpassword`, `deleteuser`, `passwordlesslogin`, `forgotpin`, `onetouchlogin` or `autologin`. Another one is 1181.
+                 * @example passwordlesslogin
+                 */
+                tokentype: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description The token. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageToken"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `965`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `923`: The secret is missing.
+             *     - `1038`: The email address is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            401: components["responses"]["SecretRefused"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `936`: The email address belongs to an account already.
+             *     - `937`: There is no account with this uid.
+             *     - `938`: There is no such account.
+             *     - `1126`: The email address is verified; no token is made.
+             *     - `1136`: The client guid was used before.
+             *     - `1178`: Too many tokens of this kind were made.
+             *     - `1181`: There is no mail token of this kind.
+             *     - `1235`: The account has no PIN that could be forgotten.
+             *     - `991`: The account is blocked.
+             *     - `1039`: The account has no email address.
+             *     - `1177`: A verified email address is needed first.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    makeSmsCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Kind of SMS: `addphone`, `phoneidverification`, `forgotpassword`, `forgotpin`, `onetouchlogin`, `smartlogin` or `passwordlesslogin`. Another one is 1182.
+                 * @example passwordlesslogin
+                 */
+                smsotptype: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SmsCodeTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description The code. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageToken"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `965`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `923`: The secret is missing.
+             *     - `1096`: The phone number is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            401: components["responses"]["SecretRefused"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `937`: There is no account with this uid.
+             *     - `938`: There is no such account.
+             *     - `1058`: The phone number belongs to an account already.
+             *     - `1073`: The phone number is verified already.
+             *     - `1179`: Too many codes of this kind were made.
+             *     - `1182`: There is no SMS code of this kind.
+             *     - `1235`: The account has no PIN that could be forgotten.
+             *     - `991`: The account is blocked.
              */
             403: {
                 headers: {
@@ -6288,6 +7325,156 @@ export interface operations {
             500: components["responses"]["Failure"];
         };
     };
+    addEmail: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Template of the mail. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                emailTemplate?: components["parameters"]["EmailTemplate"];
+                /**
+                 * @description Where the link of the mail leads; `vtype` and `vtoken` are added to it.
+                 * @example https://app.example.test/verify
+                 */
+                verificationUrl?: components["parameters"]["VerificationUrl"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddEmailRequest"];
+            };
+        };
+        responses: {
+            /** @description The mail was sent. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posted"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `965`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `1060`: The access token is missing.
+             *     - `1038`: The email address is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `936`: The email address belongs to an account already.
+             *     - `1056`: This email address may not register.
+             *     - `1177`: The account has no verified email address yet.
+             *     - `1247`: Addresses of this domain may not register.
+             *     - `1122`: Too many mails of this kind.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    removeEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailRequest"];
+            };
+        };
+        responses: {
+            /** @description The address is gone. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deleted"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `1084`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `1060`: The access token is missing.
+             *     - `1038`: The email address is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1005`: The last email address cannot be removed.
+             *     - `1340`: The account does not have this email address.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
     checkUsername: {
         parameters: {
             query: {
@@ -6316,6 +7503,57 @@ export interface operations {
             };
             400: components["responses"]["BadQuery"];
             403: components["responses"]["KeyRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    setUsername: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UsernameRequest"];
+            };
+        };
+        responses: {
+            /** @description The username is set. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posted"];
+                };
+            };
+            400: components["responses"]["BadPutOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1017`: The username belongs to an account already.
+             *     - `1204`: The username is malformed: 1 to 32 characters without space.
+             *     - `1238`: The tenant has no login by username.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Failure"];
         };
@@ -6363,6 +7601,135 @@ export interface operations {
                 };
             };
             403: components["responses"]["KeyRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    changePhone: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Template of the SMS. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                smsTemplate?: components["parameters"]["SmsTemplate"];
+                /**
+                 * @description The code is read out by a call.
+                 * @example false
+                 */
+                isVoiceOtp?: components["parameters"]["IsVoiceOtp"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneRequest"];
+            };
+        };
+        responses: {
+            /** @description The SMS was sent. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostedSms"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `1079`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `1060`: The access token is missing.
+             *     - `1096`: The phone number is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1058`: The phone number belongs to an account already.
+             *     - `1074`: The tenant has no login by phone number.
+             *     - `1071`: The tenant sends no SMS.
+             *     - `1072`: The SMS could not be sent.
+             *     - `1123`: Too many SMS of this kind.
+             *     - `1281`: The tenant makes no voice calls.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    removePhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number is gone. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deleted"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1189`: It is the only identifier of the account.
+             *     - `1292`: The account has no phone number.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Failure"];
         };
@@ -6990,6 +8357,1558 @@ export interface operations {
             };
             400: components["responses"]["BadQueryOrNoToken"];
             403: components["responses"]["TokenRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    updateProfile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description True: null in the body clears a field. Else null is as if left out.
+                 * @example true
+                 */
+                nullSupport?: components["parameters"]["NullSupport"];
+                /**
+                 * @description Template of the mail. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                emailTemplate?: components["parameters"]["EmailTemplate"];
+                /**
+                 * @description Template of the SMS. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                smsTemplate?: components["parameters"]["SmsTemplate"];
+                /**
+                 * @description Where the link of the mail leads; `vtype` and `vtoken` are added to it.
+                 * @example https://app.example.test/verify
+                 */
+                verificationUrl?: components["parameters"]["VerificationUrl"];
+                /**
+                 * @description The code is read out by a call.
+                 * @example false
+                 */
+                isVoiceOtp?: components["parameters"]["IsVoiceOtp"];
+                /**
+                 * @description `PreventVerificationEmail`: no verification mail is sent.
+                 * @example PreventVerificationEmail
+                 */
+                options?: components["parameters"]["Options"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateProfileRequest"];
+            };
+        };
+        responses: {
+            /** @description The profile as it is now. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostedProfile"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `1079`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `1060`: The access token is missing.
+             *     - `968`: The date of birth is no date, or lies in the future.
+             *     - `1038`: The email address is malformed.
+             *     - `1096`: The phone number is malformed.
+             *     - `1107`: Two addresses have the same type.
+             *     - `1124`: Two phone numbers have the same type.
+             *     - `1125`: An address has no type.
+             *     - `1213`: A phone number has no type.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `936`: The email address belongs to an account already.
+             *     - `1017`: The username belongs to an account already.
+             *     - `1058`: The phone number belongs to an account already.
+             *     - `993`: A custom field is unknown to the tenant.
+             *     - `1056`: This email address may not register.
+             *     - `1091`: There is no such security question.
+             *     - `1095`: The tenant has no security questions.
+             *     - `1134`: Fields break the rules of the tenant; `Errors` lists them.
+             *     - `1163`: The person would be too young.
+             *     - `1174`: The email address is not changed here.
+             *     - `1204`: The username is malformed: 1 to 32 characters without space.
+             *     - `1247`: Addresses of this domain may not register.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    requestAccountDeletion: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the link of the mail leads; `vtype` and `vtoken` are added to it.
+                 * @example https://app.example.test/delete
+                 */
+                deleteUrl?: components["parameters"]["DeleteUrl"];
+                /**
+                 * @description Template of the mail. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                emailTemplate?: components["parameters"]["EmailTemplate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mail was sent. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeleteRequested"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1039`: The account has no email address.
+             *     - `1122`: Too many mails of this kind.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    confirmAccountDeletion: {
+        parameters: {
+            query: {
+                /**
+                 * @description Token of the link (`vtoken`).
+                 * @example 71a3c4b41b434dfe95c89c4006399c48
+                 */
+                deletetoken: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account is deleted. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posted"];
+                };
+            };
+            400: components["responses"]["BadQuery"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1119`: The deletion token is unknown.
+             *     - `979`: The link was used before or has expired.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    deleteAccountByCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteByCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description The account is deleted. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deleted"];
+                };
+            };
+            400: components["responses"]["BadPostOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1067`: The code is wrong.
+             *     - `1069`: The code has expired.
+             *     - `1070`: No code is open: none was sent, or too many were tried.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    sendDeletionCode: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Template of the SMS. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                smsTemplate?: components["parameters"]["SmsTemplate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The SMS was sent. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostedSms"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1292`: The account has no phone number.
+             *     - `1071`: The tenant sends no SMS.
+             *     - `1072`: The SMS could not be sent.
+             *     - `1123`: Too many SMS of this kind.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    verifyPhone: {
+        parameters: {
+            query: {
+                /**
+                 * @description The code from the SMS.
+                 * @example 482913
+                 */
+                otp: string;
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Template of the SMS. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                smsTemplate?: components["parameters"]["SmsTemplate"];
+                /**
+                 * @description The code is read out by a call.
+                 * @example false
+                 */
+                isVoiceOtp?: components["parameters"]["IsVoiceOtp"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["VerifyPhoneRequest"];
+            };
+        };
+        responses: {
+            /** @description The number is verified. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginAnswer"] | components["schemas"]["Posted"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `1079`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `1096`: No phone number was given, or one that is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1067`: The code is wrong.
+             *     - `1068`: The code was used before.
+             *     - `1069`: The code has expired.
+             *     - `1070`: No code is open: none was sent, or too many were tried.
+             *     - `938`: There is no such account.
+             *     - `1073`: The phone number of the account is verified already.
+             *     - `1292`: The account has no phone number.
+             *     - `1130`: The account may not log in.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
+             *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
+             *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    resendPhoneCode: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Template of the SMS. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                smsTemplate?: components["parameters"]["SmsTemplate"];
+                /**
+                 * @description The code is read out by a call.
+                 * @example false
+                 */
+                isVoiceOtp?: components["parameters"]["IsVoiceOtp"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneRequest"];
+            };
+        };
+        responses: {
+            /** @description The SMS was sent. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostedSms"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `965`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `1096`: The phone number is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `938`: There is no such account.
+             *     - `1073`: The phone number is verified already.
+             *     - `1071`: The tenant sends no SMS.
+             *     - `1072`: The SMS could not be sent.
+             *     - `1123`: Too many SMS of this kind.
+             *     - `1281`: The tenant makes no voice calls.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    unlockAccount: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Proof of a captcha; may stand in the body as well. Every value passes here but `sim-captcha-wrong`.
+                 * @example sim-captcha
+                 */
+                "g-recaptcha-response"?: components["parameters"]["GRecaptchaResponse"];
+                /**
+                 * @description As `g-recaptcha-response`.
+                 * @example sim-captcha
+                 */
+                "h-captcha-response"?: components["parameters"]["HCaptchaResponse"];
+                /**
+                 * @description As `g-recaptcha-response`, together with `qq_captcha_randstr`.
+                 * @example sim-captcha
+                 */
+                qq_captcha_ticket?: components["parameters"]["QqCaptchaTicket"];
+                /**
+                 * @description Comes with `qq_captcha_ticket`.
+                 * @example sim
+                 */
+                qq_captcha_randstr?: components["parameters"]["QqCaptchaRandstr"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnlockRequest"];
+            };
+        };
+        responses: {
+            /** @description The account is unlocked. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posted"];
+                };
+            };
+            400: components["responses"]["BadPutOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `982`: The captcha proof is missing or wrong.
+             *     - `1091`: There is no such security question.
+             *     - `1092`: The account has no answers to security questions.
+             *     - `1093`: The answer to the security question is wrong.
+             *     - `1094`: The question or the answer is wrong.
+             *     - `1095`: The tenant has no security questions.
+             *     - `1221`: The account is not locked.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    sendWelcomeEmail: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Template of the welcome mail. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                welcomeEmailTemplate?: components["parameters"]["WelcomeEmailTemplate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mail was sent. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posted"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1039`: The account has no email address.
+             *     - `1122`: Too many mails of this kind.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    acceptPrivacyPolicy: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile, with the acceptance. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1195`: The tenant has no privacy policy.
+             *     - `1222`: The privacy policy is accepted already.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    getPrivacyPolicyHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyPolicyHistory"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1195`: The tenant has no privacy policy.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    getSecurityQuestionsByEmail: {
+        parameters: {
+            query: {
+                /**
+                 * @description Whose questions.
+                 * @example ada@example.test
+                 */
+                email: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The questions. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityQuestions"];
+                };
+            };
+            400: components["responses"]["BadQuery"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `938`: There is no such account.
+             *     - `1095`: The tenant has no security questions.
+             *     - `1184`: Use the username to ask for the questions.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    getSecurityQuestionsByUsername: {
+        parameters: {
+            query: {
+                /**
+                 * @description Whose questions.
+                 * @example ada
+                 */
+                userName: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The questions. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityQuestions"];
+                };
+            };
+            400: components["responses"]["BadQuery"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `938`: There is no such account.
+             *     - `1095`: The tenant has no security questions.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    getSecurityQuestionsByPhone: {
+        parameters: {
+            query: {
+                /**
+                 * @description Whose questions.
+                 * @example +43660123456
+                 */
+                phone: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The questions. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityQuestions"];
+                };
+            };
+            400: components["responses"]["BadQuery"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `938`: There is no such account.
+             *     - `1095`: The tenant has no security questions.
+             *     - `1184`: Use the username to ask for the questions.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    getOwnSecurityQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The questions. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityQuestions"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1095`: The tenant has no security questions.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    linkSocialIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkSocialRequest"];
+            };
+        };
+        responses: {
+            /** @description The identity is linked. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posted"];
+                };
+            };
+            400: components["responses"]["BadPostOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `983`: The token is not that of a social login that goes on.
+             *     - `986`: The identity is linked already.
+             *     - `1054`: The tenant does not link accounts.
+             *     - `1140`: The client guid is unknown or has expired.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    unlinkSocialIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnlinkSocialRequest"];
+            };
+        };
+        responses: {
+            /** @description The identity is gone. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deleted"];
+                };
+            };
+            400: components["responses"]["BadDeleteOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `987`: No identity is linked that could be unlinked.
+             *     - `989`: The account has no identity with this provider id.
+             *     - `1008`: The profile of the account itself cannot be unlinked.
+             *     - `1219`: The account consists of this identity alone.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    linkSocialIdentityByPing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkSocialByPingRequest"];
+            };
+        };
+        responses: {
+            /** @description The identity is linked. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posted"];
+                };
+            };
+            400: components["responses"]["BadPostOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `986`: The identity is linked already.
+             *     - `1054`: The tenant does not link accounts.
+             *     - `1140`: The client guid is unknown or has expired.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    listPasskeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The passkeys. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyList"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1320`: The tenant has no passkeys.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    removePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the passkey.
+                 * @example 43e4417bd2de4a1fa82445274f864203
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The passkey is gone. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deleted"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1320`: The tenant has no passkeys.
+             *     - `1325`: There is no such passkey.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    beginPasskeyAddition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The options. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterBeginCredential"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1320`: The tenant has no passkeys.
+             *     - `1324`: Passkeys need an account with an email address.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    finishPasskeyAddition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyFinishRequest"];
+            };
+        };
+        responses: {
+            /** @description The passkeys. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyList"];
+                };
+            };
+            400: components["responses"]["BadPostOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1320`: The tenant has no passkeys.
+             *     - `1321`: The passkey could not be verified.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    updateConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentUpdate"];
+            };
+        };
+        responses: {
+            /** @description The consents as they are now. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentProfile"];
+                };
+            };
+            400: components["responses"]["BadPutOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1225`: An option is unknown, or mandatory and not to be withdrawn.
+             *     - `1227`: The tenant asks for no consent.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    submitConsent: {
+        parameters: {
+            query: {
+                /**
+                 * @description Token of the refusal 1226.
+                 * @example c1b2a3d4-5e6f-4708-9a0b-1c2d3e4f5a6b
+                 */
+                consentToken: string;
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentSubmission"];
+            };
+        };
+        responses: {
+            /** @description The login is complete. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginAnswer"];
+                };
+            };
+            400: components["responses"]["BadPost"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1224`: The tenant has no form for one of the events.
+             *     - `1225`: An option is unknown, or one that is mandatory was not agreed to.
+             *     - `1227`: The tenant asks for no consent.
+             *     - `1229`: The consent token is unknown or used.
+             *     - `1230`: The consent token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    submitConsentByToken: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentSubmission"];
+            };
+        };
+        responses: {
+            /** @description The profile, with the consents. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["BadPostOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1224`: The tenant has no form for one of the events.
+             *     - `1225`: An option is unknown, or one that is mandatory was not agreed to.
+             *     - `1227`: The tenant asks for no consent.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    verifyConsent: {
+        parameters: {
+            query: {
+                /**
+                 * @description The event.
+                 * @example Login
+                 */
+                event: string;
+                /**
+                 * @description Whether the event is one of the tenant's own.
+                 * @example false
+                 */
+                isCustom: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The consents. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentCheck"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1224`: The tenant has no form for the event.
+             *     - `1227`: The tenant asks for no consent.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    listConsentLogs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The log. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentLogs"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1227`: The tenant asks for no consent.
+             *     - `1228`: There is no consent on record.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Failure"];
         };
@@ -8264,6 +11183,240 @@ export const routes = [
 				"name": "resetPasswordUrl",
 				"in": "query",
 				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "makeEmailToken",
+		"method": "POST",
+		"path": "/identity/v2/manage/account/emailtoken/{tokentype}",
+		"surface": "manage",
+		"summary": "Make a token of any mail",
+		"security": [
+			{
+				"apiKey": [],
+				"apiSecret": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"Email",
+			"UserName",
+			"Uid",
+			"Type",
+			"clientguid",
+			"Name"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083",
+					"923",
+					"1038"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"902"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"936",
+					"937",
+					"938",
+					"1126",
+					"1136",
+					"1178",
+					"1181",
+					"1235",
+					"991",
+					"1039",
+					"1177"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"accountApi.multipurposeEmailTokenGeneration"
+			],
+			"x-source": "3.11 T D"
+		},
+		"parameters": [
+			{
+				"name": "tokentype",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "makeSmsCode",
+		"method": "POST",
+		"path": "/identity/v2/manage/account/smsotp/{smsotptype}",
+		"surface": "manage",
+		"summary": "Make a code of any SMS",
+		"security": [
+			{
+				"apiKey": [],
+				"apiSecret": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"Phone",
+			"Uid",
+			"Name"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083",
+					"923",
+					"1096"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"902"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"937",
+					"938",
+					"1058",
+					"1073",
+					"1179",
+					"1182",
+					"1235",
+					"991"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"accountApi.multipurposeSMSOTPGeneration"
+			],
+			"x-source": "3.11 T D"
+		},
+		"parameters": [
+			{
+				"name": "smsotptype",
+				"in": "path",
+				"required": true
 			}
 		]
 	},
@@ -13528,5 +16681,3184 @@ export const routes = [
 				"required": false
 			}
 		]
+	},
+	{
+		"operationId": "updateProfile",
+		"method": "PUT",
+		"path": "/identity/v2/auth/account",
+		"surface": "user",
+		"summary": "Update the profile",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"About",
+			"Age",
+			"Associations",
+			"City",
+			"Company",
+			"CoverPhoto",
+			"Currency",
+			"Favicon",
+			"FirstName",
+			"FullName",
+			"Gender",
+			"GistsUrl",
+			"GravatarImageUrl",
+			"HomeTown",
+			"Honors",
+			"HttpsImageUrl",
+			"ImageUrl",
+			"Industry",
+			"IsGeoEnabled",
+			"LastName",
+			"LocalCity",
+			"LocalCountry",
+			"LocalLanguage",
+			"MainAddress",
+			"MiddleName",
+			"NickName",
+			"Political",
+			"Prefix",
+			"ProfessionalHeadline",
+			"ProfileCity",
+			"ProfileCountry",
+			"ProfileName",
+			"ProfileUrl",
+			"PublicRepository",
+			"Quota",
+			"RelationshipStatus",
+			"Religion",
+			"RepositoryUrl",
+			"StarredUrl",
+			"State",
+			"Suffix",
+			"TagLine",
+			"ThumbnailImageUrl",
+			"TimeZone",
+			"Website",
+			"BirthDate",
+			"Country",
+			"Addresses",
+			"PhoneNumbers",
+			"CustomFields",
+			"ProfileImageUrls",
+			"WebProfiles",
+			"InterestedIn",
+			"Awards",
+			"Books",
+			"Certifications",
+			"Courses",
+			"CurrentStatus",
+			"Educations",
+			"Family",
+			"FavoriteThings",
+			"Games",
+			"IMAccounts",
+			"InspirationalPeople",
+			"Interests",
+			"Languages",
+			"MemberUrlResources",
+			"Movies",
+			"MutualFriends",
+			"Patents",
+			"PlacesLived",
+			"Positions",
+			"Projects",
+			"Publications",
+			"RecommendationsReceived",
+			"RelatedProfileViews",
+			"Skills",
+			"Sports",
+			"TeleVisionShow",
+			"Volunteer",
+			"FollowersCount",
+			"FriendsCount",
+			"NumRecommenders",
+			"PrivateGists",
+			"PublicGists",
+			"TotalPrivateRepository",
+			"TotalStatusesCount",
+			"IsEmailSubscribed",
+			"IsProtected",
+			"Hireable",
+			"ExternalUserLoginId",
+			"Email",
+			"PhoneId",
+			"UserName",
+			"securityquestionanswer"
+		],
+		"innerFields": [
+			"Code",
+			"Name",
+			"Type",
+			"Address1",
+			"Address2",
+			"City",
+			"State",
+			"PostalCode",
+			"Region",
+			"Country",
+			"op",
+			"PhoneType",
+			"PhoneNumber",
+			"Value"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083",
+					"1060",
+					"968",
+					"1038",
+					"1096",
+					"1107",
+					"1124",
+					"1125",
+					"1213"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"936",
+					"1017",
+					"1058",
+					"993",
+					"1056",
+					"1091",
+					"1095",
+					"1134",
+					"1163",
+					"1174",
+					"1204",
+					"1247"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"authenticationApi.updateProfileByAccessToken"
+			],
+			"x-source": "3.3 4.3 T D"
+		},
+		"parameters": [
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "nullSupport",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "emailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "smsTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "verificationUrl",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "isVoiceOtp",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "options",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "requestAccountDeletion",
+		"method": "DELETE",
+		"path": "/identity/v2/auth/account",
+		"surface": "user",
+		"summary": "Ask for the deletion of the account",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1039",
+					"1122"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"authenticationApi.deleteAccountWithEmailConfirmation"
+			],
+			"x-source": "3.3 T D"
+		},
+		"parameters": [
+			{
+				"name": "deleteUrl",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "emailTemplate",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "confirmAccountDeletion",
+		"method": "GET",
+		"path": "/identity/v2/auth/account/delete",
+		"surface": "user",
+		"summary": "Delete the account by link",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1119",
+					"979"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"authenticationApi.deleteAccountByDeleteToken"
+			],
+			"x-source": "3.3 5.1 T D"
+		},
+		"parameters": [
+			{
+				"name": "deletetoken",
+				"in": "query",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "deleteAccountByCode",
+		"method": "POST",
+		"path": "/identity/v2/auth/account/delete",
+		"surface": "user",
+		"summary": "Delete the account by code",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"g-recaptcha-response",
+			"h-captcha-response",
+			"qq_captcha_ticket",
+			"qq_captcha_randstr",
+			"SecurityAnswer",
+			"OTP"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1067",
+					"1069",
+					"1070"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.3 D"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "sendDeletionCode",
+		"method": "GET",
+		"path": "/identity/v2/auth/account/otp",
+		"surface": "user",
+		"summary": "Ask for a deletion code by SMS",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1292",
+					"1071",
+					"1072",
+					"1123"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.3 D"
+		},
+		"parameters": [
+			{
+				"name": "smsTemplate",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "addEmail",
+		"method": "POST",
+		"path": "/identity/v2/auth/email",
+		"surface": "user",
+		"summary": "Add an email address",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"email",
+			"type"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083",
+					"1060",
+					"1038"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"936",
+					"1056",
+					"1177",
+					"1247",
+					"1122"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"authenticationApi.addEmail"
+			],
+			"x-source": "3.3 T D"
+		},
+		"parameters": [
+			{
+				"name": "emailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "verificationUrl",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "removeEmail",
+		"method": "DELETE",
+		"path": "/identity/v2/auth/email",
+		"surface": "user",
+		"summary": "Remove an email address",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"email"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1084",
+					"1083",
+					"1060",
+					"1038"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1005",
+					"1340"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"authenticationApi.removeEmail"
+			],
+			"x-source": "3.3 W T D"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "setUsername",
+		"method": "PUT",
+		"path": "/identity/v2/auth/username",
+		"surface": "user",
+		"summary": "Set or change the username",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"username"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1017",
+					"1204",
+					"1238"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"authenticationApi.setOrChangeUserName"
+			],
+			"x-source": "3.3 5.1 T D"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "changePhone",
+		"method": "PUT",
+		"path": "/identity/v2/auth/phone",
+		"surface": "user",
+		"summary": "Change the phone number",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"phone"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083",
+					"1060",
+					"1096"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1058",
+					"1074",
+					"1071",
+					"1072",
+					"1123",
+					"1281"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"phoneAuthenticationApi.updatePhoneNumber"
+			],
+			"x-source": "3.3 T D"
+		},
+		"parameters": [
+			{
+				"name": "smsTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "isVoiceOtp",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "removePhone",
+		"method": "DELETE",
+		"path": "/identity/v2/auth/phone",
+		"surface": "user",
+		"summary": "Remove the phone number",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1189",
+					"1292"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"phoneAuthenticationApi.removePhoneIDByAccessToken"
+			],
+			"x-source": "3.3 T D"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "verifyPhone",
+		"method": "PUT",
+		"path": "/identity/v2/auth/phone/otp",
+		"surface": "user",
+		"summary": "Verify the phone number by code",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": [
+					"optional"
+				]
+			}
+		],
+		"requestBody": "optional",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"g-recaptcha-response",
+			"h-captcha-response",
+			"qq_captcha_ticket",
+			"qq_captcha_randstr",
+			"SecurityAnswer",
+			"phone"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083",
+					"1096"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1067",
+					"1068",
+					"1069",
+					"1070",
+					"938",
+					"1073",
+					"1292",
+					"1130",
+					"1338",
+					"1194",
+					"1226",
+					"1243"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"phoneAuthenticationApi.phoneVerificationByOTP",
+				"phoneAuthenticationApi.phoneVerificationOTPByAccessToken"
+			],
+			"x-source": "3.3 T D"
+		},
+		"parameters": [
+			{
+				"name": "otp",
+				"in": "query",
+				"required": true
+			},
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "smsTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "isVoiceOtp",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "resendPhoneCode",
+		"method": "POST",
+		"path": "/identity/v2/auth/phone/otp",
+		"surface": "user",
+		"summary": "Send the code for the phone number again",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": [
+					"optional"
+				]
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"phone"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083",
+					"1096"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"938",
+					"1073",
+					"1071",
+					"1072",
+					"1123",
+					"1281"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"phoneAuthenticationApi.phoneResendVerificationOTP",
+				"phoneAuthenticationApi.phoneResendVerificationOTPByToken"
+			],
+			"x-source": "3.3 T D"
+		},
+		"parameters": [
+			{
+				"name": "smsTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "isVoiceOtp",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "unlockAccount",
+		"method": "PUT",
+		"path": "/identity/v2/auth/account/unlock",
+		"surface": "user",
+		"summary": "Unlock the own account",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"g-recaptcha-response",
+			"h-captcha-response",
+			"qq_captcha_ticket",
+			"qq_captcha_randstr",
+			"SecurityAnswer"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"982",
+					"1091",
+					"1092",
+					"1093",
+					"1094",
+					"1095",
+					"1221"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"authenticationApi.unlockAccountByToken"
+			],
+			"x-source": "3.3 5.3 T D"
+		},
+		"parameters": [
+			{
+				"name": "g-recaptcha-response",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "h-captcha-response",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "qq_captcha_ticket",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "qq_captcha_randstr",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "sendWelcomeEmail",
+		"method": "GET",
+		"path": "/identity/v2/auth/account/sendwelcomeemail",
+		"surface": "user",
+		"summary": "Send the welcome mail",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1039",
+					"1122"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"authenticationApi.sendWelcomeEmail"
+			],
+			"x-source": "3.3 T D"
+		},
+		"parameters": [
+			{
+				"name": "welcomeEmailTemplate",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "acceptPrivacyPolicy",
+		"method": "GET",
+		"path": "/identity/v2/auth/privacypolicy/accept",
+		"surface": "user",
+		"summary": "Accept the privacy policy",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": [
+					"before-policy"
+				]
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1195",
+					"1222"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"authenticationApi.acceptPrivacyPolicy"
+			],
+			"x-source": "3.3 3.8 T D"
+		},
+		"parameters": [
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "getPrivacyPolicyHistory",
+		"method": "GET",
+		"path": "/identity/v2/auth/privacypolicy/history",
+		"surface": "user",
+		"summary": "List accepted privacy policies",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1195"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"authenticationApi.getPrivacyPolicyHistoryByAccessToken"
+			],
+			"x-source": "3.3 T D"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "getSecurityQuestionsByEmail",
+		"method": "GET",
+		"path": "/identity/v2/auth/securityquestion/email",
+		"surface": "user",
+		"summary": "List the security questions of a person, by email",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"938",
+					"1095",
+					"1184"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"authenticationApi.getSecurityQuestionsByEmail"
+			],
+			"x-source": "3.3 T D"
+		},
+		"parameters": [
+			{
+				"name": "email",
+				"in": "query",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "getSecurityQuestionsByUsername",
+		"method": "GET",
+		"path": "/identity/v2/auth/securityquestion/username",
+		"surface": "user",
+		"summary": "List the security questions of a person, by username",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"938",
+					"1095"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"authenticationApi.getSecurityQuestionsByUserName"
+			],
+			"x-source": "3.3 T D"
+		},
+		"parameters": [
+			{
+				"name": "userName",
+				"in": "query",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "getSecurityQuestionsByPhone",
+		"method": "GET",
+		"path": "/identity/v2/auth/securityquestion/phone",
+		"surface": "user",
+		"summary": "List the security questions of a person, by phone",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"938",
+					"1095",
+					"1184"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"authenticationApi.getSecurityQuestionsByPhone"
+			],
+			"x-source": "3.3 T D"
+		},
+		"parameters": [
+			{
+				"name": "phone",
+				"in": "query",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "getOwnSecurityQuestions",
+		"method": "GET",
+		"path": "/identity/v2/auth/securityquestion/accesstoken",
+		"surface": "user",
+		"summary": "List the own security questions",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1095"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"authenticationApi.getSecurityQuestionsByAccessToken"
+			],
+			"x-source": "3.3 T D"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "linkSocialIdentity",
+		"method": "POST",
+		"path": "/identity/v2/auth/socialidentity",
+		"surface": "user",
+		"summary": "Link a social identity",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"candidateToken",
+			"clientGuid"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"983",
+					"986",
+					"1054",
+					"1140"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"authenticationApi.linkSocialIdentities",
+				"authenticationApi.linkSocialIdentitiesByPing"
+			],
+			"x-source": "3.3 T D"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "unlinkSocialIdentity",
+		"method": "DELETE",
+		"path": "/identity/v2/auth/socialidentity",
+		"surface": "user",
+		"summary": "Unlink a social identity",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"provider",
+			"providerId"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1084",
+					"1083",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"987",
+					"989",
+					"1008",
+					"1219"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"authenticationApi.unlinkSocialIdentities"
+			],
+			"x-source": "3.3 T D"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "linkSocialIdentityByPing",
+		"method": "POST",
+		"path": "/identity/v2/auth/socialidentity/ping",
+		"surface": "user",
+		"summary": "Link a social identity by guid",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"clientGuid"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"986",
+					"1054",
+					"1140"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.3 D"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "listPasskeys",
+		"method": "GET",
+		"path": "/identity/v2/auth/account/passkey",
+		"surface": "user",
+		"summary": "List the own passkeys",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1320"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.3 D N"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "removePasskey",
+		"method": "DELETE",
+		"path": "/identity/v2/auth/account/passkey/{id}",
+		"surface": "user",
+		"summary": "Remove an own passkey",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1320",
+					"1325"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.3 D N"
+		},
+		"parameters": [
+			{
+				"name": "id",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "beginPasskeyAddition",
+		"method": "GET",
+		"path": "/identity/v2/auth/account/register/passkey/begin",
+		"surface": "user",
+		"summary": "Begin to add a passkey",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1320",
+					"1324"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.3 D N C"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "finishPasskeyAddition",
+		"method": "POST",
+		"path": "/identity/v2/auth/account/register/passkey/finish",
+		"surface": "user",
+		"summary": "Add the passkey",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"id",
+			"rawId",
+			"type",
+			"response",
+			"PasskeyCredential"
+		],
+		"innerFields": [
+			"attestationObject",
+			"clientDataJSON",
+			"id",
+			"rawId",
+			"type",
+			"response"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1320",
+					"1321"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.3 D N C"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "updateConsent",
+		"method": "PUT",
+		"path": "/identity/v2/auth/consent",
+		"surface": "user",
+		"summary": "Change consents",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"Consents"
+		],
+		"innerFields": [
+			"ConsentOptionId",
+			"IsAccepted"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1225",
+					"1227"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"consentManagementApi.updateConsentProfileByAccessToken"
+			],
+			"x-source": "3.3 T D"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "submitConsent",
+		"method": "POST",
+		"path": "/identity/v2/auth/consent",
+		"surface": "user",
+		"summary": "Give consent and go on with the login",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"Events",
+			"Data"
+		],
+		"innerFields": [
+			"Event",
+			"IsCustom",
+			"ConsentOptionId",
+			"IsAccepted"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1224",
+					"1225",
+					"1227",
+					"1229",
+					"1230",
+					"991",
+					"1338",
+					"1243"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"consentManagementApi.submitConsentByConsentToken"
+			],
+			"x-source": "3.3 3.8 T D"
+		},
+		"parameters": [
+			{
+				"name": "consentToken",
+				"in": "query",
+				"required": true
+			},
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "submitConsentByToken",
+		"method": "POST",
+		"path": "/identity/v2/auth/consent/profile",
+		"surface": "user",
+		"summary": "Give consent",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"Events",
+			"Data"
+		],
+		"innerFields": [
+			"Event",
+			"IsCustom",
+			"ConsentOptionId",
+			"IsAccepted"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1224",
+					"1225",
+					"1227"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"consentManagementApi.submitConsentByAccessToken"
+			],
+			"x-source": "3.3 T D"
+		},
+		"parameters": [
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "verifyConsent",
+		"method": "GET",
+		"path": "/identity/v2/auth/consent/verify",
+		"surface": "user",
+		"summary": "Ask if consents are in place",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1224",
+					"1227"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"consentManagementApi.verifyConsentByAccessToken"
+			],
+			"x-source": "3.3 T D"
+		},
+		"parameters": [
+			{
+				"name": "event",
+				"in": "query",
+				"required": true
+			},
+			{
+				"name": "isCustom",
+				"in": "query",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "listConsentLogs",
+		"method": "GET",
+		"path": "/identity/v2/auth/consent/logs",
+		"surface": "user",
+		"summary": "List what happened to consents",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1227",
+					"1228"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"consentManagementApi.getConsentLogs"
+			],
+			"x-source": "3.3 T D"
+		},
+		"parameters": []
 	}
 ] as const satisfies readonly RouteSpec[];

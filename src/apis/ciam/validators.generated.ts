@@ -3,24 +3,24 @@
 import type { OperationValidators } from "../../pipeline/validators.ts";
 import type { operations } from "./spec.generated.ts";
 
-function Ze(r){let i=0;for(let b=0;b<r.length;b++,i++){let I=r.charCodeAt(b),p=I>=55296&&I<=56319,l=r.charCodeAt(b+1);p&&l>=56320&&l<=57343&&b++}return i}var Rs={date:Us,"date-time":Ht,email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i,
-uuid:/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,uri:/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i};function Us(r){let i=/^(\d{4})-(\d\d)-(\d\d)$/.
-exec(r);if(!i)return!1;let[b,I,p]=[i[1],i[2],i[3]].map(Number);if(b===void 0||I===void 0||p===void 0)return!1;let e=[31,b%4===0&&(b%100!==0||b%400===0)?29:28,31,
-30,31,30,31,31,30,31,30,31];return p>=1&&p<=(e[I-1]??0)}function Ht(r){let i=/^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;return/[t ]/i.
-test(r.charAt(10))&&Us(r.slice(0,10))&&i.test(r.slice(11))}var Ts=Xe;var w=Ze,Kt=new RegExp("^[0-9a-f]{24}$","u");var Wt=new RegExp("^[A-Za-z0-9_-]{1,50}$","u");function G(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=G.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(w(r)>50){let s={instancePath:i,schemaPath:"#/maxLe\
-ngth",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[s]:e.push(s),t++}if(!Wt.test(r)){let s={instancePath:i,
+function ur(r){let i=0;for(let b=0;b<r.length;b++,i++){let v=r.charCodeAt(b),p=v>=55296&&v<=56319,l=r.charCodeAt(b+1);p&&l>=56320&&l<=57343&&b++}return i}var Ot={date:Et,"date-time":wn,email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i,
+uuid:/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,uri:/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i};function Et(r){let i=/^(\d{4})-(\d\d)-(\d\d)$/.
+exec(r);if(!i)return!1;let[b,v,p]=[i[1],i[2],i[3]].map(Number);if(b===void 0||v===void 0||p===void 0)return!1;let e=[31,b%4===0&&(b%100!==0||b%400===0)?29:28,31,
+30,31,30,31,31,30,31,30,31];return p>=1&&p<=(e[v-1]??0)}function wn(r){let i=/^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;return/[t ]/i.
+test(r.charAt(10))&&Et(r.slice(0,10))&&i.test(r.slice(11))}var vt=cr;var w=ur,Mt=new RegExp("^[0-9a-f]{24}$","u");var In=new RegExp("^[A-Za-z0-9_-]{1,50}$","u");function U(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=U.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(w(r)>50){let s={instancePath:i,schemaPath:"#/maxLe\
+ngth",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[s]:e.push(s),t++}if(!In.test(r)){let s={instancePath:i,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,50}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,50}$"'};e===null?e=[s]:e.push(s),
-t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return G.errors=
-e,t===0}G.evaluated={dynamicProps:!1,dynamicItems:!1};var Y=Rs["date-time"];function O(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=O.evaluated;if(a.
+t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return U.errors=
+e,t===0}U.evaluated={dynamicProps:!1,dynamicItems:!1};var ee=Ot["date-time"];function O(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=O.evaluated;if(a.
 dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(w(r)>35){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLengt\
-h",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[s]:e.push(s),t++}if(!Y(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"\
+h",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[s]:e.push(s),t++}if(!ee(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"\
 format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return O.errors=e,t===0}O.evaluated={dynamicProps:!1,dynamicItems:!1};function ge(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ge.evaluated;if(a.dynamicProps&&(a.props=
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return O.errors=e,t===0}O.evaluated={dynamicProps:!1,dynamicItems:!1};function Te(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Te.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>1e3){let s={instancePath:i,schemaPath:"#/maxProperti\
 es",keyword:"maxProperties",params:{bounds:[0,1e3]},message:"must NOT have more than 1000 properties"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ge.errors=e,t===0}ge.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function Pe(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Pe.evaluated;
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Te.errors=e,t===0}Te.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function De(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=De.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Id===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"Id"},message:"must have required property 'Id'"};e===null?e=[s]:e.push(s),t++}if(r.Uid===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Uid"},message:"must have required property 'Uid'"};e===null?e=[s]:e.push(s),t++}
@@ -34,34 +34,34 @@ Object"},message:"must have required property 'CustomObject'"};e===null?e=[s]:e.
 ted"||s==="DateCreated"||s==="DateModified"||s==="CustomObject")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.Id!==void 0){let s=r.Id;if(typeof s=="string"){if(w(s)>24){
 let n={instancePath:i+"/Id",schemaPath:"#/properties/Id/maxLength",keyword:"maxLength",params:{bounds:[0,24]},message:"must NOT have more than 24 characters"};e===
-null?e=[n]:e.push(n),t++}if(!Kt.test(s)){let n={instancePath:i+"/Id",schemaPath:"#/properties/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{24}$"},message:'\
+null?e=[n]:e.push(n),t++}if(!Mt.test(s)){let n={instancePath:i+"/Id",schemaPath:"#/properties/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{24}$"},message:'\
 must match pattern "^[0-9a-f]{24}$"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Id",schemaPath:"#/properties/Id/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.Uid!==void 0&&(G(r.Uid,{instancePath:i+"/Uid",parentData:r,parentDataProperty:"Uid",rootData:p,
-dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),r.IsActive!==void 0&&typeof r.IsActive!="boolean"){let s={instancePath:i+"/IsActive",schemaPath:"\
+string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.Uid!==void 0&&(U(r.Uid,{instancePath:i+"/Uid",parentData:r,parentDataProperty:"Uid",rootData:p,
+dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.IsActive!==void 0&&typeof r.IsActive!="boolean"){let s={instancePath:i+"/IsActive",schemaPath:"\
 #/properties/IsActive/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.IsDeleted!==void 0&&typeof r.IsDeleted!=
 "boolean"){let s={instancePath:i+"/IsDeleted",schemaPath:"#/properties/IsDeleted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
 e=[s]:e.push(s),t++}r.DateCreated!==void 0&&(O(r.DateCreated,{instancePath:i+"/DateCreated",parentData:r,parentDataProperty:"DateCreated",rootData:p,dynamicAnchors:l})||
 (e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.DateModified!==void 0&&(O(r.DateModified,{instancePath:i+"/DateModified",parentData:r,parentDataProperty:"\
-DateModified",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.CustomObject!==void 0&&(ge(r.CustomObject,{instancePath:i+"/\
-CustomObject",parentData:r,parentDataProperty:"CustomObject",rootData:p,dynamicAnchors:l})||(e=e===null?ge.errors:e.concat(ge.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Pe.errors=e,t===0}Pe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function Xe(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Xe.evaluated;
+DateModified",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.CustomObject!==void 0&&(Te(r.CustomObject,{instancePath:i+"/\
+CustomObject",parentData:r,parentDataProperty:"CustomObject",rootData:p,dynamicAnchors:l})||(e=e===null?Te.errors:e.concat(Te.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return De.errors=e,t===0}De.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function cr(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=cr.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.data===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[s]:e.push(s),t++}if(r.Count===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Count"},message:"must have required property 'Count'"};e===null?e=[s]:e.push(
 s),t++}for(let s in r)if(!(s==="data"||s==="Count")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.data!==void 0){let s=r.data;if(Array.isArray(s)){if(s.length>1e3){let o={instancePath:i+
 "/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{bounds:[0,1e3]},message:"must NOT have more than 1000 items"};e===null?e=[o]:e.push(o),
-t++}let n=s.length;for(let o=0;o<n;o++)Pe(s[o],{instancePath:i+"/data/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Pe.errors:
-e.concat(Pe.errors),t=e.length)}else{let n={instancePath:i+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"},message:"must be arr\
+t++}let n=s.length;for(let o=0;o<n;o++)De(s[o],{instancePath:i+"/data/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?De.errors:
+e.concat(De.errors),t=e.length)}else{let n={instancePath:i+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"},message:"must be arr\
 ay"};e===null?e=[n]:e.push(n),t++}}if(r.Count!==void 0){let s=r.Count;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:i+"/Count",schemaPath:"\
 #/properties/Count/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||
 isNaN(s))){let n={instancePath:i+"/Count",schemaPath:"#/properties/Count/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[n]:e.
-push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Xe.
-errors=e,t===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var g=Ye,zt={type:"object",additionalProperties:!1,required:["Description","ErrorCode","M\
+push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return cr.
+errors=e,t===0}cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var c=dr,Ln={type:"object",additionalProperties:!1,required:["Description","ErrorCode","M\
 essage","IsProviderError","ProviderErrorResponse"],properties:{Description:{type:"string",maxLength:500},ErrorCode:{type:"integer",minimum:1},Message:{type:"str\
 ing",maxLength:200},IsProviderError:{type:"boolean"},ProviderErrorResponse:{type:["string","null"],maxLength:2e3},Errors:{type:"array",maxItems:50,items:{$ref:"\
-FieldError"}},Data:{$ref:"RefusalData"}},$id:"Refusal"};function Le(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Le.evaluated;if(a.dynamicProps&&(a.props=
+FieldError"}},Data:{$ref:"RefusalData"}},$id:"Refusal"};function Re(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Re.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.FieldName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"FieldName"},message:"must have required property 'FieldName'"};e===null?e=[s]:e.push(s),t++}if(r.ErrorMessage===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ErrorMessage"},message:"must have required property 'ErrorMessage'"};e===null?
@@ -73,23 +73,23 @@ pe",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t+
 s)>255){let n={instancePath:i+"/ErrorMessage",schemaPath:"#/properties/ErrorMessage/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT hav\
 e more than 255 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/ErrorMessage",schemaPath:"#/properties/ErrorMessage/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Le.errors=e,t===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zt=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;function A(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){
-let e=null,t=0,a=A.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(w(r)>36){let s={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{bounds:[0,36]},message:"must NOT have more than 36 characters"};e===null?e=[s]:e.push(s),t++}if(!Zt.test(r)){let s={instancePath:i,
+ct"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Re.errors=e,t===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Tn=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;function $(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){
+let e=null,t=0,a=$.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(w(r)>36){let s={instancePath:i,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{bounds:[0,36]},message:"must NOT have more than 36 characters"};e===null?e=[s]:e.push(s),t++}if(!Tn.test(r)){let s={instancePath:i,
 schemaPath:"#/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return A.errors=e,t===0}A.evaluated={dynamicProps:!1,dynamicItems:!1};
-function ae(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ae.evaluated;if(a.dynamicProps&&(a.props=
+#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return $.errors=e,t===0}$.evaluated={dynamicProps:!1,dynamicItems:!1};
+function fe(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=fe.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let s in r)if(!(s==="access_token"||s==="expires_in"||s==="LoginLockedTim\
 eout"||s==="ConsentToken"||s==="PINAuthToken")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}r.access_token!==void 0&&(A(r.access_token,{instancePath:i+"/access_token",parentData:r,
-parentDataProperty:"access_token",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),r.expires_in!==void 0&&(O(r.expires_in,{instancePath:i+
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}r.access_token!==void 0&&($(r.access_token,{instancePath:i+"/access_token",parentData:r,
+parentDataProperty:"access_token",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.expires_in!==void 0&&(O(r.expires_in,{instancePath:i+
 "/expires_in",parentData:r,parentDataProperty:"expires_in",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.LoginLockedTimeout!==
 void 0&&(O(r.LoginLockedTimeout,{instancePath:i+"/LoginLockedTimeout",parentData:r,parentDataProperty:"LoginLockedTimeout",rootData:p,dynamicAnchors:l})||(e=e===
-null?O.errors:e.concat(O.errors),t=e.length)),r.ConsentToken!==void 0&&(A(r.ConsentToken,{instancePath:i+"/ConsentToken",parentData:r,parentDataProperty:"Consen\
-tToken",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),r.PINAuthToken!==void 0&&(A(r.PINAuthToken,{instancePath:i+"/PINAuth\
-Token",parentData:r,parentDataProperty:"PINAuthToken",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ae.errors=e,t===0}ae.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function Ye(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ye.evaluated;
+null?O.errors:e.concat(O.errors),t=e.length)),r.ConsentToken!==void 0&&($(r.ConsentToken,{instancePath:i+"/ConsentToken",parentData:r,parentDataProperty:"Consen\
+tToken",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.PINAuthToken!==void 0&&($(r.PINAuthToken,{instancePath:i+"/PINAuth\
+Token",parentData:r,parentDataProperty:"PINAuthToken",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return fe.errors=e,t===0}fe.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function dr(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=dr.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Description===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"Description"},message:"must have required property 'Description'"};e===null?e=[s]:e.push(s),
 t++}if(r.ErrorCode===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ErrorCode"},message:"must have required p\
@@ -111,15 +111,15 @@ bounds:[1]},message:"must be >= 1"};e===null?e=[n]:e.push(n),t++}}if(r.Message!=
 e===null?e=[n]:e.push(n),t++}}if(r.IsProviderError!==void 0&&typeof r.IsProviderError!="boolean"){let s={instancePath:i+"/IsProviderError",schemaPath:"#/propert\
 ies/IsProviderError/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.ProviderErrorResponse!==void 0){let s=r.
 ProviderErrorResponse;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/ProviderErrorResponse",schemaPath:"#/properties/ProviderErrorResponse/type",keyword:"\
-type",params:{type:zt.properties.ProviderErrorResponse.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&w(s)>2e3){let n={
+type",params:{type:Ln.properties.ProviderErrorResponse.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&w(s)>2e3){let n={
 instancePath:i+"/ProviderErrorResponse",schemaPath:"#/properties/ProviderErrorResponse/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT \
 have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}if(r.Errors!==void 0){let s=r.Errors;if(Array.isArray(s)){if(s.length>50){let o={instancePath:i+"\
 /Errors",schemaPath:"#/properties/Errors/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"must NOT have more than 50 items"};e===null?e=[o]:e.push(o),
-t++}let n=s.length;for(let o=0;o<n;o++)Le(s[o],{instancePath:i+"/Errors/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Le.errors:
-e.concat(Le.errors),t=e.length)}else{let n={instancePath:i+"/Errors",schemaPath:"#/properties/Errors/type",keyword:"type",params:{type:"array"},message:"must be\
- array"};e===null?e=[n]:e.push(n),t++}}r.Data!==void 0&&(ae(r.Data,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||
-(e=e===null?ae.errors:e.concat(ae.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[s]:e.push(s),t++}return Ye.errors=e,t===0}Ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ze=ge,we=Pe,Ve=er;function er(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=er.evaluated;if(a.dynamicProps&&(a.props=
+t++}let n=s.length;for(let o=0;o<n;o++)Re(s[o],{instancePath:i+"/Errors/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Re.errors:
+e.concat(Re.errors),t=e.length)}else{let n={instancePath:i+"/Errors",schemaPath:"#/properties/Errors/type",keyword:"type",params:{type:"array"},message:"must be\
+ array"};e===null?e=[n]:e.push(n),t++}}r.Data!==void 0&&(fe(r.Data,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||
+(e=e===null?fe.errors:e.concat(fe.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
+ect"};e===null?e=[s]:e.push(s),t++}return dr.errors=e,t===0}dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var nr=Te,Oe=De,le=yr;function yr(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=yr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsDeleted===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"IsDeleted"},message:"must have required property 'IsDeleted'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="IsDelete\
 d"||s==="RecordsDeleted")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must \
@@ -128,8 +128,8 @@ NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.IsDeleted!==v
 RecordsDeleted;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:i+"/RecordsDeleted",schemaPath:"#/properties/RecordsDeleted/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:i+
 "/RecordsDeleted",schemaPath:"#/properties/RecordsDeleted/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[n]:e.push(n),t++}}}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return er.errors=e,t===0}
-er.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qs=rr;function pe(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=pe.evaluated;if(a.dynamicProps&&(a.props=
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return yr.errors=e,t===0}
+yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gt=hr;function ce(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ce.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r["g-recaptcha-response"]!==void 0){let s=r["g-recaptcha-response"];if(typeof s==
 "string"){if(w(s)>4096){let n={instancePath:i+"/g-recaptcha-response",schemaPath:"#/properties/g-recaptcha-response/maxLength",keyword:"maxLength",params:{bounds:[
 0,4096]},message:"must NOT have more than 4096 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/g-recaptcha-response",schemaPath:"#/prope\
@@ -144,41 +144,41 @@ null?e=[n]:e.push(n),t++}}if(r.qq_captcha_randstr!==void 0){let s=r.qq_captcha_r
 ndstr",schemaPath:"#/properties/qq_captcha_randstr/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===
 null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/qq_captcha_randstr",schemaPath:"#/properties/qq_captcha_randstr/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};e===null?e=[s]:e.push(s),t++}return pe.errors=e,t===0}pe.evaluated={props:{"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},
-dynamicProps:!1,dynamicItems:!1};function z(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=z.evaluated;if(a.dynamicProps&&(a.props=
+bject"};e===null?e=[s]:e.push(s),t++}return ce.errors=e,t===0}ce.evaluated={props:{"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},
+dynamicProps:!1,dynamicItems:!1};function Z(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Z.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>10){let s={instancePath:i,schemaPath:"#/maxPropertie\
 s",keyword:"maxProperties",params:{bounds:[0,10]},message:"must NOT have more than 10 properties"};e===null?e=[s]:e.push(s),t++}for(let s in r){let n=r[s];if(typeof n==
 "string"){if(w(n)>255){let o={instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{
 bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return z.errors=e,t===0}z.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function X(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=X.evaluated;if(a.dynamicProps&&
-(a.props=void 0),a.dynamicItems&&(a.items=void 0),pe(r,{instancePath:i,parentData:b,parentDataProperty:I,rootData:p,dynamicAnchors:l})||(e=e===null?pe.errors:e.
-concat(pe.errors),t=e.length),r&&typeof r=="object"&&!Array.isArray(r))r.SecurityAnswer!==void 0&&(z(r.SecurityAnswer,{instancePath:i+"/SecurityAnswer",parentData:r,
-parentDataProperty:"SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?z.errors:e.concat(z.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#\
-/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return X.errors=e,t===0}X.evaluated={props:{SecurityAnswer:!0,
-"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};function $(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=$.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Z.errors=e,t===0}Z.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function K(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=K.evaluated;if(a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),ce(r,{instancePath:i,parentData:b,parentDataProperty:v,rootData:p,dynamicAnchors:l})||(e=e===null?ce.errors:e.
+concat(ce.errors),t=e.length),r&&typeof r=="object"&&!Array.isArray(r))r.SecurityAnswer!==void 0&&(Z(r.SecurityAnswer,{instancePath:i+"/SecurityAnswer",parentData:r,
+parentDataProperty:"SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#\
+/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return K.errors=e,t===0}K.evaluated={props:{SecurityAnswer:!0,
+"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};function E(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=E.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(w(r)>254){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,254]},
 message:"must NOT have more than 254 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return $.errors=e,t===0}$.evaluated={dynamicProps:!1,dynamicItems:!1};function B(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=B.evaluated;if(a.dynamicProps&&(a.props=
+ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return E.errors=e,t===0}E.evaluated={dynamicProps:!1,dynamicItems:!1};function M(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=M.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(w(r)>255){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},
 message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return B.errors=e,t===0}B.evaluated={dynamicProps:!1,dynamicItems:!1};function H(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=H.evaluated;if(a.dynamicProps&&(a.props=
+ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return M.errors=e,t===0}M.evaluated={dynamicProps:!1,dynamicItems:!1};function G(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=G.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(w(r)>30){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,30]},
 message:"must NOT have more than 30 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return H.errors=e,t===0}H.evaluated={dynamicProps:!1,dynamicItems:!1};function W(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=W.evaluated;if(a.dynamicProps&&(a.props=
+g"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return G.errors=e,t===0}G.evaluated={dynamicProps:!1,dynamicItems:!1};function z(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=z.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(w(r)>256){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,256]},
 message:"must NOT have more than 256 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return W.errors=e,t===0}W.evaluated={dynamicProps:!1,dynamicItems:!1};function rr(r,{instancePath:i="",
-parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=rr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0),X(r,{instancePath:i,parentData:b,parentDataProperty:I,rootData:p,dynamicAnchors:l})||(e=e===null?X.errors:e.concat(X.errors),t=e.length),r&&typeof r=="o\
-bject"&&!Array.isArray(r))r.email!==void 0&&($(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:p,dynamicAnchors:l})||(e=e===null?
-$.errors:e.concat($.errors),t=e.length)),r.username!==void 0&&(B(r.username,{instancePath:i+"/username",parentData:r,parentDataProperty:"username",rootData:p,dynamicAnchors:l})||
-(e=e===null?B.errors:e.concat(B.errors),t=e.length)),r.phone!==void 0&&(H(r.phone,{instancePath:i+"/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||
-(e=e===null?H.errors:e.concat(H.errors),t=e.length)),r.password!==void 0&&(W(r.password,{instancePath:i+"/password",parentData:r,parentDataProperty:"password",rootData:p,
-dynamicAnchors:l})||(e=e===null?W.errors:e.concat(W.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return rr.errors=e,t===0}rr.evaluated={props:{email:!0,username:!0,phone:!0,password:!0,SecurityAnswer:!0,
-"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var Ls=te;var M={type:"object",additionalProperties:!1,required:["Uid","ID","Provider","Email","UserName","PhoneId","FirstName","LastName","EmailVerified","PhoneIdVerifie\
+ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return z.errors=e,t===0}z.evaluated={dynamicProps:!1,dynamicItems:!1};function hr(r,{instancePath:i="",
+parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=hr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),K(r,{instancePath:i,parentData:b,parentDataProperty:v,rootData:p,dynamicAnchors:l})||(e=e===null?K.errors:e.concat(K.errors),t=e.length),r&&typeof r=="o\
+bject"&&!Array.isArray(r))r.email!==void 0&&(E(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:p,dynamicAnchors:l})||(e=e===null?
+E.errors:e.concat(E.errors),t=e.length)),r.username!==void 0&&(M(r.username,{instancePath:i+"/username",parentData:r,parentDataProperty:"username",rootData:p,dynamicAnchors:l})||
+(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.phone!==void 0&&(G(r.phone,{instancePath:i+"/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||
+(e=e===null?G.errors:e.concat(G.errors),t=e.length)),r.password!==void 0&&(z(r.password,{instancePath:i+"/password",parentData:r,parentDataProperty:"password",rootData:p,
+dynamicAnchors:l})||(e=e===null?z.errors:e.concat(z.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return hr.errors=e,t===0}hr.evaluated={props:{email:!0,username:!0,phone:!0,password:!0,SecurityAnswer:!0,
+"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var Is=re;var Q={type:"object",additionalProperties:!1,required:["Uid","ID","Provider","Email","UserName","PhoneId","FirstName","LastName","EmailVerified","PhoneIdVerifie\
 d","IsActive","IsDeleted","IsLoginLocked","LoginLockedType","NoOfLogins","CreatedDate","ModifiedDate"],properties:{Uid:{$ref:"HexId"},ID:{$ref:"HexId"},Provider:{
 type:"string",maxLength:50},Email:{type:["array","null"],maxItems:20,items:{$ref:"ProfileEmail"}},About:{$ref:"ProfileText"},Age:{$ref:"ProfileText"},Associations:{
 $ref:"ProfileText"},City:{$ref:"ProfileText"},Company:{$ref:"ProfileText"},CoverPhoto:{$ref:"ProfileText"},Currency:{$ref:"ProfileText"},Favicon:{$ref:"ProfileT\
@@ -216,7 +216,7 @@ date-time",maxLength:35},LastPasswordChangeToken:{type:["string","null"],maxLeng
 Password:{type:["string","null"],maxLength:255},PIN:{oneOf:[{$ref:"PinInfo"},{type:"null"}]},Roles:{type:["array","null"],maxItems:100,items:{type:"string",maxLength:100}},
 PrivacyPolicy:{oneOf:[{$ref:"PrivacyPolicyAcceptance"},{type:"null"}]},ConsentProfile:{oneOf:[{$ref:"ConsentProfile"},{type:"null"}]},ExternalIds:{type:["array",
 "null"],maxItems:50,items:{$ref:"ExternalId"}},Organizations:{type:["array","null"],maxItems:100,items:{$ref:"OrganizationOfProfile"}},RegistrationData:{oneOf:[
-{$ref:"ProfileListItem"},{type:"null"}]},Identities:{type:["array","null"],maxItems:20,items:{$ref:"SocialProfile"}}},$id:"Profile"},be=Object.prototype.hasOwnProperty;function ie(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ie.evaluated;if(a.dynamicProps&&(a.props=
+{$ref:"ProfileListItem"},{type:"null"}]},Identities:{type:["array","null"],maxItems:20,items:{$ref:"SocialProfile"}}},$id:"Profile"},qe=Object.prototype.hasOwnProperty;function ne(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ne.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Type===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"Type"},message:"must have required property 'Type'"};e===null?e=[s]:e.push(s),t++}if(r.Value===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"Value"},message:"must have required property 'Value'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s===
@@ -224,90 +224,90 @@ quired",params:{missingProperty:"Type"},message:"must have required property 'Ty
 ave additional properties"};e===null?e=[n]:e.push(n),t++}if(r.Type!==void 0){let s=r.Type;if(typeof s=="string"){if(w(s)>50){let n={instancePath:i+"/Type",schemaPath:"\
 #/properties/Type/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={
 instancePath:i+"/Type",schemaPath:"#/properties/Type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.Value!==
-void 0&&($(r.Value,{instancePath:i+"/Value",parentData:r,parentDataProperty:"Value",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length))}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ie.errors=e,t===0}
-ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jt={type:["string","null"],maxLength:500,$id:"ProfileText"};function u(r,{instancePath:i="",parentData:b,
-parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=u.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!=
-"string"&&r!==null){let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:Jt.type},message:"must be string,null"};e===null?e=[s]:e.push(s),t++}if(typeof r==
+void 0&&(E(r.Value,{instancePath:i+"/Value",parentData:r,parentDataProperty:"Value",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length))}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ne.errors=e,t===0}
+ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Dn={type:["string","null"],maxLength:500,$id:"ProfileText"};function m(r,{instancePath:i="",parentData:b,
+parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=m.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!=
+"string"&&r!==null){let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:Dn.type},message:"must be string,null"};e===null?e=[s]:e.push(s),t++}if(typeof r==
 "string"&&w(r)>500){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,500]},message:"must NOT have more than 500 characters"};
-e===null?e=[s]:e.push(s),t++}return u.errors=e,t===0}u.evaluated={dynamicProps:!1,dynamicItems:!1};var _s={type:"object",additionalProperties:!1,properties:{Code:{
-type:["string","null"],maxLength:10},Name:{type:["string","null"],maxLength:100}},$id:"Country"};function ne(r,{instancePath:i="",parentData:b,parentDataProperty:I,
-rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ne.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
+e===null?e=[s]:e.push(s),t++}return m.errors=e,t===0}m.evaluated={dynamicProps:!1,dynamicItems:!1};var $t={type:"object",additionalProperties:!1,properties:{Code:{
+type:["string","null"],maxLength:10},Name:{type:["string","null"],maxLength:100}},$id:"Country"};function ae(r,{instancePath:i="",parentData:b,parentDataProperty:v,
+rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ae.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){for(let s in r)if(!(s==="Code"||s==="Name")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.Code!==void 0){let s=r.Code;if(typeof s!="string"&&s!==null){
-let n={instancePath:i+"/Code",schemaPath:"#/properties/Code/type",keyword:"type",params:{type:_s.properties.Code.type},message:"must be string,null"};e===null?e=
+let n={instancePath:i+"/Code",schemaPath:"#/properties/Code/type",keyword:"type",params:{type:$t.properties.Code.type},message:"must be string,null"};e===null?e=
 [n]:e.push(n),t++}if(typeof s=="string"&&w(s)>10){let n={instancePath:i+"/Code",schemaPath:"#/properties/Code/maxLength",keyword:"maxLength",params:{bounds:[0,10]},
 message:"must NOT have more than 10 characters"};e===null?e=[n]:e.push(n),t++}}if(r.Name!==void 0){let s=r.Name;if(typeof s!="string"&&s!==null){let n={instancePath:i+
-"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type:_s.properties.Name.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s==
+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type:$t.properties.Name.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s==
 "string"&&w(s)>100){let n={instancePath:i+"/Name",schemaPath:"#/properties/Name/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have mo\
 re than 100 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[s]:e.push(s),t++}return ne.errors=e,t===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function le(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=le.evaluated;if(a.dynamicProps&&(a.props=
+ject"};e===null?e=[s]:e.push(s),t++}return ae.errors=e,t===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function de(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=de.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Type===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"Type"},message:"must have required property 'Type'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="Type"||s==="Address1"||
 s==="Address2"||s==="City"||s==="State"||s==="PostalCode"||s==="Region"||s==="Country")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}r.Type!==void 0&&(u(r.Type,{instancePath:i+
-"/Type",parentData:r,parentDataProperty:"Type",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Address1!==void 0&&(u(r.Address1,
-{instancePath:i+"/Address1",parentData:r,parentDataProperty:"Address1",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Address2!==
-void 0&&(u(r.Address2,{instancePath:i+"/Address2",parentData:r,parentDataProperty:"Address2",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),
-t=e.length)),r.City!==void 0&&(u(r.City,{instancePath:i+"/City",parentData:r,parentDataProperty:"City",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(
-u.errors),t=e.length)),r.State!==void 0&&(u(r.State,{instancePath:i+"/State",parentData:r,parentDataProperty:"State",rootData:p,dynamicAnchors:l})||(e=e===null?
-u.errors:e.concat(u.errors),t=e.length)),r.PostalCode!==void 0&&(u(r.PostalCode,{instancePath:i+"/PostalCode",parentData:r,parentDataProperty:"PostalCode",rootData:p,
-dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Region!==void 0&&(u(r.Region,{instancePath:i+"/Region",parentData:r,parentDataProperty:"\
-Region",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Country!==void 0&&(u(r.Country,{instancePath:i+"/Country",parentData:r,
-parentDataProperty:"Country",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return le.errors=e,t===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Fs={type:"object",additionalProperties:!1,required:["PhoneType","PhoneNumber"],properties:{PhoneType:{type:["string","null"],maxLength:50},PhoneNumber:{type:[
-"string","null"],maxLength:30}},$id:"PhoneNumber"};function ue(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=ue.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PhoneType===void 0){let s={
+tionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}r.Type!==void 0&&(m(r.Type,{instancePath:i+
+"/Type",parentData:r,parentDataProperty:"Type",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Address1!==void 0&&(m(r.Address1,
+{instancePath:i+"/Address1",parentData:r,parentDataProperty:"Address1",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Address2!==
+void 0&&(m(r.Address2,{instancePath:i+"/Address2",parentData:r,parentDataProperty:"Address2",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),
+t=e.length)),r.City!==void 0&&(m(r.City,{instancePath:i+"/City",parentData:r,parentDataProperty:"City",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(
+m.errors),t=e.length)),r.State!==void 0&&(m(r.State,{instancePath:i+"/State",parentData:r,parentDataProperty:"State",rootData:p,dynamicAnchors:l})||(e=e===null?
+m.errors:e.concat(m.errors),t=e.length)),r.PostalCode!==void 0&&(m(r.PostalCode,{instancePath:i+"/PostalCode",parentData:r,parentDataProperty:"PostalCode",rootData:p,
+dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Region!==void 0&&(m(r.Region,{instancePath:i+"/Region",parentData:r,parentDataProperty:"\
+Region",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Country!==void 0&&(m(r.Country,{instancePath:i+"/Country",parentData:r,
+parentDataProperty:"Country",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return de.errors=e,t===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Rt={type:"object",additionalProperties:!1,required:["PhoneType","PhoneNumber"],properties:{PhoneType:{type:["string","null"],maxLength:50},PhoneNumber:{type:[
+"string","null"],maxLength:30}},$id:"PhoneNumber"};function ye(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=ye.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PhoneType===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PhoneType"},message:"must have required property 'PhoneType'"};e===null?e=[s]:
 e.push(s),t++}if(r.PhoneNumber===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PhoneNumber"},message:"must h\
 ave required property 'PhoneNumber'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="PhoneType"||s==="PhoneNumber")){let n={instancePath:i,schemaPath:"#/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.
 PhoneType!==void 0){let s=r.PhoneType;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/PhoneType",schemaPath:"#/properties/PhoneType/type",keyword:"type",
-params:{type:Fs.properties.PhoneType.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&w(s)>50){let n={instancePath:i+"/P\
+params:{type:Rt.properties.PhoneType.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&w(s)>50){let n={instancePath:i+"/P\
 honeType",schemaPath:"#/properties/PhoneType/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[
 n]:e.push(n),t++}}if(r.PhoneNumber!==void 0){let s=r.PhoneNumber;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/PhoneNumber",schemaPath:"#/properties/\
-PhoneNumber/type",keyword:"type",params:{type:Fs.properties.PhoneNumber.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&
+PhoneNumber/type",keyword:"type",params:{type:Rt.properties.PhoneNumber.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&
 w(s)>30){let n={instancePath:i+"/PhoneNumber",schemaPath:"#/properties/PhoneNumber/maxLength",keyword:"maxLength",params:{bounds:[0,30]},message:"must NOT have \
 more than 30 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};e===null?e=[s]:e.push(s),t++}return ue.errors=e,t===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xt={type:"object",maxProperties:100,additionalProperties:{
-type:["string","null"],maxLength:2e3},$id:"TextMap"};function Q(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=Q.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>100){let s={
+bject"};e===null?e=[s]:e.push(s),t++}return ye.errors=e,t===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qn={type:"object",maxProperties:100,additionalProperties:{
+type:["string","null"],maxLength:2e3},$id:"TextMap"};function H(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=H.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>100){let s={
 instancePath:i,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{bounds:[0,100]},message:"must NOT have more than 100 properties"};e===null?e=[s]:e.push(
 s),t++}for(let s in r){let n=r[s];if(typeof n!="string"&&n!==null){let o={instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalPr\
-operties/type",keyword:"type",params:{type:Xt.additionalProperties.type},message:"must be string,null"};e===null?e=[o]:e.push(o),t++}if(typeof n=="string"&&w(n)>
+operties/type",keyword:"type",params:{type:qn.additionalProperties.type},message:"must be string,null"};e===null?e=[o]:e.push(o),t++}if(typeof n=="string"&&w(n)>
 2e3){let o={instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},
 message:"must NOT have more than 2000 characters"};e===null?e=[o]:e.push(o),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Q.errors=e,t===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yt={type:["arra\
-y","null"],maxItems:100,items:{$ref:"ProfileListItem"},$id:"ProfileList"};function V(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=V.evaluated;if(a.dynamicProps&&(a.props=
+ject"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return H.errors=e,t===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cn={type:["arra\
+y","null"],maxItems:100,items:{$ref:"ProfileListItem"},$id:"ProfileList"};function B(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=B.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>30){let s={instancePath:i,schemaPath:"#/maxPropertie\
 s",keyword:"maxProperties",params:{bounds:[0,30]},message:"must NOT have more than 30 properties"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return V.errors=e,t===0}V.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function h(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=h.evaluated;if(a.dynamicProps&&
-(a.props=void 0),a.dynamicItems&&(a.items=void 0),!Array.isArray(r)&&r!==null){let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:Yt.type},message:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return B.errors=e,t===0}B.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function g(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=g.evaluated;if(a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),!Array.isArray(r)&&r!==null){let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:Cn.type},message:"\
 must be array,null"};e===null?e=[s]:e.push(s),t++}if(Array.isArray(r)){if(r.length>100){let n={instancePath:i,schemaPath:"#/maxItems",keyword:"maxItems",params:{
-bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[n]:e.push(n),t++}let s=r.length;for(let n=0;n<s;n++)V(r[n],{instancePath:i+"/"+n,parentData:r,
-parentDataProperty:n,rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)}return h.errors=e,t===0}h.evaluated={items:!0,dynamicProps:!1,
-dynamicItems:!1};function x(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=x.evaluated;if(a.dynamicProps&&(a.props=
+bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[n]:e.push(n),t++}let s=r.length;for(let n=0;n<s;n++)B(r[n],{instancePath:i+"/"+n,parentData:r,
+parentDataProperty:n,rootData:p,dynamicAnchors:l})||(e=e===null?B.errors:e.concat(B.errors),t=e.length)}return g.errors=e,t===0}g.evaluated={items:!0,dynamicProps:!1,
+dynamicItems:!1};function x(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=x.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),t++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:i,schemaPath:"#\
 /minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[s]:e.push(s),t++}return x.errors=e,t===0}x.evaluated={dynamicProps:!1,dynamicItems:!1};
-var Vs={type:"object",additionalProperties:!1,properties:{AccessToken:{type:["string","null"],maxLength:4096},TokenSecret:{type:["string","null"],maxLength:4096}},
-$id:"ProviderAccessCredential"};function me(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=me.evaluated;
+var Ut={type:"object",additionalProperties:!1,properties:{AccessToken:{type:["string","null"],maxLength:4096},TokenSecret:{type:["string","null"],maxLength:4096}},
+$id:"ProviderAccessCredential"};function he(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=he.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let s in r)if(!(s==="AccessToken"||s==="Token\
 Secret")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have addition\
 al properties"};e===null?e=[n]:e.push(n),t++}if(r.AccessToken!==void 0){let s=r.AccessToken;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/AccessToken",
-schemaPath:"#/properties/AccessToken/type",keyword:"type",params:{type:Vs.properties.AccessToken.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}
+schemaPath:"#/properties/AccessToken/type",keyword:"type",params:{type:Ut.properties.AccessToken.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}
 if(typeof s=="string"&&w(s)>4096){let n={instancePath:i+"/AccessToken",schemaPath:"#/properties/AccessToken/maxLength",keyword:"maxLength",params:{bounds:[0,4096]},
 message:"must NOT have more than 4096 characters"};e===null?e=[n]:e.push(n),t++}}if(r.TokenSecret!==void 0){let s=r.TokenSecret;if(typeof s!="string"&&s!==null){
-let n={instancePath:i+"/TokenSecret",schemaPath:"#/properties/TokenSecret/type",keyword:"type",params:{type:Vs.properties.TokenSecret.type},message:"must be str\
+let n={instancePath:i+"/TokenSecret",schemaPath:"#/properties/TokenSecret/type",keyword:"type",params:{type:Ut.properties.TokenSecret.type},message:"must be str\
 ing,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&w(s)>4096){let n={instancePath:i+"/TokenSecret",schemaPath:"#/properties/TokenSecret/maxLength",keyword:"\
 maxLength",params:{bounds:[0,4096]},message:"must NOT have more than 4096 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return me.errors=e,t===0}me.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Je={type:"object",additionalProperties:!1,required:["PIN","Skipped","SkippedDate","LastPINChangeDate","LastPINChangeToken"],properties:{PIN:{
+ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return he.errors=e,t===0}he.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var mr={type:"object",additionalProperties:!1,required:["PIN","Skipped","SkippedDate","LastPINChangeDate","LastPINChangeToken"],properties:{PIN:{
 type:["string","null"],maxLength:255},Skipped:{type:"boolean"},SkippedDate:{type:["string","null"],format:"date-time",maxLength:35},LastPINChangeDate:{type:["st\
-ring","null"],format:"date-time",maxLength:35},LastPINChangeToken:{type:["string","null"],maxLength:255}},$id:"PinInfo"};function xe(r,{instancePath:i="",parentData:b,
-parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=xe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&
+ring","null"],format:"date-time",maxLength:35},LastPINChangeToken:{type:["string","null"],maxLength:255}},$id:"PinInfo"};function Ue(r,{instancePath:i="",parentData:b,
+parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ue.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&
 typeof r=="object"&&!Array.isArray(r)){if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"\
 must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}if(r.Skipped===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"Skipped"},message:"must have required property 'Skipped'"};e===null?e=[s]:e.push(s),t++}if(r.SkippedDate===void 0){let s={instancePath:i,schemaPath:"\
@@ -317,25 +317,25 @@ PINChangeDate'"};e===null?e=[s]:e.push(s),t++}if(r.LastPINChangeToken===void 0){
 LastPINChangeToken"},message:"must have required property 'LastPINChangeToken'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="PIN"||s==="Skipped"||s===
 "SkippedDate"||s==="LastPINChangeDate"||s==="LastPINChangeToken")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.PIN!==void 0){let s=r.PIN;if(typeof s!="string"&&s!==null){
-let n={instancePath:i+"/PIN",schemaPath:"#/properties/PIN/type",keyword:"type",params:{type:Je.properties.PIN.type},message:"must be string,null"};e===null?e=[n]:
+let n={instancePath:i+"/PIN",schemaPath:"#/properties/PIN/type",keyword:"type",params:{type:mr.properties.PIN.type},message:"must be string,null"};e===null?e=[n]:
 e.push(n),t++}if(typeof s=="string"&&w(s)>255){let n={instancePath:i+"/PIN",schemaPath:"#/properties/PIN/maxLength",keyword:"maxLength",params:{bounds:[0,255]},
 message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}}if(r.Skipped!==void 0&&typeof r.Skipped!="boolean"){let s={instancePath:i+"/Skip\
 ped",schemaPath:"#/properties/Skipped/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.SkippedDate!==void 0){
-let s=r.SkippedDate;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/SkippedDate",schemaPath:"#/properties/SkippedDate/type",keyword:"type",params:{type:Je.
+let s=r.SkippedDate;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/SkippedDate",schemaPath:"#/properties/SkippedDate/type",keyword:"type",params:{type:mr.
 properties.SkippedDate.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"){if(w(s)>35){let n={instancePath:i+"/SkippedDate",
 schemaPath:"#/properties/SkippedDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[n]:e.push(
-n),t++}if(!Y(s)){let n={instancePath:i+"/SkippedDate",schemaPath:"#/properties/SkippedDate/format",keyword:"format",params:{format:"date-time"},message:'must ma\
-tch format "date-time"'};e===null?e=[n]:e.push(n),t++}}}if(r.LastPINChangeDate!==void 0){let s=r.LastPINChangeDate;if(typeof s!="string"&&s!==null){let n={instancePath:i+
-"/LastPINChangeDate",schemaPath:"#/properties/LastPINChangeDate/type",keyword:"type",params:{type:Je.properties.LastPINChangeDate.type},message:"must be string,\
+n),t++}if(!ee(s)){let n={instancePath:i+"/SkippedDate",schemaPath:"#/properties/SkippedDate/format",keyword:"format",params:{format:"date-time"},message:'must m\
+atch format "date-time"'};e===null?e=[n]:e.push(n),t++}}}if(r.LastPINChangeDate!==void 0){let s=r.LastPINChangeDate;if(typeof s!="string"&&s!==null){let n={instancePath:i+
+"/LastPINChangeDate",schemaPath:"#/properties/LastPINChangeDate/type",keyword:"type",params:{type:mr.properties.LastPINChangeDate.type},message:"must be string,\
 null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"){if(w(s)>35){let n={instancePath:i+"/LastPINChangeDate",schemaPath:"#/properties/LastPINChangeDate/max\
-Length",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[n]:e.push(n),t++}if(!Y(s)){let n={instancePath:i+
+Length",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[n]:e.push(n),t++}if(!ee(s)){let n={instancePath:i+
 "/LastPINChangeDate",schemaPath:"#/properties/LastPINChangeDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===
 null?e=[n]:e.push(n),t++}}}if(r.LastPINChangeToken!==void 0){let s=r.LastPINChangeToken;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/LastPINChangeTo\
-ken",schemaPath:"#/properties/LastPINChangeToken/type",keyword:"type",params:{type:Je.properties.LastPINChangeToken.type},message:"must be string,null"};e===null?
+ken",schemaPath:"#/properties/LastPINChangeToken/type",keyword:"type",params:{type:mr.properties.LastPINChangeToken.type},message:"must be string,null"};e===null?
 e=[n]:e.push(n),t++}if(typeof s=="string"&&w(s)>255){let n={instancePath:i+"/LastPINChangeToken",schemaPath:"#/properties/LastPINChangeToken/maxLength",keyword:"\
 maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return xe.errors=e,t===0}xe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function qe(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=qe.evaluated;if(a.dynamicProps&&(a.props=
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ue.errors=e,t===0}Ue.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function oe(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=oe.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Version===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"Version"},message:"must have required property 'Version'"};e===null?e=[s]:e.push(s),t++}if(r.AcceptSource===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"AcceptSource"},message:"must have required property 'AcceptSource'"};e===null?e=[s]:e.push(s),
@@ -349,80 +349,81 @@ let s=r.AcceptSource;if(typeof s=="string"){if(w(s)>255){let n={instancePath:i+"
 th",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/AcceptSource",schemaPath:"\
 #/properties/AcceptSource/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.AcceptDateTime!==void 0&&(O(r.AcceptDateTime,
 {instancePath:i+"/AcceptDateTime",parentData:r,parentDataProperty:"AcceptDateTime",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length))}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return qe.errors=e,t===0}
-qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Is={type:"object",additionalProperties:!1,required:["AcceptedConsentVersions","Consents"],properties:{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return oe.errors=e,t===0}
+oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gt={type:"object",additionalProperties:!1,required:["AcceptedConsentVersions","Consents"],properties:{
 AcceptedConsentVersions:{type:["array","null"],maxItems:50,items:{type:"object",additionalProperties:!1,required:["Event","Version","IsCustom"],properties:{Event:{
 type:"string",maxLength:100},Version:{type:"integer",minimum:0},IsCustom:{type:"boolean"}}}},Consents:{type:["array","null"],maxItems:100,items:{type:"object",additionalProperties:!1,
 required:["ConsentOptionId","AcceptOnDate"],properties:{ConsentOptionId:{type:"string",maxLength:100},AcceptOnDate:{type:["string","null"],format:"date-time",maxLength:35}}}}},
-$id:"ConsentProfile"};function Ce(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ce.evaluated;if(a.
+$id:"ConsentProfile"};function ue(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ue.evaluated;if(a.
 dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.AcceptedConsentVersions===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"AcceptedConsentVersions"},message:"must have required property 'AcceptedConsentVersions'"};e===
 null?e=[s]:e.push(s),t++}if(r.Consents===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Consents"},message:"m\
 ust have required property 'Consents'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="AcceptedConsentVersions"||s==="Consents")){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}
 if(r.AcceptedConsentVersions!==void 0){let s=r.AcceptedConsentVersions;if(!Array.isArray(s)&&s!==null){let n={instancePath:i+"/AcceptedConsentVersions",schemaPath:"\
-#/properties/AcceptedConsentVersions/type",keyword:"type",params:{type:Is.properties.AcceptedConsentVersions.type},message:"must be array,null"};e===null?e=[n]:
+#/properties/AcceptedConsentVersions/type",keyword:"type",params:{type:gt.properties.AcceptedConsentVersions.type},message:"must be array,null"};e===null?e=[n]:
 e.push(n),t++}if(Array.isArray(s)){if(s.length>50){let o={instancePath:i+"/AcceptedConsentVersions",schemaPath:"#/properties/AcceptedConsentVersions/maxItems",keyword:"\
-maxItems",params:{bounds:[0,50]},message:"must NOT have more than 50 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++){let c=s[o];if(c&&typeof c==
-"object"&&!Array.isArray(c)){if(c.Event===void 0){let m={instancePath:i+"/AcceptedConsentVersions/"+o,schemaPath:"#/properties/AcceptedConsentVersions/items/req\
-uired",keyword:"required",params:{missingProperty:"Event"},message:"must have required property 'Event'"};e===null?e=[m]:e.push(m),t++}if(c.Version===void 0){let m={
+maxItems",params:{bounds:[0,50]},message:"must NOT have more than 50 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++){let f=s[o];if(f&&typeof f==
+"object"&&!Array.isArray(f)){if(f.Event===void 0){let u={instancePath:i+"/AcceptedConsentVersions/"+o,schemaPath:"#/properties/AcceptedConsentVersions/items/req\
+uired",keyword:"required",params:{missingProperty:"Event"},message:"must have required property 'Event'"};e===null?e=[u]:e.push(u),t++}if(f.Version===void 0){let u={
 instancePath:i+"/AcceptedConsentVersions/"+o,schemaPath:"#/properties/AcceptedConsentVersions/items/required",keyword:"required",params:{missingProperty:"Versio\
-n"},message:"must have required property 'Version'"};e===null?e=[m]:e.push(m),t++}if(c.IsCustom===void 0){let m={instancePath:i+"/AcceptedConsentVersions/"+o,schemaPath:"\
+n"},message:"must have required property 'Version'"};e===null?e=[u]:e.push(u),t++}if(f.IsCustom===void 0){let u={instancePath:i+"/AcceptedConsentVersions/"+o,schemaPath:"\
 #/properties/AcceptedConsentVersions/items/required",keyword:"required",params:{missingProperty:"IsCustom"},message:"must have required property 'IsCustom'"};e===
-null?e=[m]:e.push(m),t++}for(let m in c)if(!(m==="Event"||m==="Version"||m==="IsCustom")){let d={instancePath:i+"/AcceptedConsentVersions/"+o,schemaPath:"#/prop\
-erties/AcceptedConsentVersions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional proper\
-ties"};e===null?e=[d]:e.push(d),t++}if(c.Event!==void 0){let m=c.Event;if(typeof m=="string"){if(w(m)>100){let d={instancePath:i+"/AcceptedConsentVersions/"+o+"\
+null?e=[u]:e.push(u),t++}for(let u in f)if(!(u==="Event"||u==="Version"||u==="IsCustom")){let d={instancePath:i+"/AcceptedConsentVersions/"+o,schemaPath:"#/prop\
+erties/AcceptedConsentVersions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional proper\
+ties"};e===null?e=[d]:e.push(d),t++}if(f.Event!==void 0){let u=f.Event;if(typeof u=="string"){if(w(u)>100){let d={instancePath:i+"/AcceptedConsentVersions/"+o+"\
 /Event",schemaPath:"#/properties/AcceptedConsentVersions/items/properties/Event/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have mo\
 re than 100 characters"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:i+"/AcceptedConsentVersions/"+o+"/Event",schemaPath:"#/properties/AcceptedConsen\
-tVersions/items/properties/Event/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(c.Version!==void 0){let m=c.
-Version;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let d={instancePath:i+"/AcceptedConsentVersions/"+o+"/Version",schemaPath:"#/properties/Accept\
-edConsentVersions/items/properties/Version/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[d]:e.push(d),t++}if(typeof m=="nu\
-mber"&&isFinite(m)&&(m<0||isNaN(m))){let d={instancePath:i+"/AcceptedConsentVersions/"+o+"/Version",schemaPath:"#/properties/AcceptedConsentVersions/items/prope\
-rties/Version/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[d]:e.push(d),t++}}if(c.IsCustom!==void 0&&typeof c.IsCustom!="b\
-oolean"){let m={instancePath:i+"/AcceptedConsentVersions/"+o+"/IsCustom",schemaPath:"#/properties/AcceptedConsentVersions/items/properties/IsCustom/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:i+"/AcceptedConsentVersions/"+o,schemaPath:"#/pr\
-operties/AcceptedConsentVersions/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}}}if(r.Consents!==void 0){
-let s=r.Consents;if(!Array.isArray(s)&&s!==null){let n={instancePath:i+"/Consents",schemaPath:"#/properties/Consents/type",keyword:"type",params:{type:Is.properties.
+tVersions/items/properties/Event/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(f.Version!==void 0){let u=f.
+Version;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let d={instancePath:i+"/AcceptedConsentVersions/"+o+"/Version",schemaPath:"#/properties/Accept\
+edConsentVersions/items/properties/Version/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[d]:e.push(d),t++}if(typeof u=="nu\
+mber"&&isFinite(u)&&(u<0||isNaN(u))){let d={instancePath:i+"/AcceptedConsentVersions/"+o+"/Version",schemaPath:"#/properties/AcceptedConsentVersions/items/prope\
+rties/Version/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[d]:e.push(d),t++}}if(f.IsCustom!==void 0&&typeof f.IsCustom!="b\
+oolean"){let u={instancePath:i+"/AcceptedConsentVersions/"+o+"/IsCustom",schemaPath:"#/properties/AcceptedConsentVersions/items/properties/IsCustom/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:i+"/AcceptedConsentVersions/"+o,schemaPath:"#/pr\
+operties/AcceptedConsentVersions/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),t++}}}}if(r.Consents!==void 0){
+let s=r.Consents;if(!Array.isArray(s)&&s!==null){let n={instancePath:i+"/Consents",schemaPath:"#/properties/Consents/type",keyword:"type",params:{type:gt.properties.
 Consents.type},message:"must be array,null"};e===null?e=[n]:e.push(n),t++}if(Array.isArray(s)){if(s.length>100){let o={instancePath:i+"/Consents",schemaPath:"#/\
 properties/Consents/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;
-for(let o=0;o<n;o++){let c=s[o];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.ConsentOptionId===void 0){let m={instancePath:i+"/Consents/"+o,schemaPath:"#/p\
+for(let o=0;o<n;o++){let f=s[o];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.ConsentOptionId===void 0){let u={instancePath:i+"/Consents/"+o,schemaPath:"#/p\
 roperties/Consents/items/required",keyword:"required",params:{missingProperty:"ConsentOptionId"},message:"must have required property 'ConsentOptionId'"};e===null?
-e=[m]:e.push(m),t++}if(c.AcceptOnDate===void 0){let m={instancePath:i+"/Consents/"+o,schemaPath:"#/properties/Consents/items/required",keyword:"required",params:{
-missingProperty:"AcceptOnDate"},message:"must have required property 'AcceptOnDate'"};e===null?e=[m]:e.push(m),t++}for(let m in c)if(!(m==="ConsentOptionId"||m===
-"AcceptOnDate")){let d={instancePath:i+"/Consents/"+o,schemaPath:"#/properties/Consents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
-message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(c.ConsentOptionId!==void 0){let m=c.ConsentOptionId;if(typeof m=="string"){if(w(m)>
+e=[u]:e.push(u),t++}if(f.AcceptOnDate===void 0){let u={instancePath:i+"/Consents/"+o,schemaPath:"#/properties/Consents/items/required",keyword:"required",params:{
+missingProperty:"AcceptOnDate"},message:"must have required property 'AcceptOnDate'"};e===null?e=[u]:e.push(u),t++}for(let u in f)if(!(u==="ConsentOptionId"||u===
+"AcceptOnDate")){let d={instancePath:i+"/Consents/"+o,schemaPath:"#/properties/Consents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
+message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(f.ConsentOptionId!==void 0){let u=f.ConsentOptionId;if(typeof u=="string"){if(w(u)>
 100){let d={instancePath:i+"/Consents/"+o+"/ConsentOptionId",schemaPath:"#/properties/Consents/items/properties/ConsentOptionId/maxLength",keyword:"maxLength",params:{
 bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:i+"/Consents/"+o+"/ConsentOptionId",schemaPath:"\
-#/properties/Consents/items/properties/ConsentOptionId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(c.
-AcceptOnDate!==void 0){let m=c.AcceptOnDate;if(typeof m!="string"&&m!==null){let d={instancePath:i+"/Consents/"+o+"/AcceptOnDate",schemaPath:"#/properties/Conse\
-nts/items/properties/AcceptOnDate/type",keyword:"type",params:{type:Is.properties.Consents.items.properties.AcceptOnDate.type},message:"must be string,null"};e===
-null?e=[d]:e.push(d),t++}if(typeof m=="string"){if(w(m)>35){let d={instancePath:i+"/Consents/"+o+"/AcceptOnDate",schemaPath:"#/properties/Consents/items/propert\
-ies/AcceptOnDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[d]:e.push(d),t++}if(!Y(m)){let d={
-instancePath:i+"/Consents/"+o+"/AcceptOnDate",schemaPath:"#/properties/Consents/items/properties/AcceptOnDate/format",keyword:"format",params:{format:"date-time"},
-message:'must match format "date-time"'};e===null?e=[d]:e.push(d),t++}}}}else{let m={instancePath:i+"/Consents/"+o,schemaPath:"#/properties/Consents/items/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ce.errors=e,t===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ms={type:"\
-object",additionalProperties:!1,required:["SourceId","Source"],properties:{SourceId:{type:["string","null"],maxLength:255},Source:{type:["string","null"],maxLength:100}},
-$id:"ExternalId"};function Ne(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ne.evaluated;if(a.dynamicProps&&
-(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.SourceId===void 0){let s={instancePath:i,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"SourceId"},message:"must have required property 'SourceId'"};e===null?e=[s]:e.push(s),t++}if(r.Source===void 0){let s={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Source"},message:"must have required property 'Source'"};e===null?e=[s]:e.push(
-s),t++}for(let s in r)if(!(s==="SourceId"||s==="Source")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.SourceId!==void 0){let s=r.SourceId;if(typeof s!="string"&&s!==null){let n={instancePath:i+
-"/SourceId",schemaPath:"#/properties/SourceId/type",keyword:"type",params:{type:Ms.properties.SourceId.type},message:"must be string,null"};e===null?e=[n]:e.push(
-n),t++}if(typeof s=="string"&&w(s)>255){let n={instancePath:i+"/SourceId",schemaPath:"#/properties/SourceId/maxLength",keyword:"maxLength",params:{bounds:[0,255]},
-message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}}if(r.Source!==void 0){let s=r.Source;if(typeof s!="string"&&s!==null){let n={instancePath:i+
-"/Source",schemaPath:"#/properties/Source/type",keyword:"type",params:{type:Ms.properties.Source.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}
-if(typeof s=="string"&&w(s)>100){let n={instancePath:i+"/Source",schemaPath:"#/properties/Source/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"\
-must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return Ne.errors=e,t===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Se(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Se.evaluated;if(a.dynamicProps&&(a.props=
+#/properties/Consents/items/properties/ConsentOptionId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(f.
+AcceptOnDate!==void 0){let u=f.AcceptOnDate;if(typeof u!="string"&&u!==null){let d={instancePath:i+"/Consents/"+o+"/AcceptOnDate",schemaPath:"#/properties/Conse\
+nts/items/properties/AcceptOnDate/type",keyword:"type",params:{type:gt.properties.Consents.items.properties.AcceptOnDate.type},message:"must be string,null"};e===
+null?e=[d]:e.push(d),t++}if(typeof u=="string"){if(w(u)>35){let d={instancePath:i+"/Consents/"+o+"/AcceptOnDate",schemaPath:"#/properties/Consents/items/propert\
+ies/AcceptOnDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[d]:e.push(d),t++}if(!ee(u)){
+let d={instancePath:i+"/Consents/"+o+"/AcceptOnDate",schemaPath:"#/properties/Consents/items/properties/AcceptOnDate/format",keyword:"format",params:{format:"da\
+te-time"},message:'must match format "date-time"'};e===null?e=[d]:e.push(d),t++}}}}else{let u={instancePath:i+"/Consents/"+o,schemaPath:"#/properties/Consents/i\
+tems/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),t++}}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ue.errors=e,t===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var _t={type:"object",additionalProperties:!1,required:["SourceId","Source"],properties:{SourceId:{type:["string","null"],maxLength:255},Source:{type:["string",
+"null"],maxLength:100}},$id:"ExternalId"};function _e(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,
+a=_e.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.SourceId===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"SourceId"},message:"must have required property 'SourceId'"};e===null?e=[s]:e.push(s),t++}if(r.
+Source===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Source"},message:"must have required property 'Source\
+'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="SourceId"||s==="Source")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.SourceId!==void 0){let s=r.SourceId;
+if(typeof s!="string"&&s!==null){let n={instancePath:i+"/SourceId",schemaPath:"#/properties/SourceId/type",keyword:"type",params:{type:_t.properties.SourceId.type},
+message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&w(s)>255){let n={instancePath:i+"/SourceId",schemaPath:"#/properties/SourceId\
+/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}}if(r.Source!==void 0){let s=r.
+Source;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/Source",schemaPath:"#/properties/Source/type",keyword:"type",params:{type:_t.properties.Source.type},
+message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&w(s)>100){let n={instancePath:i+"/Source",schemaPath:"#/properties/Source/max\
+Length",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return _e.errors=e,t===0}_e.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function Fe(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Fe.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Id===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"Id"},message:"must have required property 'Id'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(s!=="Id"){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}
 if(r.Id!==void 0){let s=r.Id;if(typeof s=="string"){if(w(s)>100){let n={instancePath:i+"/Id",schemaPath:"#/properties/Id/maxLength",keyword:"maxLength",params:{
 bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Id",schemaPath:"#/properties/Id/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Se.errors=e,t===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var re={
+params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Fe.errors=e,t===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var se={
 type:"object",additionalProperties:!1,required:["ID","Provider","Email"],properties:{ID:{$ref:"HexId"},Provider:{type:"string",maxLength:50},Email:{type:["array",
 "null"],maxItems:20,items:{$ref:"ProfileEmail"}},About:{$ref:"ProfileText"},Age:{$ref:"ProfileText"},Associations:{$ref:"ProfileText"},City:{$ref:"ProfileText"},
 Company:{$ref:"ProfileText"},CoverPhoto:{$ref:"ProfileText"},Currency:{$ref:"ProfileText"},Favicon:{$ref:"ProfileText"},FirstName:{$ref:"ProfileText"},FullName:{
@@ -451,144 +452,144 @@ $ref:"ProfileListItem"},{type:"null"}]},Suggestions:{oneOf:[{$ref:"ProfileListIt
 ntial"},{type:"null"}]},FirstLogin:{type:"boolean"},PreviousUids:{type:["array","null"],maxItems:20,items:{$ref:"HexId"}},CreatedDate:{type:["string","null"],format:"\
 date-time",maxLength:35},ModifiedDate:{type:["string","null"],format:"date-time",maxLength:35},ProfileModifiedDate:{type:["string","null"],format:"date-time",maxLength:35},
 SignupDate:{type:["string","null"],format:"date-time",maxLength:35},LastLoginDate:{type:["string","null"],format:"date-time",maxLength:35}},$id:"SocialProfile"};
-function je(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=je.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.ID===void 0){let v={instancePath:i,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"ID"},message:"must have required property 'ID'"};e===null?e=[v]:e.push(v),t++}if(r.Provider===void 0){let v={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"Provider"},message:"must have required property 'Provider'"};e===null?e=[v]:e.push(v),t++}if(r.Email===void 0){
-let v={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[v]:
-e.push(v),t++}for(let v in r)if(!be.call(re.properties,v)){let k={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},
-message:"must NOT have additional properties"};e===null?e=[k]:e.push(k),t++}if(r.ID!==void 0&&(G(r.ID,{instancePath:i+"/ID",parentData:r,parentDataProperty:"ID",
-rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),r.Provider!==void 0){let v=r.Provider;if(typeof v=="string"){if(w(v)>50){let k={
+function Ve(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ve.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.ID===void 0){let k={instancePath:i,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"ID"},message:"must have required property 'ID'"};e===null?e=[k]:e.push(k),t++}if(r.Provider===void 0){let k={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"Provider"},message:"must have required property 'Provider'"};e===null?e=[k]:e.push(k),t++}if(r.Email===void 0){
+let k={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[k]:
+e.push(k),t++}for(let k in r)if(!qe.call(se.properties,k)){let L={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},
+message:"must NOT have additional properties"};e===null?e=[L]:e.push(L),t++}if(r.ID!==void 0&&(U(r.ID,{instancePath:i+"/ID",parentData:r,parentDataProperty:"ID",
+rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.Provider!==void 0){let k=r.Provider;if(typeof k=="string"){if(w(k)>50){let L={
 instancePath:i+"/Provider",schemaPath:"#/properties/Provider/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 character\
-s"};e===null?e=[k]:e.push(k),t++}}else{let k={instancePath:i+"/Provider",schemaPath:"#/properties/Provider/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[k]:e.push(k),t++}}if(r.Email!==void 0){let v=r.Email;if(!Array.isArray(v)&&v!==null){let k={instancePath:i+"/Email",schemaPath:"#/p\
-roperties/Email/type",keyword:"type",params:{type:re.properties.Email.type},message:"must be array,null"};e===null?e=[k]:e.push(k),t++}if(Array.isArray(v)){if(v.
-length>20){let L={instancePath:i+"/Email",schemaPath:"#/properties/Email/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20\
- items"};e===null?e=[L]:e.push(L),t++}let k=v.length;for(let L=0;L<k;L++)ie(v[L],{instancePath:i+"/Email/"+L,parentData:v,parentDataProperty:L,rootData:p,dynamicAnchors:l})||
-(e=e===null?ie.errors:e.concat(ie.errors),t=e.length)}}if(r.About!==void 0&&(u(r.About,{instancePath:i+"/About",parentData:r,parentDataProperty:"About",rootData:p,
-dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Age!==void 0&&(u(r.Age,{instancePath:i+"/Age",parentData:r,parentDataProperty:"Age",rootData:p,
-dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Associations!==void 0&&(u(r.Associations,{instancePath:i+"/Associations",parentData:r,
-parentDataProperty:"Associations",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.City!==void 0&&(u(r.City,{instancePath:i+
-"/City",parentData:r,parentDataProperty:"City",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Company!==void 0&&(u(r.Company,
-{instancePath:i+"/Company",parentData:r,parentDataProperty:"Company",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.CoverPhoto!==
-void 0&&(u(r.CoverPhoto,{instancePath:i+"/CoverPhoto",parentData:r,parentDataProperty:"CoverPhoto",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(
-u.errors),t=e.length)),r.Currency!==void 0&&(u(r.Currency,{instancePath:i+"/Currency",parentData:r,parentDataProperty:"Currency",rootData:p,dynamicAnchors:l})||
-(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Favicon!==void 0&&(u(r.Favicon,{instancePath:i+"/Favicon",parentData:r,parentDataProperty:"Favicon",rootData:p,
-dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.FirstName!==void 0&&(u(r.FirstName,{instancePath:i+"/FirstName",parentData:r,parentDataProperty:"\
-FirstName",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.FullName!==void 0&&(u(r.FullName,{instancePath:i+"/FullName",parentData:r,
-parentDataProperty:"FullName",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Gender!==void 0&&(u(r.Gender,{instancePath:i+
-"/Gender",parentData:r,parentDataProperty:"Gender",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.GistsUrl!==void 0&&(u(r.
-GistsUrl,{instancePath:i+"/GistsUrl",parentData:r,parentDataProperty:"GistsUrl",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),
-r.GravatarImageUrl!==void 0&&(u(r.GravatarImageUrl,{instancePath:i+"/GravatarImageUrl",parentData:r,parentDataProperty:"GravatarImageUrl",rootData:p,dynamicAnchors:l})||
-(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.HomeTown!==void 0&&(u(r.HomeTown,{instancePath:i+"/HomeTown",parentData:r,parentDataProperty:"HomeTown",rootData:p,
-dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Honors!==void 0&&(u(r.Honors,{instancePath:i+"/Honors",parentData:r,parentDataProperty:"\
-Honors",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.HttpsImageUrl!==void 0&&(u(r.HttpsImageUrl,{instancePath:i+"/Https\
-ImageUrl",parentData:r,parentDataProperty:"HttpsImageUrl",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.ImageUrl!==void 0&&
-(u(r.ImageUrl,{instancePath:i+"/ImageUrl",parentData:r,parentDataProperty:"ImageUrl",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.
-length)),r.Industry!==void 0&&(u(r.Industry,{instancePath:i+"/Industry",parentData:r,parentDataProperty:"Industry",rootData:p,dynamicAnchors:l})||(e=e===null?u.
-errors:e.concat(u.errors),t=e.length)),r.IsGeoEnabled!==void 0&&(u(r.IsGeoEnabled,{instancePath:i+"/IsGeoEnabled",parentData:r,parentDataProperty:"IsGeoEnabled",
-rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.LastName!==void 0&&(u(r.LastName,{instancePath:i+"/LastName",parentData:r,
-parentDataProperty:"LastName",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.LocalCity!==void 0&&(u(r.LocalCity,{instancePath:i+
-"/LocalCity",parentData:r,parentDataProperty:"LocalCity",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.LocalCountry!==void 0&&
-(u(r.LocalCountry,{instancePath:i+"/LocalCountry",parentData:r,parentDataProperty:"LocalCountry",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.
-errors),t=e.length)),r.LocalLanguage!==void 0&&(u(r.LocalLanguage,{instancePath:i+"/LocalLanguage",parentData:r,parentDataProperty:"LocalLanguage",rootData:p,dynamicAnchors:l})||
-(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.MainAddress!==void 0&&(u(r.MainAddress,{instancePath:i+"/MainAddress",parentData:r,parentDataProperty:"Ma\
-inAddress",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.MiddleName!==void 0&&(u(r.MiddleName,{instancePath:i+"/MiddleNa\
-me",parentData:r,parentDataProperty:"MiddleName",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.NickName!==void 0&&(u(r.NickName,
-{instancePath:i+"/NickName",parentData:r,parentDataProperty:"NickName",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Political!==
-void 0&&(u(r.Political,{instancePath:i+"/Political",parentData:r,parentDataProperty:"Political",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),
-t=e.length)),r.Prefix!==void 0&&(u(r.Prefix,{instancePath:i+"/Prefix",parentData:r,parentDataProperty:"Prefix",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:
-e.concat(u.errors),t=e.length)),r.ProfessionalHeadline!==void 0&&(u(r.ProfessionalHeadline,{instancePath:i+"/ProfessionalHeadline",parentData:r,parentDataProperty:"\
-ProfessionalHeadline",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.ProfileCity!==void 0&&(u(r.ProfileCity,{instancePath:i+
-"/ProfileCity",parentData:r,parentDataProperty:"ProfileCity",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.ProfileCountry!==
-void 0&&(u(r.ProfileCountry,{instancePath:i+"/ProfileCountry",parentData:r,parentDataProperty:"ProfileCountry",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:
-e.concat(u.errors),t=e.length)),r.ProfileName!==void 0&&(u(r.ProfileName,{instancePath:i+"/ProfileName",parentData:r,parentDataProperty:"ProfileName",rootData:p,
-dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.ProfileUrl!==void 0&&(u(r.ProfileUrl,{instancePath:i+"/ProfileUrl",parentData:r,parentDataProperty:"\
-ProfileUrl",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.PublicRepository!==void 0&&(u(r.PublicRepository,{instancePath:i+
-"/PublicRepository",parentData:r,parentDataProperty:"PublicRepository",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Quota!==
-void 0&&(u(r.Quota,{instancePath:i+"/Quota",parentData:r,parentDataProperty:"Quota",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),
-r.RelationshipStatus!==void 0&&(u(r.RelationshipStatus,{instancePath:i+"/RelationshipStatus",parentData:r,parentDataProperty:"RelationshipStatus",rootData:p,dynamicAnchors:l})||
-(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Religion!==void 0&&(u(r.Religion,{instancePath:i+"/Religion",parentData:r,parentDataProperty:"Religion",rootData:p,
-dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.RepositoryUrl!==void 0&&(u(r.RepositoryUrl,{instancePath:i+"/RepositoryUrl",parentData:r,
-parentDataProperty:"RepositoryUrl",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.StarredUrl!==void 0&&(u(r.StarredUrl,{instancePath:i+
-"/StarredUrl",parentData:r,parentDataProperty:"StarredUrl",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.State!==void 0&&
-(u(r.State,{instancePath:i+"/State",parentData:r,parentDataProperty:"State",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),
-r.Suffix!==void 0&&(u(r.Suffix,{instancePath:i+"/Suffix",parentData:r,parentDataProperty:"Suffix",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.
-errors),t=e.length)),r.TagLine!==void 0&&(u(r.TagLine,{instancePath:i+"/TagLine",parentData:r,parentDataProperty:"TagLine",rootData:p,dynamicAnchors:l})||(e=e===
-null?u.errors:e.concat(u.errors),t=e.length)),r.ThumbnailImageUrl!==void 0&&(u(r.ThumbnailImageUrl,{instancePath:i+"/ThumbnailImageUrl",parentData:r,parentDataProperty:"\
-ThumbnailImageUrl",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.TimeZone!==void 0&&(u(r.TimeZone,{instancePath:i+"/Time\
-Zone",parentData:r,parentDataProperty:"TimeZone",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Website!==void 0&&(u(r.Website,
-{instancePath:i+"/Website",parentData:r,parentDataProperty:"Website",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.BirthDate!==
-void 0){let v=r.BirthDate;if(typeof v!="string"&&v!==null){let k={instancePath:i+"/BirthDate",schemaPath:"#/properties/BirthDate/type",keyword:"type",params:{type:re.
-properties.BirthDate.type},message:"must be string,null"};e===null?e=[k]:e.push(k),t++}if(typeof v=="string"&&w(v)>10){let k={instancePath:i+"/BirthDate",schemaPath:"\
-#/properties/BirthDate/maxLength",keyword:"maxLength",params:{bounds:[0,10]},message:"must NOT have more than 10 characters"};e===null?e=[k]:e.push(k),t++}}if(r.
-Country!==void 0){let v=r.Country,k=t,L=!1,S=null,f=t;ne(v,{instancePath:i+"/Country",parentData:r,parentDataProperty:"Country",rootData:p,dynamicAnchors:l})||(e=
-e===null?ne.errors:e.concat(ne.errors),t=e.length);var s=f===t;s&&(L=!0,S=0);let y=t;if(v!==null){let P={instancePath:i+"/Country",schemaPath:"#/properties/Coun\
-try/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[P]:e.push(P),t++}var s=y===t;if(s&&L?(L=!1,S=[S,1]):s&&(L=!0,S=1),L)t=
-k,e!==null&&(k?e.length=k:e=null);else{let P={instancePath:i+"/Country",schemaPath:"#/properties/Country/oneOf",keyword:"oneOf",params:{passingSchemas:S},message:"\
-must match exactly one schema in oneOf"};e===null?e=[P]:e.push(P),t++}}if(r.Addresses!==void 0){let v=r.Addresses;if(!Array.isArray(v)&&v!==null){let k={instancePath:i+
-"/Addresses",schemaPath:"#/properties/Addresses/type",keyword:"type",params:{type:re.properties.Addresses.type},message:"must be array,null"};e===null?e=[k]:e.push(
-k),t++}if(Array.isArray(v)){if(v.length>20){let L={instancePath:i+"/Addresses",schemaPath:"#/properties/Addresses/maxItems",keyword:"maxItems",params:{bounds:[0,
-20]},message:"must NOT have more than 20 items"};e===null?e=[L]:e.push(L),t++}let k=v.length;for(let L=0;L<k;L++)le(v[L],{instancePath:i+"/Addresses/"+L,parentData:v,
-parentDataProperty:L,rootData:p,dynamicAnchors:l})||(e=e===null?le.errors:e.concat(le.errors),t=e.length)}}if(r.PhoneNumbers!==void 0){let v=r.PhoneNumbers;if(!Array.
-isArray(v)&&v!==null){let k={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/PhoneNumbers/type",keyword:"type",params:{type:re.properties.PhoneNumbers.type},
-message:"must be array,null"};e===null?e=[k]:e.push(k),t++}if(Array.isArray(v)){if(v.length>20){let L={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/P\
-honeNumbers/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[L]:e.push(L),t++}let k=v.length;for(let L=0;L<
-k;L++)ue(v[L],{instancePath:i+"/PhoneNumbers/"+L,parentData:v,parentDataProperty:L,rootData:p,dynamicAnchors:l})||(e=e===null?ue.errors:e.concat(ue.errors),t=e.
-length)}}if(r.CustomFields!==void 0){let v=r.CustomFields,k=t,L=!1,S=null,f=t;Q(v,{instancePath:i+"/CustomFields",parentData:r,parentDataProperty:"CustomFields",
-rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length);var n=f===t;n&&(L=!0,S=0);let y=t;if(v!==null){let P={instancePath:i+"/Custom\
-Fields",schemaPath:"#/properties/CustomFields/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[P]:e.push(P),t++}var n=y===t;
-if(n&&L?(L=!1,S=[S,1]):n&&(L=!0,S=1),L)t=k,e!==null&&(k?e.length=k:e=null);else{let P={instancePath:i+"/CustomFields",schemaPath:"#/properties/CustomFields/oneO\
-f",keyword:"oneOf",params:{passingSchemas:S},message:"must match exactly one schema in oneOf"};e===null?e=[P]:e.push(P),t++}}if(r.ProfileImageUrls!==void 0){let v=r.
-ProfileImageUrls,k=t,L=!1,S=null,f=t;Q(v,{instancePath:i+"/ProfileImageUrls",parentData:r,parentDataProperty:"ProfileImageUrls",rootData:p,dynamicAnchors:l})||(e=
-e===null?Q.errors:e.concat(Q.errors),t=e.length);var o=f===t;o&&(L=!0,S=0);let y=t;if(v!==null){let P={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properti\
-es/ProfileImageUrls/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[P]:e.push(P),t++}var o=y===t;if(o&&L?(L=!1,S=[S,1]):o&&
-(L=!0,S=1),L)t=k,e!==null&&(k?e.length=k:e=null);else{let P={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properties/ProfileImageUrls/oneOf",keyword:"oneOf",
-params:{passingSchemas:S},message:"must match exactly one schema in oneOf"};e===null?e=[P]:e.push(P),t++}}if(r.WebProfiles!==void 0){let v=r.WebProfiles,k=t,L=!1,
-S=null,f=t;Q(v,{instancePath:i+"/WebProfiles",parentData:r,parentDataProperty:"WebProfiles",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),
-t=e.length);var c=f===t;c&&(L=!0,S=0);let y=t;if(v!==null){let P={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf/1/type",keyword:"type",
-params:{type:"null"},message:"must be null"};e===null?e=[P]:e.push(P),t++}var c=y===t;if(c&&L?(L=!1,S=[S,1]):c&&(L=!0,S=1),L)t=k,e!==null&&(k?e.length=k:e=null);else{
-let P={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf",keyword:"oneOf",params:{passingSchemas:S},message:"must match exactly one schem\
-a in oneOf"};e===null?e=[P]:e.push(P),t++}}if(r.InterestedIn!==void 0){let v=r.InterestedIn;if(!Array.isArray(v)&&v!==null){let k={instancePath:i+"/InterestedIn",
-schemaPath:"#/properties/InterestedIn/type",keyword:"type",params:{type:re.properties.InterestedIn.type},message:"must be array,null"};e===null?e=[k]:e.push(k),
-t++}if(Array.isArray(v)){if(v.length>50){let L={instancePath:i+"/InterestedIn",schemaPath:"#/properties/InterestedIn/maxItems",keyword:"maxItems",params:{bounds:[
-0,50]},message:"must NOT have more than 50 items"};e===null?e=[L]:e.push(L),t++}let k=v.length;for(let L=0;L<k;L++){let S=v[L];if(typeof S=="string"){if(w(S)>100){
-let f={instancePath:i+"/InterestedIn/"+L,schemaPath:"#/properties/InterestedIn/items/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT ha\
-ve more than 100 characters"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:i+"/InterestedIn/"+L,schemaPath:"#/properties/InterestedIn/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}}}}if(r.Awards!==void 0&&(h(r.Awards,{instancePath:i+"/Awards",parentData:r,
-parentDataProperty:"Awards",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.Books!==void 0&&(h(r.Books,{instancePath:i+"/B\
-ooks",parentData:r,parentDataProperty:"Books",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.Certifications!==void 0&&(h(
-r.Certifications,{instancePath:i+"/Certifications",parentData:r,parentDataProperty:"Certifications",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(
-h.errors),t=e.length)),r.Courses!==void 0&&(h(r.Courses,{instancePath:i+"/Courses",parentData:r,parentDataProperty:"Courses",rootData:p,dynamicAnchors:l})||(e=e===
-null?h.errors:e.concat(h.errors),t=e.length)),r.CurrentStatus!==void 0&&(h(r.CurrentStatus,{instancePath:i+"/CurrentStatus",parentData:r,parentDataProperty:"Cur\
-rentStatus",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.Educations!==void 0&&(h(r.Educations,{instancePath:i+"/Educati\
-ons",parentData:r,parentDataProperty:"Educations",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.Family!==void 0&&(h(r.Family,
-{instancePath:i+"/Family",parentData:r,parentDataProperty:"Family",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.FavoriteThings!==
-void 0&&(h(r.FavoriteThings,{instancePath:i+"/FavoriteThings",parentData:r,parentDataProperty:"FavoriteThings",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:
-e.concat(h.errors),t=e.length)),r.Games!==void 0&&(h(r.Games,{instancePath:i+"/Games",parentData:r,parentDataProperty:"Games",rootData:p,dynamicAnchors:l})||(e=
-e===null?h.errors:e.concat(h.errors),t=e.length)),r.IMAccounts!==void 0&&(h(r.IMAccounts,{instancePath:i+"/IMAccounts",parentData:r,parentDataProperty:"IMAccoun\
-ts",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.InspirationalPeople!==void 0&&(h(r.InspirationalPeople,{instancePath:i+
-"/InspirationalPeople",parentData:r,parentDataProperty:"InspirationalPeople",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),
-r.Interests!==void 0&&(h(r.Interests,{instancePath:i+"/Interests",parentData:r,parentDataProperty:"Interests",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:
-e.concat(h.errors),t=e.length)),r.Languages!==void 0&&(h(r.Languages,{instancePath:i+"/Languages",parentData:r,parentDataProperty:"Languages",rootData:p,dynamicAnchors:l})||
-(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.MemberUrlResources!==void 0&&(h(r.MemberUrlResources,{instancePath:i+"/MemberUrlResources",parentData:r,parentDataProperty:"\
-MemberUrlResources",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.Movies!==void 0&&(h(r.Movies,{instancePath:i+"/Movies",
-parentData:r,parentDataProperty:"Movies",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.MutualFriends!==void 0&&(h(r.MutualFriends,
-{instancePath:i+"/MutualFriends",parentData:r,parentDataProperty:"MutualFriends",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),
-r.Patents!==void 0&&(h(r.Patents,{instancePath:i+"/Patents",parentData:r,parentDataProperty:"Patents",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(
-h.errors),t=e.length)),r.PlacesLived!==void 0&&(h(r.PlacesLived,{instancePath:i+"/PlacesLived",parentData:r,parentDataProperty:"PlacesLived",rootData:p,dynamicAnchors:l})||
-(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.Positions!==void 0&&(h(r.Positions,{instancePath:i+"/Positions",parentData:r,parentDataProperty:"Position\
-s",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.Projects!==void 0&&(h(r.Projects,{instancePath:i+"/Projects",parentData:r,
-parentDataProperty:"Projects",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.Publications!==void 0&&(h(r.Publications,{instancePath:i+
-"/Publications",parentData:r,parentDataProperty:"Publications",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.RecommendationsReceived!==
-void 0&&(h(r.RecommendationsReceived,{instancePath:i+"/RecommendationsReceived",parentData:r,parentDataProperty:"RecommendationsReceived",rootData:p,dynamicAnchors:l})||
-(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.RelatedProfileViews!==void 0&&(h(r.RelatedProfileViews,{instancePath:i+"/RelatedProfileViews",parentData:r,
-parentDataProperty:"RelatedProfileViews",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.Skills!==void 0&&(h(r.Skills,{instancePath:i+
-"/Skills",parentData:r,parentDataProperty:"Skills",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.Sports!==void 0&&(h(r.Sports,
-{instancePath:i+"/Sports",parentData:r,parentDataProperty:"Sports",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.TeleVisionShow!==
-void 0&&(h(r.TeleVisionShow,{instancePath:i+"/TeleVisionShow",parentData:r,parentDataProperty:"TeleVisionShow",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:
-e.concat(h.errors),t=e.length)),r.Volunteer!==void 0&&(h(r.Volunteer,{instancePath:i+"/Volunteer",parentData:r,parentDataProperty:"Volunteer",rootData:p,dynamicAnchors:l})||
-(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.FollowersCount!==void 0&&(x(r.FollowersCount,{instancePath:i+"/FollowersCount",parentData:r,parentDataProperty:"\
+s"};e===null?e=[L]:e.push(L),t++}}else{let L={instancePath:i+"/Provider",schemaPath:"#/properties/Provider/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[L]:e.push(L),t++}}if(r.Email!==void 0){let k=r.Email;if(!Array.isArray(k)&&k!==null){let L={instancePath:i+"/Email",schemaPath:"#/p\
+roperties/Email/type",keyword:"type",params:{type:se.properties.Email.type},message:"must be array,null"};e===null?e=[L]:e.push(L),t++}if(Array.isArray(k)){if(k.
+length>20){let q={instancePath:i+"/Email",schemaPath:"#/properties/Email/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20\
+ items"};e===null?e=[q]:e.push(q),t++}let L=k.length;for(let q=0;q<L;q++)ne(k[q],{instancePath:i+"/Email/"+q,parentData:k,parentDataProperty:q,rootData:p,dynamicAnchors:l})||
+(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)}}if(r.About!==void 0&&(m(r.About,{instancePath:i+"/About",parentData:r,parentDataProperty:"About",rootData:p,
+dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Age!==void 0&&(m(r.Age,{instancePath:i+"/Age",parentData:r,parentDataProperty:"Age",rootData:p,
+dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Associations!==void 0&&(m(r.Associations,{instancePath:i+"/Associations",parentData:r,
+parentDataProperty:"Associations",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.City!==void 0&&(m(r.City,{instancePath:i+
+"/City",parentData:r,parentDataProperty:"City",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Company!==void 0&&(m(r.Company,
+{instancePath:i+"/Company",parentData:r,parentDataProperty:"Company",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.CoverPhoto!==
+void 0&&(m(r.CoverPhoto,{instancePath:i+"/CoverPhoto",parentData:r,parentDataProperty:"CoverPhoto",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(
+m.errors),t=e.length)),r.Currency!==void 0&&(m(r.Currency,{instancePath:i+"/Currency",parentData:r,parentDataProperty:"Currency",rootData:p,dynamicAnchors:l})||
+(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Favicon!==void 0&&(m(r.Favicon,{instancePath:i+"/Favicon",parentData:r,parentDataProperty:"Favicon",rootData:p,
+dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.FirstName!==void 0&&(m(r.FirstName,{instancePath:i+"/FirstName",parentData:r,parentDataProperty:"\
+FirstName",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.FullName!==void 0&&(m(r.FullName,{instancePath:i+"/FullName",parentData:r,
+parentDataProperty:"FullName",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Gender!==void 0&&(m(r.Gender,{instancePath:i+
+"/Gender",parentData:r,parentDataProperty:"Gender",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.GistsUrl!==void 0&&(m(r.
+GistsUrl,{instancePath:i+"/GistsUrl",parentData:r,parentDataProperty:"GistsUrl",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),
+r.GravatarImageUrl!==void 0&&(m(r.GravatarImageUrl,{instancePath:i+"/GravatarImageUrl",parentData:r,parentDataProperty:"GravatarImageUrl",rootData:p,dynamicAnchors:l})||
+(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.HomeTown!==void 0&&(m(r.HomeTown,{instancePath:i+"/HomeTown",parentData:r,parentDataProperty:"HomeTown",rootData:p,
+dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Honors!==void 0&&(m(r.Honors,{instancePath:i+"/Honors",parentData:r,parentDataProperty:"\
+Honors",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.HttpsImageUrl!==void 0&&(m(r.HttpsImageUrl,{instancePath:i+"/Https\
+ImageUrl",parentData:r,parentDataProperty:"HttpsImageUrl",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.ImageUrl!==void 0&&
+(m(r.ImageUrl,{instancePath:i+"/ImageUrl",parentData:r,parentDataProperty:"ImageUrl",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.
+length)),r.Industry!==void 0&&(m(r.Industry,{instancePath:i+"/Industry",parentData:r,parentDataProperty:"Industry",rootData:p,dynamicAnchors:l})||(e=e===null?m.
+errors:e.concat(m.errors),t=e.length)),r.IsGeoEnabled!==void 0&&(m(r.IsGeoEnabled,{instancePath:i+"/IsGeoEnabled",parentData:r,parentDataProperty:"IsGeoEnabled",
+rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.LastName!==void 0&&(m(r.LastName,{instancePath:i+"/LastName",parentData:r,
+parentDataProperty:"LastName",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.LocalCity!==void 0&&(m(r.LocalCity,{instancePath:i+
+"/LocalCity",parentData:r,parentDataProperty:"LocalCity",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.LocalCountry!==void 0&&
+(m(r.LocalCountry,{instancePath:i+"/LocalCountry",parentData:r,parentDataProperty:"LocalCountry",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.
+errors),t=e.length)),r.LocalLanguage!==void 0&&(m(r.LocalLanguage,{instancePath:i+"/LocalLanguage",parentData:r,parentDataProperty:"LocalLanguage",rootData:p,dynamicAnchors:l})||
+(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.MainAddress!==void 0&&(m(r.MainAddress,{instancePath:i+"/MainAddress",parentData:r,parentDataProperty:"Ma\
+inAddress",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.MiddleName!==void 0&&(m(r.MiddleName,{instancePath:i+"/MiddleNa\
+me",parentData:r,parentDataProperty:"MiddleName",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.NickName!==void 0&&(m(r.NickName,
+{instancePath:i+"/NickName",parentData:r,parentDataProperty:"NickName",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Political!==
+void 0&&(m(r.Political,{instancePath:i+"/Political",parentData:r,parentDataProperty:"Political",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),
+t=e.length)),r.Prefix!==void 0&&(m(r.Prefix,{instancePath:i+"/Prefix",parentData:r,parentDataProperty:"Prefix",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:
+e.concat(m.errors),t=e.length)),r.ProfessionalHeadline!==void 0&&(m(r.ProfessionalHeadline,{instancePath:i+"/ProfessionalHeadline",parentData:r,parentDataProperty:"\
+ProfessionalHeadline",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.ProfileCity!==void 0&&(m(r.ProfileCity,{instancePath:i+
+"/ProfileCity",parentData:r,parentDataProperty:"ProfileCity",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.ProfileCountry!==
+void 0&&(m(r.ProfileCountry,{instancePath:i+"/ProfileCountry",parentData:r,parentDataProperty:"ProfileCountry",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:
+e.concat(m.errors),t=e.length)),r.ProfileName!==void 0&&(m(r.ProfileName,{instancePath:i+"/ProfileName",parentData:r,parentDataProperty:"ProfileName",rootData:p,
+dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.ProfileUrl!==void 0&&(m(r.ProfileUrl,{instancePath:i+"/ProfileUrl",parentData:r,parentDataProperty:"\
+ProfileUrl",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.PublicRepository!==void 0&&(m(r.PublicRepository,{instancePath:i+
+"/PublicRepository",parentData:r,parentDataProperty:"PublicRepository",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Quota!==
+void 0&&(m(r.Quota,{instancePath:i+"/Quota",parentData:r,parentDataProperty:"Quota",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),
+r.RelationshipStatus!==void 0&&(m(r.RelationshipStatus,{instancePath:i+"/RelationshipStatus",parentData:r,parentDataProperty:"RelationshipStatus",rootData:p,dynamicAnchors:l})||
+(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Religion!==void 0&&(m(r.Religion,{instancePath:i+"/Religion",parentData:r,parentDataProperty:"Religion",rootData:p,
+dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.RepositoryUrl!==void 0&&(m(r.RepositoryUrl,{instancePath:i+"/RepositoryUrl",parentData:r,
+parentDataProperty:"RepositoryUrl",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.StarredUrl!==void 0&&(m(r.StarredUrl,{instancePath:i+
+"/StarredUrl",parentData:r,parentDataProperty:"StarredUrl",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.State!==void 0&&
+(m(r.State,{instancePath:i+"/State",parentData:r,parentDataProperty:"State",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),
+r.Suffix!==void 0&&(m(r.Suffix,{instancePath:i+"/Suffix",parentData:r,parentDataProperty:"Suffix",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.
+errors),t=e.length)),r.TagLine!==void 0&&(m(r.TagLine,{instancePath:i+"/TagLine",parentData:r,parentDataProperty:"TagLine",rootData:p,dynamicAnchors:l})||(e=e===
+null?m.errors:e.concat(m.errors),t=e.length)),r.ThumbnailImageUrl!==void 0&&(m(r.ThumbnailImageUrl,{instancePath:i+"/ThumbnailImageUrl",parentData:r,parentDataProperty:"\
+ThumbnailImageUrl",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.TimeZone!==void 0&&(m(r.TimeZone,{instancePath:i+"/Time\
+Zone",parentData:r,parentDataProperty:"TimeZone",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Website!==void 0&&(m(r.Website,
+{instancePath:i+"/Website",parentData:r,parentDataProperty:"Website",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.BirthDate!==
+void 0){let k=r.BirthDate;if(typeof k!="string"&&k!==null){let L={instancePath:i+"/BirthDate",schemaPath:"#/properties/BirthDate/type",keyword:"type",params:{type:se.
+properties.BirthDate.type},message:"must be string,null"};e===null?e=[L]:e.push(L),t++}if(typeof k=="string"&&w(k)>10){let L={instancePath:i+"/BirthDate",schemaPath:"\
+#/properties/BirthDate/maxLength",keyword:"maxLength",params:{bounds:[0,10]},message:"must NOT have more than 10 characters"};e===null?e=[L]:e.push(L),t++}}if(r.
+Country!==void 0){let k=r.Country,L=t,q=!1,A=null,y=t;ae(k,{instancePath:i+"/Country",parentData:r,parentDataProperty:"Country",rootData:p,dynamicAnchors:l})||(e=
+e===null?ae.errors:e.concat(ae.errors),t=e.length);var s=y===t;s&&(q=!0,A=0);let h=t;if(k!==null){let P={instancePath:i+"/Country",schemaPath:"#/properties/Coun\
+try/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[P]:e.push(P),t++}var s=h===t;if(s&&q?(q=!1,A=[A,1]):s&&(q=!0,A=1),q)t=
+L,e!==null&&(L?e.length=L:e=null);else{let P={instancePath:i+"/Country",schemaPath:"#/properties/Country/oneOf",keyword:"oneOf",params:{passingSchemas:A},message:"\
+must match exactly one schema in oneOf"};e===null?e=[P]:e.push(P),t++}}if(r.Addresses!==void 0){let k=r.Addresses;if(!Array.isArray(k)&&k!==null){let L={instancePath:i+
+"/Addresses",schemaPath:"#/properties/Addresses/type",keyword:"type",params:{type:se.properties.Addresses.type},message:"must be array,null"};e===null?e=[L]:e.push(
+L),t++}if(Array.isArray(k)){if(k.length>20){let q={instancePath:i+"/Addresses",schemaPath:"#/properties/Addresses/maxItems",keyword:"maxItems",params:{bounds:[0,
+20]},message:"must NOT have more than 20 items"};e===null?e=[q]:e.push(q),t++}let L=k.length;for(let q=0;q<L;q++)de(k[q],{instancePath:i+"/Addresses/"+q,parentData:k,
+parentDataProperty:q,rootData:p,dynamicAnchors:l})||(e=e===null?de.errors:e.concat(de.errors),t=e.length)}}if(r.PhoneNumbers!==void 0){let k=r.PhoneNumbers;if(!Array.
+isArray(k)&&k!==null){let L={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/PhoneNumbers/type",keyword:"type",params:{type:se.properties.PhoneNumbers.type},
+message:"must be array,null"};e===null?e=[L]:e.push(L),t++}if(Array.isArray(k)){if(k.length>20){let q={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/P\
+honeNumbers/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[q]:e.push(q),t++}let L=k.length;for(let q=0;q<
+L;q++)ye(k[q],{instancePath:i+"/PhoneNumbers/"+q,parentData:k,parentDataProperty:q,rootData:p,dynamicAnchors:l})||(e=e===null?ye.errors:e.concat(ye.errors),t=e.
+length)}}if(r.CustomFields!==void 0){let k=r.CustomFields,L=t,q=!1,A=null,y=t;H(k,{instancePath:i+"/CustomFields",parentData:r,parentDataProperty:"CustomFields",
+rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),t=e.length);var n=y===t;n&&(q=!0,A=0);let h=t;if(k!==null){let P={instancePath:i+"/Custom\
+Fields",schemaPath:"#/properties/CustomFields/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[P]:e.push(P),t++}var n=h===t;
+if(n&&q?(q=!1,A=[A,1]):n&&(q=!0,A=1),q)t=L,e!==null&&(L?e.length=L:e=null);else{let P={instancePath:i+"/CustomFields",schemaPath:"#/properties/CustomFields/oneO\
+f",keyword:"oneOf",params:{passingSchemas:A},message:"must match exactly one schema in oneOf"};e===null?e=[P]:e.push(P),t++}}if(r.ProfileImageUrls!==void 0){let k=r.
+ProfileImageUrls,L=t,q=!1,A=null,y=t;H(k,{instancePath:i+"/ProfileImageUrls",parentData:r,parentDataProperty:"ProfileImageUrls",rootData:p,dynamicAnchors:l})||(e=
+e===null?H.errors:e.concat(H.errors),t=e.length);var o=y===t;o&&(q=!0,A=0);let h=t;if(k!==null){let P={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properti\
+es/ProfileImageUrls/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[P]:e.push(P),t++}var o=h===t;if(o&&q?(q=!1,A=[A,1]):o&&
+(q=!0,A=1),q)t=L,e!==null&&(L?e.length=L:e=null);else{let P={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properties/ProfileImageUrls/oneOf",keyword:"oneOf",
+params:{passingSchemas:A},message:"must match exactly one schema in oneOf"};e===null?e=[P]:e.push(P),t++}}if(r.WebProfiles!==void 0){let k=r.WebProfiles,L=t,q=!1,
+A=null,y=t;H(k,{instancePath:i+"/WebProfiles",parentData:r,parentDataProperty:"WebProfiles",rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),
+t=e.length);var f=y===t;f&&(q=!0,A=0);let h=t;if(k!==null){let P={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf/1/type",keyword:"type",
+params:{type:"null"},message:"must be null"};e===null?e=[P]:e.push(P),t++}var f=h===t;if(f&&q?(q=!1,A=[A,1]):f&&(q=!0,A=1),q)t=L,e!==null&&(L?e.length=L:e=null);else{
+let P={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf",keyword:"oneOf",params:{passingSchemas:A},message:"must match exactly one schem\
+a in oneOf"};e===null?e=[P]:e.push(P),t++}}if(r.InterestedIn!==void 0){let k=r.InterestedIn;if(!Array.isArray(k)&&k!==null){let L={instancePath:i+"/InterestedIn",
+schemaPath:"#/properties/InterestedIn/type",keyword:"type",params:{type:se.properties.InterestedIn.type},message:"must be array,null"};e===null?e=[L]:e.push(L),
+t++}if(Array.isArray(k)){if(k.length>50){let q={instancePath:i+"/InterestedIn",schemaPath:"#/properties/InterestedIn/maxItems",keyword:"maxItems",params:{bounds:[
+0,50]},message:"must NOT have more than 50 items"};e===null?e=[q]:e.push(q),t++}let L=k.length;for(let q=0;q<L;q++){let A=k[q];if(typeof A=="string"){if(w(A)>100){
+let y={instancePath:i+"/InterestedIn/"+q,schemaPath:"#/properties/InterestedIn/items/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT ha\
+ve more than 100 characters"};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:i+"/InterestedIn/"+q,schemaPath:"#/properties/InterestedIn/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),t++}}}}if(r.Awards!==void 0&&(g(r.Awards,{instancePath:i+"/Awards",parentData:r,
+parentDataProperty:"Awards",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.Books!==void 0&&(g(r.Books,{instancePath:i+"/B\
+ooks",parentData:r,parentDataProperty:"Books",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.Certifications!==void 0&&(g(
+r.Certifications,{instancePath:i+"/Certifications",parentData:r,parentDataProperty:"Certifications",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(
+g.errors),t=e.length)),r.Courses!==void 0&&(g(r.Courses,{instancePath:i+"/Courses",parentData:r,parentDataProperty:"Courses",rootData:p,dynamicAnchors:l})||(e=e===
+null?g.errors:e.concat(g.errors),t=e.length)),r.CurrentStatus!==void 0&&(g(r.CurrentStatus,{instancePath:i+"/CurrentStatus",parentData:r,parentDataProperty:"Cur\
+rentStatus",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.Educations!==void 0&&(g(r.Educations,{instancePath:i+"/Educati\
+ons",parentData:r,parentDataProperty:"Educations",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.Family!==void 0&&(g(r.Family,
+{instancePath:i+"/Family",parentData:r,parentDataProperty:"Family",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.FavoriteThings!==
+void 0&&(g(r.FavoriteThings,{instancePath:i+"/FavoriteThings",parentData:r,parentDataProperty:"FavoriteThings",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:
+e.concat(g.errors),t=e.length)),r.Games!==void 0&&(g(r.Games,{instancePath:i+"/Games",parentData:r,parentDataProperty:"Games",rootData:p,dynamicAnchors:l})||(e=
+e===null?g.errors:e.concat(g.errors),t=e.length)),r.IMAccounts!==void 0&&(g(r.IMAccounts,{instancePath:i+"/IMAccounts",parentData:r,parentDataProperty:"IMAccoun\
+ts",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.InspirationalPeople!==void 0&&(g(r.InspirationalPeople,{instancePath:i+
+"/InspirationalPeople",parentData:r,parentDataProperty:"InspirationalPeople",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),
+r.Interests!==void 0&&(g(r.Interests,{instancePath:i+"/Interests",parentData:r,parentDataProperty:"Interests",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:
+e.concat(g.errors),t=e.length)),r.Languages!==void 0&&(g(r.Languages,{instancePath:i+"/Languages",parentData:r,parentDataProperty:"Languages",rootData:p,dynamicAnchors:l})||
+(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.MemberUrlResources!==void 0&&(g(r.MemberUrlResources,{instancePath:i+"/MemberUrlResources",parentData:r,parentDataProperty:"\
+MemberUrlResources",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.Movies!==void 0&&(g(r.Movies,{instancePath:i+"/Movies",
+parentData:r,parentDataProperty:"Movies",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.MutualFriends!==void 0&&(g(r.MutualFriends,
+{instancePath:i+"/MutualFriends",parentData:r,parentDataProperty:"MutualFriends",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),
+r.Patents!==void 0&&(g(r.Patents,{instancePath:i+"/Patents",parentData:r,parentDataProperty:"Patents",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(
+g.errors),t=e.length)),r.PlacesLived!==void 0&&(g(r.PlacesLived,{instancePath:i+"/PlacesLived",parentData:r,parentDataProperty:"PlacesLived",rootData:p,dynamicAnchors:l})||
+(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.Positions!==void 0&&(g(r.Positions,{instancePath:i+"/Positions",parentData:r,parentDataProperty:"Position\
+s",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.Projects!==void 0&&(g(r.Projects,{instancePath:i+"/Projects",parentData:r,
+parentDataProperty:"Projects",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.Publications!==void 0&&(g(r.Publications,{instancePath:i+
+"/Publications",parentData:r,parentDataProperty:"Publications",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.RecommendationsReceived!==
+void 0&&(g(r.RecommendationsReceived,{instancePath:i+"/RecommendationsReceived",parentData:r,parentDataProperty:"RecommendationsReceived",rootData:p,dynamicAnchors:l})||
+(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.RelatedProfileViews!==void 0&&(g(r.RelatedProfileViews,{instancePath:i+"/RelatedProfileViews",parentData:r,
+parentDataProperty:"RelatedProfileViews",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.Skills!==void 0&&(g(r.Skills,{instancePath:i+
+"/Skills",parentData:r,parentDataProperty:"Skills",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.Sports!==void 0&&(g(r.Sports,
+{instancePath:i+"/Sports",parentData:r,parentDataProperty:"Sports",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.TeleVisionShow!==
+void 0&&(g(r.TeleVisionShow,{instancePath:i+"/TeleVisionShow",parentData:r,parentDataProperty:"TeleVisionShow",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:
+e.concat(g.errors),t=e.length)),r.Volunteer!==void 0&&(g(r.Volunteer,{instancePath:i+"/Volunteer",parentData:r,parentDataProperty:"Volunteer",rootData:p,dynamicAnchors:l})||
+(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.FollowersCount!==void 0&&(x(r.FollowersCount,{instancePath:i+"/FollowersCount",parentData:r,parentDataProperty:"\
 FollowersCount",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.FriendsCount!==void 0&&(x(r.FriendsCount,{instancePath:i+"\
 /FriendsCount",parentData:r,parentDataProperty:"FriendsCount",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.NumRecommenders!==
 void 0&&(x(r.NumRecommenders,{instancePath:i+"/NumRecommenders",parentData:r,parentDataProperty:"NumRecommenders",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:
@@ -598,237 +599,237 @@ PublicGists",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.erro
 {instancePath:i+"/TotalPrivateRepository",parentData:r,parentDataProperty:"TotalPrivateRepository",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(
 x.errors),t=e.length)),r.TotalStatusesCount!==void 0&&(x(r.TotalStatusesCount,{instancePath:i+"/TotalStatusesCount",parentData:r,parentDataProperty:"TotalStatus\
 esCount",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.IsEmailSubscribed!==void 0&&typeof r.IsEmailSubscribed!="boolean"){
-let v={instancePath:i+"/IsEmailSubscribed",schemaPath:"#/properties/IsEmailSubscribed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[v]:e.push(v),t++}if(r.IsProtected!==void 0&&typeof r.IsProtected!="boolean"){let v={instancePath:i+"/IsProtected",schemaPath:"#/properties/IsProtected/t\
-ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[v]:e.push(v),t++}if(r.Hireable!==void 0&&typeof r.Hireable!="boolean"){let v={
-instancePath:i+"/Hireable",schemaPath:"#/properties/Hireable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[v]:e.push(v),t++}
-if(r.ExternalUserLoginId!==void 0){let v=r.ExternalUserLoginId;if(typeof v!="string"&&v!==null){let k={instancePath:i+"/ExternalUserLoginId",schemaPath:"#/prope\
-rties/ExternalUserLoginId/type",keyword:"type",params:{type:re.properties.ExternalUserLoginId.type},message:"must be string,null"};e===null?e=[k]:e.push(k),t++}
-if(typeof v=="string"&&w(v)>255){let k={instancePath:i+"/ExternalUserLoginId",schemaPath:"#/properties/ExternalUserLoginId/maxLength",keyword:"maxLength",params:{
-bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[k]:e.push(k),t++}}if(r.BoardsCount!==void 0&&(x(r.BoardsCount,{instancePath:i+"/Bo\
+let k={instancePath:i+"/IsEmailSubscribed",schemaPath:"#/properties/IsEmailSubscribed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
+null?e=[k]:e.push(k),t++}if(r.IsProtected!==void 0&&typeof r.IsProtected!="boolean"){let k={instancePath:i+"/IsProtected",schemaPath:"#/properties/IsProtected/t\
+ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),t++}if(r.Hireable!==void 0&&typeof r.Hireable!="boolean"){let k={
+instancePath:i+"/Hireable",schemaPath:"#/properties/Hireable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),t++}
+if(r.ExternalUserLoginId!==void 0){let k=r.ExternalUserLoginId;if(typeof k!="string"&&k!==null){let L={instancePath:i+"/ExternalUserLoginId",schemaPath:"#/prope\
+rties/ExternalUserLoginId/type",keyword:"type",params:{type:se.properties.ExternalUserLoginId.type},message:"must be string,null"};e===null?e=[L]:e.push(L),t++}
+if(typeof k=="string"&&w(k)>255){let L={instancePath:i+"/ExternalUserLoginId",schemaPath:"#/properties/ExternalUserLoginId/maxLength",keyword:"maxLength",params:{
+bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[L]:e.push(L),t++}}if(r.BoardsCount!==void 0&&(x(r.BoardsCount,{instancePath:i+"/Bo\
 ardsCount",parentData:r,parentDataProperty:"BoardsCount",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.LikesCount!==void 0&&
 (x(r.LikesCount,{instancePath:i+"/LikesCount",parentData:r,parentDataProperty:"LikesCount",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),
 t=e.length)),r.PinsCount!==void 0&&(x(r.PinsCount,{instancePath:i+"/PinsCount",parentData:r,parentDataProperty:"PinsCount",rootData:p,dynamicAnchors:l})||(e=e===
-null?x.errors:e.concat(x.errors),t=e.length)),r.Language!==void 0&&(u(r.Language,{instancePath:i+"/Language",parentData:r,parentDataProperty:"Language",rootData:p,
-dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Quote!==void 0&&(u(r.Quote,{instancePath:i+"/Quote",parentData:r,parentDataProperty:"\
-Quote",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Created!==void 0&&(u(r.Created,{instancePath:i+"/Created",parentData:r,
-parentDataProperty:"Created",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.UpdatedTime!==void 0&&(u(r.UpdatedTime,{instancePath:i+
-"/UpdatedTime",parentData:r,parentDataProperty:"UpdatedTime",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Verified!==void 0&&
-(u(r.Verified,{instancePath:i+"/Verified",parentData:r,parentDataProperty:"Verified",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.
-length)),r.LRUserID!==void 0){let v=r.LRUserID;if(typeof v!="string"&&v!==null){let k={instancePath:i+"/LRUserID",schemaPath:"#/properties/LRUserID/type",keyword:"\
-type",params:{type:re.properties.LRUserID.type},message:"must be string,null"};e===null?e=[k]:e.push(k),t++}if(typeof v=="string"&&w(v)>500){let k={instancePath:i+
+null?x.errors:e.concat(x.errors),t=e.length)),r.Language!==void 0&&(m(r.Language,{instancePath:i+"/Language",parentData:r,parentDataProperty:"Language",rootData:p,
+dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Quote!==void 0&&(m(r.Quote,{instancePath:i+"/Quote",parentData:r,parentDataProperty:"\
+Quote",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Created!==void 0&&(m(r.Created,{instancePath:i+"/Created",parentData:r,
+parentDataProperty:"Created",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.UpdatedTime!==void 0&&(m(r.UpdatedTime,{instancePath:i+
+"/UpdatedTime",parentData:r,parentDataProperty:"UpdatedTime",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Verified!==void 0&&
+(m(r.Verified,{instancePath:i+"/Verified",parentData:r,parentDataProperty:"Verified",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.
+length)),r.LRUserID!==void 0){let k=r.LRUserID;if(typeof k!="string"&&k!==null){let L={instancePath:i+"/LRUserID",schemaPath:"#/properties/LRUserID/type",keyword:"\
+type",params:{type:se.properties.LRUserID.type},message:"must be string,null"};e===null?e=[L]:e.push(L),t++}if(typeof k=="string"&&w(k)>500){let L={instancePath:i+
 "/LRUserID",schemaPath:"#/properties/LRUserID/maxLength",keyword:"maxLength",params:{bounds:[0,500]},message:"must NOT have more than 500 characters"};e===null?
-e=[k]:e.push(k),t++}}if(r.AgeRange!==void 0){let v=r.AgeRange,k=t,L=!1,S=null,f=t;V(v,{instancePath:i+"/AgeRange",parentData:r,parentDataProperty:"AgeRange",rootData:p,
-dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length);var m=f===t;m&&(L=!0,S=0);let y=t;if(v!==null){let P={instancePath:i+"/AgeRange",schemaPath:"\
-#/properties/AgeRange/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[P]:e.push(P),t++}var m=y===t;if(m&&L?(L=!1,S=[S,1]):
-m&&(L=!0,S=1),L)t=k,e!==null&&(k?e.length=k:e=null);else{let P={instancePath:i+"/AgeRange",schemaPath:"#/properties/AgeRange/oneOf",keyword:"oneOf",params:{passingSchemas:S},
-message:"must match exactly one schema in oneOf"};e===null?e=[P]:e.push(P),t++}}if(r.KloutScore!==void 0){let v=r.KloutScore,k=t,L=!1,S=null,f=t;V(v,{instancePath:i+
-"/KloutScore",parentData:r,parentDataProperty:"KloutScore",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length);var d=f===t;d&&(L=
-!0,S=0);let y=t;if(v!==null){let P={instancePath:i+"/KloutScore",schemaPath:"#/properties/KloutScore/oneOf/1/type",keyword:"type",params:{type:"null"},message:"\
-must be null"};e===null?e=[P]:e.push(P),t++}var d=y===t;if(d&&L?(L=!1,S=[S,1]):d&&(L=!0,S=1),L)t=k,e!==null&&(k?e.length=k:e=null);else{let P={instancePath:i+"/\
-KloutScore",schemaPath:"#/properties/KloutScore/oneOf",keyword:"oneOf",params:{passingSchemas:S},message:"must match exactly one schema in oneOf"};e===null?e=[P]:
-e.push(P),t++}}if(r.Subscription!==void 0){let v=r.Subscription,k=t,L=!1,S=null,f=t;V(v,{instancePath:i+"/Subscription",parentData:r,parentDataProperty:"Subscri\
-ption",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length);var D=f===t;D&&(L=!0,S=0);let y=t;if(v!==null){let P={instancePath:i+"\
-/Subscription",schemaPath:"#/properties/Subscription/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[P]:e.push(P),t++}var D=y===
-t;if(D&&L?(L=!1,S=[S,1]):D&&(L=!0,S=1),L)t=k,e!==null&&(k?e.length=k:e=null);else{let P={instancePath:i+"/Subscription",schemaPath:"#/properties/Subscription/on\
-eOf",keyword:"oneOf",params:{passingSchemas:S},message:"must match exactly one schema in oneOf"};e===null?e=[P]:e.push(P),t++}}if(r.Suggestions!==void 0){let v=r.
-Suggestions,k=t,L=!1,S=null,f=t;V(v,{instancePath:i+"/Suggestions",parentData:r,parentDataProperty:"Suggestions",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:
-e.concat(V.errors),t=e.length);var N=f===t;N&&(L=!0,S=0);let y=t;if(v!==null){let P={instancePath:i+"/Suggestions",schemaPath:"#/properties/Suggestions/oneOf/1/\
-type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[P]:e.push(P),t++}var N=y===t;if(N&&L?(L=!1,S=[S,1]):N&&(L=!0,S=1),L)t=k,e!==null&&
-(k?e.length=k:e=null);else{let P={instancePath:i+"/Suggestions",schemaPath:"#/properties/Suggestions/oneOf",keyword:"oneOf",params:{passingSchemas:S},message:"m\
-ust match exactly one schema in oneOf"};e===null?e=[P]:e.push(P),t++}}if(r.ProviderAccessCredential!==void 0){let v=r.ProviderAccessCredential,k=t,L=!1,S=null,f=t;
-me(v,{instancePath:i+"/ProviderAccessCredential",parentData:r,parentDataProperty:"ProviderAccessCredential",rootData:p,dynamicAnchors:l})||(e=e===null?me.errors:
-e.concat(me.errors),t=e.length);var E=f===t;E&&(L=!0,S=0);let y=t;if(v!==null){let P={instancePath:i+"/ProviderAccessCredential",schemaPath:"#/properties/Provid\
-erAccessCredential/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[P]:e.push(P),t++}var E=y===t;if(E&&L?(L=!1,S=[S,1]):E&&
-(L=!0,S=1),L)t=k,e!==null&&(k?e.length=k:e=null);else{let P={instancePath:i+"/ProviderAccessCredential",schemaPath:"#/properties/ProviderAccessCredential/oneOf",
-keyword:"oneOf",params:{passingSchemas:S},message:"must match exactly one schema in oneOf"};e===null?e=[P]:e.push(P),t++}}if(r.FirstLogin!==void 0&&typeof r.FirstLogin!=
-"boolean"){let v={instancePath:i+"/FirstLogin",schemaPath:"#/properties/FirstLogin/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
-e=[v]:e.push(v),t++}if(r.PreviousUids!==void 0){let v=r.PreviousUids;if(!Array.isArray(v)&&v!==null){let k={instancePath:i+"/PreviousUids",schemaPath:"#/propert\
-ies/PreviousUids/type",keyword:"type",params:{type:re.properties.PreviousUids.type},message:"must be array,null"};e===null?e=[k]:e.push(k),t++}if(Array.isArray(
-v)){if(v.length>20){let L={instancePath:i+"/PreviousUids",schemaPath:"#/properties/PreviousUids/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"mus\
-t NOT have more than 20 items"};e===null?e=[L]:e.push(L),t++}let k=v.length;for(let L=0;L<k;L++)G(v[L],{instancePath:i+"/PreviousUids/"+L,parentData:v,parentDataProperty:L,
-rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)}}if(r.CreatedDate!==void 0){let v=r.CreatedDate;if(typeof v!="string"&&v!==null){
-let k={instancePath:i+"/CreatedDate",schemaPath:"#/properties/CreatedDate/type",keyword:"type",params:{type:re.properties.CreatedDate.type},message:"must be str\
-ing,null"};e===null?e=[k]:e.push(k),t++}if(typeof v=="string"){if(w(v)>35){let k={instancePath:i+"/CreatedDate",schemaPath:"#/properties/CreatedDate/maxLength",
-keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[k]:e.push(k),t++}if(!Y(v)){let k={instancePath:i+"/Creat\
-edDate",schemaPath:"#/properties/CreatedDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[k]:e.push(
-k),t++}}}if(r.ModifiedDate!==void 0){let v=r.ModifiedDate;if(typeof v!="string"&&v!==null){let k={instancePath:i+"/ModifiedDate",schemaPath:"#/properties/Modifi\
-edDate/type",keyword:"type",params:{type:re.properties.ModifiedDate.type},message:"must be string,null"};e===null?e=[k]:e.push(k),t++}if(typeof v=="string"){if(w(
-v)>35){let k={instancePath:i+"/ModifiedDate",schemaPath:"#/properties/ModifiedDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have \
-more than 35 characters"};e===null?e=[k]:e.push(k),t++}if(!Y(v)){let k={instancePath:i+"/ModifiedDate",schemaPath:"#/properties/ModifiedDate/format",keyword:"fo\
-rmat",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[k]:e.push(k),t++}}}if(r.ProfileModifiedDate!==void 0){let v=r.ProfileModifiedDate;
-if(typeof v!="string"&&v!==null){let k={instancePath:i+"/ProfileModifiedDate",schemaPath:"#/properties/ProfileModifiedDate/type",keyword:"type",params:{type:re.
-properties.ProfileModifiedDate.type},message:"must be string,null"};e===null?e=[k]:e.push(k),t++}if(typeof v=="string"){if(w(v)>35){let k={instancePath:i+"/Prof\
+e=[L]:e.push(L),t++}}if(r.AgeRange!==void 0){let k=r.AgeRange,L=t,q=!1,A=null,y=t;B(k,{instancePath:i+"/AgeRange",parentData:r,parentDataProperty:"AgeRange",rootData:p,
+dynamicAnchors:l})||(e=e===null?B.errors:e.concat(B.errors),t=e.length);var u=y===t;u&&(q=!0,A=0);let h=t;if(k!==null){let P={instancePath:i+"/AgeRange",schemaPath:"\
+#/properties/AgeRange/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[P]:e.push(P),t++}var u=h===t;if(u&&q?(q=!1,A=[A,1]):
+u&&(q=!0,A=1),q)t=L,e!==null&&(L?e.length=L:e=null);else{let P={instancePath:i+"/AgeRange",schemaPath:"#/properties/AgeRange/oneOf",keyword:"oneOf",params:{passingSchemas:A},
+message:"must match exactly one schema in oneOf"};e===null?e=[P]:e.push(P),t++}}if(r.KloutScore!==void 0){let k=r.KloutScore,L=t,q=!1,A=null,y=t;B(k,{instancePath:i+
+"/KloutScore",parentData:r,parentDataProperty:"KloutScore",rootData:p,dynamicAnchors:l})||(e=e===null?B.errors:e.concat(B.errors),t=e.length);var d=y===t;d&&(q=
+!0,A=0);let h=t;if(k!==null){let P={instancePath:i+"/KloutScore",schemaPath:"#/properties/KloutScore/oneOf/1/type",keyword:"type",params:{type:"null"},message:"\
+must be null"};e===null?e=[P]:e.push(P),t++}var d=h===t;if(d&&q?(q=!1,A=[A,1]):d&&(q=!0,A=1),q)t=L,e!==null&&(L?e.length=L:e=null);else{let P={instancePath:i+"/\
+KloutScore",schemaPath:"#/properties/KloutScore/oneOf",keyword:"oneOf",params:{passingSchemas:A},message:"must match exactly one schema in oneOf"};e===null?e=[P]:
+e.push(P),t++}}if(r.Subscription!==void 0){let k=r.Subscription,L=t,q=!1,A=null,y=t;B(k,{instancePath:i+"/Subscription",parentData:r,parentDataProperty:"Subscri\
+ption",rootData:p,dynamicAnchors:l})||(e=e===null?B.errors:e.concat(B.errors),t=e.length);var I=y===t;I&&(q=!0,A=0);let h=t;if(k!==null){let P={instancePath:i+"\
+/Subscription",schemaPath:"#/properties/Subscription/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[P]:e.push(P),t++}var I=h===
+t;if(I&&q?(q=!1,A=[A,1]):I&&(q=!0,A=1),q)t=L,e!==null&&(L?e.length=L:e=null);else{let P={instancePath:i+"/Subscription",schemaPath:"#/properties/Subscription/on\
+eOf",keyword:"oneOf",params:{passingSchemas:A},message:"must match exactly one schema in oneOf"};e===null?e=[P]:e.push(P),t++}}if(r.Suggestions!==void 0){let k=r.
+Suggestions,L=t,q=!1,A=null,y=t;B(k,{instancePath:i+"/Suggestions",parentData:r,parentDataProperty:"Suggestions",rootData:p,dynamicAnchors:l})||(e=e===null?B.errors:
+e.concat(B.errors),t=e.length);var D=y===t;D&&(q=!0,A=0);let h=t;if(k!==null){let P={instancePath:i+"/Suggestions",schemaPath:"#/properties/Suggestions/oneOf/1/\
+type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[P]:e.push(P),t++}var D=h===t;if(D&&q?(q=!1,A=[A,1]):D&&(q=!0,A=1),q)t=L,e!==null&&
+(L?e.length=L:e=null);else{let P={instancePath:i+"/Suggestions",schemaPath:"#/properties/Suggestions/oneOf",keyword:"oneOf",params:{passingSchemas:A},message:"m\
+ust match exactly one schema in oneOf"};e===null?e=[P]:e.push(P),t++}}if(r.ProviderAccessCredential!==void 0){let k=r.ProviderAccessCredential,L=t,q=!1,A=null,y=t;
+he(k,{instancePath:i+"/ProviderAccessCredential",parentData:r,parentDataProperty:"ProviderAccessCredential",rootData:p,dynamicAnchors:l})||(e=e===null?he.errors:
+e.concat(he.errors),t=e.length);var C=y===t;C&&(q=!0,A=0);let h=t;if(k!==null){let P={instancePath:i+"/ProviderAccessCredential",schemaPath:"#/properties/Provid\
+erAccessCredential/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[P]:e.push(P),t++}var C=h===t;if(C&&q?(q=!1,A=[A,1]):C&&
+(q=!0,A=1),q)t=L,e!==null&&(L?e.length=L:e=null);else{let P={instancePath:i+"/ProviderAccessCredential",schemaPath:"#/properties/ProviderAccessCredential/oneOf",
+keyword:"oneOf",params:{passingSchemas:A},message:"must match exactly one schema in oneOf"};e===null?e=[P]:e.push(P),t++}}if(r.FirstLogin!==void 0&&typeof r.FirstLogin!=
+"boolean"){let k={instancePath:i+"/FirstLogin",schemaPath:"#/properties/FirstLogin/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
+e=[k]:e.push(k),t++}if(r.PreviousUids!==void 0){let k=r.PreviousUids;if(!Array.isArray(k)&&k!==null){let L={instancePath:i+"/PreviousUids",schemaPath:"#/propert\
+ies/PreviousUids/type",keyword:"type",params:{type:se.properties.PreviousUids.type},message:"must be array,null"};e===null?e=[L]:e.push(L),t++}if(Array.isArray(
+k)){if(k.length>20){let q={instancePath:i+"/PreviousUids",schemaPath:"#/properties/PreviousUids/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"mus\
+t NOT have more than 20 items"};e===null?e=[q]:e.push(q),t++}let L=k.length;for(let q=0;q<L;q++)U(k[q],{instancePath:i+"/PreviousUids/"+q,parentData:k,parentDataProperty:q,
+rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)}}if(r.CreatedDate!==void 0){let k=r.CreatedDate;if(typeof k!="string"&&k!==null){
+let L={instancePath:i+"/CreatedDate",schemaPath:"#/properties/CreatedDate/type",keyword:"type",params:{type:se.properties.CreatedDate.type},message:"must be str\
+ing,null"};e===null?e=[L]:e.push(L),t++}if(typeof k=="string"){if(w(k)>35){let L={instancePath:i+"/CreatedDate",schemaPath:"#/properties/CreatedDate/maxLength",
+keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[L]:e.push(L),t++}if(!ee(k)){let L={instancePath:i+"/Crea\
+tedDate",schemaPath:"#/properties/CreatedDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[L]:e.push(
+L),t++}}}if(r.ModifiedDate!==void 0){let k=r.ModifiedDate;if(typeof k!="string"&&k!==null){let L={instancePath:i+"/ModifiedDate",schemaPath:"#/properties/Modifi\
+edDate/type",keyword:"type",params:{type:se.properties.ModifiedDate.type},message:"must be string,null"};e===null?e=[L]:e.push(L),t++}if(typeof k=="string"){if(w(
+k)>35){let L={instancePath:i+"/ModifiedDate",schemaPath:"#/properties/ModifiedDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have \
+more than 35 characters"};e===null?e=[L]:e.push(L),t++}if(!ee(k)){let L={instancePath:i+"/ModifiedDate",schemaPath:"#/properties/ModifiedDate/format",keyword:"f\
+ormat",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[L]:e.push(L),t++}}}if(r.ProfileModifiedDate!==void 0){let k=r.ProfileModifiedDate;
+if(typeof k!="string"&&k!==null){let L={instancePath:i+"/ProfileModifiedDate",schemaPath:"#/properties/ProfileModifiedDate/type",keyword:"type",params:{type:se.
+properties.ProfileModifiedDate.type},message:"must be string,null"};e===null?e=[L]:e.push(L),t++}if(typeof k=="string"){if(w(k)>35){let L={instancePath:i+"/Prof\
 ileModifiedDate",schemaPath:"#/properties/ProfileModifiedDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characte\
-rs"};e===null?e=[k]:e.push(k),t++}if(!Y(v)){let k={instancePath:i+"/ProfileModifiedDate",schemaPath:"#/properties/ProfileModifiedDate/format",keyword:"format",params:{
-format:"date-time"},message:'must match format "date-time"'};e===null?e=[k]:e.push(k),t++}}}if(r.SignupDate!==void 0){let v=r.SignupDate;if(typeof v!="string"&&
-v!==null){let k={instancePath:i+"/SignupDate",schemaPath:"#/properties/SignupDate/type",keyword:"type",params:{type:re.properties.SignupDate.type},message:"must\
- be string,null"};e===null?e=[k]:e.push(k),t++}if(typeof v=="string"){if(w(v)>35){let k={instancePath:i+"/SignupDate",schemaPath:"#/properties/SignupDate/maxLen\
-gth",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[k]:e.push(k),t++}if(!Y(v)){let k={instancePath:i+"/\
-SignupDate",schemaPath:"#/properties/SignupDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[k]:e.push(
-k),t++}}}if(r.LastLoginDate!==void 0){let v=r.LastLoginDate;if(typeof v!="string"&&v!==null){let k={instancePath:i+"/LastLoginDate",schemaPath:"#/properties/Las\
-tLoginDate/type",keyword:"type",params:{type:re.properties.LastLoginDate.type},message:"must be string,null"};e===null?e=[k]:e.push(k),t++}if(typeof v=="string"){
-if(w(v)>35){let k={instancePath:i+"/LastLoginDate",schemaPath:"#/properties/LastLoginDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NO\
-T have more than 35 characters"};e===null?e=[k]:e.push(k),t++}if(!Y(v)){let k={instancePath:i+"/LastLoginDate",schemaPath:"#/properties/LastLoginDate/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[k]:e.push(k),t++}}}}else{let v={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[v]:e.push(v),t++}return je.errors=e,t===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function oe(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=oe.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Uid===void 0){let f={instancePath:i,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"Uid"},message:"must have required property 'Uid'"};e===null?e=[f]:e.push(f),t++}if(r.ID===void 0){let f={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"ID"},message:"must have required property 'ID'"};e===null?e=[f]:e.push(f),t++}if(r.Provider===void 0){let f={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Provider"},message:"must have required property 'Provider'"};e===null?e=[f]:e.
-push(f),t++}if(r.Email===void 0){let f={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Email"},message:"must have required p\
-roperty 'Email'"};e===null?e=[f]:e.push(f),t++}if(r.UserName===void 0){let f={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-UserName"},message:"must have required property 'UserName'"};e===null?e=[f]:e.push(f),t++}if(r.PhoneId===void 0){let f={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"PhoneId"},message:"must have required property 'PhoneId'"};e===null?e=[f]:e.push(f),t++}if(r.FirstName===void 0){let f={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"FirstName"},message:"must have required property 'FirstName'"};e===null?e=[f]:e.push(f),t++}
-if(r.LastName===void 0){let f={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"LastName"},message:"must have required propert\
-y 'LastName'"};e===null?e=[f]:e.push(f),t++}if(r.EmailVerified===void 0){let f={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-EmailVerified"},message:"must have required property 'EmailVerified'"};e===null?e=[f]:e.push(f),t++}if(r.PhoneIdVerified===void 0){let f={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"PhoneIdVerified"},message:"must have required property 'PhoneIdVerified'"};e===null?e=[f]:e.push(f),t++}
-if(r.IsActive===void 0){let f={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsActive"},message:"must have required propert\
-y 'IsActive'"};e===null?e=[f]:e.push(f),t++}if(r.IsDeleted===void 0){let f={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"I\
-sDeleted"},message:"must have required property 'IsDeleted'"};e===null?e=[f]:e.push(f),t++}if(r.IsLoginLocked===void 0){let f={instancePath:i,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:"IsLoginLocked"},message:"must have required property 'IsLoginLocked'"};e===null?e=[f]:e.push(f),t++}if(r.LoginLockedType===
-void 0){let f={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"LoginLockedType"},message:"must have required property 'LoginL\
-ockedType'"};e===null?e=[f]:e.push(f),t++}if(r.NoOfLogins===void 0){let f={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"No\
-OfLogins"},message:"must have required property 'NoOfLogins'"};e===null?e=[f]:e.push(f),t++}if(r.CreatedDate===void 0){let f={instancePath:i,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"CreatedDate"},message:"must have required property 'CreatedDate'"};e===null?e=[f]:e.push(f),t++}if(r.ModifiedDate===
-void 0){let f={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ModifiedDate"},message:"must have required property 'ModifiedD\
-ate'"};e===null?e=[f]:e.push(f),t++}for(let f in r)if(!be.call(M.properties,f)){let y={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),t++}if(r.Uid!==void 0&&(G(r.Uid,{instancePath:i+"\
-/Uid",parentData:r,parentDataProperty:"Uid",rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),r.ID!==void 0&&(G(r.ID,{instancePath:i+
-"/ID",parentData:r,parentDataProperty:"ID",rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),r.Provider!==void 0){let f=r.Provider;
-if(typeof f=="string"){if(w(f)>50){let y={instancePath:i+"/Provider",schemaPath:"#/properties/Provider/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"\
-must NOT have more than 50 characters"};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:i+"/Provider",schemaPath:"#/properties/Provider/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),t++}}if(r.Email!==void 0){let f=r.Email;if(!Array.isArray(f)&&f!==null){let y={instancePath:i+
-"/Email",schemaPath:"#/properties/Email/type",keyword:"type",params:{type:M.properties.Email.type},message:"must be array,null"};e===null?e=[y]:e.push(y),t++}if(Array.
-isArray(f)){if(f.length>20){let P={instancePath:i+"/Email",schemaPath:"#/properties/Email/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT \
-have more than 20 items"};e===null?e=[P]:e.push(P),t++}let y=f.length;for(let P=0;P<y;P++)ie(f[P],{instancePath:i+"/Email/"+P,parentData:f,parentDataProperty:P,
-rootData:p,dynamicAnchors:l})||(e=e===null?ie.errors:e.concat(ie.errors),t=e.length)}}if(r.About!==void 0&&(u(r.About,{instancePath:i+"/About",parentData:r,parentDataProperty:"\
-About",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Age!==void 0&&(u(r.Age,{instancePath:i+"/Age",parentData:r,parentDataProperty:"\
-Age",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Associations!==void 0&&(u(r.Associations,{instancePath:i+"/Associatio\
-ns",parentData:r,parentDataProperty:"Associations",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.City!==void 0&&(u(r.City,
-{instancePath:i+"/City",parentData:r,parentDataProperty:"City",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Company!==void 0&&
-(u(r.Company,{instancePath:i+"/Company",parentData:r,parentDataProperty:"Company",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),
-r.CoverPhoto!==void 0&&(u(r.CoverPhoto,{instancePath:i+"/CoverPhoto",parentData:r,parentDataProperty:"CoverPhoto",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:
-e.concat(u.errors),t=e.length)),r.Currency!==void 0&&(u(r.Currency,{instancePath:i+"/Currency",parentData:r,parentDataProperty:"Currency",rootData:p,dynamicAnchors:l})||
-(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Favicon!==void 0&&(u(r.Favicon,{instancePath:i+"/Favicon",parentData:r,parentDataProperty:"Favicon",rootData:p,
-dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.FirstName!==void 0&&(u(r.FirstName,{instancePath:i+"/FirstName",parentData:r,parentDataProperty:"\
-FirstName",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.FullName!==void 0&&(u(r.FullName,{instancePath:i+"/FullName",parentData:r,
-parentDataProperty:"FullName",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Gender!==void 0&&(u(r.Gender,{instancePath:i+
-"/Gender",parentData:r,parentDataProperty:"Gender",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.GistsUrl!==void 0&&(u(r.
-GistsUrl,{instancePath:i+"/GistsUrl",parentData:r,parentDataProperty:"GistsUrl",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),
-r.GravatarImageUrl!==void 0&&(u(r.GravatarImageUrl,{instancePath:i+"/GravatarImageUrl",parentData:r,parentDataProperty:"GravatarImageUrl",rootData:p,dynamicAnchors:l})||
-(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.HomeTown!==void 0&&(u(r.HomeTown,{instancePath:i+"/HomeTown",parentData:r,parentDataProperty:"HomeTown",rootData:p,
-dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Honors!==void 0&&(u(r.Honors,{instancePath:i+"/Honors",parentData:r,parentDataProperty:"\
-Honors",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.HttpsImageUrl!==void 0&&(u(r.HttpsImageUrl,{instancePath:i+"/Https\
-ImageUrl",parentData:r,parentDataProperty:"HttpsImageUrl",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.ImageUrl!==void 0&&
-(u(r.ImageUrl,{instancePath:i+"/ImageUrl",parentData:r,parentDataProperty:"ImageUrl",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.
-length)),r.Industry!==void 0&&(u(r.Industry,{instancePath:i+"/Industry",parentData:r,parentDataProperty:"Industry",rootData:p,dynamicAnchors:l})||(e=e===null?u.
-errors:e.concat(u.errors),t=e.length)),r.IsGeoEnabled!==void 0&&(u(r.IsGeoEnabled,{instancePath:i+"/IsGeoEnabled",parentData:r,parentDataProperty:"IsGeoEnabled",
-rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.LastName!==void 0&&(u(r.LastName,{instancePath:i+"/LastName",parentData:r,
-parentDataProperty:"LastName",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.LocalCity!==void 0&&(u(r.LocalCity,{instancePath:i+
-"/LocalCity",parentData:r,parentDataProperty:"LocalCity",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.LocalCountry!==void 0&&
-(u(r.LocalCountry,{instancePath:i+"/LocalCountry",parentData:r,parentDataProperty:"LocalCountry",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.
-errors),t=e.length)),r.LocalLanguage!==void 0&&(u(r.LocalLanguage,{instancePath:i+"/LocalLanguage",parentData:r,parentDataProperty:"LocalLanguage",rootData:p,dynamicAnchors:l})||
-(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.MainAddress!==void 0&&(u(r.MainAddress,{instancePath:i+"/MainAddress",parentData:r,parentDataProperty:"Ma\
-inAddress",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.MiddleName!==void 0&&(u(r.MiddleName,{instancePath:i+"/MiddleNa\
-me",parentData:r,parentDataProperty:"MiddleName",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.NickName!==void 0&&(u(r.NickName,
-{instancePath:i+"/NickName",parentData:r,parentDataProperty:"NickName",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Political!==
-void 0&&(u(r.Political,{instancePath:i+"/Political",parentData:r,parentDataProperty:"Political",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),
-t=e.length)),r.Prefix!==void 0&&(u(r.Prefix,{instancePath:i+"/Prefix",parentData:r,parentDataProperty:"Prefix",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:
-e.concat(u.errors),t=e.length)),r.ProfessionalHeadline!==void 0&&(u(r.ProfessionalHeadline,{instancePath:i+"/ProfessionalHeadline",parentData:r,parentDataProperty:"\
-ProfessionalHeadline",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.ProfileCity!==void 0&&(u(r.ProfileCity,{instancePath:i+
-"/ProfileCity",parentData:r,parentDataProperty:"ProfileCity",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.ProfileCountry!==
-void 0&&(u(r.ProfileCountry,{instancePath:i+"/ProfileCountry",parentData:r,parentDataProperty:"ProfileCountry",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:
-e.concat(u.errors),t=e.length)),r.ProfileName!==void 0&&(u(r.ProfileName,{instancePath:i+"/ProfileName",parentData:r,parentDataProperty:"ProfileName",rootData:p,
-dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.ProfileUrl!==void 0&&(u(r.ProfileUrl,{instancePath:i+"/ProfileUrl",parentData:r,parentDataProperty:"\
-ProfileUrl",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.PublicRepository!==void 0&&(u(r.PublicRepository,{instancePath:i+
-"/PublicRepository",parentData:r,parentDataProperty:"PublicRepository",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Quota!==
-void 0&&(u(r.Quota,{instancePath:i+"/Quota",parentData:r,parentDataProperty:"Quota",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),
-r.RelationshipStatus!==void 0&&(u(r.RelationshipStatus,{instancePath:i+"/RelationshipStatus",parentData:r,parentDataProperty:"RelationshipStatus",rootData:p,dynamicAnchors:l})||
-(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Religion!==void 0&&(u(r.Religion,{instancePath:i+"/Religion",parentData:r,parentDataProperty:"Religion",rootData:p,
-dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.RepositoryUrl!==void 0&&(u(r.RepositoryUrl,{instancePath:i+"/RepositoryUrl",parentData:r,
-parentDataProperty:"RepositoryUrl",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.StarredUrl!==void 0&&(u(r.StarredUrl,{instancePath:i+
-"/StarredUrl",parentData:r,parentDataProperty:"StarredUrl",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.State!==void 0&&
-(u(r.State,{instancePath:i+"/State",parentData:r,parentDataProperty:"State",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),
-r.Suffix!==void 0&&(u(r.Suffix,{instancePath:i+"/Suffix",parentData:r,parentDataProperty:"Suffix",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.
-errors),t=e.length)),r.TagLine!==void 0&&(u(r.TagLine,{instancePath:i+"/TagLine",parentData:r,parentDataProperty:"TagLine",rootData:p,dynamicAnchors:l})||(e=e===
-null?u.errors:e.concat(u.errors),t=e.length)),r.ThumbnailImageUrl!==void 0&&(u(r.ThumbnailImageUrl,{instancePath:i+"/ThumbnailImageUrl",parentData:r,parentDataProperty:"\
-ThumbnailImageUrl",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.TimeZone!==void 0&&(u(r.TimeZone,{instancePath:i+"/Time\
-Zone",parentData:r,parentDataProperty:"TimeZone",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Website!==void 0&&(u(r.Website,
-{instancePath:i+"/Website",parentData:r,parentDataProperty:"Website",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.BirthDate!==
-void 0){let f=r.BirthDate;if(typeof f!="string"&&f!==null){let y={instancePath:i+"/BirthDate",schemaPath:"#/properties/BirthDate/type",keyword:"type",params:{type:M.
-properties.BirthDate.type},message:"must be string,null"};e===null?e=[y]:e.push(y),t++}if(typeof f=="string"&&w(f)>10){let y={instancePath:i+"/BirthDate",schemaPath:"\
-#/properties/BirthDate/maxLength",keyword:"maxLength",params:{bounds:[0,10]},message:"must NOT have more than 10 characters"};e===null?e=[y]:e.push(y),t++}}if(r.
-Country!==void 0){let f=r.Country,y=t,P=!1,q=null,U=t;ne(f,{instancePath:i+"/Country",parentData:r,parentDataProperty:"Country",rootData:p,dynamicAnchors:l})||(e=
-e===null?ne.errors:e.concat(ne.errors),t=e.length);var s=U===t;s&&(P=!0,q=0);let K=t;if(f!==null){let C={instancePath:i+"/Country",schemaPath:"#/properties/Coun\
-try/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[C]:e.push(C),t++}var s=K===t;if(s&&P?(P=!1,q=[q,1]):s&&(P=!0,q=1),P)t=
-y,e!==null&&(y?e.length=y:e=null);else{let C={instancePath:i+"/Country",schemaPath:"#/properties/Country/oneOf",keyword:"oneOf",params:{passingSchemas:q},message:"\
-must match exactly one schema in oneOf"};e===null?e=[C]:e.push(C),t++}}if(r.Addresses!==void 0){let f=r.Addresses;if(!Array.isArray(f)&&f!==null){let y={instancePath:i+
-"/Addresses",schemaPath:"#/properties/Addresses/type",keyword:"type",params:{type:M.properties.Addresses.type},message:"must be array,null"};e===null?e=[y]:e.push(
-y),t++}if(Array.isArray(f)){if(f.length>20){let P={instancePath:i+"/Addresses",schemaPath:"#/properties/Addresses/maxItems",keyword:"maxItems",params:{bounds:[0,
-20]},message:"must NOT have more than 20 items"};e===null?e=[P]:e.push(P),t++}let y=f.length;for(let P=0;P<y;P++)le(f[P],{instancePath:i+"/Addresses/"+P,parentData:f,
-parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?le.errors:e.concat(le.errors),t=e.length)}}if(r.PhoneNumbers!==void 0){let f=r.PhoneNumbers;if(!Array.
-isArray(f)&&f!==null){let y={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/PhoneNumbers/type",keyword:"type",params:{type:M.properties.PhoneNumbers.type},
-message:"must be array,null"};e===null?e=[y]:e.push(y),t++}if(Array.isArray(f)){if(f.length>20){let P={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/P\
-honeNumbers/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[P]:e.push(P),t++}let y=f.length;for(let P=0;P<
-y;P++)ue(f[P],{instancePath:i+"/PhoneNumbers/"+P,parentData:f,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?ue.errors:e.concat(ue.errors),t=e.
-length)}}if(r.CustomFields!==void 0){let f=r.CustomFields,y=t,P=!1,q=null,U=t;Q(f,{instancePath:i+"/CustomFields",parentData:r,parentDataProperty:"CustomFields",
-rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length);var n=U===t;n&&(P=!0,q=0);let K=t;if(f!==null){let C={instancePath:i+"/Custom\
-Fields",schemaPath:"#/properties/CustomFields/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[C]:e.push(C),t++}var n=K===t;
-if(n&&P?(P=!1,q=[q,1]):n&&(P=!0,q=1),P)t=y,e!==null&&(y?e.length=y:e=null);else{let C={instancePath:i+"/CustomFields",schemaPath:"#/properties/CustomFields/oneO\
-f",keyword:"oneOf",params:{passingSchemas:q},message:"must match exactly one schema in oneOf"};e===null?e=[C]:e.push(C),t++}}if(r.ProfileImageUrls!==void 0){let f=r.
-ProfileImageUrls,y=t,P=!1,q=null,U=t;Q(f,{instancePath:i+"/ProfileImageUrls",parentData:r,parentDataProperty:"ProfileImageUrls",rootData:p,dynamicAnchors:l})||(e=
-e===null?Q.errors:e.concat(Q.errors),t=e.length);var o=U===t;o&&(P=!0,q=0);let K=t;if(f!==null){let C={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properti\
-es/ProfileImageUrls/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[C]:e.push(C),t++}var o=K===t;if(o&&P?(P=!1,q=[q,1]):o&&
-(P=!0,q=1),P)t=y,e!==null&&(y?e.length=y:e=null);else{let C={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properties/ProfileImageUrls/oneOf",keyword:"oneOf",
-params:{passingSchemas:q},message:"must match exactly one schema in oneOf"};e===null?e=[C]:e.push(C),t++}}if(r.WebProfiles!==void 0){let f=r.WebProfiles,y=t,P=!1,
-q=null,U=t;Q(f,{instancePath:i+"/WebProfiles",parentData:r,parentDataProperty:"WebProfiles",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),
-t=e.length);var c=U===t;c&&(P=!0,q=0);let K=t;if(f!==null){let C={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf/1/type",keyword:"type",
-params:{type:"null"},message:"must be null"};e===null?e=[C]:e.push(C),t++}var c=K===t;if(c&&P?(P=!1,q=[q,1]):c&&(P=!0,q=1),P)t=y,e!==null&&(y?e.length=y:e=null);else{
-let C={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf",keyword:"oneOf",params:{passingSchemas:q},message:"must match exactly one schem\
-a in oneOf"};e===null?e=[C]:e.push(C),t++}}if(r.InterestedIn!==void 0){let f=r.InterestedIn;if(!Array.isArray(f)&&f!==null){let y={instancePath:i+"/InterestedIn",
-schemaPath:"#/properties/InterestedIn/type",keyword:"type",params:{type:M.properties.InterestedIn.type},message:"must be array,null"};e===null?e=[y]:e.push(y),t++}
-if(Array.isArray(f)){if(f.length>50){let P={instancePath:i+"/InterestedIn",schemaPath:"#/properties/InterestedIn/maxItems",keyword:"maxItems",params:{bounds:[0,
-50]},message:"must NOT have more than 50 items"};e===null?e=[P]:e.push(P),t++}let y=f.length;for(let P=0;P<y;P++){let q=f[P];if(typeof q=="string"){if(w(q)>100){
-let U={instancePath:i+"/InterestedIn/"+P,schemaPath:"#/properties/InterestedIn/items/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT ha\
-ve more than 100 characters"};e===null?e=[U]:e.push(U),t++}}else{let U={instancePath:i+"/InterestedIn/"+P,schemaPath:"#/properties/InterestedIn/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),t++}}}}if(r.Awards!==void 0&&(h(r.Awards,{instancePath:i+"/Awards",parentData:r,
-parentDataProperty:"Awards",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.Books!==void 0&&(h(r.Books,{instancePath:i+"/B\
-ooks",parentData:r,parentDataProperty:"Books",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.Certifications!==void 0&&(h(
-r.Certifications,{instancePath:i+"/Certifications",parentData:r,parentDataProperty:"Certifications",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(
-h.errors),t=e.length)),r.Courses!==void 0&&(h(r.Courses,{instancePath:i+"/Courses",parentData:r,parentDataProperty:"Courses",rootData:p,dynamicAnchors:l})||(e=e===
-null?h.errors:e.concat(h.errors),t=e.length)),r.CurrentStatus!==void 0&&(h(r.CurrentStatus,{instancePath:i+"/CurrentStatus",parentData:r,parentDataProperty:"Cur\
-rentStatus",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.Educations!==void 0&&(h(r.Educations,{instancePath:i+"/Educati\
-ons",parentData:r,parentDataProperty:"Educations",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.Family!==void 0&&(h(r.Family,
-{instancePath:i+"/Family",parentData:r,parentDataProperty:"Family",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.FavoriteThings!==
-void 0&&(h(r.FavoriteThings,{instancePath:i+"/FavoriteThings",parentData:r,parentDataProperty:"FavoriteThings",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:
-e.concat(h.errors),t=e.length)),r.Games!==void 0&&(h(r.Games,{instancePath:i+"/Games",parentData:r,parentDataProperty:"Games",rootData:p,dynamicAnchors:l})||(e=
-e===null?h.errors:e.concat(h.errors),t=e.length)),r.IMAccounts!==void 0&&(h(r.IMAccounts,{instancePath:i+"/IMAccounts",parentData:r,parentDataProperty:"IMAccoun\
-ts",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.InspirationalPeople!==void 0&&(h(r.InspirationalPeople,{instancePath:i+
-"/InspirationalPeople",parentData:r,parentDataProperty:"InspirationalPeople",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),
-r.Interests!==void 0&&(h(r.Interests,{instancePath:i+"/Interests",parentData:r,parentDataProperty:"Interests",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:
-e.concat(h.errors),t=e.length)),r.Languages!==void 0&&(h(r.Languages,{instancePath:i+"/Languages",parentData:r,parentDataProperty:"Languages",rootData:p,dynamicAnchors:l})||
-(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.MemberUrlResources!==void 0&&(h(r.MemberUrlResources,{instancePath:i+"/MemberUrlResources",parentData:r,parentDataProperty:"\
-MemberUrlResources",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.Movies!==void 0&&(h(r.Movies,{instancePath:i+"/Movies",
-parentData:r,parentDataProperty:"Movies",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.MutualFriends!==void 0&&(h(r.MutualFriends,
-{instancePath:i+"/MutualFriends",parentData:r,parentDataProperty:"MutualFriends",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),
-r.Patents!==void 0&&(h(r.Patents,{instancePath:i+"/Patents",parentData:r,parentDataProperty:"Patents",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(
-h.errors),t=e.length)),r.PlacesLived!==void 0&&(h(r.PlacesLived,{instancePath:i+"/PlacesLived",parentData:r,parentDataProperty:"PlacesLived",rootData:p,dynamicAnchors:l})||
-(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.Positions!==void 0&&(h(r.Positions,{instancePath:i+"/Positions",parentData:r,parentDataProperty:"Position\
-s",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.Projects!==void 0&&(h(r.Projects,{instancePath:i+"/Projects",parentData:r,
-parentDataProperty:"Projects",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.Publications!==void 0&&(h(r.Publications,{instancePath:i+
-"/Publications",parentData:r,parentDataProperty:"Publications",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.RecommendationsReceived!==
-void 0&&(h(r.RecommendationsReceived,{instancePath:i+"/RecommendationsReceived",parentData:r,parentDataProperty:"RecommendationsReceived",rootData:p,dynamicAnchors:l})||
-(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.RelatedProfileViews!==void 0&&(h(r.RelatedProfileViews,{instancePath:i+"/RelatedProfileViews",parentData:r,
-parentDataProperty:"RelatedProfileViews",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.Skills!==void 0&&(h(r.Skills,{instancePath:i+
-"/Skills",parentData:r,parentDataProperty:"Skills",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.Sports!==void 0&&(h(r.Sports,
-{instancePath:i+"/Sports",parentData:r,parentDataProperty:"Sports",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.TeleVisionShow!==
-void 0&&(h(r.TeleVisionShow,{instancePath:i+"/TeleVisionShow",parentData:r,parentDataProperty:"TeleVisionShow",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:
-e.concat(h.errors),t=e.length)),r.Volunteer!==void 0&&(h(r.Volunteer,{instancePath:i+"/Volunteer",parentData:r,parentDataProperty:"Volunteer",rootData:p,dynamicAnchors:l})||
-(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.FollowersCount!==void 0&&(x(r.FollowersCount,{instancePath:i+"/FollowersCount",parentData:r,parentDataProperty:"\
+rs"};e===null?e=[L]:e.push(L),t++}if(!ee(k)){let L={instancePath:i+"/ProfileModifiedDate",schemaPath:"#/properties/ProfileModifiedDate/format",keyword:"format",
+params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[L]:e.push(L),t++}}}if(r.SignupDate!==void 0){let k=r.SignupDate;if(typeof k!="s\
+tring"&&k!==null){let L={instancePath:i+"/SignupDate",schemaPath:"#/properties/SignupDate/type",keyword:"type",params:{type:se.properties.SignupDate.type},message:"\
+must be string,null"};e===null?e=[L]:e.push(L),t++}if(typeof k=="string"){if(w(k)>35){let L={instancePath:i+"/SignupDate",schemaPath:"#/properties/SignupDate/ma\
+xLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[L]:e.push(L),t++}if(!ee(k)){let L={instancePath:i+
+"/SignupDate",schemaPath:"#/properties/SignupDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[L]:e.
+push(L),t++}}}if(r.LastLoginDate!==void 0){let k=r.LastLoginDate;if(typeof k!="string"&&k!==null){let L={instancePath:i+"/LastLoginDate",schemaPath:"#/propertie\
+s/LastLoginDate/type",keyword:"type",params:{type:se.properties.LastLoginDate.type},message:"must be string,null"};e===null?e=[L]:e.push(L),t++}if(typeof k=="st\
+ring"){if(w(k)>35){let L={instancePath:i+"/LastLoginDate",schemaPath:"#/properties/LastLoginDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"\
+must NOT have more than 35 characters"};e===null?e=[L]:e.push(L),t++}if(!ee(k)){let L={instancePath:i+"/LastLoginDate",schemaPath:"#/properties/LastLoginDate/fo\
+rmat",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[L]:e.push(L),t++}}}}else{let k={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[k]:e.push(k),t++}return Ve.errors=e,t===0}Ve.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function ie(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ie.evaluated;if(a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Uid===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"Uid"},message:"must have required property 'Uid'"};e===null?e=[y]:e.push(y),t++}if(r.ID===void 0){let y={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"ID"},message:"must have required property 'ID'"};e===null?e=[y]:e.push(y),t++}if(r.Provider===void 0){let y={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Provider"},message:"must have required property 'Provider'"};e===null?e=[y]:e.
+push(y),t++}if(r.Email===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Email"},message:"must have required p\
+roperty 'Email'"};e===null?e=[y]:e.push(y),t++}if(r.UserName===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+UserName"},message:"must have required property 'UserName'"};e===null?e=[y]:e.push(y),t++}if(r.PhoneId===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"PhoneId"},message:"must have required property 'PhoneId'"};e===null?e=[y]:e.push(y),t++}if(r.FirstName===void 0){let y={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"FirstName"},message:"must have required property 'FirstName'"};e===null?e=[y]:e.push(y),t++}
+if(r.LastName===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"LastName"},message:"must have required propert\
+y 'LastName'"};e===null?e=[y]:e.push(y),t++}if(r.EmailVerified===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+EmailVerified"},message:"must have required property 'EmailVerified'"};e===null?e=[y]:e.push(y),t++}if(r.PhoneIdVerified===void 0){let y={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"PhoneIdVerified"},message:"must have required property 'PhoneIdVerified'"};e===null?e=[y]:e.push(y),t++}
+if(r.IsActive===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsActive"},message:"must have required propert\
+y 'IsActive'"};e===null?e=[y]:e.push(y),t++}if(r.IsDeleted===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"I\
+sDeleted"},message:"must have required property 'IsDeleted'"};e===null?e=[y]:e.push(y),t++}if(r.IsLoginLocked===void 0){let y={instancePath:i,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:"IsLoginLocked"},message:"must have required property 'IsLoginLocked'"};e===null?e=[y]:e.push(y),t++}if(r.LoginLockedType===
+void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"LoginLockedType"},message:"must have required property 'LoginL\
+ockedType'"};e===null?e=[y]:e.push(y),t++}if(r.NoOfLogins===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"No\
+OfLogins"},message:"must have required property 'NoOfLogins'"};e===null?e=[y]:e.push(y),t++}if(r.CreatedDate===void 0){let y={instancePath:i,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"CreatedDate"},message:"must have required property 'CreatedDate'"};e===null?e=[y]:e.push(y),t++}if(r.ModifiedDate===
+void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ModifiedDate"},message:"must have required property 'ModifiedD\
+ate'"};e===null?e=[y]:e.push(y),t++}for(let y in r)if(!qe.call(Q.properties,y)){let h={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),t++}if(r.Uid!==void 0&&(U(r.Uid,{instancePath:i+"\
+/Uid",parentData:r,parentDataProperty:"Uid",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.ID!==void 0&&(U(r.ID,{instancePath:i+
+"/ID",parentData:r,parentDataProperty:"ID",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.Provider!==void 0){let y=r.Provider;
+if(typeof y=="string"){if(w(y)>50){let h={instancePath:i+"/Provider",schemaPath:"#/properties/Provider/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"\
+must NOT have more than 50 characters"};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/Provider",schemaPath:"#/properties/Provider/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),t++}}if(r.Email!==void 0){let y=r.Email;if(!Array.isArray(y)&&y!==null){let h={instancePath:i+
+"/Email",schemaPath:"#/properties/Email/type",keyword:"type",params:{type:Q.properties.Email.type},message:"must be array,null"};e===null?e=[h]:e.push(h),t++}if(Array.
+isArray(y)){if(y.length>20){let P={instancePath:i+"/Email",schemaPath:"#/properties/Email/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT \
+have more than 20 items"};e===null?e=[P]:e.push(P),t++}let h=y.length;for(let P=0;P<h;P++)ne(y[P],{instancePath:i+"/Email/"+P,parentData:y,parentDataProperty:P,
+rootData:p,dynamicAnchors:l})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)}}if(r.About!==void 0&&(m(r.About,{instancePath:i+"/About",parentData:r,parentDataProperty:"\
+About",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Age!==void 0&&(m(r.Age,{instancePath:i+"/Age",parentData:r,parentDataProperty:"\
+Age",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Associations!==void 0&&(m(r.Associations,{instancePath:i+"/Associatio\
+ns",parentData:r,parentDataProperty:"Associations",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.City!==void 0&&(m(r.City,
+{instancePath:i+"/City",parentData:r,parentDataProperty:"City",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Company!==void 0&&
+(m(r.Company,{instancePath:i+"/Company",parentData:r,parentDataProperty:"Company",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),
+r.CoverPhoto!==void 0&&(m(r.CoverPhoto,{instancePath:i+"/CoverPhoto",parentData:r,parentDataProperty:"CoverPhoto",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:
+e.concat(m.errors),t=e.length)),r.Currency!==void 0&&(m(r.Currency,{instancePath:i+"/Currency",parentData:r,parentDataProperty:"Currency",rootData:p,dynamicAnchors:l})||
+(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Favicon!==void 0&&(m(r.Favicon,{instancePath:i+"/Favicon",parentData:r,parentDataProperty:"Favicon",rootData:p,
+dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.FirstName!==void 0&&(m(r.FirstName,{instancePath:i+"/FirstName",parentData:r,parentDataProperty:"\
+FirstName",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.FullName!==void 0&&(m(r.FullName,{instancePath:i+"/FullName",parentData:r,
+parentDataProperty:"FullName",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Gender!==void 0&&(m(r.Gender,{instancePath:i+
+"/Gender",parentData:r,parentDataProperty:"Gender",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.GistsUrl!==void 0&&(m(r.
+GistsUrl,{instancePath:i+"/GistsUrl",parentData:r,parentDataProperty:"GistsUrl",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),
+r.GravatarImageUrl!==void 0&&(m(r.GravatarImageUrl,{instancePath:i+"/GravatarImageUrl",parentData:r,parentDataProperty:"GravatarImageUrl",rootData:p,dynamicAnchors:l})||
+(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.HomeTown!==void 0&&(m(r.HomeTown,{instancePath:i+"/HomeTown",parentData:r,parentDataProperty:"HomeTown",rootData:p,
+dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Honors!==void 0&&(m(r.Honors,{instancePath:i+"/Honors",parentData:r,parentDataProperty:"\
+Honors",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.HttpsImageUrl!==void 0&&(m(r.HttpsImageUrl,{instancePath:i+"/Https\
+ImageUrl",parentData:r,parentDataProperty:"HttpsImageUrl",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.ImageUrl!==void 0&&
+(m(r.ImageUrl,{instancePath:i+"/ImageUrl",parentData:r,parentDataProperty:"ImageUrl",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.
+length)),r.Industry!==void 0&&(m(r.Industry,{instancePath:i+"/Industry",parentData:r,parentDataProperty:"Industry",rootData:p,dynamicAnchors:l})||(e=e===null?m.
+errors:e.concat(m.errors),t=e.length)),r.IsGeoEnabled!==void 0&&(m(r.IsGeoEnabled,{instancePath:i+"/IsGeoEnabled",parentData:r,parentDataProperty:"IsGeoEnabled",
+rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.LastName!==void 0&&(m(r.LastName,{instancePath:i+"/LastName",parentData:r,
+parentDataProperty:"LastName",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.LocalCity!==void 0&&(m(r.LocalCity,{instancePath:i+
+"/LocalCity",parentData:r,parentDataProperty:"LocalCity",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.LocalCountry!==void 0&&
+(m(r.LocalCountry,{instancePath:i+"/LocalCountry",parentData:r,parentDataProperty:"LocalCountry",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.
+errors),t=e.length)),r.LocalLanguage!==void 0&&(m(r.LocalLanguage,{instancePath:i+"/LocalLanguage",parentData:r,parentDataProperty:"LocalLanguage",rootData:p,dynamicAnchors:l})||
+(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.MainAddress!==void 0&&(m(r.MainAddress,{instancePath:i+"/MainAddress",parentData:r,parentDataProperty:"Ma\
+inAddress",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.MiddleName!==void 0&&(m(r.MiddleName,{instancePath:i+"/MiddleNa\
+me",parentData:r,parentDataProperty:"MiddleName",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.NickName!==void 0&&(m(r.NickName,
+{instancePath:i+"/NickName",parentData:r,parentDataProperty:"NickName",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Political!==
+void 0&&(m(r.Political,{instancePath:i+"/Political",parentData:r,parentDataProperty:"Political",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),
+t=e.length)),r.Prefix!==void 0&&(m(r.Prefix,{instancePath:i+"/Prefix",parentData:r,parentDataProperty:"Prefix",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:
+e.concat(m.errors),t=e.length)),r.ProfessionalHeadline!==void 0&&(m(r.ProfessionalHeadline,{instancePath:i+"/ProfessionalHeadline",parentData:r,parentDataProperty:"\
+ProfessionalHeadline",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.ProfileCity!==void 0&&(m(r.ProfileCity,{instancePath:i+
+"/ProfileCity",parentData:r,parentDataProperty:"ProfileCity",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.ProfileCountry!==
+void 0&&(m(r.ProfileCountry,{instancePath:i+"/ProfileCountry",parentData:r,parentDataProperty:"ProfileCountry",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:
+e.concat(m.errors),t=e.length)),r.ProfileName!==void 0&&(m(r.ProfileName,{instancePath:i+"/ProfileName",parentData:r,parentDataProperty:"ProfileName",rootData:p,
+dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.ProfileUrl!==void 0&&(m(r.ProfileUrl,{instancePath:i+"/ProfileUrl",parentData:r,parentDataProperty:"\
+ProfileUrl",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.PublicRepository!==void 0&&(m(r.PublicRepository,{instancePath:i+
+"/PublicRepository",parentData:r,parentDataProperty:"PublicRepository",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Quota!==
+void 0&&(m(r.Quota,{instancePath:i+"/Quota",parentData:r,parentDataProperty:"Quota",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),
+r.RelationshipStatus!==void 0&&(m(r.RelationshipStatus,{instancePath:i+"/RelationshipStatus",parentData:r,parentDataProperty:"RelationshipStatus",rootData:p,dynamicAnchors:l})||
+(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Religion!==void 0&&(m(r.Religion,{instancePath:i+"/Religion",parentData:r,parentDataProperty:"Religion",rootData:p,
+dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.RepositoryUrl!==void 0&&(m(r.RepositoryUrl,{instancePath:i+"/RepositoryUrl",parentData:r,
+parentDataProperty:"RepositoryUrl",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.StarredUrl!==void 0&&(m(r.StarredUrl,{instancePath:i+
+"/StarredUrl",parentData:r,parentDataProperty:"StarredUrl",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.State!==void 0&&
+(m(r.State,{instancePath:i+"/State",parentData:r,parentDataProperty:"State",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),
+r.Suffix!==void 0&&(m(r.Suffix,{instancePath:i+"/Suffix",parentData:r,parentDataProperty:"Suffix",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.
+errors),t=e.length)),r.TagLine!==void 0&&(m(r.TagLine,{instancePath:i+"/TagLine",parentData:r,parentDataProperty:"TagLine",rootData:p,dynamicAnchors:l})||(e=e===
+null?m.errors:e.concat(m.errors),t=e.length)),r.ThumbnailImageUrl!==void 0&&(m(r.ThumbnailImageUrl,{instancePath:i+"/ThumbnailImageUrl",parentData:r,parentDataProperty:"\
+ThumbnailImageUrl",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.TimeZone!==void 0&&(m(r.TimeZone,{instancePath:i+"/Time\
+Zone",parentData:r,parentDataProperty:"TimeZone",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Website!==void 0&&(m(r.Website,
+{instancePath:i+"/Website",parentData:r,parentDataProperty:"Website",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.BirthDate!==
+void 0){let y=r.BirthDate;if(typeof y!="string"&&y!==null){let h={instancePath:i+"/BirthDate",schemaPath:"#/properties/BirthDate/type",keyword:"type",params:{type:Q.
+properties.BirthDate.type},message:"must be string,null"};e===null?e=[h]:e.push(h),t++}if(typeof y=="string"&&w(y)>10){let h={instancePath:i+"/BirthDate",schemaPath:"\
+#/properties/BirthDate/maxLength",keyword:"maxLength",params:{bounds:[0,10]},message:"must NOT have more than 10 characters"};e===null?e=[h]:e.push(h),t++}}if(r.
+Country!==void 0){let y=r.Country,h=t,P=!1,j=null,F=t;ae(y,{instancePath:i+"/Country",parentData:r,parentDataProperty:"Country",rootData:p,dynamicAnchors:l})||(e=
+e===null?ae.errors:e.concat(ae.errors),t=e.length);var s=F===t;s&&(P=!0,j=0);let W=t;if(y!==null){let N={instancePath:i+"/Country",schemaPath:"#/properties/Coun\
+try/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[N]:e.push(N),t++}var s=W===t;if(s&&P?(P=!1,j=[j,1]):s&&(P=!0,j=1),P)t=
+h,e!==null&&(h?e.length=h:e=null);else{let N={instancePath:i+"/Country",schemaPath:"#/properties/Country/oneOf",keyword:"oneOf",params:{passingSchemas:j},message:"\
+must match exactly one schema in oneOf"};e===null?e=[N]:e.push(N),t++}}if(r.Addresses!==void 0){let y=r.Addresses;if(!Array.isArray(y)&&y!==null){let h={instancePath:i+
+"/Addresses",schemaPath:"#/properties/Addresses/type",keyword:"type",params:{type:Q.properties.Addresses.type},message:"must be array,null"};e===null?e=[h]:e.push(
+h),t++}if(Array.isArray(y)){if(y.length>20){let P={instancePath:i+"/Addresses",schemaPath:"#/properties/Addresses/maxItems",keyword:"maxItems",params:{bounds:[0,
+20]},message:"must NOT have more than 20 items"};e===null?e=[P]:e.push(P),t++}let h=y.length;for(let P=0;P<h;P++)de(y[P],{instancePath:i+"/Addresses/"+P,parentData:y,
+parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?de.errors:e.concat(de.errors),t=e.length)}}if(r.PhoneNumbers!==void 0){let y=r.PhoneNumbers;if(!Array.
+isArray(y)&&y!==null){let h={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/PhoneNumbers/type",keyword:"type",params:{type:Q.properties.PhoneNumbers.type},
+message:"must be array,null"};e===null?e=[h]:e.push(h),t++}if(Array.isArray(y)){if(y.length>20){let P={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/P\
+honeNumbers/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[P]:e.push(P),t++}let h=y.length;for(let P=0;P<
+h;P++)ye(y[P],{instancePath:i+"/PhoneNumbers/"+P,parentData:y,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?ye.errors:e.concat(ye.errors),t=e.
+length)}}if(r.CustomFields!==void 0){let y=r.CustomFields,h=t,P=!1,j=null,F=t;H(y,{instancePath:i+"/CustomFields",parentData:r,parentDataProperty:"CustomFields",
+rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),t=e.length);var n=F===t;n&&(P=!0,j=0);let W=t;if(y!==null){let N={instancePath:i+"/Custom\
+Fields",schemaPath:"#/properties/CustomFields/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[N]:e.push(N),t++}var n=W===t;
+if(n&&P?(P=!1,j=[j,1]):n&&(P=!0,j=1),P)t=h,e!==null&&(h?e.length=h:e=null);else{let N={instancePath:i+"/CustomFields",schemaPath:"#/properties/CustomFields/oneO\
+f",keyword:"oneOf",params:{passingSchemas:j},message:"must match exactly one schema in oneOf"};e===null?e=[N]:e.push(N),t++}}if(r.ProfileImageUrls!==void 0){let y=r.
+ProfileImageUrls,h=t,P=!1,j=null,F=t;H(y,{instancePath:i+"/ProfileImageUrls",parentData:r,parentDataProperty:"ProfileImageUrls",rootData:p,dynamicAnchors:l})||(e=
+e===null?H.errors:e.concat(H.errors),t=e.length);var o=F===t;o&&(P=!0,j=0);let W=t;if(y!==null){let N={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properti\
+es/ProfileImageUrls/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[N]:e.push(N),t++}var o=W===t;if(o&&P?(P=!1,j=[j,1]):o&&
+(P=!0,j=1),P)t=h,e!==null&&(h?e.length=h:e=null);else{let N={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properties/ProfileImageUrls/oneOf",keyword:"oneOf",
+params:{passingSchemas:j},message:"must match exactly one schema in oneOf"};e===null?e=[N]:e.push(N),t++}}if(r.WebProfiles!==void 0){let y=r.WebProfiles,h=t,P=!1,
+j=null,F=t;H(y,{instancePath:i+"/WebProfiles",parentData:r,parentDataProperty:"WebProfiles",rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),
+t=e.length);var f=F===t;f&&(P=!0,j=0);let W=t;if(y!==null){let N={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf/1/type",keyword:"type",
+params:{type:"null"},message:"must be null"};e===null?e=[N]:e.push(N),t++}var f=W===t;if(f&&P?(P=!1,j=[j,1]):f&&(P=!0,j=1),P)t=h,e!==null&&(h?e.length=h:e=null);else{
+let N={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf",keyword:"oneOf",params:{passingSchemas:j},message:"must match exactly one schem\
+a in oneOf"};e===null?e=[N]:e.push(N),t++}}if(r.InterestedIn!==void 0){let y=r.InterestedIn;if(!Array.isArray(y)&&y!==null){let h={instancePath:i+"/InterestedIn",
+schemaPath:"#/properties/InterestedIn/type",keyword:"type",params:{type:Q.properties.InterestedIn.type},message:"must be array,null"};e===null?e=[h]:e.push(h),t++}
+if(Array.isArray(y)){if(y.length>50){let P={instancePath:i+"/InterestedIn",schemaPath:"#/properties/InterestedIn/maxItems",keyword:"maxItems",params:{bounds:[0,
+50]},message:"must NOT have more than 50 items"};e===null?e=[P]:e.push(P),t++}let h=y.length;for(let P=0;P<h;P++){let j=y[P];if(typeof j=="string"){if(w(j)>100){
+let F={instancePath:i+"/InterestedIn/"+P,schemaPath:"#/properties/InterestedIn/items/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT ha\
+ve more than 100 characters"};e===null?e=[F]:e.push(F),t++}}else{let F={instancePath:i+"/InterestedIn/"+P,schemaPath:"#/properties/InterestedIn/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),t++}}}}if(r.Awards!==void 0&&(g(r.Awards,{instancePath:i+"/Awards",parentData:r,
+parentDataProperty:"Awards",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.Books!==void 0&&(g(r.Books,{instancePath:i+"/B\
+ooks",parentData:r,parentDataProperty:"Books",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.Certifications!==void 0&&(g(
+r.Certifications,{instancePath:i+"/Certifications",parentData:r,parentDataProperty:"Certifications",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(
+g.errors),t=e.length)),r.Courses!==void 0&&(g(r.Courses,{instancePath:i+"/Courses",parentData:r,parentDataProperty:"Courses",rootData:p,dynamicAnchors:l})||(e=e===
+null?g.errors:e.concat(g.errors),t=e.length)),r.CurrentStatus!==void 0&&(g(r.CurrentStatus,{instancePath:i+"/CurrentStatus",parentData:r,parentDataProperty:"Cur\
+rentStatus",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.Educations!==void 0&&(g(r.Educations,{instancePath:i+"/Educati\
+ons",parentData:r,parentDataProperty:"Educations",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.Family!==void 0&&(g(r.Family,
+{instancePath:i+"/Family",parentData:r,parentDataProperty:"Family",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.FavoriteThings!==
+void 0&&(g(r.FavoriteThings,{instancePath:i+"/FavoriteThings",parentData:r,parentDataProperty:"FavoriteThings",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:
+e.concat(g.errors),t=e.length)),r.Games!==void 0&&(g(r.Games,{instancePath:i+"/Games",parentData:r,parentDataProperty:"Games",rootData:p,dynamicAnchors:l})||(e=
+e===null?g.errors:e.concat(g.errors),t=e.length)),r.IMAccounts!==void 0&&(g(r.IMAccounts,{instancePath:i+"/IMAccounts",parentData:r,parentDataProperty:"IMAccoun\
+ts",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.InspirationalPeople!==void 0&&(g(r.InspirationalPeople,{instancePath:i+
+"/InspirationalPeople",parentData:r,parentDataProperty:"InspirationalPeople",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),
+r.Interests!==void 0&&(g(r.Interests,{instancePath:i+"/Interests",parentData:r,parentDataProperty:"Interests",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:
+e.concat(g.errors),t=e.length)),r.Languages!==void 0&&(g(r.Languages,{instancePath:i+"/Languages",parentData:r,parentDataProperty:"Languages",rootData:p,dynamicAnchors:l})||
+(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.MemberUrlResources!==void 0&&(g(r.MemberUrlResources,{instancePath:i+"/MemberUrlResources",parentData:r,parentDataProperty:"\
+MemberUrlResources",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.Movies!==void 0&&(g(r.Movies,{instancePath:i+"/Movies",
+parentData:r,parentDataProperty:"Movies",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.MutualFriends!==void 0&&(g(r.MutualFriends,
+{instancePath:i+"/MutualFriends",parentData:r,parentDataProperty:"MutualFriends",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),
+r.Patents!==void 0&&(g(r.Patents,{instancePath:i+"/Patents",parentData:r,parentDataProperty:"Patents",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(
+g.errors),t=e.length)),r.PlacesLived!==void 0&&(g(r.PlacesLived,{instancePath:i+"/PlacesLived",parentData:r,parentDataProperty:"PlacesLived",rootData:p,dynamicAnchors:l})||
+(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.Positions!==void 0&&(g(r.Positions,{instancePath:i+"/Positions",parentData:r,parentDataProperty:"Position\
+s",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.Projects!==void 0&&(g(r.Projects,{instancePath:i+"/Projects",parentData:r,
+parentDataProperty:"Projects",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.Publications!==void 0&&(g(r.Publications,{instancePath:i+
+"/Publications",parentData:r,parentDataProperty:"Publications",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.RecommendationsReceived!==
+void 0&&(g(r.RecommendationsReceived,{instancePath:i+"/RecommendationsReceived",parentData:r,parentDataProperty:"RecommendationsReceived",rootData:p,dynamicAnchors:l})||
+(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.RelatedProfileViews!==void 0&&(g(r.RelatedProfileViews,{instancePath:i+"/RelatedProfileViews",parentData:r,
+parentDataProperty:"RelatedProfileViews",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.Skills!==void 0&&(g(r.Skills,{instancePath:i+
+"/Skills",parentData:r,parentDataProperty:"Skills",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.Sports!==void 0&&(g(r.Sports,
+{instancePath:i+"/Sports",parentData:r,parentDataProperty:"Sports",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.TeleVisionShow!==
+void 0&&(g(r.TeleVisionShow,{instancePath:i+"/TeleVisionShow",parentData:r,parentDataProperty:"TeleVisionShow",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:
+e.concat(g.errors),t=e.length)),r.Volunteer!==void 0&&(g(r.Volunteer,{instancePath:i+"/Volunteer",parentData:r,parentDataProperty:"Volunteer",rootData:p,dynamicAnchors:l})||
+(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.FollowersCount!==void 0&&(x(r.FollowersCount,{instancePath:i+"/FollowersCount",parentData:r,parentDataProperty:"\
 FollowersCount",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.FriendsCount!==void 0&&(x(r.FriendsCount,{instancePath:i+"\
 /FriendsCount",parentData:r,parentDataProperty:"FriendsCount",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.NumRecommenders!==
 void 0&&(x(r.NumRecommenders,{instancePath:i+"/NumRecommenders",parentData:r,parentDataProperty:"NumRecommenders",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:
@@ -838,242 +839,296 @@ PublicGists",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.erro
 {instancePath:i+"/TotalPrivateRepository",parentData:r,parentDataProperty:"TotalPrivateRepository",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(
 x.errors),t=e.length)),r.TotalStatusesCount!==void 0&&(x(r.TotalStatusesCount,{instancePath:i+"/TotalStatusesCount",parentData:r,parentDataProperty:"TotalStatus\
 esCount",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.IsEmailSubscribed!==void 0&&typeof r.IsEmailSubscribed!="boolean"){
-let f={instancePath:i+"/IsEmailSubscribed",schemaPath:"#/properties/IsEmailSubscribed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[f]:e.push(f),t++}if(r.IsProtected!==void 0&&typeof r.IsProtected!="boolean"){let f={instancePath:i+"/IsProtected",schemaPath:"#/properties/IsProtected/t\
-ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),t++}if(r.Hireable!==void 0&&typeof r.Hireable!="boolean"){let f={
-instancePath:i+"/Hireable",schemaPath:"#/properties/Hireable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),t++}
-if(r.ExternalUserLoginId!==void 0){let f=r.ExternalUserLoginId;if(typeof f!="string"&&f!==null){let y={instancePath:i+"/ExternalUserLoginId",schemaPath:"#/prope\
-rties/ExternalUserLoginId/type",keyword:"type",params:{type:M.properties.ExternalUserLoginId.type},message:"must be string,null"};e===null?e=[y]:e.push(y),t++}if(typeof f==
-"string"&&w(f)>255){let y={instancePath:i+"/ExternalUserLoginId",schemaPath:"#/properties/ExternalUserLoginId/maxLength",keyword:"maxLength",params:{bounds:[0,255]},
-message:"must NOT have more than 255 characters"};e===null?e=[y]:e.push(y),t++}}if(r.BoardsCount!==void 0&&(x(r.BoardsCount,{instancePath:i+"/BoardsCount",parentData:r,
+let y={instancePath:i+"/IsEmailSubscribed",schemaPath:"#/properties/IsEmailSubscribed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
+null?e=[y]:e.push(y),t++}if(r.IsProtected!==void 0&&typeof r.IsProtected!="boolean"){let y={instancePath:i+"/IsProtected",schemaPath:"#/properties/IsProtected/t\
+ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),t++}if(r.Hireable!==void 0&&typeof r.Hireable!="boolean"){let y={
+instancePath:i+"/Hireable",schemaPath:"#/properties/Hireable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),t++}
+if(r.ExternalUserLoginId!==void 0){let y=r.ExternalUserLoginId;if(typeof y!="string"&&y!==null){let h={instancePath:i+"/ExternalUserLoginId",schemaPath:"#/prope\
+rties/ExternalUserLoginId/type",keyword:"type",params:{type:Q.properties.ExternalUserLoginId.type},message:"must be string,null"};e===null?e=[h]:e.push(h),t++}if(typeof y==
+"string"&&w(y)>255){let h={instancePath:i+"/ExternalUserLoginId",schemaPath:"#/properties/ExternalUserLoginId/maxLength",keyword:"maxLength",params:{bounds:[0,255]},
+message:"must NOT have more than 255 characters"};e===null?e=[h]:e.push(h),t++}}if(r.BoardsCount!==void 0&&(x(r.BoardsCount,{instancePath:i+"/BoardsCount",parentData:r,
 parentDataProperty:"BoardsCount",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.LikesCount!==void 0&&(x(r.LikesCount,{instancePath:i+
 "/LikesCount",parentData:r,parentDataProperty:"LikesCount",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.PinsCount!==void 0&&
 (x(r.PinsCount,{instancePath:i+"/PinsCount",parentData:r,parentDataProperty:"PinsCount",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=
-e.length)),r.Language!==void 0&&(u(r.Language,{instancePath:i+"/Language",parentData:r,parentDataProperty:"Language",rootData:p,dynamicAnchors:l})||(e=e===null?
-u.errors:e.concat(u.errors),t=e.length)),r.Quote!==void 0&&(u(r.Quote,{instancePath:i+"/Quote",parentData:r,parentDataProperty:"Quote",rootData:p,dynamicAnchors:l})||
-(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Created!==void 0&&(u(r.Created,{instancePath:i+"/Created",parentData:r,parentDataProperty:"Created",rootData:p,
-dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.UpdatedTime!==void 0&&(u(r.UpdatedTime,{instancePath:i+"/UpdatedTime",parentData:r,parentDataProperty:"\
-UpdatedTime",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Verified!==void 0&&(u(r.Verified,{instancePath:i+"/Verified",
-parentData:r,parentDataProperty:"Verified",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.LRUserID!==void 0){let f=r.LRUserID;
-if(typeof f!="string"&&f!==null){let y={instancePath:i+"/LRUserID",schemaPath:"#/properties/LRUserID/type",keyword:"type",params:{type:M.properties.LRUserID.type},
-message:"must be string,null"};e===null?e=[y]:e.push(y),t++}if(typeof f=="string"&&w(f)>500){let y={instancePath:i+"/LRUserID",schemaPath:"#/properties/LRUserID\
-/maxLength",keyword:"maxLength",params:{bounds:[0,500]},message:"must NOT have more than 500 characters"};e===null?e=[y]:e.push(y),t++}}if(r.AgeRange!==void 0){
-let f=r.AgeRange,y=t,P=!1,q=null,U=t;V(f,{instancePath:i+"/AgeRange",parentData:r,parentDataProperty:"AgeRange",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:
-e.concat(V.errors),t=e.length);var m=U===t;m&&(P=!0,q=0);let K=t;if(f!==null){let C={instancePath:i+"/AgeRange",schemaPath:"#/properties/AgeRange/oneOf/1/type",
-keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[C]:e.push(C),t++}var m=K===t;if(m&&P?(P=!1,q=[q,1]):m&&(P=!0,q=1),P)t=y,e!==null&&(y?e.length=
-y:e=null);else{let C={instancePath:i+"/AgeRange",schemaPath:"#/properties/AgeRange/oneOf",keyword:"oneOf",params:{passingSchemas:q},message:"must match exactly \
-one schema in oneOf"};e===null?e=[C]:e.push(C),t++}}if(r.KloutScore!==void 0){let f=r.KloutScore,y=t,P=!1,q=null,U=t;V(f,{instancePath:i+"/KloutScore",parentData:r,
-parentDataProperty:"KloutScore",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length);var d=U===t;d&&(P=!0,q=0);let K=t;if(f!==null){
-let C={instancePath:i+"/KloutScore",schemaPath:"#/properties/KloutScore/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[C]:
-e.push(C),t++}var d=K===t;if(d&&P?(P=!1,q=[q,1]):d&&(P=!0,q=1),P)t=y,e!==null&&(y?e.length=y:e=null);else{let C={instancePath:i+"/KloutScore",schemaPath:"#/prop\
-erties/KloutScore/oneOf",keyword:"oneOf",params:{passingSchemas:q},message:"must match exactly one schema in oneOf"};e===null?e=[C]:e.push(C),t++}}if(r.Subscription!==
-void 0){let f=r.Subscription,y=t,P=!1,q=null,U=t;V(f,{instancePath:i+"/Subscription",parentData:r,parentDataProperty:"Subscription",rootData:p,dynamicAnchors:l})||
-(e=e===null?V.errors:e.concat(V.errors),t=e.length);var D=U===t;D&&(P=!0,q=0);let K=t;if(f!==null){let C={instancePath:i+"/Subscription",schemaPath:"#/propertie\
-s/Subscription/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[C]:e.push(C),t++}var D=K===t;if(D&&P?(P=!1,q=[q,1]):D&&(P=!0,
-q=1),P)t=y,e!==null&&(y?e.length=y:e=null);else{let C={instancePath:i+"/Subscription",schemaPath:"#/properties/Subscription/oneOf",keyword:"oneOf",params:{passingSchemas:q},
-message:"must match exactly one schema in oneOf"};e===null?e=[C]:e.push(C),t++}}if(r.Suggestions!==void 0){let f=r.Suggestions,y=t,P=!1,q=null,U=t;V(f,{instancePath:i+
-"/Suggestions",parentData:r,parentDataProperty:"Suggestions",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length);var N=U===t;N&&(P=
-!0,q=0);let K=t;if(f!==null){let C={instancePath:i+"/Suggestions",schemaPath:"#/properties/Suggestions/oneOf/1/type",keyword:"type",params:{type:"null"},message:"\
-must be null"};e===null?e=[C]:e.push(C),t++}var N=K===t;if(N&&P?(P=!1,q=[q,1]):N&&(P=!0,q=1),P)t=y,e!==null&&(y?e.length=y:e=null);else{let C={instancePath:i+"/\
-Suggestions",schemaPath:"#/properties/Suggestions/oneOf",keyword:"oneOf",params:{passingSchemas:q},message:"must match exactly one schema in oneOf"};e===null?e=
-[C]:e.push(C),t++}}if(r.ProviderAccessCredential!==void 0){let f=r.ProviderAccessCredential,y=t,P=!1,q=null,U=t;me(f,{instancePath:i+"/ProviderAccessCredential",
-parentData:r,parentDataProperty:"ProviderAccessCredential",rootData:p,dynamicAnchors:l})||(e=e===null?me.errors:e.concat(me.errors),t=e.length);var E=U===t;E&&(P=
-!0,q=0);let K=t;if(f!==null){let C={instancePath:i+"/ProviderAccessCredential",schemaPath:"#/properties/ProviderAccessCredential/oneOf/1/type",keyword:"type",params:{
-type:"null"},message:"must be null"};e===null?e=[C]:e.push(C),t++}var E=K===t;if(E&&P?(P=!1,q=[q,1]):E&&(P=!0,q=1),P)t=y,e!==null&&(y?e.length=y:e=null);else{let C={
-instancePath:i+"/ProviderAccessCredential",schemaPath:"#/properties/ProviderAccessCredential/oneOf",keyword:"oneOf",params:{passingSchemas:q},message:"must matc\
-h exactly one schema in oneOf"};e===null?e=[C]:e.push(C),t++}}if(r.FirstLogin!==void 0&&typeof r.FirstLogin!="boolean"){let f={instancePath:i+"/FirstLogin",schemaPath:"\
-#/properties/FirstLogin/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),t++}if(r.PreviousUids!==void 0){let f=r.
-PreviousUids;if(!Array.isArray(f)&&f!==null){let y={instancePath:i+"/PreviousUids",schemaPath:"#/properties/PreviousUids/type",keyword:"type",params:{type:M.properties.
-PreviousUids.type},message:"must be array,null"};e===null?e=[y]:e.push(y),t++}if(Array.isArray(f)){if(f.length>20){let P={instancePath:i+"/PreviousUids",schemaPath:"\
-#/properties/PreviousUids/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[P]:e.push(P),t++}let y=f.length;
-for(let P=0;P<y;P++)G(f[P],{instancePath:i+"/PreviousUids/"+P,parentData:f,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),
-t=e.length)}}if(r.CreatedDate!==void 0){let f=r.CreatedDate;if(typeof f!="string"&&f!==null){let y={instancePath:i+"/CreatedDate",schemaPath:"#/properties/Creat\
-edDate/type",keyword:"type",params:{type:M.properties.CreatedDate.type},message:"must be string,null"};e===null?e=[y]:e.push(y),t++}if(typeof f=="string"){if(w(
-f)>35){let y={instancePath:i+"/CreatedDate",schemaPath:"#/properties/CreatedDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have mo\
-re than 35 characters"};e===null?e=[y]:e.push(y),t++}if(!Y(f)){let y={instancePath:i+"/CreatedDate",schemaPath:"#/properties/CreatedDate/format",keyword:"format",
-params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[y]:e.push(y),t++}}}if(r.ModifiedDate!==void 0){let f=r.ModifiedDate;if(typeof f!=
-"string"&&f!==null){let y={instancePath:i+"/ModifiedDate",schemaPath:"#/properties/ModifiedDate/type",keyword:"type",params:{type:M.properties.ModifiedDate.type},
-message:"must be string,null"};e===null?e=[y]:e.push(y),t++}if(typeof f=="string"){if(w(f)>35){let y={instancePath:i+"/ModifiedDate",schemaPath:"#/properties/Mo\
-difiedDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[y]:e.push(y),t++}if(!Y(f)){let y={
+e.length)),r.Language!==void 0&&(m(r.Language,{instancePath:i+"/Language",parentData:r,parentDataProperty:"Language",rootData:p,dynamicAnchors:l})||(e=e===null?
+m.errors:e.concat(m.errors),t=e.length)),r.Quote!==void 0&&(m(r.Quote,{instancePath:i+"/Quote",parentData:r,parentDataProperty:"Quote",rootData:p,dynamicAnchors:l})||
+(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Created!==void 0&&(m(r.Created,{instancePath:i+"/Created",parentData:r,parentDataProperty:"Created",rootData:p,
+dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.UpdatedTime!==void 0&&(m(r.UpdatedTime,{instancePath:i+"/UpdatedTime",parentData:r,parentDataProperty:"\
+UpdatedTime",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Verified!==void 0&&(m(r.Verified,{instancePath:i+"/Verified",
+parentData:r,parentDataProperty:"Verified",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.LRUserID!==void 0){let y=r.LRUserID;
+if(typeof y!="string"&&y!==null){let h={instancePath:i+"/LRUserID",schemaPath:"#/properties/LRUserID/type",keyword:"type",params:{type:Q.properties.LRUserID.type},
+message:"must be string,null"};e===null?e=[h]:e.push(h),t++}if(typeof y=="string"&&w(y)>500){let h={instancePath:i+"/LRUserID",schemaPath:"#/properties/LRUserID\
+/maxLength",keyword:"maxLength",params:{bounds:[0,500]},message:"must NOT have more than 500 characters"};e===null?e=[h]:e.push(h),t++}}if(r.AgeRange!==void 0){
+let y=r.AgeRange,h=t,P=!1,j=null,F=t;B(y,{instancePath:i+"/AgeRange",parentData:r,parentDataProperty:"AgeRange",rootData:p,dynamicAnchors:l})||(e=e===null?B.errors:
+e.concat(B.errors),t=e.length);var u=F===t;u&&(P=!0,j=0);let W=t;if(y!==null){let N={instancePath:i+"/AgeRange",schemaPath:"#/properties/AgeRange/oneOf/1/type",
+keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[N]:e.push(N),t++}var u=W===t;if(u&&P?(P=!1,j=[j,1]):u&&(P=!0,j=1),P)t=h,e!==null&&(h?e.length=
+h:e=null);else{let N={instancePath:i+"/AgeRange",schemaPath:"#/properties/AgeRange/oneOf",keyword:"oneOf",params:{passingSchemas:j},message:"must match exactly \
+one schema in oneOf"};e===null?e=[N]:e.push(N),t++}}if(r.KloutScore!==void 0){let y=r.KloutScore,h=t,P=!1,j=null,F=t;B(y,{instancePath:i+"/KloutScore",parentData:r,
+parentDataProperty:"KloutScore",rootData:p,dynamicAnchors:l})||(e=e===null?B.errors:e.concat(B.errors),t=e.length);var d=F===t;d&&(P=!0,j=0);let W=t;if(y!==null){
+let N={instancePath:i+"/KloutScore",schemaPath:"#/properties/KloutScore/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[N]:
+e.push(N),t++}var d=W===t;if(d&&P?(P=!1,j=[j,1]):d&&(P=!0,j=1),P)t=h,e!==null&&(h?e.length=h:e=null);else{let N={instancePath:i+"/KloutScore",schemaPath:"#/prop\
+erties/KloutScore/oneOf",keyword:"oneOf",params:{passingSchemas:j},message:"must match exactly one schema in oneOf"};e===null?e=[N]:e.push(N),t++}}if(r.Subscription!==
+void 0){let y=r.Subscription,h=t,P=!1,j=null,F=t;B(y,{instancePath:i+"/Subscription",parentData:r,parentDataProperty:"Subscription",rootData:p,dynamicAnchors:l})||
+(e=e===null?B.errors:e.concat(B.errors),t=e.length);var I=F===t;I&&(P=!0,j=0);let W=t;if(y!==null){let N={instancePath:i+"/Subscription",schemaPath:"#/propertie\
+s/Subscription/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[N]:e.push(N),t++}var I=W===t;if(I&&P?(P=!1,j=[j,1]):I&&(P=!0,
+j=1),P)t=h,e!==null&&(h?e.length=h:e=null);else{let N={instancePath:i+"/Subscription",schemaPath:"#/properties/Subscription/oneOf",keyword:"oneOf",params:{passingSchemas:j},
+message:"must match exactly one schema in oneOf"};e===null?e=[N]:e.push(N),t++}}if(r.Suggestions!==void 0){let y=r.Suggestions,h=t,P=!1,j=null,F=t;B(y,{instancePath:i+
+"/Suggestions",parentData:r,parentDataProperty:"Suggestions",rootData:p,dynamicAnchors:l})||(e=e===null?B.errors:e.concat(B.errors),t=e.length);var D=F===t;D&&(P=
+!0,j=0);let W=t;if(y!==null){let N={instancePath:i+"/Suggestions",schemaPath:"#/properties/Suggestions/oneOf/1/type",keyword:"type",params:{type:"null"},message:"\
+must be null"};e===null?e=[N]:e.push(N),t++}var D=W===t;if(D&&P?(P=!1,j=[j,1]):D&&(P=!0,j=1),P)t=h,e!==null&&(h?e.length=h:e=null);else{let N={instancePath:i+"/\
+Suggestions",schemaPath:"#/properties/Suggestions/oneOf",keyword:"oneOf",params:{passingSchemas:j},message:"must match exactly one schema in oneOf"};e===null?e=
+[N]:e.push(N),t++}}if(r.ProviderAccessCredential!==void 0){let y=r.ProviderAccessCredential,h=t,P=!1,j=null,F=t;he(y,{instancePath:i+"/ProviderAccessCredential",
+parentData:r,parentDataProperty:"ProviderAccessCredential",rootData:p,dynamicAnchors:l})||(e=e===null?he.errors:e.concat(he.errors),t=e.length);var C=F===t;C&&(P=
+!0,j=0);let W=t;if(y!==null){let N={instancePath:i+"/ProviderAccessCredential",schemaPath:"#/properties/ProviderAccessCredential/oneOf/1/type",keyword:"type",params:{
+type:"null"},message:"must be null"};e===null?e=[N]:e.push(N),t++}var C=W===t;if(C&&P?(P=!1,j=[j,1]):C&&(P=!0,j=1),P)t=h,e!==null&&(h?e.length=h:e=null);else{let N={
+instancePath:i+"/ProviderAccessCredential",schemaPath:"#/properties/ProviderAccessCredential/oneOf",keyword:"oneOf",params:{passingSchemas:j},message:"must matc\
+h exactly one schema in oneOf"};e===null?e=[N]:e.push(N),t++}}if(r.FirstLogin!==void 0&&typeof r.FirstLogin!="boolean"){let y={instancePath:i+"/FirstLogin",schemaPath:"\
+#/properties/FirstLogin/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),t++}if(r.PreviousUids!==void 0){let y=r.
+PreviousUids;if(!Array.isArray(y)&&y!==null){let h={instancePath:i+"/PreviousUids",schemaPath:"#/properties/PreviousUids/type",keyword:"type",params:{type:Q.properties.
+PreviousUids.type},message:"must be array,null"};e===null?e=[h]:e.push(h),t++}if(Array.isArray(y)){if(y.length>20){let P={instancePath:i+"/PreviousUids",schemaPath:"\
+#/properties/PreviousUids/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[P]:e.push(P),t++}let h=y.length;
+for(let P=0;P<h;P++)U(y[P],{instancePath:i+"/PreviousUids/"+P,parentData:y,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),
+t=e.length)}}if(r.CreatedDate!==void 0){let y=r.CreatedDate;if(typeof y!="string"&&y!==null){let h={instancePath:i+"/CreatedDate",schemaPath:"#/properties/Creat\
+edDate/type",keyword:"type",params:{type:Q.properties.CreatedDate.type},message:"must be string,null"};e===null?e=[h]:e.push(h),t++}if(typeof y=="string"){if(w(
+y)>35){let h={instancePath:i+"/CreatedDate",schemaPath:"#/properties/CreatedDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have mo\
+re than 35 characters"};e===null?e=[h]:e.push(h),t++}if(!ee(y)){let h={instancePath:i+"/CreatedDate",schemaPath:"#/properties/CreatedDate/format",keyword:"forma\
+t",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[h]:e.push(h),t++}}}if(r.ModifiedDate!==void 0){let y=r.ModifiedDate;if(typeof y!=
+"string"&&y!==null){let h={instancePath:i+"/ModifiedDate",schemaPath:"#/properties/ModifiedDate/type",keyword:"type",params:{type:Q.properties.ModifiedDate.type},
+message:"must be string,null"};e===null?e=[h]:e.push(h),t++}if(typeof y=="string"){if(w(y)>35){let h={instancePath:i+"/ModifiedDate",schemaPath:"#/properties/Mo\
+difiedDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[h]:e.push(h),t++}if(!ee(y)){let h={
 instancePath:i+"/ModifiedDate",schemaPath:"#/properties/ModifiedDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};
-e===null?e=[y]:e.push(y),t++}}}if(r.ProfileModifiedDate!==void 0){let f=r.ProfileModifiedDate;if(typeof f!="string"&&f!==null){let y={instancePath:i+"/ProfileMo\
-difiedDate",schemaPath:"#/properties/ProfileModifiedDate/type",keyword:"type",params:{type:M.properties.ProfileModifiedDate.type},message:"must be string,null"};
-e===null?e=[y]:e.push(y),t++}if(typeof f=="string"){if(w(f)>35){let y={instancePath:i+"/ProfileModifiedDate",schemaPath:"#/properties/ProfileModifiedDate/maxLen\
-gth",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[y]:e.push(y),t++}if(!Y(f)){let y={instancePath:i+"/\
-ProfileModifiedDate",schemaPath:"#/properties/ProfileModifiedDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};
-e===null?e=[y]:e.push(y),t++}}}if(r.SignupDate!==void 0){let f=r.SignupDate;if(typeof f!="string"&&f!==null){let y={instancePath:i+"/SignupDate",schemaPath:"#/p\
-roperties/SignupDate/type",keyword:"type",params:{type:M.properties.SignupDate.type},message:"must be string,null"};e===null?e=[y]:e.push(y),t++}if(typeof f=="s\
-tring"){if(w(f)>35){let y={instancePath:i+"/SignupDate",schemaPath:"#/properties/SignupDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must \
-NOT have more than 35 characters"};e===null?e=[y]:e.push(y),t++}if(!Y(f)){let y={instancePath:i+"/SignupDate",schemaPath:"#/properties/SignupDate/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[y]:e.push(y),t++}}}if(r.LastLoginDate!==void 0){let f=r.LastLoginDate;if(typeof f!=
-"string"&&f!==null){let y={instancePath:i+"/LastLoginDate",schemaPath:"#/properties/LastLoginDate/type",keyword:"type",params:{type:M.properties.LastLoginDate.type},
-message:"must be string,null"};e===null?e=[y]:e.push(y),t++}if(typeof f=="string"){if(w(f)>35){let y={instancePath:i+"/LastLoginDate",schemaPath:"#/properties/L\
-astLoginDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[y]:e.push(y),t++}if(!Y(f)){let y={
+e===null?e=[h]:e.push(h),t++}}}if(r.ProfileModifiedDate!==void 0){let y=r.ProfileModifiedDate;if(typeof y!="string"&&y!==null){let h={instancePath:i+"/ProfileMo\
+difiedDate",schemaPath:"#/properties/ProfileModifiedDate/type",keyword:"type",params:{type:Q.properties.ProfileModifiedDate.type},message:"must be string,null"};
+e===null?e=[h]:e.push(h),t++}if(typeof y=="string"){if(w(y)>35){let h={instancePath:i+"/ProfileModifiedDate",schemaPath:"#/properties/ProfileModifiedDate/maxLen\
+gth",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[h]:e.push(h),t++}if(!ee(y)){let h={instancePath:i+"\
+/ProfileModifiedDate",schemaPath:"#/properties/ProfileModifiedDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};
+e===null?e=[h]:e.push(h),t++}}}if(r.SignupDate!==void 0){let y=r.SignupDate;if(typeof y!="string"&&y!==null){let h={instancePath:i+"/SignupDate",schemaPath:"#/p\
+roperties/SignupDate/type",keyword:"type",params:{type:Q.properties.SignupDate.type},message:"must be string,null"};e===null?e=[h]:e.push(h),t++}if(typeof y=="s\
+tring"){if(w(y)>35){let h={instancePath:i+"/SignupDate",schemaPath:"#/properties/SignupDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must \
+NOT have more than 35 characters"};e===null?e=[h]:e.push(h),t++}if(!ee(y)){let h={instancePath:i+"/SignupDate",schemaPath:"#/properties/SignupDate/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[h]:e.push(h),t++}}}if(r.LastLoginDate!==void 0){let y=r.LastLoginDate;if(typeof y!=
+"string"&&y!==null){let h={instancePath:i+"/LastLoginDate",schemaPath:"#/properties/LastLoginDate/type",keyword:"type",params:{type:Q.properties.LastLoginDate.type},
+message:"must be string,null"};e===null?e=[h]:e.push(h),t++}if(typeof y=="string"){if(w(y)>35){let h={instancePath:i+"/LastLoginDate",schemaPath:"#/properties/L\
+astLoginDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[h]:e.push(h),t++}if(!ee(y)){let h={
 instancePath:i+"/LastLoginDate",schemaPath:"#/properties/LastLoginDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-tim\
-e"'};e===null?e=[y]:e.push(y),t++}}}if(r.UserName!==void 0){let f=r.UserName;if(typeof f!="string"&&f!==null){let y={instancePath:i+"/UserName",schemaPath:"#/pr\
-operties/UserName/type",keyword:"type",params:{type:M.properties.UserName.type},message:"must be string,null"};e===null?e=[y]:e.push(y),t++}if(typeof f=="string"&&
-w(f)>255){let y={instancePath:i+"/UserName",schemaPath:"#/properties/UserName/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more\
- than 255 characters"};e===null?e=[y]:e.push(y),t++}}if(r.PhoneId!==void 0){let f=r.PhoneId;if(typeof f!="string"&&f!==null){let y={instancePath:i+"/PhoneId",schemaPath:"\
-#/properties/PhoneId/type",keyword:"type",params:{type:M.properties.PhoneId.type},message:"must be string,null"};e===null?e=[y]:e.push(y),t++}if(typeof f=="stri\
-ng"&&w(f)>20){let y={instancePath:i+"/PhoneId",schemaPath:"#/properties/PhoneId/maxLength",keyword:"maxLength",params:{bounds:[0,20]},message:"must NOT have mor\
-e than 20 characters"};e===null?e=[y]:e.push(y),t++}}if(r.UnverifiedEmail!==void 0){let f=r.UnverifiedEmail;if(!Array.isArray(f)&&f!==null){let y={instancePath:i+
-"/UnverifiedEmail",schemaPath:"#/properties/UnverifiedEmail/type",keyword:"type",params:{type:M.properties.UnverifiedEmail.type},message:"must be array,null"};e===
-null?e=[y]:e.push(y),t++}if(Array.isArray(f)){if(f.length>20){let P={instancePath:i+"/UnverifiedEmail",schemaPath:"#/properties/UnverifiedEmail/maxItems",keyword:"\
-maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[P]:e.push(P),t++}let y=f.length;for(let P=0;P<y;P++)ie(f[P],{instancePath:i+
-"/UnverifiedEmail/"+P,parentData:f,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?ie.errors:e.concat(ie.errors),t=e.length)}}if(r.EmailVerified!==
-void 0&&typeof r.EmailVerified!="boolean"){let f={instancePath:i+"/EmailVerified",schemaPath:"#/properties/EmailVerified/type",keyword:"type",params:{type:"bool\
-ean"},message:"must be boolean"};e===null?e=[f]:e.push(f),t++}if(r.PhoneIdVerified!==void 0&&typeof r.PhoneIdVerified!="boolean"){let f={instancePath:i+"/PhoneI\
-dVerified",schemaPath:"#/properties/PhoneIdVerified/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),t++}if(r.IsActive!==
-void 0&&typeof r.IsActive!="boolean"){let f={instancePath:i+"/IsActive",schemaPath:"#/properties/IsActive/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[f]:e.push(f),t++}if(r.IsDeleted!==void 0&&typeof r.IsDeleted!="boolean"){let f={instancePath:i+"/IsDeleted",schemaPath:"#/properti\
-es/IsDeleted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),t++}if(r.IsLoginLocked!==void 0&&typeof r.IsLoginLocked!=
-"boolean"){let f={instancePath:i+"/IsLoginLocked",schemaPath:"#/properties/IsLoginLocked/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
-e===null?e=[f]:e.push(f),t++}if(r.LoginLockedType!==void 0){let f=r.LoginLockedType;if(typeof f!="string"&&f!==null){let y={instancePath:i+"/LoginLockedType",schemaPath:"\
-#/properties/LoginLockedType/type",keyword:"type",params:{type:M.properties.LoginLockedType.type},message:"must be string,null"};e===null?e=[y]:e.push(y),t++}if(typeof f==
-"string"&&w(f)>30){let y={instancePath:i+"/LoginLockedType",schemaPath:"#/properties/LoginLockedType/maxLength",keyword:"maxLength",params:{bounds:[0,30]},message:"\
-must NOT have more than 30 characters"};e===null?e=[y]:e.push(y),t++}}if(r.IsCustomUid!==void 0&&typeof r.IsCustomUid!="boolean"){let f={instancePath:i+"/IsCust\
-omUid",schemaPath:"#/properties/IsCustomUid/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),t++}if(r.IsSecurePassword!==
-void 0&&typeof r.IsSecurePassword!="boolean"){let f={instancePath:i+"/IsSecurePassword",schemaPath:"#/properties/IsSecurePassword/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),t++}if(r.IsRequiredFieldsFilledOnce!==void 0&&typeof r.IsRequiredFieldsFilledOnce!="boolean"){let f={
+e"'};e===null?e=[h]:e.push(h),t++}}}if(r.UserName!==void 0){let y=r.UserName;if(typeof y!="string"&&y!==null){let h={instancePath:i+"/UserName",schemaPath:"#/pr\
+operties/UserName/type",keyword:"type",params:{type:Q.properties.UserName.type},message:"must be string,null"};e===null?e=[h]:e.push(h),t++}if(typeof y=="string"&&
+w(y)>255){let h={instancePath:i+"/UserName",schemaPath:"#/properties/UserName/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more\
+ than 255 characters"};e===null?e=[h]:e.push(h),t++}}if(r.PhoneId!==void 0){let y=r.PhoneId;if(typeof y!="string"&&y!==null){let h={instancePath:i+"/PhoneId",schemaPath:"\
+#/properties/PhoneId/type",keyword:"type",params:{type:Q.properties.PhoneId.type},message:"must be string,null"};e===null?e=[h]:e.push(h),t++}if(typeof y=="stri\
+ng"&&w(y)>20){let h={instancePath:i+"/PhoneId",schemaPath:"#/properties/PhoneId/maxLength",keyword:"maxLength",params:{bounds:[0,20]},message:"must NOT have mor\
+e than 20 characters"};e===null?e=[h]:e.push(h),t++}}if(r.UnverifiedEmail!==void 0){let y=r.UnverifiedEmail;if(!Array.isArray(y)&&y!==null){let h={instancePath:i+
+"/UnverifiedEmail",schemaPath:"#/properties/UnverifiedEmail/type",keyword:"type",params:{type:Q.properties.UnverifiedEmail.type},message:"must be array,null"};e===
+null?e=[h]:e.push(h),t++}if(Array.isArray(y)){if(y.length>20){let P={instancePath:i+"/UnverifiedEmail",schemaPath:"#/properties/UnverifiedEmail/maxItems",keyword:"\
+maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[P]:e.push(P),t++}let h=y.length;for(let P=0;P<h;P++)ne(y[P],{instancePath:i+
+"/UnverifiedEmail/"+P,parentData:y,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)}}if(r.EmailVerified!==
+void 0&&typeof r.EmailVerified!="boolean"){let y={instancePath:i+"/EmailVerified",schemaPath:"#/properties/EmailVerified/type",keyword:"type",params:{type:"bool\
+ean"},message:"must be boolean"};e===null?e=[y]:e.push(y),t++}if(r.PhoneIdVerified!==void 0&&typeof r.PhoneIdVerified!="boolean"){let y={instancePath:i+"/PhoneI\
+dVerified",schemaPath:"#/properties/PhoneIdVerified/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),t++}if(r.IsActive!==
+void 0&&typeof r.IsActive!="boolean"){let y={instancePath:i+"/IsActive",schemaPath:"#/properties/IsActive/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};e===null?e=[y]:e.push(y),t++}if(r.IsDeleted!==void 0&&typeof r.IsDeleted!="boolean"){let y={instancePath:i+"/IsDeleted",schemaPath:"#/properti\
+es/IsDeleted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),t++}if(r.IsLoginLocked!==void 0&&typeof r.IsLoginLocked!=
+"boolean"){let y={instancePath:i+"/IsLoginLocked",schemaPath:"#/properties/IsLoginLocked/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
+e===null?e=[y]:e.push(y),t++}if(r.LoginLockedType!==void 0){let y=r.LoginLockedType;if(typeof y!="string"&&y!==null){let h={instancePath:i+"/LoginLockedType",schemaPath:"\
+#/properties/LoginLockedType/type",keyword:"type",params:{type:Q.properties.LoginLockedType.type},message:"must be string,null"};e===null?e=[h]:e.push(h),t++}if(typeof y==
+"string"&&w(y)>30){let h={instancePath:i+"/LoginLockedType",schemaPath:"#/properties/LoginLockedType/maxLength",keyword:"maxLength",params:{bounds:[0,30]},message:"\
+must NOT have more than 30 characters"};e===null?e=[h]:e.push(h),t++}}if(r.IsCustomUid!==void 0&&typeof r.IsCustomUid!="boolean"){let y={instancePath:i+"/IsCust\
+omUid",schemaPath:"#/properties/IsCustomUid/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),t++}if(r.IsSecurePassword!==
+void 0&&typeof r.IsSecurePassword!="boolean"){let y={instancePath:i+"/IsSecurePassword",schemaPath:"#/properties/IsSecurePassword/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),t++}if(r.IsRequiredFieldsFilledOnce!==void 0&&typeof r.IsRequiredFieldsFilledOnce!="boolean"){let y={
 instancePath:i+"/IsRequiredFieldsFilledOnce",schemaPath:"#/properties/IsRequiredFieldsFilledOnce/type",keyword:"type",params:{type:"boolean"},message:"must be b\
-oolean"};e===null?e=[f]:e.push(f),t++}if(r.IsPasswordBreached!==void 0&&typeof r.IsPasswordBreached!="boolean"){let f={instancePath:i+"/IsPasswordBreached",schemaPath:"\
-#/properties/IsPasswordBreached/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),t++}if(r.NoOfLogins!==void 0){let f=r.
-NoOfLogins;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){let y={instancePath:i+"/NoOfLogins",schemaPath:"#/properties/NoOfLogins/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),t++}if(typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f))){let y={instancePath:i+"/NoO\
-fLogins",schemaPath:"#/properties/NoOfLogins/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[y]:e.push(y),t++}}if(r.RegistrationProvider!==
-void 0){let f=r.RegistrationProvider;if(typeof f!="string"&&f!==null){let y={instancePath:i+"/RegistrationProvider",schemaPath:"#/properties/RegistrationProvide\
-r/type",keyword:"type",params:{type:M.properties.RegistrationProvider.type},message:"must be string,null"};e===null?e=[y]:e.push(y),t++}if(typeof f=="string"&&w(
-f)>50){let y={instancePath:i+"/RegistrationProvider",schemaPath:"#/properties/RegistrationProvider/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"\
-must NOT have more than 50 characters"};e===null?e=[y]:e.push(y),t++}}if(r.RegistrationSource!==void 0){let f=r.RegistrationSource;if(typeof f!="string"&&f!==null){
-let y={instancePath:i+"/RegistrationSource",schemaPath:"#/properties/RegistrationSource/type",keyword:"type",params:{type:M.properties.RegistrationSource.type},
-message:"must be string,null"};e===null?e=[y]:e.push(y),t++}if(typeof f=="string"&&w(f)>2048){let y={instancePath:i+"/RegistrationSource",schemaPath:"#/properti\
-es/RegistrationSource/maxLength",keyword:"maxLength",params:{bounds:[0,2048]},message:"must NOT have more than 2048 characters"};e===null?e=[y]:e.push(y),t++}}if(r.
-LastLoginLocation!==void 0){let f=r.LastLoginLocation;if(typeof f!="string"&&f!==null){let y={instancePath:i+"/LastLoginLocation",schemaPath:"#/properties/LastL\
-oginLocation/type",keyword:"type",params:{type:M.properties.LastLoginLocation.type},message:"must be string,null"};e===null?e=[y]:e.push(y),t++}if(typeof f=="st\
-ring"&&w(f)>255){let y={instancePath:i+"/LastLoginLocation",schemaPath:"#/properties/LastLoginLocation/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"\
-must NOT have more than 255 characters"};e===null?e=[y]:e.push(y),t++}}if(r.SessionLimit!==void 0){let f=r.SessionLimit;if(!(typeof f=="number"&&!(f%1)&&!isNaN(
-f)&&isFinite(f))&&f!==null){let y={instancePath:i+"/SessionLimit",schemaPath:"#/properties/SessionLimit/type",keyword:"type",params:{type:M.properties.SessionLimit.
-type},message:"must be integer,null"};e===null?e=[y]:e.push(y),t++}if(typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f))){let y={instancePath:i+"/SessionLimit",schemaPath:"\
-#/properties/SessionLimit/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[y]:e.push(y),t++}}if(r.LastPasswordChangeDate!==void 0){
-let f=r.LastPasswordChangeDate;if(typeof f!="string"&&f!==null){let y={instancePath:i+"/LastPasswordChangeDate",schemaPath:"#/properties/LastPasswordChangeDate/\
-type",keyword:"type",params:{type:M.properties.LastPasswordChangeDate.type},message:"must be string,null"};e===null?e=[y]:e.push(y),t++}if(typeof f=="string"){if(w(
-f)>35){let y={instancePath:i+"/LastPasswordChangeDate",schemaPath:"#/properties/LastPasswordChangeDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"\
-must NOT have more than 35 characters"};e===null?e=[y]:e.push(y),t++}if(!Y(f)){let y={instancePath:i+"/LastPasswordChangeDate",schemaPath:"#/properties/LastPass\
-wordChangeDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[y]:e.push(y),t++}}}if(r.LastPasswordChangeToken!==
-void 0){let f=r.LastPasswordChangeToken;if(typeof f!="string"&&f!==null){let y={instancePath:i+"/LastPasswordChangeToken",schemaPath:"#/properties/LastPasswordC\
-hangeToken/type",keyword:"type",params:{type:M.properties.LastPasswordChangeToken.type},message:"must be string,null"};e===null?e=[y]:e.push(y),t++}if(typeof f==
-"string"&&w(f)>500){let y={instancePath:i+"/LastPasswordChangeToken",schemaPath:"#/properties/LastPasswordChangeToken/maxLength",keyword:"maxLength",params:{bounds:[
-0,500]},message:"must NOT have more than 500 characters"};e===null?e=[y]:e.push(y),t++}}if(r.PasswordExpirationDate!==void 0){let f=r.PasswordExpirationDate;if(typeof f!=
-"string"&&f!==null){let y={instancePath:i+"/PasswordExpirationDate",schemaPath:"#/properties/PasswordExpirationDate/type",keyword:"type",params:{type:M.properties.
-PasswordExpirationDate.type},message:"must be string,null"};e===null?e=[y]:e.push(y),t++}if(typeof f=="string"){if(w(f)>35){let y={instancePath:i+"/PasswordExpi\
+oolean"};e===null?e=[y]:e.push(y),t++}if(r.IsPasswordBreached!==void 0&&typeof r.IsPasswordBreached!="boolean"){let y={instancePath:i+"/IsPasswordBreached",schemaPath:"\
+#/properties/IsPasswordBreached/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),t++}if(r.NoOfLogins!==void 0){let y=r.
+NoOfLogins;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){let h={instancePath:i+"/NoOfLogins",schemaPath:"#/properties/NoOfLogins/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};e===null?e=[h]:e.push(h),t++}if(typeof y=="number"&&isFinite(y)&&(y<0||isNaN(y))){let h={instancePath:i+"/NoO\
+fLogins",schemaPath:"#/properties/NoOfLogins/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[h]:e.push(h),t++}}if(r.RegistrationProvider!==
+void 0){let y=r.RegistrationProvider;if(typeof y!="string"&&y!==null){let h={instancePath:i+"/RegistrationProvider",schemaPath:"#/properties/RegistrationProvide\
+r/type",keyword:"type",params:{type:Q.properties.RegistrationProvider.type},message:"must be string,null"};e===null?e=[h]:e.push(h),t++}if(typeof y=="string"&&w(
+y)>50){let h={instancePath:i+"/RegistrationProvider",schemaPath:"#/properties/RegistrationProvider/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"\
+must NOT have more than 50 characters"};e===null?e=[h]:e.push(h),t++}}if(r.RegistrationSource!==void 0){let y=r.RegistrationSource;if(typeof y!="string"&&y!==null){
+let h={instancePath:i+"/RegistrationSource",schemaPath:"#/properties/RegistrationSource/type",keyword:"type",params:{type:Q.properties.RegistrationSource.type},
+message:"must be string,null"};e===null?e=[h]:e.push(h),t++}if(typeof y=="string"&&w(y)>2048){let h={instancePath:i+"/RegistrationSource",schemaPath:"#/properti\
+es/RegistrationSource/maxLength",keyword:"maxLength",params:{bounds:[0,2048]},message:"must NOT have more than 2048 characters"};e===null?e=[h]:e.push(h),t++}}if(r.
+LastLoginLocation!==void 0){let y=r.LastLoginLocation;if(typeof y!="string"&&y!==null){let h={instancePath:i+"/LastLoginLocation",schemaPath:"#/properties/LastL\
+oginLocation/type",keyword:"type",params:{type:Q.properties.LastLoginLocation.type},message:"must be string,null"};e===null?e=[h]:e.push(h),t++}if(typeof y=="st\
+ring"&&w(y)>255){let h={instancePath:i+"/LastLoginLocation",schemaPath:"#/properties/LastLoginLocation/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"\
+must NOT have more than 255 characters"};e===null?e=[h]:e.push(h),t++}}if(r.SessionLimit!==void 0){let y=r.SessionLimit;if(!(typeof y=="number"&&!(y%1)&&!isNaN(
+y)&&isFinite(y))&&y!==null){let h={instancePath:i+"/SessionLimit",schemaPath:"#/properties/SessionLimit/type",keyword:"type",params:{type:Q.properties.SessionLimit.
+type},message:"must be integer,null"};e===null?e=[h]:e.push(h),t++}if(typeof y=="number"&&isFinite(y)&&(y<0||isNaN(y))){let h={instancePath:i+"/SessionLimit",schemaPath:"\
+#/properties/SessionLimit/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[h]:e.push(h),t++}}if(r.LastPasswordChangeDate!==void 0){
+let y=r.LastPasswordChangeDate;if(typeof y!="string"&&y!==null){let h={instancePath:i+"/LastPasswordChangeDate",schemaPath:"#/properties/LastPasswordChangeDate/\
+type",keyword:"type",params:{type:Q.properties.LastPasswordChangeDate.type},message:"must be string,null"};e===null?e=[h]:e.push(h),t++}if(typeof y=="string"){if(w(
+y)>35){let h={instancePath:i+"/LastPasswordChangeDate",schemaPath:"#/properties/LastPasswordChangeDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"\
+must NOT have more than 35 characters"};e===null?e=[h]:e.push(h),t++}if(!ee(y)){let h={instancePath:i+"/LastPasswordChangeDate",schemaPath:"#/properties/LastPas\
+swordChangeDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[h]:e.push(h),t++}}}if(r.LastPasswordChangeToken!==
+void 0){let y=r.LastPasswordChangeToken;if(typeof y!="string"&&y!==null){let h={instancePath:i+"/LastPasswordChangeToken",schemaPath:"#/properties/LastPasswordC\
+hangeToken/type",keyword:"type",params:{type:Q.properties.LastPasswordChangeToken.type},message:"must be string,null"};e===null?e=[h]:e.push(h),t++}if(typeof y==
+"string"&&w(y)>500){let h={instancePath:i+"/LastPasswordChangeToken",schemaPath:"#/properties/LastPasswordChangeToken/maxLength",keyword:"maxLength",params:{bounds:[
+0,500]},message:"must NOT have more than 500 characters"};e===null?e=[h]:e.push(h),t++}}if(r.PasswordExpirationDate!==void 0){let y=r.PasswordExpirationDate;if(typeof y!=
+"string"&&y!==null){let h={instancePath:i+"/PasswordExpirationDate",schemaPath:"#/properties/PasswordExpirationDate/type",keyword:"type",params:{type:Q.properties.
+PasswordExpirationDate.type},message:"must be string,null"};e===null?e=[h]:e.push(h),t++}if(typeof y=="string"){if(w(y)>35){let h={instancePath:i+"/PasswordExpi\
 rationDate",schemaPath:"#/properties/PasswordExpirationDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};
-e===null?e=[y]:e.push(y),t++}if(!Y(f)){let y={instancePath:i+"/PasswordExpirationDate",schemaPath:"#/properties/PasswordExpirationDate/format",keyword:"format",
-params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[y]:e.push(y),t++}}}if(r.Password!==void 0){let f=r.Password;if(typeof f!="strin\
-g"&&f!==null){let y={instancePath:i+"/Password",schemaPath:"#/properties/Password/type",keyword:"type",params:{type:M.properties.Password.type},message:"must be\
- string,null"};e===null?e=[y]:e.push(y),t++}if(typeof f=="string"&&w(f)>255){let y={instancePath:i+"/Password",schemaPath:"#/properties/Password/maxLength",keyword:"\
-maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[y]:e.push(y),t++}}if(r.PIN!==void 0){let f=r.PIN,y=t,P=!1,q=null,
-U=t;xe(f,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?xe.errors:e.concat(xe.errors),t=e.length);var v=U===
-t;v&&(P=!0,q=0);let K=t;if(f!==null){let C={instancePath:i+"/PIN",schemaPath:"#/properties/PIN/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must b\
-e null"};e===null?e=[C]:e.push(C),t++}var v=K===t;if(v&&P?(P=!1,q=[q,1]):v&&(P=!0,q=1),P)t=y,e!==null&&(y?e.length=y:e=null);else{let C={instancePath:i+"/PIN",schemaPath:"\
-#/properties/PIN/oneOf",keyword:"oneOf",params:{passingSchemas:q},message:"must match exactly one schema in oneOf"};e===null?e=[C]:e.push(C),t++}}if(r.Roles!==void 0){
-let f=r.Roles;if(!Array.isArray(f)&&f!==null){let y={instancePath:i+"/Roles",schemaPath:"#/properties/Roles/type",keyword:"type",params:{type:M.properties.Roles.
-type},message:"must be array,null"};e===null?e=[y]:e.push(y),t++}if(Array.isArray(f)){if(f.length>100){let P={instancePath:i+"/Roles",schemaPath:"#/properties/R\
-oles/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[P]:e.push(P),t++}let y=f.length;for(let P=0;P<
-y;P++){let q=f[P];if(typeof q=="string"){if(w(q)>100){let U={instancePath:i+"/Roles/"+P,schemaPath:"#/properties/Roles/items/maxLength",keyword:"maxLength",params:{
-bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[U]:e.push(U),t++}}else{let U={instancePath:i+"/Roles/"+P,schemaPath:"#/properties/\
-Roles/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[U]:e.push(U),t++}}}}if(r.PrivacyPolicy!==void 0){let f=r.PrivacyPolicy,
-y=t,P=!1,q=null,U=t;qe(f,{instancePath:i+"/PrivacyPolicy",parentData:r,parentDataProperty:"PrivacyPolicy",rootData:p,dynamicAnchors:l})||(e=e===null?qe.errors:e.
-concat(qe.errors),t=e.length);var k=U===t;k&&(P=!0,q=0);let K=t;if(f!==null){let C={instancePath:i+"/PrivacyPolicy",schemaPath:"#/properties/PrivacyPolicy/oneOf\
-/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[C]:e.push(C),t++}var k=K===t;if(k&&P?(P=!1,q=[q,1]):k&&(P=!0,q=1),P)t=y,e!==null&&
-(y?e.length=y:e=null);else{let C={instancePath:i+"/PrivacyPolicy",schemaPath:"#/properties/PrivacyPolicy/oneOf",keyword:"oneOf",params:{passingSchemas:q},message:"\
-must match exactly one schema in oneOf"};e===null?e=[C]:e.push(C),t++}}if(r.ConsentProfile!==void 0){let f=r.ConsentProfile,y=t,P=!1,q=null,U=t;Ce(f,{instancePath:i+
-"/ConsentProfile",parentData:r,parentDataProperty:"ConsentProfile",rootData:p,dynamicAnchors:l})||(e=e===null?Ce.errors:e.concat(Ce.errors),t=e.length);var L=U===
-t;L&&(P=!0,q=0);let K=t;if(f!==null){let C={instancePath:i+"/ConsentProfile",schemaPath:"#/properties/ConsentProfile/oneOf/1/type",keyword:"type",params:{type:"\
-null"},message:"must be null"};e===null?e=[C]:e.push(C),t++}var L=K===t;if(L&&P?(P=!1,q=[q,1]):L&&(P=!0,q=1),P)t=y,e!==null&&(y?e.length=y:e=null);else{let C={instancePath:i+
-"/ConsentProfile",schemaPath:"#/properties/ConsentProfile/oneOf",keyword:"oneOf",params:{passingSchemas:q},message:"must match exactly one schema in oneOf"};e===
-null?e=[C]:e.push(C),t++}}if(r.ExternalIds!==void 0){let f=r.ExternalIds;if(!Array.isArray(f)&&f!==null){let y={instancePath:i+"/ExternalIds",schemaPath:"#/prop\
-erties/ExternalIds/type",keyword:"type",params:{type:M.properties.ExternalIds.type},message:"must be array,null"};e===null?e=[y]:e.push(y),t++}if(Array.isArray(
-f)){if(f.length>50){let P={instancePath:i+"/ExternalIds",schemaPath:"#/properties/ExternalIds/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"must \
-NOT have more than 50 items"};e===null?e=[P]:e.push(P),t++}let y=f.length;for(let P=0;P<y;P++)Ne(f[P],{instancePath:i+"/ExternalIds/"+P,parentData:f,parentDataProperty:P,
-rootData:p,dynamicAnchors:l})||(e=e===null?Ne.errors:e.concat(Ne.errors),t=e.length)}}if(r.Organizations!==void 0){let f=r.Organizations;if(!Array.isArray(f)&&f!==
-null){let y={instancePath:i+"/Organizations",schemaPath:"#/properties/Organizations/type",keyword:"type",params:{type:M.properties.Organizations.type},message:"\
-must be array,null"};e===null?e=[y]:e.push(y),t++}if(Array.isArray(f)){if(f.length>100){let P={instancePath:i+"/Organizations",schemaPath:"#/properties/Organiza\
-tions/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[P]:e.push(P),t++}let y=f.length;for(let P=0;P<
-y;P++)Se(f[P],{instancePath:i+"/Organizations/"+P,parentData:f,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?Se.errors:e.concat(Se.errors),t=e.
-length)}}if(r.RegistrationData!==void 0){let f=r.RegistrationData,y=t,P=!1,q=null,U=t;V(f,{instancePath:i+"/RegistrationData",parentData:r,parentDataProperty:"R\
-egistrationData",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length);var S=U===t;S&&(P=!0,q=0);let K=t;if(f!==null){let C={instancePath:i+
-"/RegistrationData",schemaPath:"#/properties/RegistrationData/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[C]:e.push(C),
-t++}var S=K===t;if(S&&P?(P=!1,q=[q,1]):S&&(P=!0,q=1),P)t=y,e!==null&&(y?e.length=y:e=null);else{let C={instancePath:i+"/RegistrationData",schemaPath:"#/properti\
-es/RegistrationData/oneOf",keyword:"oneOf",params:{passingSchemas:q},message:"must match exactly one schema in oneOf"};e===null?e=[C]:e.push(C),t++}}if(r.Identities!==
-void 0){let f=r.Identities;if(!Array.isArray(f)&&f!==null){let y={instancePath:i+"/Identities",schemaPath:"#/properties/Identities/type",keyword:"type",params:{
-type:M.properties.Identities.type},message:"must be array,null"};e===null?e=[y]:e.push(y),t++}if(Array.isArray(f)){if(f.length>20){let P={instancePath:i+"/Ident\
+e===null?e=[h]:e.push(h),t++}if(!ee(y)){let h={instancePath:i+"/PasswordExpirationDate",schemaPath:"#/properties/PasswordExpirationDate/format",keyword:"format",
+params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[h]:e.push(h),t++}}}if(r.Password!==void 0){let y=r.Password;if(typeof y!="strin\
+g"&&y!==null){let h={instancePath:i+"/Password",schemaPath:"#/properties/Password/type",keyword:"type",params:{type:Q.properties.Password.type},message:"must be\
+ string,null"};e===null?e=[h]:e.push(h),t++}if(typeof y=="string"&&w(y)>255){let h={instancePath:i+"/Password",schemaPath:"#/properties/Password/maxLength",keyword:"\
+maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[h]:e.push(h),t++}}if(r.PIN!==void 0){let y=r.PIN,h=t,P=!1,j=null,
+F=t;Ue(y,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?Ue.errors:e.concat(Ue.errors),t=e.length);var k=F===
+t;k&&(P=!0,j=0);let W=t;if(y!==null){let N={instancePath:i+"/PIN",schemaPath:"#/properties/PIN/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must b\
+e null"};e===null?e=[N]:e.push(N),t++}var k=W===t;if(k&&P?(P=!1,j=[j,1]):k&&(P=!0,j=1),P)t=h,e!==null&&(h?e.length=h:e=null);else{let N={instancePath:i+"/PIN",schemaPath:"\
+#/properties/PIN/oneOf",keyword:"oneOf",params:{passingSchemas:j},message:"must match exactly one schema in oneOf"};e===null?e=[N]:e.push(N),t++}}if(r.Roles!==void 0){
+let y=r.Roles;if(!Array.isArray(y)&&y!==null){let h={instancePath:i+"/Roles",schemaPath:"#/properties/Roles/type",keyword:"type",params:{type:Q.properties.Roles.
+type},message:"must be array,null"};e===null?e=[h]:e.push(h),t++}if(Array.isArray(y)){if(y.length>100){let P={instancePath:i+"/Roles",schemaPath:"#/properties/R\
+oles/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[P]:e.push(P),t++}let h=y.length;for(let P=0;P<
+h;P++){let j=y[P];if(typeof j=="string"){if(w(j)>100){let F={instancePath:i+"/Roles/"+P,schemaPath:"#/properties/Roles/items/maxLength",keyword:"maxLength",params:{
+bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[F]:e.push(F),t++}}else{let F={instancePath:i+"/Roles/"+P,schemaPath:"#/properties/\
+Roles/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),t++}}}}if(r.PrivacyPolicy!==void 0){let y=r.PrivacyPolicy,
+h=t,P=!1,j=null,F=t;oe(y,{instancePath:i+"/PrivacyPolicy",parentData:r,parentDataProperty:"PrivacyPolicy",rootData:p,dynamicAnchors:l})||(e=e===null?oe.errors:e.
+concat(oe.errors),t=e.length);var L=F===t;L&&(P=!0,j=0);let W=t;if(y!==null){let N={instancePath:i+"/PrivacyPolicy",schemaPath:"#/properties/PrivacyPolicy/oneOf\
+/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[N]:e.push(N),t++}var L=W===t;if(L&&P?(P=!1,j=[j,1]):L&&(P=!0,j=1),P)t=h,e!==null&&
+(h?e.length=h:e=null);else{let N={instancePath:i+"/PrivacyPolicy",schemaPath:"#/properties/PrivacyPolicy/oneOf",keyword:"oneOf",params:{passingSchemas:j},message:"\
+must match exactly one schema in oneOf"};e===null?e=[N]:e.push(N),t++}}if(r.ConsentProfile!==void 0){let y=r.ConsentProfile,h=t,P=!1,j=null,F=t;ue(y,{instancePath:i+
+"/ConsentProfile",parentData:r,parentDataProperty:"ConsentProfile",rootData:p,dynamicAnchors:l})||(e=e===null?ue.errors:e.concat(ue.errors),t=e.length);var q=F===
+t;q&&(P=!0,j=0);let W=t;if(y!==null){let N={instancePath:i+"/ConsentProfile",schemaPath:"#/properties/ConsentProfile/oneOf/1/type",keyword:"type",params:{type:"\
+null"},message:"must be null"};e===null?e=[N]:e.push(N),t++}var q=W===t;if(q&&P?(P=!1,j=[j,1]):q&&(P=!0,j=1),P)t=h,e!==null&&(h?e.length=h:e=null);else{let N={instancePath:i+
+"/ConsentProfile",schemaPath:"#/properties/ConsentProfile/oneOf",keyword:"oneOf",params:{passingSchemas:j},message:"must match exactly one schema in oneOf"};e===
+null?e=[N]:e.push(N),t++}}if(r.ExternalIds!==void 0){let y=r.ExternalIds;if(!Array.isArray(y)&&y!==null){let h={instancePath:i+"/ExternalIds",schemaPath:"#/prop\
+erties/ExternalIds/type",keyword:"type",params:{type:Q.properties.ExternalIds.type},message:"must be array,null"};e===null?e=[h]:e.push(h),t++}if(Array.isArray(
+y)){if(y.length>50){let P={instancePath:i+"/ExternalIds",schemaPath:"#/properties/ExternalIds/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"must \
+NOT have more than 50 items"};e===null?e=[P]:e.push(P),t++}let h=y.length;for(let P=0;P<h;P++)_e(y[P],{instancePath:i+"/ExternalIds/"+P,parentData:y,parentDataProperty:P,
+rootData:p,dynamicAnchors:l})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.length)}}if(r.Organizations!==void 0){let y=r.Organizations;if(!Array.isArray(y)&&y!==
+null){let h={instancePath:i+"/Organizations",schemaPath:"#/properties/Organizations/type",keyword:"type",params:{type:Q.properties.Organizations.type},message:"\
+must be array,null"};e===null?e=[h]:e.push(h),t++}if(Array.isArray(y)){if(y.length>100){let P={instancePath:i+"/Organizations",schemaPath:"#/properties/Organiza\
+tions/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[P]:e.push(P),t++}let h=y.length;for(let P=0;P<
+h;P++)Fe(y[P],{instancePath:i+"/Organizations/"+P,parentData:y,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?Fe.errors:e.concat(Fe.errors),t=e.
+length)}}if(r.RegistrationData!==void 0){let y=r.RegistrationData,h=t,P=!1,j=null,F=t;B(y,{instancePath:i+"/RegistrationData",parentData:r,parentDataProperty:"R\
+egistrationData",rootData:p,dynamicAnchors:l})||(e=e===null?B.errors:e.concat(B.errors),t=e.length);var A=F===t;A&&(P=!0,j=0);let W=t;if(y!==null){let N={instancePath:i+
+"/RegistrationData",schemaPath:"#/properties/RegistrationData/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[N]:e.push(N),
+t++}var A=W===t;if(A&&P?(P=!1,j=[j,1]):A&&(P=!0,j=1),P)t=h,e!==null&&(h?e.length=h:e=null);else{let N={instancePath:i+"/RegistrationData",schemaPath:"#/properti\
+es/RegistrationData/oneOf",keyword:"oneOf",params:{passingSchemas:j},message:"must match exactly one schema in oneOf"};e===null?e=[N]:e.push(N),t++}}if(r.Identities!==
+void 0){let y=r.Identities;if(!Array.isArray(y)&&y!==null){let h={instancePath:i+"/Identities",schemaPath:"#/properties/Identities/type",keyword:"type",params:{
+type:Q.properties.Identities.type},message:"must be array,null"};e===null?e=[h]:e.push(h),t++}if(Array.isArray(y)){if(y.length>20){let P={instancePath:i+"/Ident\
 ities",schemaPath:"#/properties/Identities/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[P]:e.push(
-P),t++}let y=f.length;for(let P=0;P<y;P++)je(f[P],{instancePath:i+"/Identities/"+P,parentData:f,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?
-je.errors:e.concat(je.errors),t=e.length)}}}else{let f={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[f]:e.push(f),t++}return oe.errors=e,t===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function te(r,{instancePath:i="",parentData:b,parentDataProperty:I,
-rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=te.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
+P),t++}let h=y.length;for(let P=0;P<h;P++)Ve(y[P],{instancePath:i+"/Identities/"+P,parentData:y,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?
+Ve.errors:e.concat(Ve.errors),t=e.length)}}}else{let y={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[y]:e.push(y),t++}return ie.errors=e,t===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function re(r,{instancePath:i="",parentData:b,parentDataProperty:v,
+rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=re.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.Profile===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Profile"},message:"must have\
  required property 'Profile'"};e===null?e=[s]:e.push(s),t++}if(r.access_token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"access_token"},message:"must have required property 'access_token'"};e===null?e=[s]:e.push(s),t++}if(r.expires_in===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"expires_in"},message:"must have required property 'expires_in'"};e===null?e=[s]:e.push(s),t++}
 for(let s in r)if(!(s==="Profile"||s==="access_token"||s==="expires_in"||s==="refresh_token"||s==="session_token"||s==="session_expires_in")){let n={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.
-push(n),t++}r.Profile!==void 0&&(oe(r.Profile,{instancePath:i+"/Profile",parentData:r,parentDataProperty:"Profile",rootData:p,dynamicAnchors:l})||(e=e===null?oe.
-errors:e.concat(oe.errors),t=e.length)),r.access_token!==void 0&&(A(r.access_token,{instancePath:i+"/access_token",parentData:r,parentDataProperty:"access_token",
-rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),r.expires_in!==void 0&&(O(r.expires_in,{instancePath:i+"/expires_in",parentData:r,
-parentDataProperty:"expires_in",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.refresh_token!==void 0&&(A(r.refresh_token,
-{instancePath:i+"/refresh_token",parentData:r,parentDataProperty:"refresh_token",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),
-r.session_token!==void 0&&(A(r.session_token,{instancePath:i+"/session_token",parentData:r,parentDataProperty:"session_token",rootData:p,dynamicAnchors:l})||(e=
-e===null?A.errors:e.concat(A.errors),t=e.length)),r.session_expires_in!==void 0&&(O(r.session_expires_in,{instancePath:i+"/session_expires_in",parentData:r,parentDataProperty:"\
+push(n),t++}r.Profile!==void 0&&(ie(r.Profile,{instancePath:i+"/Profile",parentData:r,parentDataProperty:"Profile",rootData:p,dynamicAnchors:l})||(e=e===null?ie.
+errors:e.concat(ie.errors),t=e.length)),r.access_token!==void 0&&($(r.access_token,{instancePath:i+"/access_token",parentData:r,parentDataProperty:"access_token",
+rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.expires_in!==void 0&&(O(r.expires_in,{instancePath:i+"/expires_in",parentData:r,
+parentDataProperty:"expires_in",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.refresh_token!==void 0&&($(r.refresh_token,
+{instancePath:i+"/refresh_token",parentData:r,parentDataProperty:"refresh_token",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),
+r.session_token!==void 0&&($(r.session_token,{instancePath:i+"/session_token",parentData:r,parentDataProperty:"session_token",rootData:p,dynamicAnchors:l})||(e=
+e===null?$.errors:e.concat($.errors),t=e.length)),r.session_expires_in!==void 0&&(O(r.session_expires_in,{instancePath:i+"/session_expires_in",parentData:r,parentDataProperty:"\
 session_expires_in",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return te.errors=e,t===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Vr=oe,Bs=sr;function sr(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=sr.evaluated;if(a.dynamicProps&&(a.props=
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return re.errors=e,t===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Ze=ie,kt=gr;function gr(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=gr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"email"},message:"must have required property 'email'"};e===null?e=[s]:e.push(s),t++}r.email!==void 0&&($(r.email,{instancePath:i+
-"/email",parentData:r,parentDataProperty:"email",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return sr.errors=e,t===0}sr.evaluated={props:{email:!0},
-dynamicProps:!1,dynamicItems:!1};var Hs=tr;function tr(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=tr.evaluated;if(a.dynamicProps&&(a.props=
+equired",params:{missingProperty:"email"},message:"must have required property 'email'"};e===null?e=[s]:e.push(s),t++}r.email!==void 0&&(E(r.email,{instancePath:i+
+"/email",parentData:r,parentDataProperty:"email",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return gr.errors=e,t===0}gr.evaluated={props:{email:!0},
+dynamicProps:!1,dynamicItems:!1};var Bt=Pr;function Pr(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Pr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.VerificationToken===void 0){let s={instancePath:i,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"VerificationToken"},message:"must have required property 'VerificationToken'"};e===null?e=[s]:e.push(s),t++}if(r.expires_in===
 void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"expires_in"},message:"must have required property 'expires_in'"};
 e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="VerificationToken"||s==="expires_in")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}r.VerificationToken!==void 0&&(G(
-r.VerificationToken,{instancePath:i+"/VerificationToken",parentData:r,parentDataProperty:"VerificationToken",rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:
-e.concat(G.errors),t=e.length)),r.expires_in!==void 0&&(O(r.expires_in,{instancePath:i+"/expires_in",parentData:r,parentDataProperty:"expires_in",rootData:p,dynamicAnchors:l})||
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}r.VerificationToken!==void 0&&(U(
+r.VerificationToken,{instancePath:i+"/VerificationToken",parentData:r,parentDataProperty:"VerificationToken",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:
+e.concat(U.errors),t=e.length)),r.expires_in!==void 0&&(O(r.expires_in,{instancePath:i+"/expires_in",parentData:r,parentDataProperty:"expires_in",rootData:p,dynamicAnchors:l})||
 (e=e===null?O.errors:e.concat(O.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[s]:e.push(s),t++}return tr.errors=e,t===0}tr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xs=ir;function ir(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ir.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.email!==void 0&&($(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"\
-email",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.username!==void 0&&(B(r.username,{instancePath:i+"/username",parentData:r,
-parentDataProperty:"username",rootData:p,dynamicAnchors:l})||(e=e===null?B.errors:e.concat(B.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ir.errors=e,t===0}ir.evaluated={props:{email:!0,username:!0},
-dynamicProps:!1,dynamicItems:!1};var Ks=nr;function nr(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=nr.evaluated;if(a.dynamicProps&&(a.props=
+t"};e===null?e=[s]:e.push(s),t++}return Pr.errors=e,t===0}Pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wt=br;function br(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=br.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.email!==void 0&&(E(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"\
+email",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.username!==void 0&&(M(r.username,{instancePath:i+"/username",parentData:r,
+parentDataProperty:"username",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return br.errors=e,t===0}br.evaluated={props:{email:!0,username:!0},
+dynamicProps:!1,dynamicItems:!1};var Qt=vr;function vr(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=vr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.ForgotToken===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"ForgotToken"},message:"must have required property 'ForgotToken'"};e===null?e=[s]:e.push(s),t++}if(r.IdentityProviders===void 0){
 let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IdentityProviders"},message:"must have required property 'IdentityProv\
 iders'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="ForgotToken"||s==="IdentityProviders")){let n={instancePath:i,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.ForgotToken!==void 0&&
-(G(r.ForgotToken,{instancePath:i+"/ForgotToken",parentData:r,parentDataProperty:"ForgotToken",rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),
+(U(r.ForgotToken,{instancePath:i+"/ForgotToken",parentData:r,parentDataProperty:"ForgotToken",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),
 t=e.length)),r.IdentityProviders!==void 0){let s=r.IdentityProviders;if(Array.isArray(s)){if(s.length>50){let o={instancePath:i+"/IdentityProviders",schemaPath:"\
 #/properties/IdentityProviders/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"must NOT have more than 50 items"};e===null?e=[o]:e.push(o),t++}let n=s.
-length;for(let o=0;o<n;o++){let c=s[o];if(typeof c=="string"){if(w(c)>50){let m={instancePath:i+"/IdentityProviders/"+o,schemaPath:"#/properties/IdentityProvide\
-rs/items/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:i+
-"/IdentityProviders/"+o,schemaPath:"#/properties/IdentityProviders/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.
-push(m),t++}}}else{let n={instancePath:i+"/IdentityProviders",schemaPath:"#/properties/IdentityProviders/type",keyword:"type",params:{type:"array"},message:"mus\
+length;for(let o=0;o<n;o++){let f=s[o];if(typeof f=="string"){if(w(f)>50){let u={instancePath:i+"/IdentityProviders/"+o,schemaPath:"#/properties/IdentityProvide\
+rs/items/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:i+
+"/IdentityProviders/"+o,schemaPath:"#/properties/IdentityProviders/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.
+push(u),t++}}}else{let n={instancePath:i+"/IdentityProviders",schemaPath:"#/properties/IdentityProviders/type",keyword:"type",params:{type:"array"},message:"mus\
 t be array"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),t++}return nr.errors=e,t===0}nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var De=ve;function ve(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ve.evaluated;if(a.dynamicProps&&(a.props=
+e=[s]:e.push(s),t++}return vr.errors=e,t===0}vr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ht=kr;function kr(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=kr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email!==void 0&&(E(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"\
+Email",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,
+parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.Uid!==void 0){let s=r.Uid;if(typeof s=="stri\
+ng"){if(w(s)>100){let n={instancePath:i+"/Uid",schemaPath:"#/properties/Uid/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more t\
+han 100 characters"};e===null?e=[n]:e.push(n),t++}if(w(s)<1){let n={instancePath:i+"/Uid",schemaPath:"#/properties/Uid/minLength",keyword:"minLength",params:{bounds:[
+1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Uid",schemaPath:"#/properties/Uid/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.Type!==void 0){let s=r.Type;if(typeof s=="string"){if(w(s)>50){let n={
+instancePath:i+"/Type",schemaPath:"#/properties/Type/maxLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT have more than 50 characters"};e===
+null?e=[n]:e.push(n),t++}if(w(s)<1){let n={instancePath:i+"/Type",schemaPath:"#/properties/Type/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"m\
+ust NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Type",schemaPath:"#/properties/Type/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.clientguid!==void 0){let s=r.clientguid;if(typeof s=="string"){if(w(s)>100){let n={instancePath:i+
+"/clientguid",schemaPath:"#/properties/clientguid/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?
+e=[n]:e.push(n),t++}if(w(s)<1){let n={instancePath:i+"/clientguid",schemaPath:"#/properties/clientguid/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/clientguid",schemaPath:"#/properties/clientguid/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.Name!==void 0){let s=r.Name;if(typeof s=="string"){if(w(s)>200){let n={
+instancePath:i+"/Name",schemaPath:"#/properties/Name/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 characters"};e===
+null?e=[n]:e.push(n),t++}if(w(s)<1){let n={instancePath:i+"/Name",schemaPath:"#/properties/Name/minLength",keyword:"minLength",params:{bounds:[1,200]},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[s]:e.push(s),t++}return kr.errors=e,t===0}kr.evaluated={props:{Email:!0,UserName:!0,Uid:!0,Type:!0,clientguid:!0,Name:!0},dynamicProps:!1,
+dynamicItems:!1};var It=wr,xn={type:"object",additionalProperties:!1,required:["Token","ExpiresIn"],properties:{Token:{type:"string",minLength:1,maxLength:64},ExpiresIn:{
+$ref:"Moment"},IdentityProviders:{type:["array","null"],maxItems:50,items:{type:"string",maxLength:50}}},$id:"MessageToken"};function wr(r,{instancePath:i="",parentData:b,
+parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=wr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&
+typeof r=="object"&&!Array.isArray(r)){if(r.Token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Token"},message:"\
+must have required property 'Token'"};e===null?e=[s]:e.push(s),t++}if(r.ExpiresIn===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"ExpiresIn"},message:"must have required property 'ExpiresIn'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="Token"||s==="ExpiresIn"||s===
+"IdentityProviders")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT h\
+ave additional properties"};e===null?e=[n]:e.push(n),t++}if(r.Token!==void 0){let s=r.Token;if(typeof s=="string"){if(w(s)>64){let n={instancePath:i+"/Token",schemaPath:"\
+#/properties/Token/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must NOT have more than 64 characters"};e===null?e=[n]:e.push(n),t++}if(w(s)<1){
+let n={instancePath:i+"/Token",schemaPath:"#/properties/Token/minLength",keyword:"minLength",params:{bounds:[1,64]},message:"must NOT have fewer than 1 characte\
+rs"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Token",schemaPath:"#/properties/Token/type",keyword:"type",params:{type:"string"},message:"must \
+be string"};e===null?e=[n]:e.push(n),t++}}if(r.ExpiresIn!==void 0&&(O(r.ExpiresIn,{instancePath:i+"/ExpiresIn",parentData:r,parentDataProperty:"ExpiresIn",rootData:p,
+dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.IdentityProviders!==void 0){let s=r.IdentityProviders;if(!Array.isArray(s)&&s!==null){
+let n={instancePath:i+"/IdentityProviders",schemaPath:"#/properties/IdentityProviders/type",keyword:"type",params:{type:xn.properties.IdentityProviders.type},message:"\
+must be array,null"};e===null?e=[n]:e.push(n),t++}if(Array.isArray(s)){if(s.length>50){let o={instancePath:i+"/IdentityProviders",schemaPath:"#/properties/Ident\
+ityProviders/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"must NOT have more than 50 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<
+n;o++){let f=s[o];if(typeof f=="string"){if(w(f)>50){let u={instancePath:i+"/IdentityProviders/"+o,schemaPath:"#/properties/IdentityProviders/items/maxLength",keyword:"\
+maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:i+"/IdentityProviders/"+
+o,schemaPath:"#/properties/IdentityProviders/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}}}}}else{let s={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return wr.errors=e,t===0}wr.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Kt=Ir;function Ir(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ir.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}if(r.Phone!==void 0&&(G(r.Phone,{instancePath:i+
+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),r.Uid!==void 0){let s=r.Uid;
+if(typeof s=="string"){if(w(s)>100){let n={instancePath:i+"/Uid",schemaPath:"#/properties/Uid/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"mu\
+st NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}if(w(s)<1){let n={instancePath:i+"/Uid",schemaPath:"#/properties/Uid/minLength",keyword:"min\
+Length",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Uid",schemaPath:"#/p\
+roperties/Uid/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.Name!==void 0){let s=r.Name;if(typeof s==
+"string"){if(w(s)>200){let n={instancePath:i+"/Name",schemaPath:"#/properties/Name/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have\
+ more than 200 characters"};e===null?e=[n]:e.push(n),t++}if(w(s)<1){let n={instancePath:i+"/Name",schemaPath:"#/properties/Name/minLength",keyword:"minLength",params:{
+bounds:[1,200]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Name",schemaPath:"#/properties/Name/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ir.errors=e,t===0}Ir.evaluated={props:{Phone:!0,Uid:!0,Name:!0},dynamicProps:!1,
+dynamicItems:!1};var Ee=Ce;function Ce(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ce.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.access_token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"access_token"},message:"must have required property 'access_token'"};e===null?e=[s]:e.push(s),t++}if(r.expires_in===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"expires_in"},message:"must have required property 'expires_in'"};e===null?e=[
 s]:e.push(s),t++}for(let s in r)if(!(s==="access_token"||s==="expires_in"||s==="refresh_token"||s==="session_token"||s==="session_expires_in")){let n={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.
-push(n),t++}r.access_token!==void 0&&(A(r.access_token,{instancePath:i+"/access_token",parentData:r,parentDataProperty:"access_token",rootData:p,dynamicAnchors:l})||
-(e=e===null?A.errors:e.concat(A.errors),t=e.length)),r.expires_in!==void 0&&(O(r.expires_in,{instancePath:i+"/expires_in",parentData:r,parentDataProperty:"expir\
-es_in",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.refresh_token!==void 0&&(A(r.refresh_token,{instancePath:i+"/refres\
-h_token",parentData:r,parentDataProperty:"refresh_token",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),r.session_token!==void 0&&
-(A(r.session_token,{instancePath:i+"/session_token",parentData:r,parentDataProperty:"session_token",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(
-A.errors),t=e.length)),r.session_expires_in!==void 0&&(O(r.session_expires_in,{instancePath:i+"/session_expires_in",parentData:r,parentDataProperty:"session_exp\
+push(n),t++}r.access_token!==void 0&&($(r.access_token,{instancePath:i+"/access_token",parentData:r,parentDataProperty:"access_token",rootData:p,dynamicAnchors:l})||
+(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.expires_in!==void 0&&(O(r.expires_in,{instancePath:i+"/expires_in",parentData:r,parentDataProperty:"expir\
+es_in",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.refresh_token!==void 0&&($(r.refresh_token,{instancePath:i+"/refres\
+h_token",parentData:r,parentDataProperty:"refresh_token",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.session_token!==void 0&&
+($(r.session_token,{instancePath:i+"/session_token",parentData:r,parentDataProperty:"session_token",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat(
+$.errors),t=e.length)),r.session_expires_in!==void 0&&(O(r.session_expires_in,{instancePath:i+"/session_expires_in",parentData:r,parentDataProperty:"session_exp\
 ires_in",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ve.errors=e,t===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ws=or;function or(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=or.evaluated;if(a.dynamicProps&&(a.props=
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ce.errors=e,t===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wt=Lr;function Lr(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Lr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Sott===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"Sott"},message:"must have required property 'Sott'"};e===null?e=[s]:e.push(s),t++}if(r.ExpiryTime===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"ExpiryTime"},message:"must have required property 'ExpiryTime'"};e===null?e=[s]:e.push(s),t++}
@@ -1084,8 +1139,8 @@ push(n),t++}if(w(s)<1){let n={instancePath:i+"/Sott",schemaPath:"#/properties/So
  fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Sott",schemaPath:"#/properties/Sott/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.ExpiryTime!==void 0&&(O(r.ExpiryTime,{instancePath:i+"/ExpiryTime",parentData:r,parentDataProperty:"\
 ExpiryTime",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return or.errors=e,t===0}or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zs=ar;var ws=new RegExp("^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$","u");function ar(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){
-let e=null,t=0,a=ar.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.ServerLocation===
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Lr.errors=e,t===0}Lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zt=Tr;var Pt=new RegExp("^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$","u");function Tr(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){
+let e=null,t=0,a=Tr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.ServerLocation===
 void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ServerLocation"},message:"must have required property 'ServerL\
 ocation'"};e===null?e=[s]:e.push(s),t++}if(r.ServerName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Serv\
 erName"},message:"must have required property 'ServerName'"};e===null?e=[s]:e.push(s),t++}if(r.CurrentTime===void 0){let s={instancePath:i,schemaPath:"#/require\
@@ -1104,7 +1159,7 @@ OT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={inst
 params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.CurrentTime!==void 0){let s=r.CurrentTime;if(typeof s=="string"){if(w(s)>19){
 let n={instancePath:i+"/CurrentTime",schemaPath:"#/properties/CurrentTime/maxLength",keyword:"maxLength",params:{bounds:[1,19]},message:"must NOT have more than\
  19 characters"};e===null?e=[n]:e.push(n),t++}if(w(s)<1){let n={instancePath:i+"/CurrentTime",schemaPath:"#/properties/CurrentTime/minLength",keyword:"minLength",
-params:{bounds:[1,19]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}if(!ws.test(s)){let n={instancePath:i+"/CurrentTime",schemaPath:"\
+params:{bounds:[1,19]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}if(!Pt.test(s)){let n={instancePath:i+"/CurrentTime",schemaPath:"\
 #/properties/CurrentTime/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$"},message:'must match pattern "^\\d{4}-\\d\\d-\\d\\d\
  \\d\\d:\\d\\d:\\d\\d$"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/CurrentTime",schemaPath:"#/properties/CurrentTime/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.Sott!==void 0){let s=r.Sott;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.StartTime===
@@ -1117,13 +1172,13 @@ ies/Sott/additionalProperties",keyword:"additionalProperties",params:{additional
 o),t++}if(s.StartTime!==void 0){let n=s.StartTime;if(typeof n=="string"){if(w(n)>19){let o={instancePath:i+"/Sott/StartTime",schemaPath:"#/properties/Sott/prope\
 rties/StartTime/maxLength",keyword:"maxLength",params:{bounds:[1,19]},message:"must NOT have more than 19 characters"};e===null?e=[o]:e.push(o),t++}if(w(n)<1){let o={
 instancePath:i+"/Sott/StartTime",schemaPath:"#/properties/Sott/properties/StartTime/minLength",keyword:"minLength",params:{bounds:[1,19]},message:"must NOT have\
- fewer than 1 characters"};e===null?e=[o]:e.push(o),t++}if(!ws.test(n)){let o={instancePath:i+"/Sott/StartTime",schemaPath:"#/properties/Sott/properties/StartTi\
+ fewer than 1 characters"};e===null?e=[o]:e.push(o),t++}if(!Pt.test(n)){let o={instancePath:i+"/Sott/StartTime",schemaPath:"#/properties/Sott/properties/StartTi\
 me/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$"},message:'must match pattern "^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$"'};
 e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/Sott/StartTime",schemaPath:"#/properties/Sott/properties/StartTime/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}if(s.EndTime!==void 0){let n=s.EndTime;if(typeof n=="string"){if(w(n)>19){let o={instancePath:i+
 "/Sott/EndTime",schemaPath:"#/properties/Sott/properties/EndTime/maxLength",keyword:"maxLength",params:{bounds:[1,19]},message:"must NOT have more than 19 chara\
 cters"};e===null?e=[o]:e.push(o),t++}if(w(n)<1){let o={instancePath:i+"/Sott/EndTime",schemaPath:"#/properties/Sott/properties/EndTime/minLength",keyword:"minLe\
-ngth",params:{bounds:[1,19]},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),t++}if(!ws.test(n)){let o={instancePath:i+"/Sott/EndTime",
+ngth",params:{bounds:[1,19]},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),t++}if(!Pt.test(n)){let o={instancePath:i+"/Sott/EndTime",
 schemaPath:"#/properties/Sott/properties/EndTime/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$"},message:'must match p\
 attern "^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$"'};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/Sott/EndTime",schemaPath:"#/properties/Sott/pr\
 operties/EndTime/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}if(s.TimeDifference!==void 0){let n=s.TimeDifference;
@@ -1133,7 +1188,7 @@ ce",schemaPath:"#/properties/Sott/properties/TimeDifference/minLength",keyword:"
 e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/Sott/TimeDifference",schemaPath:"#/properties/Sott/properties/TimeDifference/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i+"/Sott",schemaPath:"#/properties/Sott/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return ar.errors=e,t===0}ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zs=pr,se={type:"object",additionalProperties:!1,
+must be object"};e===null?e=[s]:e.push(s),t++}return Tr.errors=e,t===0}Tr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zt=Dr,te={type:"object",additionalProperties:!1,
 required:["SocialSchema","RegistrationFormSchema","SecurityQuestions","IsHttps","AppName","IsCustomerRegistration","ApiVersion","EmailVerificationFlow","IsPhone\
 Login","IsUserNameLogin","IsDisabledRegistration","IsDisabledSocialRegistration","IsDisabledAccountLinking","IsAgeRestriction","IsSecurityQuestion","IsNoCallbac\
 kForSocialLogin","IsRiskBasedAuthentication","OTPEmailVerification","IsLoginOnEmailVerification","LoginOnPasswordReset","IsRememberMe","LoginLockedConfiguration",
@@ -1165,21 +1220,21 @@ ct",additionalProperties:!1,required:["Version","StartDateTime"],properties:{Ver
 PassKeysConfig:{type:"object",additionalProperties:!1,required:["IsEnabled","PasskeySelection","RPDisplayName","RPID","RPOrigins"],properties:{IsEnabled:{type:"\
 boolean"},PasskeySelection:{type:"string",enum:["Both","Button","Autofill"]},RPDisplayName:{type:"string",minLength:1,maxLength:100},RPID:{type:"string",minLength:1,
 maxLength:255},RPOrigins:{type:"array",maxItems:20,items:{type:"string",maxLength:300}}}},V2RecaptchaSiteKey:{type:"string",maxLength:200},QQTencentCaptchaKey:{
-type:"string",maxLength:200},CustomDomain:{type:["string","null"],maxLength:255}},$id:"AppInfo"};function Oe(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Oe.evaluated;if(a.dynamicProps&&(a.props=
+type:"string",maxLength:200},CustomDomain:{type:["string","null"],maxLength:255}},$id:"AppInfo"};function xe(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=xe.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),Array.isArray(r)){if(r.length>50){let n={instancePath:i,schemaPath:"#/maxItems",keyword:"maxItems",params:{bounds:[0,50]},
 message:"must NOT have more than 50 items"};e===null?e=[n]:e.push(n),t++}let s=r.length;for(let n=0;n<s;n++){let o=r[n];if(o&&typeof o=="object"&&!Array.isArray(
-o)){if(o.QuestionId===void 0){let c={instancePath:i+"/"+n,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"QuestionId"},message:"must h\
-ave required property 'QuestionId'"};e===null?e=[c]:e.push(c),t++}if(o.Question===void 0){let c={instancePath:i+"/"+n,schemaPath:"#/items/required",keyword:"req\
-uired",params:{missingProperty:"Question"},message:"must have required property 'Question'"};e===null?e=[c]:e.push(c),t++}for(let c in o)if(!(c==="QuestionId"||
-c==="Question")){let m={instancePath:i+"/"+n,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"mus\
-t NOT have additional properties"};e===null?e=[m]:e.push(m),t++}if(o.QuestionId!==void 0&&(G(o.QuestionId,{instancePath:i+"/"+n+"/QuestionId",parentData:o,parentDataProperty:"\
-QuestionId",rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),o.Question!==void 0){let c=o.Question;if(typeof c=="string"){if(w(
-c)>255){let m={instancePath:i+"/"+n+"/Question",schemaPath:"#/items/properties/Question/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT\
- have more than 255 characters"};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:i+"/"+n+"/Question",schemaPath:"#/items/properties/Question/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),t++}}}else{let c={instancePath:i+"/"+n,schemaPath:"#/items/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array"};e===null?e=[s]:e.push(s),t++}return Oe.errors=e,t===0}Oe.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function pr(r,{instancePath:i="",
-parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=pr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+o)){if(o.QuestionId===void 0){let f={instancePath:i+"/"+n,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"QuestionId"},message:"must h\
+ave required property 'QuestionId'"};e===null?e=[f]:e.push(f),t++}if(o.Question===void 0){let f={instancePath:i+"/"+n,schemaPath:"#/items/required",keyword:"req\
+uired",params:{missingProperty:"Question"},message:"must have required property 'Question'"};e===null?e=[f]:e.push(f),t++}for(let f in o)if(!(f==="QuestionId"||
+f==="Question")){let u={instancePath:i+"/"+n,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"mus\
+t NOT have additional properties"};e===null?e=[u]:e.push(u),t++}if(o.QuestionId!==void 0&&(U(o.QuestionId,{instancePath:i+"/"+n+"/QuestionId",parentData:o,parentDataProperty:"\
+QuestionId",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),o.Question!==void 0){let f=o.Question;if(typeof f=="string"){if(w(
+f)>255){let u={instancePath:i+"/"+n+"/Question",schemaPath:"#/items/properties/Question/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT\
+ have more than 255 characters"};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:i+"/"+n+"/Question",schemaPath:"#/items/properties/Question/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}}}else{let f={instancePath:i+"/"+n,schemaPath:"#/items/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"arra\
+y"},message:"must be array"};e===null?e=[s]:e.push(s),t++}return xe.errors=e,t===0}xe.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function Dr(r,{instancePath:i="",
+parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Dr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.SocialSchema===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 SocialSchema"},message:"must have required property 'SocialSchema'"};e===null?e=[s]:e.push(s),t++}if(r.RegistrationFormSchema===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"RegistrationFormSchema"},message:"must have required property 'RegistrationFormSchema'"};e===null?e=[s]:
@@ -1222,115 +1277,115 @@ V2RecaptchaSiteKey===void 0){let s={instancePath:i,schemaPath:"#/required",keywo
 equired property 'V2RecaptchaSiteKey'"};e===null?e=[s]:e.push(s),t++}if(r.QQTencentCaptchaKey===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"QQTencentCaptchaKey"},message:"must have required property 'QQTencentCaptchaKey'"};e===null?e=[s]:e.push(s),t++}if(r.CustomDomain===
 void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"CustomDomain"},message:"must have required property 'CustomDom\
-ain'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!be.call(se.properties,s)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPr\
+ain'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!qe.call(te.properties,s)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPr\
 operties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.SocialSchema!==void 0){let s=r.SocialSchema;
 if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.Providers===void 0){let n={instancePath:i+"/SocialSchema",schemaPath:"#/properties/SocialSchema/required",keyword:"\
 required",params:{missingProperty:"Providers"},message:"must have required property 'Providers'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(n!=="Providers"){
 let o={instancePath:i+"/SocialSchema",schemaPath:"#/properties/SocialSchema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"\
-must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(s.Providers!==void 0){let n=s.Providers;if(Array.isArray(n)){if(n.length>50){let c={instancePath:i+
+must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(s.Providers!==void 0){let n=s.Providers;if(Array.isArray(n)){if(n.length>50){let f={instancePath:i+
 "/SocialSchema/Providers",schemaPath:"#/properties/SocialSchema/properties/Providers/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"must NOT have \
-more than 50 items"};e===null?e=[c]:e.push(c),t++}let o=n.length;for(let c=0;c<o;c++){let m=n[c];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.Name===void 0){
-let d={instancePath:i+"/SocialSchema/Providers/"+c,schemaPath:"#/properties/SocialSchema/properties/Providers/items/required",keyword:"required",params:{missingProperty:"\
-Name"},message:"must have required property 'Name'"};e===null?e=[d]:e.push(d),t++}if(m.Endpoint===void 0){let d={instancePath:i+"/SocialSchema/Providers/"+c,schemaPath:"\
+more than 50 items"};e===null?e=[f]:e.push(f),t++}let o=n.length;for(let f=0;f<o;f++){let u=n[f];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.Name===void 0){
+let d={instancePath:i+"/SocialSchema/Providers/"+f,schemaPath:"#/properties/SocialSchema/properties/Providers/items/required",keyword:"required",params:{missingProperty:"\
+Name"},message:"must have required property 'Name'"};e===null?e=[d]:e.push(d),t++}if(u.Endpoint===void 0){let d={instancePath:i+"/SocialSchema/Providers/"+f,schemaPath:"\
 #/properties/SocialSchema/properties/Providers/items/required",keyword:"required",params:{missingProperty:"Endpoint"},message:"must have required property 'Endp\
-oint'"};e===null?e=[d]:e.push(d),t++}for(let d in m)if(!(d==="Name"||d==="Endpoint")){let D={instancePath:i+"/SocialSchema/Providers/"+c,schemaPath:"#/propertie\
+oint'"};e===null?e=[d]:e.push(d),t++}for(let d in u)if(!(d==="Name"||d==="Endpoint")){let I={instancePath:i+"/SocialSchema/Providers/"+f,schemaPath:"#/propertie\
 s/SocialSchema/properties/Providers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional p\
-roperties"};e===null?e=[D]:e.push(D),t++}if(m.Name!==void 0){let d=m.Name;if(typeof d=="string"){if(w(d)>50){let D={instancePath:i+"/SocialSchema/Providers/"+c+
+roperties"};e===null?e=[I]:e.push(I),t++}if(u.Name!==void 0){let d=u.Name;if(typeof d=="string"){if(w(d)>50){let I={instancePath:i+"/SocialSchema/Providers/"+f+
 "/Name",schemaPath:"#/properties/SocialSchema/properties/Providers/items/properties/Name/maxLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT\
- have more than 50 characters"};e===null?e=[D]:e.push(D),t++}if(w(d)<1){let D={instancePath:i+"/SocialSchema/Providers/"+c+"/Name",schemaPath:"#/properties/Soci\
+ have more than 50 characters"};e===null?e=[I]:e.push(I),t++}if(w(d)<1){let I={instancePath:i+"/SocialSchema/Providers/"+f+"/Name",schemaPath:"#/properties/Soci\
 alSchema/properties/Providers/items/properties/Name/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"must NOT have fewer than 1 characters"};e===null?
-e=[D]:e.push(D),t++}}else{let D={instancePath:i+"/SocialSchema/Providers/"+c+"/Name",schemaPath:"#/properties/SocialSchema/properties/Providers/items/properties\
-/Name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[D]:e.push(D),t++}}if(m.Endpoint!==void 0){let d=m.Endpoint;if(typeof d==
-"string"){if(w(d)>2e3){let D={instancePath:i+"/SocialSchema/Providers/"+c+"/Endpoint",schemaPath:"#/properties/SocialSchema/properties/Providers/items/propertie\
-s/Endpoint/maxLength",keyword:"maxLength",params:{bounds:[1,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[D]:e.push(D),t++}if(w(d)<1){let D={
-instancePath:i+"/SocialSchema/Providers/"+c+"/Endpoint",schemaPath:"#/properties/SocialSchema/properties/Providers/items/properties/Endpoint/minLength",keyword:"\
-minLength",params:{bounds:[1,2e3]},message:"must NOT have fewer than 1 characters"};e===null?e=[D]:e.push(D),t++}}else{let D={instancePath:i+"/SocialSchema/Prov\
-iders/"+c+"/Endpoint",schemaPath:"#/properties/SocialSchema/properties/Providers/items/properties/Endpoint/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[D]:e.push(D),t++}}}else{let d={instancePath:i+"/SocialSchema/Providers/"+c,schemaPath:"#/properties/SocialSchema/properties/Provide\
+e=[I]:e.push(I),t++}}else{let I={instancePath:i+"/SocialSchema/Providers/"+f+"/Name",schemaPath:"#/properties/SocialSchema/properties/Providers/items/properties\
+/Name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[I]:e.push(I),t++}}if(u.Endpoint!==void 0){let d=u.Endpoint;if(typeof d==
+"string"){if(w(d)>2e3){let I={instancePath:i+"/SocialSchema/Providers/"+f+"/Endpoint",schemaPath:"#/properties/SocialSchema/properties/Providers/items/propertie\
+s/Endpoint/maxLength",keyword:"maxLength",params:{bounds:[1,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[I]:e.push(I),t++}if(w(d)<1){let I={
+instancePath:i+"/SocialSchema/Providers/"+f+"/Endpoint",schemaPath:"#/properties/SocialSchema/properties/Providers/items/properties/Endpoint/minLength",keyword:"\
+minLength",params:{bounds:[1,2e3]},message:"must NOT have fewer than 1 characters"};e===null?e=[I]:e.push(I),t++}}else{let I={instancePath:i+"/SocialSchema/Prov\
+iders/"+f+"/Endpoint",schemaPath:"#/properties/SocialSchema/properties/Providers/items/properties/Endpoint/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[I]:e.push(I),t++}}}else{let d={instancePath:i+"/SocialSchema/Providers/"+f,schemaPath:"#/properties/SocialSchema/properties/Provide\
 rs/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}}}else{let o={instancePath:i+"/SocialSchema/Provider\
 s",schemaPath:"#/properties/SocialSchema/properties/Providers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),t++}}}else{
 let n={instancePath:i+"/SocialSchema",schemaPath:"#/properties/SocialSchema/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:
 e.push(n),t++}}if(r.RegistrationFormSchema!==void 0){let s=r.RegistrationFormSchema;if(Array.isArray(s)){if(s.length>200){let o={instancePath:i+"/RegistrationFo\
 rmSchema",schemaPath:"#/properties/RegistrationFormSchema/maxItems",keyword:"maxItems",params:{bounds:[0,200]},message:"must NOT have more than 200 items"};e===
-null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++){let c=s[o];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.Checked===void 0){let m={instancePath:i+
+null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++){let f=s[o];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.Checked===void 0){let u={instancePath:i+
 "/RegistrationFormSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/required",keyword:"required",params:{missingProperty:"Checked"},message:"must\
- have required property 'Checked'"};e===null?e=[m]:e.push(m),t++}if(c.type===void 0){let m={instancePath:i+"/RegistrationFormSchema/"+o,schemaPath:"#/properties\
-/RegistrationFormSchema/items/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[m]:e.push(m),
-t++}if(c.name===void 0){let m={instancePath:i+"/RegistrationFormSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/required",keyword:"required",params:{
-missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[m]:e.push(m),t++}if(c.display===void 0){let m={instancePath:i+"/RegistrationFo\
+ have required property 'Checked'"};e===null?e=[u]:e.push(u),t++}if(f.type===void 0){let u={instancePath:i+"/RegistrationFormSchema/"+o,schemaPath:"#/properties\
+/RegistrationFormSchema/items/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[u]:e.push(u),
+t++}if(f.name===void 0){let u={instancePath:i+"/RegistrationFormSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/required",keyword:"required",params:{
+missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[u]:e.push(u),t++}if(f.display===void 0){let u={instancePath:i+"/RegistrationFo\
 rmSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/required",keyword:"required",params:{missingProperty:"display"},message:"must have required p\
-roperty 'display'"};e===null?e=[m]:e.push(m),t++}if(c.rules===void 0){let m={instancePath:i+"/RegistrationFormSchema/"+o,schemaPath:"#/properties/RegistrationFo\
-rmSchema/items/required",keyword:"required",params:{missingProperty:"rules"},message:"must have required property 'rules'"};e===null?e=[m]:e.push(m),t++}if(c.options===
-void 0){let m={instancePath:i+"/RegistrationFormSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/required",keyword:"required",params:{missingProperty:"\
-options"},message:"must have required property 'options'"};e===null?e=[m]:e.push(m),t++}if(c.permission===void 0){let m={instancePath:i+"/RegistrationFormSchema\
+roperty 'display'"};e===null?e=[u]:e.push(u),t++}if(f.rules===void 0){let u={instancePath:i+"/RegistrationFormSchema/"+o,schemaPath:"#/properties/RegistrationFo\
+rmSchema/items/required",keyword:"required",params:{missingProperty:"rules"},message:"must have required property 'rules'"};e===null?e=[u]:e.push(u),t++}if(f.options===
+void 0){let u={instancePath:i+"/RegistrationFormSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/required",keyword:"required",params:{missingProperty:"\
+options"},message:"must have required property 'options'"};e===null?e=[u]:e.push(u),t++}if(f.permission===void 0){let u={instancePath:i+"/RegistrationFormSchema\
 /"+o,schemaPath:"#/properties/RegistrationFormSchema/items/required",keyword:"required",params:{missingProperty:"permission"},message:"must have required proper\
-ty 'permission'"};e===null?e=[m]:e.push(m),t++}if(c.DataSource===void 0){let m={instancePath:i+"/RegistrationFormSchema/"+o,schemaPath:"#/properties/Registratio\
-nFormSchema/items/required",keyword:"required",params:{missingProperty:"DataSource"},message:"must have required property 'DataSource'"};e===null?e=[m]:e.push(m),
-t++}if(c.Parent===void 0){let m={instancePath:i+"/RegistrationFormSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/required",keyword:"required",
-params:{missingProperty:"Parent"},message:"must have required property 'Parent'"};e===null?e=[m]:e.push(m),t++}if(c.ParentDataSource===void 0){let m={instancePath:i+
+ty 'permission'"};e===null?e=[u]:e.push(u),t++}if(f.DataSource===void 0){let u={instancePath:i+"/RegistrationFormSchema/"+o,schemaPath:"#/properties/Registratio\
+nFormSchema/items/required",keyword:"required",params:{missingProperty:"DataSource"},message:"must have required property 'DataSource'"};e===null?e=[u]:e.push(u),
+t++}if(f.Parent===void 0){let u={instancePath:i+"/RegistrationFormSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/required",keyword:"required",
+params:{missingProperty:"Parent"},message:"must have required property 'Parent'"};e===null?e=[u]:e.push(u),t++}if(f.ParentDataSource===void 0){let u={instancePath:i+
 "/RegistrationFormSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/required",keyword:"required",params:{missingProperty:"ParentDataSource"},message:"\
-must have required property 'ParentDataSource'"};e===null?e=[m]:e.push(m),t++}for(let m in c)if(!be.call(se.properties.RegistrationFormSchema.items.properties,m)){
+must have required property 'ParentDataSource'"};e===null?e=[u]:e.push(u),t++}for(let u in f)if(!qe.call(te.properties.RegistrationFormSchema.items.properties,u)){
 let d={instancePath:i+"/RegistrationFormSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(c.Checked!==void 0&&typeof c.Checked!="boolean"){let m={instancePath:i+
+additionalProperty:u},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(f.Checked!==void 0&&typeof f.Checked!="boolean"){let u={instancePath:i+
 "/RegistrationFormSchema/"+o+"/Checked",schemaPath:"#/properties/RegistrationFormSchema/items/properties/Checked/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[m]:e.push(m),t++}if(c.type!==void 0){let m=c.type;if(typeof m=="string"){if(w(m)>50){let d={instancePath:i+"/RegistrationFormSchem\
+must be boolean"};e===null?e=[u]:e.push(u),t++}if(f.type!==void 0){let u=f.type;if(typeof u=="string"){if(w(u)>50){let d={instancePath:i+"/RegistrationFormSchem\
 a/"+o+"/type",schemaPath:"#/properties/RegistrationFormSchema/items/properties/type/maxLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT have\
- more than 50 characters"};e===null?e=[d]:e.push(d),t++}if(w(m)<1){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/type",schemaPath:"#/properties/Registrat\
+ more than 50 characters"};e===null?e=[d]:e.push(d),t++}if(w(u)<1){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/type",schemaPath:"#/properties/Registrat\
 ionFormSchema/items/properties/type/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(
 d),t++}}else{let d={instancePath:i+"/RegistrationFormSchema/"+o+"/type",schemaPath:"#/properties/RegistrationFormSchema/items/properties/type/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(c.name!==void 0){let m=c.name;if(typeof m=="string"){if(w(m)>100){let d={instancePath:i+
+e",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(f.name!==void 0){let u=f.name;if(typeof u=="string"){if(w(u)>100){let d={instancePath:i+
 "/RegistrationFormSchema/"+o+"/name",schemaPath:"#/properties/RegistrationFormSchema/items/properties/name/maxLength",keyword:"maxLength",params:{bounds:[1,100]},
-message:"must NOT have more than 100 characters"};e===null?e=[d]:e.push(d),t++}if(w(m)<1){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/name",schemaPath:"\
+message:"must NOT have more than 100 characters"};e===null?e=[d]:e.push(d),t++}if(w(u)<1){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/name",schemaPath:"\
 #/properties/RegistrationFormSchema/items/properties/name/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};
 e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:i+"/RegistrationFormSchema/"+o+"/name",schemaPath:"#/properties/RegistrationFormSchema/items/properties/n\
-ame/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(c.display!==void 0){let m=c.display;if(typeof m=="str\
-ing"){if(w(m)>200){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/display",schemaPath:"#/properties/RegistrationFormSchema/items/properties/display/maxLen\
-gth",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 characters"};e===null?e=[d]:e.push(d),t++}if(w(m)<1){let d={instancePath:i+
+ame/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(f.display!==void 0){let u=f.display;if(typeof u=="str\
+ing"){if(w(u)>200){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/display",schemaPath:"#/properties/RegistrationFormSchema/items/properties/display/maxLen\
+gth",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 characters"};e===null?e=[d]:e.push(d),t++}if(w(u)<1){let d={instancePath:i+
 "/RegistrationFormSchema/"+o+"/display",schemaPath:"#/properties/RegistrationFormSchema/items/properties/display/minLength",keyword:"minLength",params:{bounds:[
 1,200]},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:i+"/RegistrationFormSchema/"+o+"/display",schemaPath:"\
 #/properties/RegistrationFormSchema/items/properties/display/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}
-if(c.rules!==void 0){let m=c.rules;if(typeof m=="string"){if(w(m)>500){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/rules",schemaPath:"#/properties/Regi\
+if(f.rules!==void 0){let u=f.rules;if(typeof u=="string"){if(w(u)>500){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/rules",schemaPath:"#/properties/Regi\
 strationFormSchema/items/properties/rules/maxLength",keyword:"maxLength",params:{bounds:[0,500]},message:"must NOT have more than 500 characters"};e===null?e=[d]:
 e.push(d),t++}}else{let d={instancePath:i+"/RegistrationFormSchema/"+o+"/rules",schemaPath:"#/properties/RegistrationFormSchema/items/properties/rules/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(c.options!==void 0){let m=c.options;if(!Array.isArray(m)&&m!==null){let d={
-instancePath:i+"/RegistrationFormSchema/"+o+"/options",schemaPath:"#/properties/RegistrationFormSchema/items/properties/options/type",keyword:"type",params:{type:se.
-properties.RegistrationFormSchema.items.properties.options.type},message:"must be array,null"};e===null?e=[d]:e.push(d),t++}if(Array.isArray(m)){if(m.length>500){
-let D={instancePath:i+"/RegistrationFormSchema/"+o+"/options",schemaPath:"#/properties/RegistrationFormSchema/items/properties/options/maxItems",keyword:"maxIte\
-ms",params:{bounds:[0,500]},message:"must NOT have more than 500 items"};e===null?e=[D]:e.push(D),t++}let d=m.length;for(let D=0;D<d;D++){let N=m[D];if(N&&typeof N==
-"object"&&!Array.isArray(N)){if(N.value===void 0){let E={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+D,schemaPath:"#/properties/RegistrationFormSche\
-ma/items/properties/options/items/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[E]:e.
-push(E),t++}if(N.text===void 0){let E={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+D,schemaPath:"#/properties/RegistrationFormSchema/items/propertie\
-s/options/items/required",keyword:"required",params:{missingProperty:"text"},message:"must have required property 'text'"};e===null?e=[E]:e.push(E),t++}for(let E in N)
-if(!(E==="value"||E==="text")){let v={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+D,schemaPath:"#/properties/RegistrationFormSchema/items/properties\
-/options/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:E},message:"must NOT have additional properties"};e===null?e=[v]:
-e.push(v),t++}if(N.value!==void 0){let E=N.value;if(typeof E=="string"){if(w(E)>200){let v={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+D+"/value",schemaPath:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(f.options!==void 0){let u=f.options;if(!Array.isArray(u)&&u!==null){let d={
+instancePath:i+"/RegistrationFormSchema/"+o+"/options",schemaPath:"#/properties/RegistrationFormSchema/items/properties/options/type",keyword:"type",params:{type:te.
+properties.RegistrationFormSchema.items.properties.options.type},message:"must be array,null"};e===null?e=[d]:e.push(d),t++}if(Array.isArray(u)){if(u.length>500){
+let I={instancePath:i+"/RegistrationFormSchema/"+o+"/options",schemaPath:"#/properties/RegistrationFormSchema/items/properties/options/maxItems",keyword:"maxIte\
+ms",params:{bounds:[0,500]},message:"must NOT have more than 500 items"};e===null?e=[I]:e.push(I),t++}let d=u.length;for(let I=0;I<d;I++){let D=u[I];if(D&&typeof D==
+"object"&&!Array.isArray(D)){if(D.value===void 0){let C={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+I,schemaPath:"#/properties/RegistrationFormSche\
+ma/items/properties/options/items/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[C]:e.
+push(C),t++}if(D.text===void 0){let C={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+I,schemaPath:"#/properties/RegistrationFormSchema/items/propertie\
+s/options/items/required",keyword:"required",params:{missingProperty:"text"},message:"must have required property 'text'"};e===null?e=[C]:e.push(C),t++}for(let C in D)
+if(!(C==="value"||C==="text")){let k={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+I,schemaPath:"#/properties/RegistrationFormSchema/items/properties\
+/options/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:C},message:"must NOT have additional properties"};e===null?e=[k]:
+e.push(k),t++}if(D.value!==void 0){let C=D.value;if(typeof C=="string"){if(w(C)>200){let k={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+I+"/value",schemaPath:"\
 #/properties/RegistrationFormSchema/items/properties/options/items/properties/value/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT hav\
-e more than 200 characters"};e===null?e=[v]:e.push(v),t++}}else{let v={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+D+"/value",schemaPath:"#/properti\
-es/RegistrationFormSchema/items/properties/options/items/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.
-push(v),t++}}if(N.text!==void 0){let E=N.text;if(typeof E=="string"){if(w(E)>200){let v={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+D+"/text",schemaPath:"\
+e more than 200 characters"};e===null?e=[k]:e.push(k),t++}}else{let k={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+I+"/value",schemaPath:"#/properti\
+es/RegistrationFormSchema/items/properties/options/items/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.
+push(k),t++}}if(D.text!==void 0){let C=D.text;if(typeof C=="string"){if(w(C)>200){let k={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+I+"/text",schemaPath:"\
 #/properties/RegistrationFormSchema/items/properties/options/items/properties/text/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have\
- more than 200 characters"};e===null?e=[v]:e.push(v),t++}}else{let v={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+D+"/text",schemaPath:"#/properties\
-/RegistrationFormSchema/items/properties/options/items/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(
-v),t++}}}else{let E={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+D,schemaPath:"#/properties/RegistrationFormSchema/items/properties/options/items/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[E]:e.push(E),t++}}}}if(c.permission!==void 0){let m=c.permission;if(typeof m!="s\
+ more than 200 characters"};e===null?e=[k]:e.push(k),t++}}else{let k={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+I+"/text",schemaPath:"#/properties\
+/RegistrationFormSchema/items/properties/options/items/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(
+k),t++}}}else{let C={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+I,schemaPath:"#/properties/RegistrationFormSchema/items/properties/options/items/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[C]:e.push(C),t++}}}}if(f.permission!==void 0){let u=f.permission;if(typeof u!="s\
 tring"){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/permission",schemaPath:"#/properties/RegistrationFormSchema/items/properties/permission/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}if(!(m==="r"||m==="w")){let d={instancePath:i+"/RegistrationFormSchema/"+o+"\
-/permission",schemaPath:"#/properties/RegistrationFormSchema/items/properties/permission/enum",keyword:"enum",params:{allowedValues:se.properties.RegistrationFormSchema.
-items.properties.permission.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),t++}}if(c.DataSource!==void 0){let m=c.DataSource;
-if(typeof m!="string"&&m!==null){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/DataSource",schemaPath:"#/properties/RegistrationFormSchema/items/properti\
-es/DataSource/type",keyword:"type",params:{type:se.properties.RegistrationFormSchema.items.properties.DataSource.type},message:"must be string,null"};e===null?e=
-[d]:e.push(d),t++}if(typeof m=="string"&&w(m)>200){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/DataSource",schemaPath:"#/properties/RegistrationFormSch\
+type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}if(!(u==="r"||u==="w")){let d={instancePath:i+"/RegistrationFormSchema/"+o+"\
+/permission",schemaPath:"#/properties/RegistrationFormSchema/items/properties/permission/enum",keyword:"enum",params:{allowedValues:te.properties.RegistrationFormSchema.
+items.properties.permission.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),t++}}if(f.DataSource!==void 0){let u=f.DataSource;
+if(typeof u!="string"&&u!==null){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/DataSource",schemaPath:"#/properties/RegistrationFormSchema/items/properti\
+es/DataSource/type",keyword:"type",params:{type:te.properties.RegistrationFormSchema.items.properties.DataSource.type},message:"must be string,null"};e===null?e=
+[d]:e.push(d),t++}if(typeof u=="string"&&w(u)>200){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/DataSource",schemaPath:"#/properties/RegistrationFormSch\
 ema/items/properties/DataSource/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[d]:e.push(d),
-t++}}if(c.Parent!==void 0){let m=c.Parent;if(typeof m!="string"&&m!==null){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/Parent",schemaPath:"#/properties\
-/RegistrationFormSchema/items/properties/Parent/type",keyword:"type",params:{type:se.properties.RegistrationFormSchema.items.properties.Parent.type},message:"mu\
-st be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof m=="string"&&w(m)>100){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/Parent",schemaPath:"#/pro\
+t++}}if(f.Parent!==void 0){let u=f.Parent;if(typeof u!="string"&&u!==null){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/Parent",schemaPath:"#/properties\
+/RegistrationFormSchema/items/properties/Parent/type",keyword:"type",params:{type:te.properties.RegistrationFormSchema.items.properties.Parent.type},message:"mu\
+st be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof u=="string"&&w(u)>100){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/Parent",schemaPath:"#/pro\
 perties/RegistrationFormSchema/items/properties/Parent/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};
-e===null?e=[d]:e.push(d),t++}}if(c.ParentDataSource!==void 0){let m=c.ParentDataSource;if(typeof m!="string"&&m!==null){let d={instancePath:i+"/RegistrationForm\
-Schema/"+o+"/ParentDataSource",schemaPath:"#/properties/RegistrationFormSchema/items/properties/ParentDataSource/type",keyword:"type",params:{type:se.properties.
-RegistrationFormSchema.items.properties.ParentDataSource.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof m=="string"&&w(m)>200){let d={
+e===null?e=[d]:e.push(d),t++}}if(f.ParentDataSource!==void 0){let u=f.ParentDataSource;if(typeof u!="string"&&u!==null){let d={instancePath:i+"/RegistrationForm\
+Schema/"+o+"/ParentDataSource",schemaPath:"#/properties/RegistrationFormSchema/items/properties/ParentDataSource/type",keyword:"type",params:{type:te.properties.
+RegistrationFormSchema.items.properties.ParentDataSource.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof u=="string"&&w(u)>200){let d={
 instancePath:i+"/RegistrationFormSchema/"+o+"/ParentDataSource",schemaPath:"#/properties/RegistrationFormSchema/items/properties/ParentDataSource/maxLength",keyword:"\
-maxLength",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[d]:e.push(d),t++}}}else{let m={instancePath:i+"/RegistrationFor\
-mSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),
+maxLength",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[d]:e.push(d),t++}}}else{let u={instancePath:i+"/RegistrationFor\
+mSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),
 t++}}}else{let n={instancePath:i+"/RegistrationFormSchema",schemaPath:"#/properties/RegistrationFormSchema/type",keyword:"type",params:{type:"array"},message:"m\
 ust be array"};e===null?e=[n]:e.push(n),t++}}if(r.SecurityQuestions!==void 0){let s=r.SecurityQuestions;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.Questions===
 void 0){let n={instancePath:i+"/SecurityQuestions",schemaPath:"#/properties/SecurityQuestions/required",keyword:"required",params:{missingProperty:"Questions"},
@@ -1338,8 +1393,8 @@ message:"must have required property 'Questions'"};e===null?e=[n]:e.push(n),t++}
 schemaPath:"#/properties/SecurityQuestions/required",keyword:"required",params:{missingProperty:"SecurityQuestionCount"},message:"must have required property 'S\
 ecurityQuestionCount'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(!(n==="Questions"||n==="SecurityQuestionCount")){let o={instancePath:i+"/SecurityQuestion\
 s",schemaPath:"#/properties/SecurityQuestions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have addition\
-al properties"};e===null?e=[o]:e.push(o),t++}if(s.Questions!==void 0&&(Oe(s.Questions,{instancePath:i+"/SecurityQuestions/Questions",parentData:s,parentDataProperty:"\
-Questions",rootData:p,dynamicAnchors:l})||(e=e===null?Oe.errors:e.concat(Oe.errors),t=e.length)),s.SecurityQuestionCount!==void 0){let n=s.SecurityQuestionCount;
+al properties"};e===null?e=[o]:e.push(o),t++}if(s.Questions!==void 0&&(xe(s.Questions,{instancePath:i+"/SecurityQuestions/Questions",parentData:s,parentDataProperty:"\
+Questions",rootData:p,dynamicAnchors:l})||(e=e===null?xe.errors:e.concat(xe.errors),t=e.length)),s.SecurityQuestionCount!==void 0){let n=s.SecurityQuestionCount;
 if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let o={instancePath:i+"/SecurityQuestions/SecurityQuestionCount",schemaPath:"#/properties/SecurityQues\
 tions/properties/SecurityQuestionCount/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),t++}if(typeof n=="number"&&
 isFinite(n)&&(n<0||isNaN(n))){let o={instancePath:i+"/SecurityQuestions/SecurityQuestionCount",schemaPath:"#/properties/SecurityQuestions/properties/SecurityQue\
@@ -1363,7 +1418,7 @@ type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.v2!
 "/ApiVersion",schemaPath:"#/properties/ApiVersion/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}if(r.EmailVerificationFlow!==
 void 0){let s=r.EmailVerificationFlow;if(typeof s!="string"){let n={instancePath:i+"/EmailVerificationFlow",schemaPath:"#/properties/EmailVerificationFlow/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(!(s==="required"||s==="optional"||s==="disabled")){let n={instancePath:i+
-"/EmailVerificationFlow",schemaPath:"#/properties/EmailVerificationFlow/enum",keyword:"enum",params:{allowedValues:se.properties.EmailVerificationFlow.enum},message:"\
+"/EmailVerificationFlow",schemaPath:"#/properties/EmailVerificationFlow/enum",keyword:"enum",params:{allowedValues:te.properties.EmailVerificationFlow.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),t++}}if(r.IsPhoneLogin!==void 0&&typeof r.IsPhoneLogin!="boolean"){let s={instancePath:i+"\
 /IsPhoneLogin",schemaPath:"#/properties/IsPhoneLogin/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.IsUserNameLogin!==
 void 0&&typeof r.IsUserNameLogin!="boolean"){let s={instancePath:i+"/IsUserNameLogin",schemaPath:"#/properties/IsUserNameLogin/type",keyword:"type",params:{type:"\
@@ -1398,7 +1453,7 @@ message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(s
 instancePath:i+"/LoginLockedConfiguration/LoginLockedType",schemaPath:"#/properties/LoginLockedConfiguration/properties/LoginLockedType/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}if(!(n==="None"||n==="Captcha"||n==="SecurityQuestion"||n==="Suspend"||n==="Block")){let o={
 instancePath:i+"/LoginLockedConfiguration/LoginLockedType",schemaPath:"#/properties/LoginLockedConfiguration/properties/LoginLockedType/enum",keyword:"enum",params:{
-allowedValues:se.properties.LoginLockedConfiguration.properties.LoginLockedType.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(
+allowedValues:te.properties.LoginLockedConfiguration.properties.LoginLockedType.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(
 o),t++}}if(s.MaximumFailedLoginAttempts!==void 0){let n=s.MaximumFailedLoginAttempts;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let o={instancePath:i+
 "/LoginLockedConfiguration/MaximumFailedLoginAttempts",schemaPath:"#/properties/LoginLockedConfiguration/properties/MaximumFailedLoginAttempts/type",keyword:"ty\
 pe",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),t++}if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let o={instancePath:i+"\
@@ -1406,14 +1461,14 @@ pe",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),
 minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),t++}}if(s.SuspendConfiguration!==void 0){let n=s.SuspendConfiguration;if(n&&typeof n==
 "object"&&!Array.isArray(n)){if(n.EffectivePeriodInSeconds===void 0){let o={instancePath:i+"/LoginLockedConfiguration/SuspendConfiguration",schemaPath:"#/proper\
 ties/LoginLockedConfiguration/properties/SuspendConfiguration/required",keyword:"required",params:{missingProperty:"EffectivePeriodInSeconds"},message:"must hav\
-e required property 'EffectivePeriodInSeconds'"};e===null?e=[o]:e.push(o),t++}for(let o in n)if(o!=="EffectivePeriodInSeconds"){let c={instancePath:i+"/LoginLoc\
+e required property 'EffectivePeriodInSeconds'"};e===null?e=[o]:e.push(o),t++}for(let o in n)if(o!=="EffectivePeriodInSeconds"){let f={instancePath:i+"/LoginLoc\
 kedConfiguration/SuspendConfiguration",schemaPath:"#/properties/LoginLockedConfiguration/properties/SuspendConfiguration/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[c]:e.push(c),t++}if(n.EffectivePeriodInSeconds!==void 0){
-let o=n.EffectivePeriodInSeconds;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let c={instancePath:i+"/LoginLockedConfiguration/SuspendConfiguration\
+alProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),t++}if(n.EffectivePeriodInSeconds!==void 0){
+let o=n.EffectivePeriodInSeconds;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let f={instancePath:i+"/LoginLockedConfiguration/SuspendConfiguration\
 /EffectivePeriodInSeconds",schemaPath:"#/properties/LoginLockedConfiguration/properties/SuspendConfiguration/properties/EffectivePeriodInSeconds/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[c]:e.push(c),t++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let c={instancePath:i+
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[f]:e.push(f),t++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let f={instancePath:i+
 "/LoginLockedConfiguration/SuspendConfiguration/EffectivePeriodInSeconds",schemaPath:"#/properties/LoginLockedConfiguration/properties/SuspendConfiguration/prop\
-erties/EffectivePeriodInSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[c]:e.push(c),t++}}}else{let o={instancePath:i+
+erties/EffectivePeriodInSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[f]:e.push(f),t++}}}else{let o={instancePath:i+
 "/LoginLockedConfiguration/SuspendConfiguration",schemaPath:"#/properties/LoginLockedConfiguration/properties/SuspendConfiguration/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i+"/LoginLockedConfiguration",schemaPath:"#/properties/LoginLoc\
 kedConfiguration/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}if(r.IsInstantSignin!==void 0){let s=r.IsInstantSignin;
@@ -1445,8 +1500,8 @@ d",keyword:"required",params:{missingProperty:"IsPushAuthenticator"},message:"mu
 IsDuoSecurityAuthenticator===void 0){let n={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthentication/required",keyword:"requir\
 ed",params:{missingProperty:"IsDuoSecurityAuthenticator"},message:"must have required property 'IsDuoSecurityAuthenticator'"};e===null?e=[n]:e.push(n),t++}if(s.
 IsPasskeyAuthenticator===void 0){let n={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthentication/required",keyword:"required",
-params:{missingProperty:"IsPasskeyAuthenticator"},message:"must have required property 'IsPasskeyAuthenticator'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(!be.
-call(se.properties.TwoFactorAuthentication.properties,n)){let o={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthentication/addi\
+params:{missingProperty:"IsPasskeyAuthenticator"},message:"must have required property 'IsPasskeyAuthenticator'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(!qe.
+call(te.properties.TwoFactorAuthentication.properties,n)){let o={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthentication/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(s.
 IsEnabled!==void 0&&typeof s.IsEnabled!="boolean"){let n={instancePath:i+"/TwoFactorAuthentication/IsEnabled",schemaPath:"#/properties/TwoFactorAuthentication/p\
 roperties/IsEnabled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.IsRequired!==void 0&&typeof s.IsRequired!=
@@ -1481,26 +1536,26 @@ perties"};e===null?e=[o]:e.push(o),t++}if(s.IsEnabled!==void 0&&typeof s.IsEnabl
 #/properties/PrivacyPolicyConfiguration/properties/IsEnabled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}
 if(s.Mode!==void 0){let n=s.Mode;if(typeof n!="string"){let o={instancePath:i+"/PrivacyPolicyConfiguration/Mode",schemaPath:"#/properties/PrivacyPolicyConfigura\
 tion/properties/Mode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}if(!(n==="Moderated"||n==="Strict")){let o={
-instancePath:i+"/PrivacyPolicyConfiguration/Mode",schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/Mode/enum",keyword:"enum",params:{allowedValues:se.
+instancePath:i+"/PrivacyPolicyConfiguration/Mode",schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/Mode/enum",keyword:"enum",params:{allowedValues:te.
 properties.PrivacyPolicyConfiguration.properties.Mode.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),t++}}if(s.PrivacyPolicies!==
-void 0){let n=s.PrivacyPolicies;if(Array.isArray(n)){if(n.length>100){let c={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPolicies",schemaPath:"#/properti\
+void 0){let n=s.PrivacyPolicies;if(Array.isArray(n)){if(n.length>100){let f={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPolicies",schemaPath:"#/properti\
 es/PrivacyPolicyConfiguration/properties/PrivacyPolicies/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?
-e=[c]:e.push(c),t++}let o=n.length;for(let c=0;c<o;c++){let m=n[c];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.Version===void 0){let d={instancePath:i+"/P\
-rivacyPolicyConfiguration/PrivacyPolicies/"+c,schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/items/required",keyword:"required",
-params:{missingProperty:"Version"},message:"must have required property 'Version'"};e===null?e=[d]:e.push(d),t++}if(m.StartDateTime===void 0){let d={instancePath:i+
-"/PrivacyPolicyConfiguration/PrivacyPolicies/"+c,schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/items/required",keyword:"require\
-d",params:{missingProperty:"StartDateTime"},message:"must have required property 'StartDateTime'"};e===null?e=[d]:e.push(d),t++}for(let d in m)if(!(d==="Version"||
-d==="StartDateTime")){let D={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPolicies/"+c,schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/Priv\
+e=[f]:e.push(f),t++}let o=n.length;for(let f=0;f<o;f++){let u=n[f];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.Version===void 0){let d={instancePath:i+"/P\
+rivacyPolicyConfiguration/PrivacyPolicies/"+f,schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/items/required",keyword:"required",
+params:{missingProperty:"Version"},message:"must have required property 'Version'"};e===null?e=[d]:e.push(d),t++}if(u.StartDateTime===void 0){let d={instancePath:i+
+"/PrivacyPolicyConfiguration/PrivacyPolicies/"+f,schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/items/required",keyword:"require\
+d",params:{missingProperty:"StartDateTime"},message:"must have required property 'StartDateTime'"};e===null?e=[d]:e.push(d),t++}for(let d in u)if(!(d==="Version"||
+d==="StartDateTime")){let I={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPolicies/"+f,schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/Priv\
 acyPolicies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[
-D]:e.push(D),t++}if(m.Version!==void 0){let d=m.Version;if(typeof d=="string"){if(w(d)>100){let D={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPolicies/"+
-c+"/Version",schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/items/properties/Version/maxLength",keyword:"maxLength",params:{bounds:[
-1,100]},message:"must NOT have more than 100 characters"};e===null?e=[D]:e.push(D),t++}if(w(d)<1){let D={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPoli\
-cies/"+c+"/Version",schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/items/properties/Version/minLength",keyword:"minLength",params:{
-bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[D]:e.push(D),t++}}else{let D={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPo\
-licies/"+c+"/Version",schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/items/properties/Version/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[D]:e.push(D),t++}}m.StartDateTime!==void 0&&(O(m.StartDateTime,{instancePath:i+"/PrivacyPolicyConfiguration/Priva\
-cyPolicies/"+c+"/StartDateTime",parentData:m,parentDataProperty:"StartDateTime",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length))}else{
-let d={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPolicies/"+c,schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/items/type",
+I]:e.push(I),t++}if(u.Version!==void 0){let d=u.Version;if(typeof d=="string"){if(w(d)>100){let I={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPolicies/"+
+f+"/Version",schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/items/properties/Version/maxLength",keyword:"maxLength",params:{bounds:[
+1,100]},message:"must NOT have more than 100 characters"};e===null?e=[I]:e.push(I),t++}if(w(d)<1){let I={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPoli\
+cies/"+f+"/Version",schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/items/properties/Version/minLength",keyword:"minLength",params:{
+bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[I]:e.push(I),t++}}else{let I={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPo\
+licies/"+f+"/Version",schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/items/properties/Version/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[I]:e.push(I),t++}}u.StartDateTime!==void 0&&(O(u.StartDateTime,{instancePath:i+"/PrivacyPolicyConfiguration/Priva\
+cyPolicies/"+f+"/StartDateTime",parentData:u,parentDataProperty:"StartDateTime",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length))}else{
+let d={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPolicies/"+f,schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/items/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}}}else{let o={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPo\
 licies",schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[o]:e.push(o),t++}}}else{let n={instancePath:i+"/PrivacyPolicyConfiguration",schemaPath:"#/properties/PrivacyPolicyConfiguration/type",keyword:"type",params:{
@@ -1519,7 +1574,7 @@ e.push(o),t++}if(s.IsEnabled!==void 0&&typeof s.IsEnabled!="boolean"){let n={ins
 properties/IsEnabled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.PasskeySelection!==void 0){let n=s.
 PasskeySelection;if(typeof n!="string"){let o={instancePath:i+"/PassKeysConfig/PasskeySelection",schemaPath:"#/properties/PassKeysConfig/properties/PasskeySelec\
 tion/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}if(!(n==="Both"||n==="Button"||n==="Autofill")){let o={instancePath:i+
-"/PassKeysConfig/PasskeySelection",schemaPath:"#/properties/PassKeysConfig/properties/PasskeySelection/enum",keyword:"enum",params:{allowedValues:se.properties.
+"/PassKeysConfig/PasskeySelection",schemaPath:"#/properties/PassKeysConfig/properties/PasskeySelection/enum",keyword:"enum",params:{allowedValues:te.properties.
 PassKeysConfig.properties.PasskeySelection.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),t++}}if(s.RPDisplayName!==void 0){
 let n=s.RPDisplayName;if(typeof n=="string"){if(w(n)>100){let o={instancePath:i+"/PassKeysConfig/RPDisplayName",schemaPath:"#/properties/PassKeysConfig/properti\
 es/RPDisplayName/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[o]:e.push(o),t++}if(w(n)<1){
@@ -1531,10 +1586,10 @@ xLength",keyword:"maxLength",params:{bounds:[1,255]},message:"must NOT have more
 "/PassKeysConfig/RPID",schemaPath:"#/properties/PassKeysConfig/properties/RPID/minLength",keyword:"minLength",params:{bounds:[1,255]},message:"must NOT have few\
 er than 1 characters"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/PassKeysConfig/RPID",schemaPath:"#/properties/PassKeysConfig/properties/RPID/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}if(s.RPOrigins!==void 0){let n=s.RPOrigins;if(Array.isArray(n)){
-if(n.length>20){let c={instancePath:i+"/PassKeysConfig/RPOrigins",schemaPath:"#/properties/PassKeysConfig/properties/RPOrigins/maxItems",keyword:"maxItems",params:{
-bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[c]:e.push(c),t++}let o=n.length;for(let c=0;c<o;c++){let m=n[c];if(typeof m=="string"){if(w(
-m)>300){let d={instancePath:i+"/PassKeysConfig/RPOrigins/"+c,schemaPath:"#/properties/PassKeysConfig/properties/RPOrigins/items/maxLength",keyword:"maxLength",params:{
-bounds:[0,300]},message:"must NOT have more than 300 characters"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:i+"/PassKeysConfig/RPOrigins/"+c,schemaPath:"\
+if(n.length>20){let f={instancePath:i+"/PassKeysConfig/RPOrigins",schemaPath:"#/properties/PassKeysConfig/properties/RPOrigins/maxItems",keyword:"maxItems",params:{
+bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[f]:e.push(f),t++}let o=n.length;for(let f=0;f<o;f++){let u=n[f];if(typeof u=="string"){if(w(
+u)>300){let d={instancePath:i+"/PassKeysConfig/RPOrigins/"+f,schemaPath:"#/properties/PassKeysConfig/properties/RPOrigins/items/maxLength",keyword:"maxLength",params:{
+bounds:[0,300]},message:"must NOT have more than 300 characters"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:i+"/PassKeysConfig/RPOrigins/"+f,schemaPath:"\
 #/properties/PassKeysConfig/properties/RPOrigins/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}}else{
 let o={instancePath:i+"/PassKeysConfig/RPOrigins",schemaPath:"#/properties/PassKeysConfig/properties/RPOrigins/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i+"/PassKeysConfig",schemaPath:"#/properties/PassKeysConfig/type",keyword:"type",params:{
@@ -1545,35 +1600,35 @@ Key/type",keyword:"type",params:{type:"string"},message:"must be string"};e===nu
 if(typeof s=="string"){if(w(s)>200){let n={instancePath:i+"/QQTencentCaptchaKey",schemaPath:"#/properties/QQTencentCaptchaKey/maxLength",keyword:"maxLength",params:{
 bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/QQTencentCaptchaKey",schemaPath:"#/\
 properties/QQTencentCaptchaKey/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.CustomDomain!==void 0){let s=r.
-CustomDomain;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/CustomDomain",schemaPath:"#/properties/CustomDomain/type",keyword:"type",params:{type:se.properties.
+CustomDomain;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/CustomDomain",schemaPath:"#/properties/CustomDomain/type",keyword:"type",params:{type:te.properties.
 CustomDomain.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&w(s)>255){let n={instancePath:i+"/CustomDomain",schemaPath:"\
 #/properties/CustomDomain/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}}}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return pr.errors=e,t===0}
-pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ee=lr;function lr(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=lr.evaluated;if(a.dynamicProps&&(a.props=
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Dr.errors=e,t===0}
+Dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var X=je;function je(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=je.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(s!=="IsPosted"){let n={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
 null?e=[n]:e.push(n),t++}if(r.IsPosted!==void 0){let s=r.IsPosted;if(typeof s!="boolean"){let n={instancePath:i+"/IsPosted",schemaPath:"#/properties/IsPosted/ty\
 pe",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s!==!0){let n={instancePath:i+"/IsPosted",schemaPath:"#/pr\
 operties/IsPosted/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return lr.errors=e,t===0}lr.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Js=ur;function fe(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=fe.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return je.errors=e,t===0}je.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Jt=qr;function ge(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ge.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(w(r)>255){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},
 message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return fe.errors=e,t===0}fe.evaluated={dynamicProps:!1,dynamicItems:!1};function Z(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Z.evaluated;if(a.dynamicProps&&(a.props=
+ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return ge.errors=e,t===0}ge.evaluated={dynamicProps:!1,dynamicItems:!1};function J(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=J.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(w(r)>20){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,20]},
 message:"must NOT have more than 20 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return Z.errors=e,t===0}Z.evaluated={dynamicProps:!1,dynamicItems:!1};function ur(r,{instancePath:i="",
-parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ur.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0),X(r,{instancePath:i,parentData:b,parentDataProperty:I,rootData:p,dynamicAnchors:l})||(e=e===null?X.errors:e.concat(X.errors),t=e.length),r&&typeof r=="o\
+g"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return J.errors=e,t===0}J.evaluated={dynamicProps:!1,dynamicItems:!1};function qr(r,{instancePath:i="",
+parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=qr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),K(r,{instancePath:i,parentData:b,parentDataProperty:v,rootData:p,dynamicAnchors:l})||(e=e===null?K.errors:e.concat(K.errors),t=e.length),r&&typeof r=="o\
 bject"&&!Array.isArray(r)){if(r.Password===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"Password"},
-message:"must have required property 'Password'"};e===null?e=[s]:e.push(s),t++}if(r.ResetToken!==void 0&&(fe(r.ResetToken,{instancePath:i+"/ResetToken",parentData:r,
-parentDataProperty:"ResetToken",rootData:p,dynamicAnchors:l})||(e=e===null?fe.errors:e.concat(fe.errors),t=e.length)),r.Email!==void 0&&($(r.Email,{instancePath:i+
-"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.UserName!==void 0&&(B(r.UserName,
-{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?B.errors:e.concat(B.errors),t=e.length)),r.Otp!==
-void 0&&(Z(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length)),
-r.Password!==void 0&&(W(r.Password,{instancePath:i+"/Password",parentData:r,parentDataProperty:"Password",rootData:p,dynamicAnchors:l})||(e=e===null?W.errors:e.
-concat(W.errors),t=e.length)),r.WelcomeEmailTemplate!==void 0){let s=r.WelcomeEmailTemplate;if(typeof s=="string"){if(w(s)>200){let n={instancePath:i+"/WelcomeE\
+message:"must have required property 'Password'"};e===null?e=[s]:e.push(s),t++}if(r.ResetToken!==void 0&&(ge(r.ResetToken,{instancePath:i+"/ResetToken",parentData:r,
+parentDataProperty:"ResetToken",rootData:p,dynamicAnchors:l})||(e=e===null?ge.errors:e.concat(ge.errors),t=e.length)),r.Email!==void 0&&(E(r.Email,{instancePath:i+
+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.UserName!==void 0&&(M(r.UserName,
+{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.Otp!==
+void 0&&(J(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?J.errors:e.concat(J.errors),t=e.length)),
+r.Password!==void 0&&(z(r.Password,{instancePath:i+"/Password",parentData:r,parentDataProperty:"Password",rootData:p,dynamicAnchors:l})||(e=e===null?z.errors:e.
+concat(z.errors),t=e.length)),r.WelcomeEmailTemplate!==void 0){let s=r.WelcomeEmailTemplate;if(typeof s=="string"){if(w(s)>200){let n={instancePath:i+"/WelcomeE\
 mailTemplate",schemaPath:"#/allOf/1/properties/WelcomeEmailTemplate/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 \
 characters"};e===null?e=[n]:e.push(n),t++}if(w(s)<1){let n={instancePath:i+"/WelcomeEmailTemplate",schemaPath:"#/allOf/1/properties/WelcomeEmailTemplate/minLeng\
 th",keyword:"minLength",params:{bounds:[1,200]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Welc\
@@ -1584,201 +1639,201 @@ ailTemplate",schemaPath:"#/allOf/1/properties/ResetPasswordEmailTemplate/maxLeng
 lTemplate/minLength",keyword:"minLength",params:{bounds:[1,200]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+
 "/ResetPasswordEmailTemplate",schemaPath:"#/allOf/1/properties/ResetPasswordEmailTemplate/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[s]:e.push(s),t++}return ur.errors=e,t===0}ur.evaluated={props:{ResetToken:!0,Email:!0,UserName:!0,Otp:!0,Password:!0,WelcomeEmailTemplate:!0,ResetPasswordEmailTemplate:!0,
-SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var qs=mr;function mr(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=mr.evaluated;if(a.dynamicProps&&(a.props=
+[s]:e.push(s),t++}return qr.errors=e,t===0}qr.evaluated={props:{ResetToken:!0,Email:!0,UserName:!0,Otp:!0,Password:!0,WelcomeEmailTemplate:!0,ResetPasswordEmailTemplate:!0,
+SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var Lt=Cr;function Cr(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Cr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(!(n==="IsPosted"||
 n==="Data")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have addit\
 ional properties"};e===null?e=[o]:e.push(o),t++}if(r.IsPosted!==void 0){let n=r.IsPosted;if(typeof n!="boolean"){let o={instancePath:i+"/IsPosted",schemaPath:"#\
 /properties/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),t++}if(n!==!0){let o={instancePath:i+"/IsP\
 osted",schemaPath:"#/properties/IsPosted/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[o]:e.push(o),t++}}if(r.
-Data!==void 0){let n=r.Data,o=t,c=!1,m=null,d=t;ve(n,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?ve.
-errors:e.concat(ve.errors),t=e.length);var s=d===t;s&&(c=!0,m=0);let D=t;if(n!==null){let N={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf/1/type",
-keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[N]:e.push(N),t++}var s=D===t;if(s&&c?(c=!1,m=[m,1]):s&&(c=!0,m=1),c)t=o,e!==null&&(o?e.length=
-o:e=null);else{let N={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf",keyword:"oneOf",params:{passingSchemas:m},message:"must match exactly one sche\
-ma in oneOf"};e===null?e=[N]:e.push(N),t++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[n]:e.push(n),t++}return mr.errors=e,t===0}mr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xs=fr;function fr(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=fr.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),X(r,{instancePath:i,parentData:b,parentDataProperty:I,rootData:p,dynamicAnchors:l})||(e=e===null?X.errors:e.concat(X.errors),
+Data!==void 0){let n=r.Data,o=t,f=!1,u=null,d=t;Ce(n,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?Ce.
+errors:e.concat(Ce.errors),t=e.length);var s=d===t;s&&(f=!0,u=0);let I=t;if(n!==null){let D={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf/1/type",
+keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[D]:e.push(D),t++}var s=I===t;if(s&&f?(f=!1,u=[u,1]):s&&(f=!0,u=1),f)t=o,e!==null&&(o?e.length=
+o:e=null);else{let D={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf",keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one sche\
+ma in oneOf"};e===null?e=[D]:e.push(D),t++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[n]:e.push(n),t++}return Cr.errors=e,t===0}Cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xt=xr;function xr(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=xr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),K(r,{instancePath:i,parentData:b,parentDataProperty:v,rootData:p,dynamicAnchors:l})||(e=e===null?K.errors:e.concat(K.errors),
 t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"\
 Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}if(r.otp===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"\
 required",params:{missingProperty:"otp"},message:"must have required property 'otp'"};e===null?e=[s]:e.push(s),t++}if(r.password===void 0){let s={instancePath:i,
 schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"password"},message:"must have required property 'password'"};e===null?e=[s]:e.push(s),
-t++}if(r.Phone!==void 0&&(H(r.Phone,{instancePath:i+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(
-H.errors),t=e.length)),r.otp!==void 0&&(Z(r.otp,{instancePath:i+"/otp",parentData:r,parentDataProperty:"otp",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:
-e.concat(Z.errors),t=e.length)),r.password!==void 0&&(W(r.password,{instancePath:i+"/password",parentData:r,parentDataProperty:"password",rootData:p,dynamicAnchors:l})||
-(e=e===null?W.errors:e.concat(W.errors),t=e.length)),r.smsTemplate!==void 0){let s=r.smsTemplate;if(typeof s=="string"){if(w(s)>200){let n={instancePath:i+"/sms\
+t++}if(r.Phone!==void 0&&(G(r.Phone,{instancePath:i+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(
+G.errors),t=e.length)),r.otp!==void 0&&(J(r.otp,{instancePath:i+"/otp",parentData:r,parentDataProperty:"otp",rootData:p,dynamicAnchors:l})||(e=e===null?J.errors:
+e.concat(J.errors),t=e.length)),r.password!==void 0&&(z(r.password,{instancePath:i+"/password",parentData:r,parentDataProperty:"password",rootData:p,dynamicAnchors:l})||
+(e=e===null?z.errors:e.concat(z.errors),t=e.length)),r.smsTemplate!==void 0){let s=r.smsTemplate;if(typeof s=="string"){if(w(s)>200){let n={instancePath:i+"/sms\
 Template",schemaPath:"#/allOf/1/properties/smsTemplate/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 characters"};
 e===null?e=[n]:e.push(n),t++}if(w(s)<1){let n={instancePath:i+"/smsTemplate",schemaPath:"#/allOf/1/properties/smsTemplate/minLength",keyword:"minLength",params:{
 bounds:[1,200]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/smsTemplate",schemaPath:"#/allOf/1/p\
 roperties/smsTemplate/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"\
-#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return fr.errors=e,t===0}fr.evaluated={props:{Phone:!0,
+#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return xr.errors=e,t===0}xr.evaluated={props:{Phone:!0,
 otp:!0,password:!0,smsTemplate:!0,SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,
-dynamicItems:!1};var Ys=cr;function cr(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=cr.evaluated;if(a.dynamicProps&&(a.props=
+dynamicItems:!1};var Yt=jr;function jr(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=jr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="IsPosted"||
 s==="Data")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have addit\
 ional properties"};e===null?e=[n]:e.push(n),t++}if(r.IsPosted!==void 0&&typeof r.IsPosted!="boolean"){let s={instancePath:i+"/IsPosted",schemaPath:"#/properties\
-/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}r.Data!==void 0&&(te(r.Data,{instancePath:i+"/Dat\
-a",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?te.errors:e.concat(te.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return cr.errors=e,t===0}cr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var et=dr;function dr(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=dr.evaluated;if(a.dynamicProps&&(a.props=
+/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}r.Data!==void 0&&(re(r.Data,{instancePath:i+"/Dat\
+a",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?re.errors:e.concat(re.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return jr.errors=e,t===0}jr.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Ls=Nr;function Nr(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Nr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"phone"},message:"must have required property 'phone'"};e===null?e=[s]:e.push(s),t++}r.phone!==void 0&&(H(r.phone,{instancePath:i+
-"/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return dr.errors=e,t===0}dr.evaluated={props:{phone:!0},
-dynamicProps:!1,dynamicItems:!1};var Cs=yr;var ei={type:"object",additionalProperties:!1,required:["AccountSid","Sid"],properties:{AccountSid:{type:["string","null"],maxLength:64},Sid:{type:"string",maxLength:64}},
-$id:"SmsStatus"};function ce(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ce.evaluated;if(a.dynamicProps&&
+equired",params:{missingProperty:"phone"},message:"must have required property 'phone'"};e===null?e=[s]:e.push(s),t++}r.phone!==void 0&&(G(r.phone,{instancePath:i+
+"/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Nr.errors=e,t===0}Nr.evaluated={props:{phone:!0},
+dynamicProps:!1,dynamicItems:!1};var Je=Sr;var jn={type:"object",additionalProperties:!1,required:["AccountSid","Sid"],properties:{AccountSid:{type:["string","null"],maxLength:64},Sid:{type:"string",maxLength:64}},
+$id:"SmsStatus"};function Pe(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Pe.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.AccountSid===void 0){let s={instancePath:i,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"AccountSid"},message:"must have required property 'AccountSid'"};e===null?e=[s]:e.push(s),t++}if(r.Sid===void 0){
 let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Sid"},message:"must have required property 'Sid'"};e===null?e=[s]:e.push(
 s),t++}for(let s in r)if(!(s==="AccountSid"||s==="Sid")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.AccountSid!==void 0){let s=r.AccountSid;if(typeof s!="string"&&s!==null){let n={
-instancePath:i+"/AccountSid",schemaPath:"#/properties/AccountSid/type",keyword:"type",params:{type:ei.properties.AccountSid.type},message:"must be string,null"};
+instancePath:i+"/AccountSid",schemaPath:"#/properties/AccountSid/type",keyword:"type",params:{type:jn.properties.AccountSid.type},message:"must be string,null"};
 e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&w(s)>64){let n={instancePath:i+"/AccountSid",schemaPath:"#/properties/AccountSid/maxLength",keyword:"maxLeng\
 th",params:{bounds:[0,64]},message:"must NOT have more than 64 characters"};e===null?e=[n]:e.push(n),t++}}if(r.Sid!==void 0){let s=r.Sid;if(typeof s=="string"){
 if(w(s)>64){let n={instancePath:i+"/Sid",schemaPath:"#/properties/Sid/maxLength",keyword:"maxLength",params:{bounds:[0,64]},message:"must NOT have more than 64 \
 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Sid",schemaPath:"#/properties/Sid/type",keyword:"type",params:{type:"string"},message:"m\
 ust be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),t++}return ce.errors=e,t===0}ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function yr(r,{instancePath:i="",parentData:b,parentDataProperty:I,
-rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=yr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
+null?e=[s]:e.push(s),t++}return Pe.errors=e,t===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Sr(r,{instancePath:i="",parentData:b,parentDataProperty:v,
+rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Sr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.IsPosted===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsPosted"},message:"must ha\
 ve required property 'IsPosted'"};e===null?e=[n]:e.push(n),t++}if(r.Data===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 Data"},message:"must have required property 'Data'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(!(n==="IsPosted"||n==="Data")){let o={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}
 if(r.IsPosted!==void 0){let n=r.IsPosted;if(typeof n!="boolean"){let o={instancePath:i+"/IsPosted",schemaPath:"#/properties/IsPosted/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),t++}if(n!==!0){let o={instancePath:i+"/IsPosted",schemaPath:"#/properties/IsPosted/const",keyword:"\
-const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[o]:e.push(o),t++}}if(r.Data!==void 0){let n=r.Data,o=t,c=!1,m=null,d=t;ce(n,{instancePath:i+
-"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?ce.errors:e.concat(ce.errors),t=e.length);var s=d===t;s&&(c=!0,m=0);let D=t;
-if(n!==null){let N={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[N]:
-e.push(N),t++}var s=D===t;if(s&&c?(c=!1,m=[m,1]):s&&(c=!0,m=1),c)t=o,e!==null&&(o?e.length=o:e=null);else{let N={instancePath:i+"/Data",schemaPath:"#/properties\
-/Data/oneOf",keyword:"oneOf",params:{passingSchemas:m},message:"must match exactly one schema in oneOf"};e===null?e=[N]:e.push(N),t++}}}else{let n={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return yr.errors=e,t===0}yr.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var rt=hr;function hr(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=hr.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),X(r,{instancePath:i,parentData:b,parentDataProperty:I,rootData:p,dynamicAnchors:l})||(e=e===null?X.errors:e.concat(X.errors),
+const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[o]:e.push(o),t++}}if(r.Data!==void 0){let n=r.Data,o=t,f=!1,u=null,d=t;Pe(n,{instancePath:i+
+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?Pe.errors:e.concat(Pe.errors),t=e.length);var s=d===t;s&&(f=!0,u=0);let I=t;
+if(n!==null){let D={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[D]:
+e.push(D),t++}var s=I===t;if(s&&f?(f=!1,u=[u,1]):s&&(f=!0,u=1),f)t=o,e!==null&&(o?e.length=o:e=null);else{let D={instancePath:i+"/Data",schemaPath:"#/properties\
+/Data/oneOf",keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};e===null?e=[D]:e.push(D),t++}}}else{let n={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return Sr.errors=e,t===0}Sr.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var ei=Ar;function Ar(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ar.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),K(r,{instancePath:i,parentData:b,parentDataProperty:v,rootData:p,dynamicAnchors:l})||(e=e===null?K.errors:e.concat(K.errors),
 t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.oldPassword===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{
 missingProperty:"oldPassword"},message:"must have required property 'oldPassword'"};e===null?e=[s]:e.push(s),t++}if(r.newPassword===void 0){let s={instancePath:i,
 schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"newPassword"},message:"must have required property 'newPassword'"};e===null?e=[s]:e.
-push(s),t++}r.oldPassword!==void 0&&(W(r.oldPassword,{instancePath:i+"/oldPassword",parentData:r,parentDataProperty:"oldPassword",rootData:p,dynamicAnchors:l})||
-(e=e===null?W.errors:e.concat(W.errors),t=e.length)),r.newPassword!==void 0&&(W(r.newPassword,{instancePath:i+"/newPassword",parentData:r,parentDataProperty:"ne\
-wPassword",rootData:p,dynamicAnchors:l})||(e=e===null?W.errors:e.concat(W.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return hr.errors=e,t===0}hr.evaluated={props:{oldPassword:!0,newPassword:!0,SecurityAnswer:!0,
-"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var st=gr;function gr(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=gr.evaluated;if(a.dynamicProps&&(a.props=
+push(s),t++}r.oldPassword!==void 0&&(z(r.oldPassword,{instancePath:i+"/oldPassword",parentData:r,parentDataProperty:"oldPassword",rootData:p,dynamicAnchors:l})||
+(e=e===null?z.errors:e.concat(z.errors),t=e.length)),r.newPassword!==void 0&&(z(r.newPassword,{instancePath:i+"/newPassword",parentData:r,parentDataProperty:"ne\
+wPassword",rootData:p,dynamicAnchors:l})||(e=e===null?z.errors:e.concat(z.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"t\
+ype",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ar.errors=e,t===0}Ar.evaluated={props:{oldPassword:!0,newPassword:!0,SecurityAnswer:!0,
+"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var ri=Or;function Or(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Or.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.password===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"password"},message:"must have required property 'password'"};e===null?e=[s]:e.push(s),t++}if(r.SecurityAnswer===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"SecurityAnswer"},message:"must have required property 'SecurityAnswer'"};e===
-null?e=[s]:e.push(s),t++}if(r.Email!==void 0&&($(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===
-null?$.errors:e.concat($.errors),t=e.length)),r.Phone!==void 0&&(H(r.Phone,{instancePath:i+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||
-(e=e===null?H.errors:e.concat(H.errors),t=e.length)),r.UserName!==void 0&&(B(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,
-dynamicAnchors:l})||(e=e===null?B.errors:e.concat(B.errors),t=e.length)),r.password!==void 0&&(W(r.password,{instancePath:i+"/password",parentData:r,parentDataProperty:"\
-password",rootData:p,dynamicAnchors:l})||(e=e===null?W.errors:e.concat(W.errors),t=e.length)),r.SecurityAnswer!==void 0&&(z(r.SecurityAnswer,{instancePath:i+"/S\
-ecurityAnswer",parentData:r,parentDataProperty:"SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?z.errors:e.concat(z.errors),t=e.length)),r.resetPasswordEmailTemplate!==
+null?e=[s]:e.push(s),t++}if(r.Email!==void 0&&(E(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===
+null?E.errors:e.concat(E.errors),t=e.length)),r.Phone!==void 0&&(G(r.Phone,{instancePath:i+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||
+(e=e===null?G.errors:e.concat(G.errors),t=e.length)),r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,
+dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.password!==void 0&&(z(r.password,{instancePath:i+"/password",parentData:r,parentDataProperty:"\
+password",rootData:p,dynamicAnchors:l})||(e=e===null?z.errors:e.concat(z.errors),t=e.length)),r.SecurityAnswer!==void 0&&(Z(r.SecurityAnswer,{instancePath:i+"/S\
+ecurityAnswer",parentData:r,parentDataProperty:"SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length)),r.resetPasswordEmailTemplate!==
 void 0){let s=r.resetPasswordEmailTemplate;if(typeof s=="string"){if(w(s)>200){let n={instancePath:i+"/resetPasswordEmailTemplate",schemaPath:"#/properties/rese\
 tPasswordEmailTemplate/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 characters"};e===null?e=[n]:e.push(n),t++}if(w(
 s)<1){let n={instancePath:i+"/resetPasswordEmailTemplate",schemaPath:"#/properties/resetPasswordEmailTemplate/minLength",keyword:"minLength",params:{bounds:[1,200]},
 message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/resetPasswordEmailTemplate",schemaPath:"#/properties\
 /resetPasswordEmailTemplate/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return gr.errors=e,t===0}gr.evaluated={props:{Email:!0,Phone:!0,
-UserName:!0,password:!0,SecurityAnswer:!0,resetPasswordEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var tt=Pr;function Pr(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Pr.evaluated;if(a.dynamicProps&&(a.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Or.errors=e,t===0}Or.evaluated={props:{Email:!0,Phone:!0,
+UserName:!0,password:!0,SecurityAnswer:!0,resetPasswordEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var si=Er;function Er(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Er.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}r.Email!==void 0&&($(r.Email,{instancePath:i+
-"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Pr.errors=e,t===0}Pr.evaluated={props:{Email:!0},
-dynamicProps:!1,dynamicItems:!1};var it=br;function br(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=br.evaluated;if(a.dynamicProps&&(a.props=
+equired",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}r.Email!==void 0&&(E(r.Email,{instancePath:i+
+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Er.errors=e,t===0}Er.evaluated={props:{Email:!0},
+dynamicProps:!1,dynamicItems:!1};var ti=$r;function $r(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=$r.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.UserName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"UserName"},message:"must have required property 'UserName'"};e===null?e=[s]:e.push(s),t++}r.UserName!==void 0&&(B(r.UserName,
-{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?B.errors:e.concat(B.errors),t=e.length))}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return br.errors=e,t===0}
-br.evaluated={props:{UserName:!0},dynamicProps:!1,dynamicItems:!1};var nt=vr;function vr(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=vr.evaluated;if(a.dynamicProps&&(a.props=
+required",params:{missingProperty:"UserName"},message:"must have required property 'UserName'"};e===null?e=[s]:e.push(s),t++}r.UserName!==void 0&&(M(r.UserName,
+{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length))}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return $r.errors=e,t===0}
+$r.evaluated={props:{UserName:!0},dynamicProps:!1,dynamicItems:!1};var ii=Rr;function Rr(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Rr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}r.Phone!==void 0&&(H(r.Phone,{instancePath:i+
-"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return vr.errors=e,t===0}vr.evaluated={props:{Phone:!0},
-dynamicProps:!1,dynamicItems:!1};var ot=kr;function _(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=_.evaluated;if(a.dynamicProps&&(a.props=
+equired",params:{missingProperty:"Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}r.Phone!==void 0&&(G(r.Phone,{instancePath:i+
+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Rr.errors=e,t===0}Rr.evaluated={props:{Phone:!0},
+dynamicProps:!1,dynamicItems:!1};var ni=Ur;function V(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=V.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(w(r)>32){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,32]},
 message:"must NOT have more than 32 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return _.errors=e,t===0}_.evaluated={dynamicProps:!1,dynamicItems:!1};function kr(r,{instancePath:i="",
-parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=kr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+g"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return V.errors=e,t===0}V.evaluated={dynamicProps:!1,dynamicItems:!1};function Ur(r,{instancePath:i="",
+parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ur.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.ResetToken===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 ResetToken"},message:"must have required property 'ResetToken'"};e===null?e=[s]:e.push(s),t++}if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}r.ResetToken!==void 0&&(fe(r.ResetToken,{instancePath:i+
-"/ResetToken",parentData:r,parentDataProperty:"ResetToken",rootData:p,dynamicAnchors:l})||(e=e===null?fe.errors:e.concat(fe.errors),t=e.length)),r.PIN!==void 0&&
-(_(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length))}else{let s={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return kr.errors=e,t===0}kr.evaluated=
-{props:{ResetToken:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var at=Ir;function Ir(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ir.evaluated;if(a.dynamicProps&&(a.props=
+required",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}r.ResetToken!==void 0&&(ge(r.ResetToken,{instancePath:i+
+"/ResetToken",parentData:r,parentDataProperty:"ResetToken",rootData:p,dynamicAnchors:l})||(e=e===null?ge.errors:e.concat(ge.errors),t=e.length)),r.PIN!==void 0&&
+(V(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length))}else{let s={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ur.errors=e,t===0}Ur.evaluated=
+{props:{ResetToken:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var oi=_r;function _r(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=_r.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.PIN===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}
-r.Email!==void 0&&($(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),
-t=e.length)),r.Otp!==void 0&&(Z(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(
-Z.errors),t=e.length)),r.PIN!==void 0&&(_(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:
-e.concat(_.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
-push(s),t++}return Ir.errors=e,t===0}Ir.evaluated={props:{Email:!0,Otp:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var pt=wr;function wr(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=wr.evaluated;if(a.dynamicProps&&(a.props=
+r.Email!==void 0&&(E(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),
+t=e.length)),r.Otp!==void 0&&(J(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?J.errors:e.concat(
+J.errors),t=e.length)),r.PIN!==void 0&&(V(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:
+e.concat(V.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
+push(s),t++}return _r.errors=e,t===0}_r.evaluated={props:{Email:!0,Otp:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var ai=Fr;function Fr(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Fr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.PIN===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}
-r.Phone!==void 0&&(H(r.Phone,{instancePath:i+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),
-t=e.length)),r.Otp!==void 0&&(Z(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(
-Z.errors),t=e.length)),r.PIN!==void 0&&(_(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:
-e.concat(_.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
-push(s),t++}return wr.errors=e,t===0}wr.evaluated={props:{Phone:!0,Otp:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var lt=Dr;function Dr(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Dr.evaluated;if(a.dynamicProps&&(a.props=
+r.Phone!==void 0&&(G(r.Phone,{instancePath:i+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),
+t=e.length)),r.Otp!==void 0&&(J(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?J.errors:e.concat(
+J.errors),t=e.length)),r.PIN!==void 0&&(V(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:
+e.concat(V.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
+push(s),t++}return Fr.errors=e,t===0}Fr.evaluated={props:{Phone:!0,Otp:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var pi=Vr;function Vr(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Vr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.UserName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"UserName"},message:"must have required property 'UserName'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.PIN===void 0){
 let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(
-s),t++}r.UserName!==void 0&&(B(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?B.errors:
-e.concat(B.errors),t=e.length)),r.Otp!==void 0&&(Z(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?
-Z.errors:e.concat(Z.errors),t=e.length)),r.PIN!==void 0&&(_(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=
-e===null?_.errors:e.concat(_.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[s]:e.push(s),t++}return Dr.errors=e,t===0}Dr.evaluated={props:{UserName:!0,Otp:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var ut=Tr;function Tr(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Tr.evaluated;if(a.dynamicProps&&(a.props=
+s),t++}r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:
+e.concat(M.errors),t=e.length)),r.Otp!==void 0&&(J(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?
+J.errors:e.concat(J.errors),t=e.length)),r.PIN!==void 0&&(V(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=
+e===null?V.errors:e.concat(V.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[s]:e.push(s),t++}return Vr.errors=e,t===0}Vr.evaluated={props:{UserName:!0,Otp:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var li=Mr;function Mr(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Mr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}if(r.SecurityAnswer===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"SecurityAnswer"},message:"must have required property 'SecurityAnswer'"};e===null?e=[s]:e.push(
 s),t++}if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property '\
-PIN'"};e===null?e=[s]:e.push(s),t++}r.Email!==void 0&&($(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||
-(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.SecurityAnswer!==void 0&&(z(r.SecurityAnswer,{instancePath:i+"/SecurityAnswer",parentData:r,parentDataProperty:"\
-SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?z.errors:e.concat(z.errors),t=e.length)),r.PIN!==void 0&&(_(r.PIN,{instancePath:i+"/PIN",parentData:r,
-parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Tr.errors=e,t===0}Tr.evaluated={props:{Email:!0,SecurityAnswer:!0,PIN:!0},
-dynamicProps:!1,dynamicItems:!1};var mt=Lr;function Lr(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Lr.evaluated;if(a.dynamicProps&&(a.props=
+PIN'"};e===null?e=[s]:e.push(s),t++}r.Email!==void 0&&(E(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||
+(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.SecurityAnswer!==void 0&&(Z(r.SecurityAnswer,{instancePath:i+"/SecurityAnswer",parentData:r,parentDataProperty:"\
+SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length)),r.PIN!==void 0&&(V(r.PIN,{instancePath:i+"/PIN",parentData:r,
+parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Mr.errors=e,t===0}Mr.evaluated={props:{Email:!0,SecurityAnswer:!0,PIN:!0},
+dynamicProps:!1,dynamicItems:!1};var ui=Gr;function Gr(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Gr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}if(r.SecurityAnswer===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"SecurityAnswer"},message:"must have required property 'SecurityAnswer'"};e===null?e=[s]:e.push(
 s),t++}if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property '\
-PIN'"};e===null?e=[s]:e.push(s),t++}r.Phone!==void 0&&(H(r.Phone,{instancePath:i+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||
-(e=e===null?H.errors:e.concat(H.errors),t=e.length)),r.SecurityAnswer!==void 0&&(z(r.SecurityAnswer,{instancePath:i+"/SecurityAnswer",parentData:r,parentDataProperty:"\
-SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?z.errors:e.concat(z.errors),t=e.length)),r.PIN!==void 0&&(_(r.PIN,{instancePath:i+"/PIN",parentData:r,
-parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Lr.errors=e,t===0}Lr.evaluated={props:{Phone:!0,SecurityAnswer:!0,PIN:!0},
-dynamicProps:!1,dynamicItems:!1};var ft=xr;function xr(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=xr.evaluated;if(a.dynamicProps&&(a.props=
+PIN'"};e===null?e=[s]:e.push(s),t++}r.Phone!==void 0&&(G(r.Phone,{instancePath:i+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||
+(e=e===null?G.errors:e.concat(G.errors),t=e.length)),r.SecurityAnswer!==void 0&&(Z(r.SecurityAnswer,{instancePath:i+"/SecurityAnswer",parentData:r,parentDataProperty:"\
+SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length)),r.PIN!==void 0&&(V(r.PIN,{instancePath:i+"/PIN",parentData:r,
+parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Gr.errors=e,t===0}Gr.evaluated={props:{Phone:!0,SecurityAnswer:!0,PIN:!0},
+dynamicProps:!1,dynamicItems:!1};var mi=Br;function Br(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Br.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.UserName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"UserName"},message:"must have required property 'UserName'"};e===null?e=[s]:e.push(s),t++}if(r.SecurityAnswer===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"SecurityAnswer"},message:"must have required property 'SecurityAnswer'"};e===
 null?e=[s]:e.push(s),t++}if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have r\
-equired property 'PIN'"};e===null?e=[s]:e.push(s),t++}r.UserName!==void 0&&(B(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",
-rootData:p,dynamicAnchors:l})||(e=e===null?B.errors:e.concat(B.errors),t=e.length)),r.SecurityAnswer!==void 0&&(z(r.SecurityAnswer,{instancePath:i+"/SecurityAns\
-wer",parentData:r,parentDataProperty:"SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?z.errors:e.concat(z.errors),t=e.length)),r.PIN!==void 0&&(_(r.PIN,
-{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return xr.errors=e,t===0}xr.evaluated={props:{UserName:!0,
-SecurityAnswer:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var ct=qr;function qr(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=qr.evaluated;if(a.dynamicProps&&(a.props=
+equired property 'PIN'"};e===null?e=[s]:e.push(s),t++}r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",
+rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.SecurityAnswer!==void 0&&(Z(r.SecurityAnswer,{instancePath:i+"/SecurityAns\
+wer",parentData:r,parentDataProperty:"SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length)),r.PIN!==void 0&&(V(r.PIN,
+{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Br.errors=e,t===0}Br.evaluated={props:{UserName:!0,
+SecurityAnswer:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var fi=Qr;function Qr(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Qr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.OldPIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"OldPIN"},message:"must have required property 'OldPIN'"};e===null?e=[s]:e.push(s),t++}if(r.NewPIN===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"NewPIN"},message:"must have required property 'NewPIN'"};e===null?e=[s]:e.push(s),t++}r.OldPIN!==
-void 0&&(_(r.OldPIN,{instancePath:i+"/OldPIN",parentData:r,parentDataProperty:"OldPIN",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=
-e.length)),r.NewPIN!==void 0&&(_(r.NewPIN,{instancePath:i+"/NewPIN",parentData:r,parentDataProperty:"NewPIN",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:
-e.concat(_.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
-push(s),t++}return qr.errors=e,t===0}qr.evaluated={props:{OldPIN:!0,NewPIN:!0},dynamicProps:!1,dynamicItems:!1};var dt=Cr;function Cr(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Cr.evaluated;if(a.dynamicProps&&(a.props=
+void 0&&(V(r.OldPIN,{instancePath:i+"/OldPIN",parentData:r,parentDataProperty:"OldPIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=
+e.length)),r.NewPIN!==void 0&&(V(r.NewPIN,{instancePath:i+"/NewPIN",parentData:r,parentDataProperty:"NewPIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:
+e.concat(V.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
+push(s),t++}return Qr.errors=e,t===0}Qr.evaluated={props:{OldPIN:!0,NewPIN:!0},dynamicProps:!1,dynamicItems:!1};var ci=Hr;function Hr(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Hr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}r.PIN!==void 0&&(_(r.PIN,{instancePath:i+"/PIN",
-parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Cr.errors=e,t===0}Cr.evaluated={props:{PIN:!0},dynamicProps:!1,
-dynamicItems:!1};var yt=Nr;function Nr(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Nr.evaluated;if(a.dynamicProps&&(a.props=
+uired",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}r.PIN!==void 0&&(V(r.PIN,{instancePath:i+"/PIN",
+parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Hr.errors=e,t===0}Hr.evaluated={props:{PIN:!0},dynamicProps:!1,
+dynamicItems:!1};var di=Kr;function Kr(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Kr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"email"},message:"must have required property 'email'"};e===null?e=[s]:e.push(s),t++}r.email!==void 0&&($(r.email,{instancePath:i+
-"/email",parentData:r,parentDataProperty:"email",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Nr.errors=e,t===0}Nr.evaluated={props:{email:!0},
-dynamicProps:!1,dynamicItems:!1};var ht=ke;var We={type:"object",properties:{About:{$ref:"ProfileText"},Age:{$ref:"ProfileText"},Associations:{$ref:"ProfileText"},City:{$ref:"ProfileText"},Company:{$ref:"\
+equired",params:{missingProperty:"email"},message:"must have required property 'email'"};e===null?e=[s]:e.push(s),t++}r.email!==void 0&&(E(r.email,{instancePath:i+
+"/email",parentData:r,parentDataProperty:"email",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Kr.errors=e,t===0}Kr.evaluated={props:{email:!0},
+dynamicProps:!1,dynamicItems:!1};var yi=Se;var ir={type:"object",properties:{About:{$ref:"ProfileText"},Age:{$ref:"ProfileText"},Associations:{$ref:"ProfileText"},City:{$ref:"ProfileText"},Company:{$ref:"\
 ProfileText"},CoverPhoto:{$ref:"ProfileText"},Currency:{$ref:"ProfileText"},Favicon:{$ref:"ProfileText"},FirstName:{$ref:"ProfileText"},FullName:{$ref:"ProfileT\
 ext"},Gender:{$ref:"ProfileText"},GistsUrl:{$ref:"ProfileText"},GravatarImageUrl:{$ref:"ProfileText"},HomeTown:{$ref:"ProfileText"},Honors:{$ref:"ProfileText"},
 HttpsImageUrl:{$ref:"ProfileText"},ImageUrl:{$ref:"ProfileText"},Industry:{$ref:"ProfileText"},IsGeoEnabled:{$ref:"ProfileText"},LastName:{$ref:"ProfileText"},LocalCity:{
@@ -1798,160 +1853,160 @@ fileList"},RecommendationsReceived:{$ref:"ProfileList"},RelatedProfileViews:{$re
 $ref:"ProfileList"},Volunteer:{$ref:"ProfileList"},FollowersCount:{$ref:"ProfileCounter"},FriendsCount:{$ref:"ProfileCounter"},NumRecommenders:{$ref:"ProfileCou\
 nter"},PrivateGists:{$ref:"ProfileCounter"},PublicGists:{$ref:"ProfileCounter"},TotalPrivateRepository:{$ref:"ProfileCounter"},TotalStatusesCount:{$ref:"Profile\
 Counter"},IsEmailSubscribed:{type:"boolean"},IsProtected:{type:"boolean"},Hireable:{type:"boolean"},ExternalUserLoginId:{type:["string","null"],maxLength:255}},
-$id:"ProfileInput"};var ri={type:"string",enum:["delete"],$id:"RemoveMark"};function de(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){
-let e=null,t=0,a=de.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s={instancePath:i,schemaPath:"#/type",
+$id:"ProfileInput"};var Nn={type:"string",enum:["delete"],$id:"RemoveMark"};function be(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){
+let e=null,t=0,a=be.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}if(r!=="delete"){let s={instancePath:i,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:ri.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return de.errors=e,t===0}de.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Ee(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ee.evaluated;if(a.dynamicProps&&
-(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.Type!==void 0&&(u(r.Type,{instancePath:i+"/Type",parentData:r,parentDataProperty:"\
-Type",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Address1!==void 0&&(u(r.Address1,{instancePath:i+"/Address1",parentData:r,
-parentDataProperty:"Address1",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Address2!==void 0&&(u(r.Address2,{instancePath:i+
-"/Address2",parentData:r,parentDataProperty:"Address2",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.City!==void 0&&(u(r.
-City,{instancePath:i+"/City",parentData:r,parentDataProperty:"City",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.State!==
-void 0&&(u(r.State,{instancePath:i+"/State",parentData:r,parentDataProperty:"State",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),
-r.PostalCode!==void 0&&(u(r.PostalCode,{instancePath:i+"/PostalCode",parentData:r,parentDataProperty:"PostalCode",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:
-e.concat(u.errors),t=e.length)),r.Region!==void 0&&(u(r.Region,{instancePath:i+"/Region",parentData:r,parentDataProperty:"Region",rootData:p,dynamicAnchors:l})||
-(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Country!==void 0&&(u(r.Country,{instancePath:i+"/Country",parentData:r,parentDataProperty:"Country",rootData:p,
-dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.op!==void 0&&(de(r.op,{instancePath:i+"/op",parentData:r,parentDataProperty:"op",rootData:p,
-dynamicAnchors:l})||(e=e===null?de.errors:e.concat(de.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ee.errors=e,t===0}Ee.evaluated={props:{Type:!0,Address1:!0,Address2:!0,City:!0,State:!0,PostalCode:!0,
-Region:!0,Country:!0,op:!0},dynamicProps:!1,dynamicItems:!1};var Gs={type:"object",properties:{PhoneType:{type:["string","null"],maxLength:50},PhoneNumber:{type:[
-"string","null"],maxLength:30},op:{$ref:"RemoveMark"}},$id:"PhoneNumberInput"};function Ae(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){
-let e=null,t=0,a=Ae.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PhoneType!==void 0){
-let s=r.PhoneType;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/PhoneType",schemaPath:"#/properties/PhoneType/type",keyword:"type",params:{type:Gs.properties.
+enum",params:{allowedValues:Nn.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return be.errors=e,t===0}be.evaluated={dynamicProps:!1,
+dynamicItems:!1};function Me(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Me.evaluated;if(a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.Type!==void 0&&(m(r.Type,{instancePath:i+"/Type",parentData:r,parentDataProperty:"\
+Type",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Address1!==void 0&&(m(r.Address1,{instancePath:i+"/Address1",parentData:r,
+parentDataProperty:"Address1",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Address2!==void 0&&(m(r.Address2,{instancePath:i+
+"/Address2",parentData:r,parentDataProperty:"Address2",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.City!==void 0&&(m(r.
+City,{instancePath:i+"/City",parentData:r,parentDataProperty:"City",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.State!==
+void 0&&(m(r.State,{instancePath:i+"/State",parentData:r,parentDataProperty:"State",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),
+r.PostalCode!==void 0&&(m(r.PostalCode,{instancePath:i+"/PostalCode",parentData:r,parentDataProperty:"PostalCode",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:
+e.concat(m.errors),t=e.length)),r.Region!==void 0&&(m(r.Region,{instancePath:i+"/Region",parentData:r,parentDataProperty:"Region",rootData:p,dynamicAnchors:l})||
+(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Country!==void 0&&(m(r.Country,{instancePath:i+"/Country",parentData:r,parentDataProperty:"Country",rootData:p,
+dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.op!==void 0&&(be(r.op,{instancePath:i+"/op",parentData:r,parentDataProperty:"op",rootData:p,
+dynamicAnchors:l})||(e=e===null?be.errors:e.concat(be.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[s]:e.push(s),t++}return Me.errors=e,t===0}Me.evaluated={props:{Type:!0,Address1:!0,Address2:!0,City:!0,State:!0,PostalCode:!0,
+Region:!0,Country:!0,op:!0},dynamicProps:!1,dynamicItems:!1};var Ft={type:"object",properties:{PhoneType:{type:["string","null"],maxLength:50},PhoneNumber:{type:[
+"string","null"],maxLength:30},op:{$ref:"RemoveMark"}},$id:"PhoneNumberInput"};function Ge(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){
+let e=null,t=0,a=Ge.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PhoneType!==void 0){
+let s=r.PhoneType;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/PhoneType",schemaPath:"#/properties/PhoneType/type",keyword:"type",params:{type:Ft.properties.
 PhoneType.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&w(s)>50){let n={instancePath:i+"/PhoneType",schemaPath:"#/pro\
 perties/PhoneType/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),t++}}if(r.PhoneNumber!==
 void 0){let s=r.PhoneNumber;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/PhoneNumber",schemaPath:"#/properties/PhoneNumber/type",keyword:"type",params:{
-type:Gs.properties.PhoneNumber.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&w(s)>30){let n={instancePath:i+"/PhoneNu\
+type:Ft.properties.PhoneNumber.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&w(s)>30){let n={instancePath:i+"/PhoneNu\
 mber",schemaPath:"#/properties/PhoneNumber/maxLength",keyword:"maxLength",params:{bounds:[0,30]},message:"must NOT have more than 30 characters"};e===null?e=[n]:
-e.push(n),t++}}r.op!==void 0&&(de(r.op,{instancePath:i+"/op",parentData:r,parentDataProperty:"op",rootData:p,dynamicAnchors:l})||(e=e===null?de.errors:e.concat(
-de.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),
-t++}return Ae.errors=e,t===0}Ae.evaluated={props:{PhoneType:!0,PhoneNumber:!0,op:!0},dynamicProps:!1,dynamicItems:!1};function $e(r,{instancePath:i="",parentData:b,
-parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=$e.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&
-typeof r=="object"&&!Array.isArray(r)){if(r.About!==void 0&&(u(r.About,{instancePath:i+"/About",parentData:r,parentDataProperty:"About",rootData:p,dynamicAnchors:l})||
-(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Age!==void 0&&(u(r.Age,{instancePath:i+"/Age",parentData:r,parentDataProperty:"Age",rootData:p,dynamicAnchors:l})||
-(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Associations!==void 0&&(u(r.Associations,{instancePath:i+"/Associations",parentData:r,parentDataProperty:"\
-Associations",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.City!==void 0&&(u(r.City,{instancePath:i+"/City",parentData:r,
-parentDataProperty:"City",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Company!==void 0&&(u(r.Company,{instancePath:i+"\
-/Company",parentData:r,parentDataProperty:"Company",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.CoverPhoto!==void 0&&(u(
-r.CoverPhoto,{instancePath:i+"/CoverPhoto",parentData:r,parentDataProperty:"CoverPhoto",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=
-e.length)),r.Currency!==void 0&&(u(r.Currency,{instancePath:i+"/Currency",parentData:r,parentDataProperty:"Currency",rootData:p,dynamicAnchors:l})||(e=e===null?
-u.errors:e.concat(u.errors),t=e.length)),r.Favicon!==void 0&&(u(r.Favicon,{instancePath:i+"/Favicon",parentData:r,parentDataProperty:"Favicon",rootData:p,dynamicAnchors:l})||
-(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.FirstName!==void 0&&(u(r.FirstName,{instancePath:i+"/FirstName",parentData:r,parentDataProperty:"FirstNam\
-e",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.FullName!==void 0&&(u(r.FullName,{instancePath:i+"/FullName",parentData:r,
-parentDataProperty:"FullName",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Gender!==void 0&&(u(r.Gender,{instancePath:i+
-"/Gender",parentData:r,parentDataProperty:"Gender",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.GistsUrl!==void 0&&(u(r.
-GistsUrl,{instancePath:i+"/GistsUrl",parentData:r,parentDataProperty:"GistsUrl",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),
-r.GravatarImageUrl!==void 0&&(u(r.GravatarImageUrl,{instancePath:i+"/GravatarImageUrl",parentData:r,parentDataProperty:"GravatarImageUrl",rootData:p,dynamicAnchors:l})||
-(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.HomeTown!==void 0&&(u(r.HomeTown,{instancePath:i+"/HomeTown",parentData:r,parentDataProperty:"HomeTown",rootData:p,
-dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Honors!==void 0&&(u(r.Honors,{instancePath:i+"/Honors",parentData:r,parentDataProperty:"\
-Honors",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.HttpsImageUrl!==void 0&&(u(r.HttpsImageUrl,{instancePath:i+"/Https\
-ImageUrl",parentData:r,parentDataProperty:"HttpsImageUrl",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.ImageUrl!==void 0&&
-(u(r.ImageUrl,{instancePath:i+"/ImageUrl",parentData:r,parentDataProperty:"ImageUrl",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.
-length)),r.Industry!==void 0&&(u(r.Industry,{instancePath:i+"/Industry",parentData:r,parentDataProperty:"Industry",rootData:p,dynamicAnchors:l})||(e=e===null?u.
-errors:e.concat(u.errors),t=e.length)),r.IsGeoEnabled!==void 0&&(u(r.IsGeoEnabled,{instancePath:i+"/IsGeoEnabled",parentData:r,parentDataProperty:"IsGeoEnabled",
-rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.LastName!==void 0&&(u(r.LastName,{instancePath:i+"/LastName",parentData:r,
-parentDataProperty:"LastName",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.LocalCity!==void 0&&(u(r.LocalCity,{instancePath:i+
-"/LocalCity",parentData:r,parentDataProperty:"LocalCity",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.LocalCountry!==void 0&&
-(u(r.LocalCountry,{instancePath:i+"/LocalCountry",parentData:r,parentDataProperty:"LocalCountry",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.
-errors),t=e.length)),r.LocalLanguage!==void 0&&(u(r.LocalLanguage,{instancePath:i+"/LocalLanguage",parentData:r,parentDataProperty:"LocalLanguage",rootData:p,dynamicAnchors:l})||
-(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.MainAddress!==void 0&&(u(r.MainAddress,{instancePath:i+"/MainAddress",parentData:r,parentDataProperty:"Ma\
-inAddress",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.MiddleName!==void 0&&(u(r.MiddleName,{instancePath:i+"/MiddleNa\
-me",parentData:r,parentDataProperty:"MiddleName",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.NickName!==void 0&&(u(r.NickName,
-{instancePath:i+"/NickName",parentData:r,parentDataProperty:"NickName",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Political!==
-void 0&&(u(r.Political,{instancePath:i+"/Political",parentData:r,parentDataProperty:"Political",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),
-t=e.length)),r.Prefix!==void 0&&(u(r.Prefix,{instancePath:i+"/Prefix",parentData:r,parentDataProperty:"Prefix",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:
-e.concat(u.errors),t=e.length)),r.ProfessionalHeadline!==void 0&&(u(r.ProfessionalHeadline,{instancePath:i+"/ProfessionalHeadline",parentData:r,parentDataProperty:"\
-ProfessionalHeadline",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.ProfileCity!==void 0&&(u(r.ProfileCity,{instancePath:i+
-"/ProfileCity",parentData:r,parentDataProperty:"ProfileCity",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.ProfileCountry!==
-void 0&&(u(r.ProfileCountry,{instancePath:i+"/ProfileCountry",parentData:r,parentDataProperty:"ProfileCountry",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:
-e.concat(u.errors),t=e.length)),r.ProfileName!==void 0&&(u(r.ProfileName,{instancePath:i+"/ProfileName",parentData:r,parentDataProperty:"ProfileName",rootData:p,
-dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.ProfileUrl!==void 0&&(u(r.ProfileUrl,{instancePath:i+"/ProfileUrl",parentData:r,parentDataProperty:"\
-ProfileUrl",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.PublicRepository!==void 0&&(u(r.PublicRepository,{instancePath:i+
-"/PublicRepository",parentData:r,parentDataProperty:"PublicRepository",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Quota!==
-void 0&&(u(r.Quota,{instancePath:i+"/Quota",parentData:r,parentDataProperty:"Quota",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),
-r.RelationshipStatus!==void 0&&(u(r.RelationshipStatus,{instancePath:i+"/RelationshipStatus",parentData:r,parentDataProperty:"RelationshipStatus",rootData:p,dynamicAnchors:l})||
-(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Religion!==void 0&&(u(r.Religion,{instancePath:i+"/Religion",parentData:r,parentDataProperty:"Religion",rootData:p,
-dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.RepositoryUrl!==void 0&&(u(r.RepositoryUrl,{instancePath:i+"/RepositoryUrl",parentData:r,
-parentDataProperty:"RepositoryUrl",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.StarredUrl!==void 0&&(u(r.StarredUrl,{instancePath:i+
-"/StarredUrl",parentData:r,parentDataProperty:"StarredUrl",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.State!==void 0&&
-(u(r.State,{instancePath:i+"/State",parentData:r,parentDataProperty:"State",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),
-r.Suffix!==void 0&&(u(r.Suffix,{instancePath:i+"/Suffix",parentData:r,parentDataProperty:"Suffix",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.
-errors),t=e.length)),r.TagLine!==void 0&&(u(r.TagLine,{instancePath:i+"/TagLine",parentData:r,parentDataProperty:"TagLine",rootData:p,dynamicAnchors:l})||(e=e===
-null?u.errors:e.concat(u.errors),t=e.length)),r.ThumbnailImageUrl!==void 0&&(u(r.ThumbnailImageUrl,{instancePath:i+"/ThumbnailImageUrl",parentData:r,parentDataProperty:"\
-ThumbnailImageUrl",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.TimeZone!==void 0&&(u(r.TimeZone,{instancePath:i+"/Time\
-Zone",parentData:r,parentDataProperty:"TimeZone",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Website!==void 0&&(u(r.Website,
-{instancePath:i+"/Website",parentData:r,parentDataProperty:"Website",rootData:p,dynamicAnchors:l})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.BirthDate!==
-void 0){let m=r.BirthDate;if(typeof m!="string"&&m!==null){let d={instancePath:i+"/BirthDate",schemaPath:"#/properties/BirthDate/type",keyword:"type",params:{type:We.
-properties.BirthDate.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof m=="string"&&w(m)>10){let d={instancePath:i+"/BirthDate",schemaPath:"\
+e.push(n),t++}}r.op!==void 0&&(be(r.op,{instancePath:i+"/op",parentData:r,parentDataProperty:"op",rootData:p,dynamicAnchors:l})||(e=e===null?be.errors:e.concat(
+be.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),
+t++}return Ge.errors=e,t===0}Ge.evaluated={props:{PhoneType:!0,PhoneNumber:!0,op:!0},dynamicProps:!1,dynamicItems:!1};function ve(r,{instancePath:i="",parentData:b,
+parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ve.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&
+typeof r=="object"&&!Array.isArray(r)){if(r.About!==void 0&&(m(r.About,{instancePath:i+"/About",parentData:r,parentDataProperty:"About",rootData:p,dynamicAnchors:l})||
+(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Age!==void 0&&(m(r.Age,{instancePath:i+"/Age",parentData:r,parentDataProperty:"Age",rootData:p,dynamicAnchors:l})||
+(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Associations!==void 0&&(m(r.Associations,{instancePath:i+"/Associations",parentData:r,parentDataProperty:"\
+Associations",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.City!==void 0&&(m(r.City,{instancePath:i+"/City",parentData:r,
+parentDataProperty:"City",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Company!==void 0&&(m(r.Company,{instancePath:i+"\
+/Company",parentData:r,parentDataProperty:"Company",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.CoverPhoto!==void 0&&(m(
+r.CoverPhoto,{instancePath:i+"/CoverPhoto",parentData:r,parentDataProperty:"CoverPhoto",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=
+e.length)),r.Currency!==void 0&&(m(r.Currency,{instancePath:i+"/Currency",parentData:r,parentDataProperty:"Currency",rootData:p,dynamicAnchors:l})||(e=e===null?
+m.errors:e.concat(m.errors),t=e.length)),r.Favicon!==void 0&&(m(r.Favicon,{instancePath:i+"/Favicon",parentData:r,parentDataProperty:"Favicon",rootData:p,dynamicAnchors:l})||
+(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.FirstName!==void 0&&(m(r.FirstName,{instancePath:i+"/FirstName",parentData:r,parentDataProperty:"FirstNam\
+e",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.FullName!==void 0&&(m(r.FullName,{instancePath:i+"/FullName",parentData:r,
+parentDataProperty:"FullName",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Gender!==void 0&&(m(r.Gender,{instancePath:i+
+"/Gender",parentData:r,parentDataProperty:"Gender",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.GistsUrl!==void 0&&(m(r.
+GistsUrl,{instancePath:i+"/GistsUrl",parentData:r,parentDataProperty:"GistsUrl",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),
+r.GravatarImageUrl!==void 0&&(m(r.GravatarImageUrl,{instancePath:i+"/GravatarImageUrl",parentData:r,parentDataProperty:"GravatarImageUrl",rootData:p,dynamicAnchors:l})||
+(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.HomeTown!==void 0&&(m(r.HomeTown,{instancePath:i+"/HomeTown",parentData:r,parentDataProperty:"HomeTown",rootData:p,
+dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Honors!==void 0&&(m(r.Honors,{instancePath:i+"/Honors",parentData:r,parentDataProperty:"\
+Honors",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.HttpsImageUrl!==void 0&&(m(r.HttpsImageUrl,{instancePath:i+"/Https\
+ImageUrl",parentData:r,parentDataProperty:"HttpsImageUrl",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.ImageUrl!==void 0&&
+(m(r.ImageUrl,{instancePath:i+"/ImageUrl",parentData:r,parentDataProperty:"ImageUrl",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.
+length)),r.Industry!==void 0&&(m(r.Industry,{instancePath:i+"/Industry",parentData:r,parentDataProperty:"Industry",rootData:p,dynamicAnchors:l})||(e=e===null?m.
+errors:e.concat(m.errors),t=e.length)),r.IsGeoEnabled!==void 0&&(m(r.IsGeoEnabled,{instancePath:i+"/IsGeoEnabled",parentData:r,parentDataProperty:"IsGeoEnabled",
+rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.LastName!==void 0&&(m(r.LastName,{instancePath:i+"/LastName",parentData:r,
+parentDataProperty:"LastName",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.LocalCity!==void 0&&(m(r.LocalCity,{instancePath:i+
+"/LocalCity",parentData:r,parentDataProperty:"LocalCity",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.LocalCountry!==void 0&&
+(m(r.LocalCountry,{instancePath:i+"/LocalCountry",parentData:r,parentDataProperty:"LocalCountry",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.
+errors),t=e.length)),r.LocalLanguage!==void 0&&(m(r.LocalLanguage,{instancePath:i+"/LocalLanguage",parentData:r,parentDataProperty:"LocalLanguage",rootData:p,dynamicAnchors:l})||
+(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.MainAddress!==void 0&&(m(r.MainAddress,{instancePath:i+"/MainAddress",parentData:r,parentDataProperty:"Ma\
+inAddress",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.MiddleName!==void 0&&(m(r.MiddleName,{instancePath:i+"/MiddleNa\
+me",parentData:r,parentDataProperty:"MiddleName",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.NickName!==void 0&&(m(r.NickName,
+{instancePath:i+"/NickName",parentData:r,parentDataProperty:"NickName",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Political!==
+void 0&&(m(r.Political,{instancePath:i+"/Political",parentData:r,parentDataProperty:"Political",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),
+t=e.length)),r.Prefix!==void 0&&(m(r.Prefix,{instancePath:i+"/Prefix",parentData:r,parentDataProperty:"Prefix",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:
+e.concat(m.errors),t=e.length)),r.ProfessionalHeadline!==void 0&&(m(r.ProfessionalHeadline,{instancePath:i+"/ProfessionalHeadline",parentData:r,parentDataProperty:"\
+ProfessionalHeadline",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.ProfileCity!==void 0&&(m(r.ProfileCity,{instancePath:i+
+"/ProfileCity",parentData:r,parentDataProperty:"ProfileCity",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.ProfileCountry!==
+void 0&&(m(r.ProfileCountry,{instancePath:i+"/ProfileCountry",parentData:r,parentDataProperty:"ProfileCountry",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:
+e.concat(m.errors),t=e.length)),r.ProfileName!==void 0&&(m(r.ProfileName,{instancePath:i+"/ProfileName",parentData:r,parentDataProperty:"ProfileName",rootData:p,
+dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.ProfileUrl!==void 0&&(m(r.ProfileUrl,{instancePath:i+"/ProfileUrl",parentData:r,parentDataProperty:"\
+ProfileUrl",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.PublicRepository!==void 0&&(m(r.PublicRepository,{instancePath:i+
+"/PublicRepository",parentData:r,parentDataProperty:"PublicRepository",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Quota!==
+void 0&&(m(r.Quota,{instancePath:i+"/Quota",parentData:r,parentDataProperty:"Quota",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),
+r.RelationshipStatus!==void 0&&(m(r.RelationshipStatus,{instancePath:i+"/RelationshipStatus",parentData:r,parentDataProperty:"RelationshipStatus",rootData:p,dynamicAnchors:l})||
+(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Religion!==void 0&&(m(r.Religion,{instancePath:i+"/Religion",parentData:r,parentDataProperty:"Religion",rootData:p,
+dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.RepositoryUrl!==void 0&&(m(r.RepositoryUrl,{instancePath:i+"/RepositoryUrl",parentData:r,
+parentDataProperty:"RepositoryUrl",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.StarredUrl!==void 0&&(m(r.StarredUrl,{instancePath:i+
+"/StarredUrl",parentData:r,parentDataProperty:"StarredUrl",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.State!==void 0&&
+(m(r.State,{instancePath:i+"/State",parentData:r,parentDataProperty:"State",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),
+r.Suffix!==void 0&&(m(r.Suffix,{instancePath:i+"/Suffix",parentData:r,parentDataProperty:"Suffix",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.
+errors),t=e.length)),r.TagLine!==void 0&&(m(r.TagLine,{instancePath:i+"/TagLine",parentData:r,parentDataProperty:"TagLine",rootData:p,dynamicAnchors:l})||(e=e===
+null?m.errors:e.concat(m.errors),t=e.length)),r.ThumbnailImageUrl!==void 0&&(m(r.ThumbnailImageUrl,{instancePath:i+"/ThumbnailImageUrl",parentData:r,parentDataProperty:"\
+ThumbnailImageUrl",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.TimeZone!==void 0&&(m(r.TimeZone,{instancePath:i+"/Time\
+Zone",parentData:r,parentDataProperty:"TimeZone",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.Website!==void 0&&(m(r.Website,
+{instancePath:i+"/Website",parentData:r,parentDataProperty:"Website",rootData:p,dynamicAnchors:l})||(e=e===null?m.errors:e.concat(m.errors),t=e.length)),r.BirthDate!==
+void 0){let u=r.BirthDate;if(typeof u!="string"&&u!==null){let d={instancePath:i+"/BirthDate",schemaPath:"#/properties/BirthDate/type",keyword:"type",params:{type:ir.
+properties.BirthDate.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof u=="string"&&w(u)>10){let d={instancePath:i+"/BirthDate",schemaPath:"\
 #/properties/BirthDate/maxLength",keyword:"maxLength",params:{bounds:[0,10]},message:"must NOT have more than 10 characters"};e===null?e=[d]:e.push(d),t++}}if(r.
-Country!==void 0){let m=r.Country,d=t,D=!1,N=null,E=t;ne(m,{instancePath:i+"/Country",parentData:r,parentDataProperty:"Country",rootData:p,dynamicAnchors:l})||(e=
-e===null?ne.errors:e.concat(ne.errors),t=e.length);var s=E===t;s&&(D=!0,N=0);let v=t;if(m!==null){let k={instancePath:i+"/Country",schemaPath:"#/properties/Coun\
-try/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[k]:e.push(k),t++}var s=v===t;if(s&&D?(D=!1,N=[N,1]):s&&(D=!0,N=1),D)t=
-d,e!==null&&(d?e.length=d:e=null);else{let k={instancePath:i+"/Country",schemaPath:"#/properties/Country/oneOf",keyword:"oneOf",params:{passingSchemas:N},message:"\
-must match exactly one schema in oneOf"};e===null?e=[k]:e.push(k),t++}}if(r.Addresses!==void 0){let m=r.Addresses;if(!Array.isArray(m)&&m!==null){let d={instancePath:i+
-"/Addresses",schemaPath:"#/properties/Addresses/type",keyword:"type",params:{type:We.properties.Addresses.type},message:"must be array,null"};e===null?e=[d]:e.push(
-d),t++}if(Array.isArray(m)){if(m.length>20){let D={instancePath:i+"/Addresses",schemaPath:"#/properties/Addresses/maxItems",keyword:"maxItems",params:{bounds:[0,
-20]},message:"must NOT have more than 20 items"};e===null?e=[D]:e.push(D),t++}let d=m.length;for(let D=0;D<d;D++)Ee(m[D],{instancePath:i+"/Addresses/"+D,parentData:m,
-parentDataProperty:D,rootData:p,dynamicAnchors:l})||(e=e===null?Ee.errors:e.concat(Ee.errors),t=e.length)}}if(r.PhoneNumbers!==void 0){let m=r.PhoneNumbers;if(!Array.
-isArray(m)&&m!==null){let d={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/PhoneNumbers/type",keyword:"type",params:{type:We.properties.PhoneNumbers.type},
-message:"must be array,null"};e===null?e=[d]:e.push(d),t++}if(Array.isArray(m)){if(m.length>20){let D={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/P\
-honeNumbers/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[D]:e.push(D),t++}let d=m.length;for(let D=0;D<
-d;D++)Ae(m[D],{instancePath:i+"/PhoneNumbers/"+D,parentData:m,parentDataProperty:D,rootData:p,dynamicAnchors:l})||(e=e===null?Ae.errors:e.concat(Ae.errors),t=e.
-length)}}if(r.CustomFields!==void 0){let m=r.CustomFields,d=t,D=!1,N=null,E=t;Q(m,{instancePath:i+"/CustomFields",parentData:r,parentDataProperty:"CustomFields",
-rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length);var n=E===t;n&&(D=!0,N=0);let v=t;if(m!==null){let k={instancePath:i+"/Custom\
-Fields",schemaPath:"#/properties/CustomFields/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[k]:e.push(k),t++}var n=v===t;
-if(n&&D?(D=!1,N=[N,1]):n&&(D=!0,N=1),D)t=d,e!==null&&(d?e.length=d:e=null);else{let k={instancePath:i+"/CustomFields",schemaPath:"#/properties/CustomFields/oneO\
-f",keyword:"oneOf",params:{passingSchemas:N},message:"must match exactly one schema in oneOf"};e===null?e=[k]:e.push(k),t++}}if(r.ProfileImageUrls!==void 0){let m=r.
-ProfileImageUrls,d=t,D=!1,N=null,E=t;Q(m,{instancePath:i+"/ProfileImageUrls",parentData:r,parentDataProperty:"ProfileImageUrls",rootData:p,dynamicAnchors:l})||(e=
-e===null?Q.errors:e.concat(Q.errors),t=e.length);var o=E===t;o&&(D=!0,N=0);let v=t;if(m!==null){let k={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properti\
-es/ProfileImageUrls/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[k]:e.push(k),t++}var o=v===t;if(o&&D?(D=!1,N=[N,1]):o&&
-(D=!0,N=1),D)t=d,e!==null&&(d?e.length=d:e=null);else{let k={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properties/ProfileImageUrls/oneOf",keyword:"oneOf",
-params:{passingSchemas:N},message:"must match exactly one schema in oneOf"};e===null?e=[k]:e.push(k),t++}}if(r.WebProfiles!==void 0){let m=r.WebProfiles,d=t,D=!1,
-N=null,E=t;Q(m,{instancePath:i+"/WebProfiles",parentData:r,parentDataProperty:"WebProfiles",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),
-t=e.length);var c=E===t;c&&(D=!0,N=0);let v=t;if(m!==null){let k={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf/1/type",keyword:"type",
-params:{type:"null"},message:"must be null"};e===null?e=[k]:e.push(k),t++}var c=v===t;if(c&&D?(D=!1,N=[N,1]):c&&(D=!0,N=1),D)t=d,e!==null&&(d?e.length=d:e=null);else{
-let k={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf",keyword:"oneOf",params:{passingSchemas:N},message:"must match exactly one schem\
-a in oneOf"};e===null?e=[k]:e.push(k),t++}}if(r.InterestedIn!==void 0){let m=r.InterestedIn;if(!Array.isArray(m)&&m!==null){let d={instancePath:i+"/InterestedIn",
-schemaPath:"#/properties/InterestedIn/type",keyword:"type",params:{type:We.properties.InterestedIn.type},message:"must be array,null"};e===null?e=[d]:e.push(d),
-t++}if(Array.isArray(m)){if(m.length>50){let D={instancePath:i+"/InterestedIn",schemaPath:"#/properties/InterestedIn/maxItems",keyword:"maxItems",params:{bounds:[
-0,50]},message:"must NOT have more than 50 items"};e===null?e=[D]:e.push(D),t++}let d=m.length;for(let D=0;D<d;D++){let N=m[D];if(typeof N=="string"){if(w(N)>100){
-let E={instancePath:i+"/InterestedIn/"+D,schemaPath:"#/properties/InterestedIn/items/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT ha\
-ve more than 100 characters"};e===null?e=[E]:e.push(E),t++}}else{let E={instancePath:i+"/InterestedIn/"+D,schemaPath:"#/properties/InterestedIn/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),t++}}}}if(r.Awards!==void 0&&(h(r.Awards,{instancePath:i+"/Awards",parentData:r,
-parentDataProperty:"Awards",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.Books!==void 0&&(h(r.Books,{instancePath:i+"/B\
-ooks",parentData:r,parentDataProperty:"Books",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.Certifications!==void 0&&(h(
-r.Certifications,{instancePath:i+"/Certifications",parentData:r,parentDataProperty:"Certifications",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(
-h.errors),t=e.length)),r.Courses!==void 0&&(h(r.Courses,{instancePath:i+"/Courses",parentData:r,parentDataProperty:"Courses",rootData:p,dynamicAnchors:l})||(e=e===
-null?h.errors:e.concat(h.errors),t=e.length)),r.CurrentStatus!==void 0&&(h(r.CurrentStatus,{instancePath:i+"/CurrentStatus",parentData:r,parentDataProperty:"Cur\
-rentStatus",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.Educations!==void 0&&(h(r.Educations,{instancePath:i+"/Educati\
-ons",parentData:r,parentDataProperty:"Educations",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.Family!==void 0&&(h(r.Family,
-{instancePath:i+"/Family",parentData:r,parentDataProperty:"Family",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.FavoriteThings!==
-void 0&&(h(r.FavoriteThings,{instancePath:i+"/FavoriteThings",parentData:r,parentDataProperty:"FavoriteThings",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:
-e.concat(h.errors),t=e.length)),r.Games!==void 0&&(h(r.Games,{instancePath:i+"/Games",parentData:r,parentDataProperty:"Games",rootData:p,dynamicAnchors:l})||(e=
-e===null?h.errors:e.concat(h.errors),t=e.length)),r.IMAccounts!==void 0&&(h(r.IMAccounts,{instancePath:i+"/IMAccounts",parentData:r,parentDataProperty:"IMAccoun\
-ts",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.InspirationalPeople!==void 0&&(h(r.InspirationalPeople,{instancePath:i+
-"/InspirationalPeople",parentData:r,parentDataProperty:"InspirationalPeople",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),
-r.Interests!==void 0&&(h(r.Interests,{instancePath:i+"/Interests",parentData:r,parentDataProperty:"Interests",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:
-e.concat(h.errors),t=e.length)),r.Languages!==void 0&&(h(r.Languages,{instancePath:i+"/Languages",parentData:r,parentDataProperty:"Languages",rootData:p,dynamicAnchors:l})||
-(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.MemberUrlResources!==void 0&&(h(r.MemberUrlResources,{instancePath:i+"/MemberUrlResources",parentData:r,parentDataProperty:"\
-MemberUrlResources",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.Movies!==void 0&&(h(r.Movies,{instancePath:i+"/Movies",
-parentData:r,parentDataProperty:"Movies",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.MutualFriends!==void 0&&(h(r.MutualFriends,
-{instancePath:i+"/MutualFriends",parentData:r,parentDataProperty:"MutualFriends",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),
-r.Patents!==void 0&&(h(r.Patents,{instancePath:i+"/Patents",parentData:r,parentDataProperty:"Patents",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(
-h.errors),t=e.length)),r.PlacesLived!==void 0&&(h(r.PlacesLived,{instancePath:i+"/PlacesLived",parentData:r,parentDataProperty:"PlacesLived",rootData:p,dynamicAnchors:l})||
-(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.Positions!==void 0&&(h(r.Positions,{instancePath:i+"/Positions",parentData:r,parentDataProperty:"Position\
-s",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.Projects!==void 0&&(h(r.Projects,{instancePath:i+"/Projects",parentData:r,
-parentDataProperty:"Projects",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.Publications!==void 0&&(h(r.Publications,{instancePath:i+
-"/Publications",parentData:r,parentDataProperty:"Publications",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.RecommendationsReceived!==
-void 0&&(h(r.RecommendationsReceived,{instancePath:i+"/RecommendationsReceived",parentData:r,parentDataProperty:"RecommendationsReceived",rootData:p,dynamicAnchors:l})||
-(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.RelatedProfileViews!==void 0&&(h(r.RelatedProfileViews,{instancePath:i+"/RelatedProfileViews",parentData:r,
-parentDataProperty:"RelatedProfileViews",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.Skills!==void 0&&(h(r.Skills,{instancePath:i+
-"/Skills",parentData:r,parentDataProperty:"Skills",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.Sports!==void 0&&(h(r.Sports,
-{instancePath:i+"/Sports",parentData:r,parentDataProperty:"Sports",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.TeleVisionShow!==
-void 0&&(h(r.TeleVisionShow,{instancePath:i+"/TeleVisionShow",parentData:r,parentDataProperty:"TeleVisionShow",rootData:p,dynamicAnchors:l})||(e=e===null?h.errors:
-e.concat(h.errors),t=e.length)),r.Volunteer!==void 0&&(h(r.Volunteer,{instancePath:i+"/Volunteer",parentData:r,parentDataProperty:"Volunteer",rootData:p,dynamicAnchors:l})||
-(e=e===null?h.errors:e.concat(h.errors),t=e.length)),r.FollowersCount!==void 0&&(x(r.FollowersCount,{instancePath:i+"/FollowersCount",parentData:r,parentDataProperty:"\
+Country!==void 0){let u=r.Country,d=t,I=!1,D=null,C=t;ae(u,{instancePath:i+"/Country",parentData:r,parentDataProperty:"Country",rootData:p,dynamicAnchors:l})||(e=
+e===null?ae.errors:e.concat(ae.errors),t=e.length);var s=C===t;s&&(I=!0,D=0);let k=t;if(u!==null){let L={instancePath:i+"/Country",schemaPath:"#/properties/Coun\
+try/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[L]:e.push(L),t++}var s=k===t;if(s&&I?(I=!1,D=[D,1]):s&&(I=!0,D=1),I)t=
+d,e!==null&&(d?e.length=d:e=null);else{let L={instancePath:i+"/Country",schemaPath:"#/properties/Country/oneOf",keyword:"oneOf",params:{passingSchemas:D},message:"\
+must match exactly one schema in oneOf"};e===null?e=[L]:e.push(L),t++}}if(r.Addresses!==void 0){let u=r.Addresses;if(!Array.isArray(u)&&u!==null){let d={instancePath:i+
+"/Addresses",schemaPath:"#/properties/Addresses/type",keyword:"type",params:{type:ir.properties.Addresses.type},message:"must be array,null"};e===null?e=[d]:e.push(
+d),t++}if(Array.isArray(u)){if(u.length>20){let I={instancePath:i+"/Addresses",schemaPath:"#/properties/Addresses/maxItems",keyword:"maxItems",params:{bounds:[0,
+20]},message:"must NOT have more than 20 items"};e===null?e=[I]:e.push(I),t++}let d=u.length;for(let I=0;I<d;I++)Me(u[I],{instancePath:i+"/Addresses/"+I,parentData:u,
+parentDataProperty:I,rootData:p,dynamicAnchors:l})||(e=e===null?Me.errors:e.concat(Me.errors),t=e.length)}}if(r.PhoneNumbers!==void 0){let u=r.PhoneNumbers;if(!Array.
+isArray(u)&&u!==null){let d={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/PhoneNumbers/type",keyword:"type",params:{type:ir.properties.PhoneNumbers.type},
+message:"must be array,null"};e===null?e=[d]:e.push(d),t++}if(Array.isArray(u)){if(u.length>20){let I={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/P\
+honeNumbers/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[I]:e.push(I),t++}let d=u.length;for(let I=0;I<
+d;I++)Ge(u[I],{instancePath:i+"/PhoneNumbers/"+I,parentData:u,parentDataProperty:I,rootData:p,dynamicAnchors:l})||(e=e===null?Ge.errors:e.concat(Ge.errors),t=e.
+length)}}if(r.CustomFields!==void 0){let u=r.CustomFields,d=t,I=!1,D=null,C=t;H(u,{instancePath:i+"/CustomFields",parentData:r,parentDataProperty:"CustomFields",
+rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),t=e.length);var n=C===t;n&&(I=!0,D=0);let k=t;if(u!==null){let L={instancePath:i+"/Custom\
+Fields",schemaPath:"#/properties/CustomFields/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[L]:e.push(L),t++}var n=k===t;
+if(n&&I?(I=!1,D=[D,1]):n&&(I=!0,D=1),I)t=d,e!==null&&(d?e.length=d:e=null);else{let L={instancePath:i+"/CustomFields",schemaPath:"#/properties/CustomFields/oneO\
+f",keyword:"oneOf",params:{passingSchemas:D},message:"must match exactly one schema in oneOf"};e===null?e=[L]:e.push(L),t++}}if(r.ProfileImageUrls!==void 0){let u=r.
+ProfileImageUrls,d=t,I=!1,D=null,C=t;H(u,{instancePath:i+"/ProfileImageUrls",parentData:r,parentDataProperty:"ProfileImageUrls",rootData:p,dynamicAnchors:l})||(e=
+e===null?H.errors:e.concat(H.errors),t=e.length);var o=C===t;o&&(I=!0,D=0);let k=t;if(u!==null){let L={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properti\
+es/ProfileImageUrls/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[L]:e.push(L),t++}var o=k===t;if(o&&I?(I=!1,D=[D,1]):o&&
+(I=!0,D=1),I)t=d,e!==null&&(d?e.length=d:e=null);else{let L={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properties/ProfileImageUrls/oneOf",keyword:"oneOf",
+params:{passingSchemas:D},message:"must match exactly one schema in oneOf"};e===null?e=[L]:e.push(L),t++}}if(r.WebProfiles!==void 0){let u=r.WebProfiles,d=t,I=!1,
+D=null,C=t;H(u,{instancePath:i+"/WebProfiles",parentData:r,parentDataProperty:"WebProfiles",rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),
+t=e.length);var f=C===t;f&&(I=!0,D=0);let k=t;if(u!==null){let L={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf/1/type",keyword:"type",
+params:{type:"null"},message:"must be null"};e===null?e=[L]:e.push(L),t++}var f=k===t;if(f&&I?(I=!1,D=[D,1]):f&&(I=!0,D=1),I)t=d,e!==null&&(d?e.length=d:e=null);else{
+let L={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf",keyword:"oneOf",params:{passingSchemas:D},message:"must match exactly one schem\
+a in oneOf"};e===null?e=[L]:e.push(L),t++}}if(r.InterestedIn!==void 0){let u=r.InterestedIn;if(!Array.isArray(u)&&u!==null){let d={instancePath:i+"/InterestedIn",
+schemaPath:"#/properties/InterestedIn/type",keyword:"type",params:{type:ir.properties.InterestedIn.type},message:"must be array,null"};e===null?e=[d]:e.push(d),
+t++}if(Array.isArray(u)){if(u.length>50){let I={instancePath:i+"/InterestedIn",schemaPath:"#/properties/InterestedIn/maxItems",keyword:"maxItems",params:{bounds:[
+0,50]},message:"must NOT have more than 50 items"};e===null?e=[I]:e.push(I),t++}let d=u.length;for(let I=0;I<d;I++){let D=u[I];if(typeof D=="string"){if(w(D)>100){
+let C={instancePath:i+"/InterestedIn/"+I,schemaPath:"#/properties/InterestedIn/items/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT ha\
+ve more than 100 characters"};e===null?e=[C]:e.push(C),t++}}else{let C={instancePath:i+"/InterestedIn/"+I,schemaPath:"#/properties/InterestedIn/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[C]:e.push(C),t++}}}}if(r.Awards!==void 0&&(g(r.Awards,{instancePath:i+"/Awards",parentData:r,
+parentDataProperty:"Awards",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.Books!==void 0&&(g(r.Books,{instancePath:i+"/B\
+ooks",parentData:r,parentDataProperty:"Books",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.Certifications!==void 0&&(g(
+r.Certifications,{instancePath:i+"/Certifications",parentData:r,parentDataProperty:"Certifications",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(
+g.errors),t=e.length)),r.Courses!==void 0&&(g(r.Courses,{instancePath:i+"/Courses",parentData:r,parentDataProperty:"Courses",rootData:p,dynamicAnchors:l})||(e=e===
+null?g.errors:e.concat(g.errors),t=e.length)),r.CurrentStatus!==void 0&&(g(r.CurrentStatus,{instancePath:i+"/CurrentStatus",parentData:r,parentDataProperty:"Cur\
+rentStatus",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.Educations!==void 0&&(g(r.Educations,{instancePath:i+"/Educati\
+ons",parentData:r,parentDataProperty:"Educations",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.Family!==void 0&&(g(r.Family,
+{instancePath:i+"/Family",parentData:r,parentDataProperty:"Family",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.FavoriteThings!==
+void 0&&(g(r.FavoriteThings,{instancePath:i+"/FavoriteThings",parentData:r,parentDataProperty:"FavoriteThings",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:
+e.concat(g.errors),t=e.length)),r.Games!==void 0&&(g(r.Games,{instancePath:i+"/Games",parentData:r,parentDataProperty:"Games",rootData:p,dynamicAnchors:l})||(e=
+e===null?g.errors:e.concat(g.errors),t=e.length)),r.IMAccounts!==void 0&&(g(r.IMAccounts,{instancePath:i+"/IMAccounts",parentData:r,parentDataProperty:"IMAccoun\
+ts",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.InspirationalPeople!==void 0&&(g(r.InspirationalPeople,{instancePath:i+
+"/InspirationalPeople",parentData:r,parentDataProperty:"InspirationalPeople",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),
+r.Interests!==void 0&&(g(r.Interests,{instancePath:i+"/Interests",parentData:r,parentDataProperty:"Interests",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:
+e.concat(g.errors),t=e.length)),r.Languages!==void 0&&(g(r.Languages,{instancePath:i+"/Languages",parentData:r,parentDataProperty:"Languages",rootData:p,dynamicAnchors:l})||
+(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.MemberUrlResources!==void 0&&(g(r.MemberUrlResources,{instancePath:i+"/MemberUrlResources",parentData:r,parentDataProperty:"\
+MemberUrlResources",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.Movies!==void 0&&(g(r.Movies,{instancePath:i+"/Movies",
+parentData:r,parentDataProperty:"Movies",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.MutualFriends!==void 0&&(g(r.MutualFriends,
+{instancePath:i+"/MutualFriends",parentData:r,parentDataProperty:"MutualFriends",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),
+r.Patents!==void 0&&(g(r.Patents,{instancePath:i+"/Patents",parentData:r,parentDataProperty:"Patents",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(
+g.errors),t=e.length)),r.PlacesLived!==void 0&&(g(r.PlacesLived,{instancePath:i+"/PlacesLived",parentData:r,parentDataProperty:"PlacesLived",rootData:p,dynamicAnchors:l})||
+(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.Positions!==void 0&&(g(r.Positions,{instancePath:i+"/Positions",parentData:r,parentDataProperty:"Position\
+s",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.Projects!==void 0&&(g(r.Projects,{instancePath:i+"/Projects",parentData:r,
+parentDataProperty:"Projects",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.Publications!==void 0&&(g(r.Publications,{instancePath:i+
+"/Publications",parentData:r,parentDataProperty:"Publications",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.RecommendationsReceived!==
+void 0&&(g(r.RecommendationsReceived,{instancePath:i+"/RecommendationsReceived",parentData:r,parentDataProperty:"RecommendationsReceived",rootData:p,dynamicAnchors:l})||
+(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.RelatedProfileViews!==void 0&&(g(r.RelatedProfileViews,{instancePath:i+"/RelatedProfileViews",parentData:r,
+parentDataProperty:"RelatedProfileViews",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.Skills!==void 0&&(g(r.Skills,{instancePath:i+
+"/Skills",parentData:r,parentDataProperty:"Skills",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.Sports!==void 0&&(g(r.Sports,
+{instancePath:i+"/Sports",parentData:r,parentDataProperty:"Sports",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.TeleVisionShow!==
+void 0&&(g(r.TeleVisionShow,{instancePath:i+"/TeleVisionShow",parentData:r,parentDataProperty:"TeleVisionShow",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:
+e.concat(g.errors),t=e.length)),r.Volunteer!==void 0&&(g(r.Volunteer,{instancePath:i+"/Volunteer",parentData:r,parentDataProperty:"Volunteer",rootData:p,dynamicAnchors:l})||
+(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.FollowersCount!==void 0&&(x(r.FollowersCount,{instancePath:i+"/FollowersCount",parentData:r,parentDataProperty:"\
 FollowersCount",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.FriendsCount!==void 0&&(x(r.FriendsCount,{instancePath:i+"\
 /FriendsCount",parentData:r,parentDataProperty:"FriendsCount",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.NumRecommenders!==
 void 0&&(x(r.NumRecommenders,{instancePath:i+"/NumRecommenders",parentData:r,parentDataProperty:"NumRecommenders",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:
@@ -1961,15 +2016,15 @@ PublicGists",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.erro
 {instancePath:i+"/TotalPrivateRepository",parentData:r,parentDataProperty:"TotalPrivateRepository",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(
 x.errors),t=e.length)),r.TotalStatusesCount!==void 0&&(x(r.TotalStatusesCount,{instancePath:i+"/TotalStatusesCount",parentData:r,parentDataProperty:"TotalStatus\
 esCount",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.IsEmailSubscribed!==void 0&&typeof r.IsEmailSubscribed!="boolean"){
-let m={instancePath:i+"/IsEmailSubscribed",schemaPath:"#/properties/IsEmailSubscribed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[m]:e.push(m),t++}if(r.IsProtected!==void 0&&typeof r.IsProtected!="boolean"){let m={instancePath:i+"/IsProtected",schemaPath:"#/properties/IsProtected/t\
-ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),t++}if(r.Hireable!==void 0&&typeof r.Hireable!="boolean"){let m={
-instancePath:i+"/Hireable",schemaPath:"#/properties/Hireable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),t++}
-if(r.ExternalUserLoginId!==void 0){let m=r.ExternalUserLoginId;if(typeof m!="string"&&m!==null){let d={instancePath:i+"/ExternalUserLoginId",schemaPath:"#/prope\
-rties/ExternalUserLoginId/type",keyword:"type",params:{type:We.properties.ExternalUserLoginId.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}
-if(typeof m=="string"&&w(m)>255){let d={instancePath:i+"/ExternalUserLoginId",schemaPath:"#/properties/ExternalUserLoginId/maxLength",keyword:"maxLength",params:{
-bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[d]:e.push(d),t++}}}else{let m={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}return $e.errors=e,t===0}$e.evaluated={props:{About:!0,Age:!0,Associations:!0,City:!0,Company:!0,
+let u={instancePath:i+"/IsEmailSubscribed",schemaPath:"#/properties/IsEmailSubscribed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
+null?e=[u]:e.push(u),t++}if(r.IsProtected!==void 0&&typeof r.IsProtected!="boolean"){let u={instancePath:i+"/IsProtected",schemaPath:"#/properties/IsProtected/t\
+ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}if(r.Hireable!==void 0&&typeof r.Hireable!="boolean"){let u={
+instancePath:i+"/Hireable",schemaPath:"#/properties/Hireable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}
+if(r.ExternalUserLoginId!==void 0){let u=r.ExternalUserLoginId;if(typeof u!="string"&&u!==null){let d={instancePath:i+"/ExternalUserLoginId",schemaPath:"#/prope\
+rties/ExternalUserLoginId/type",keyword:"type",params:{type:ir.properties.ExternalUserLoginId.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}
+if(typeof u=="string"&&w(u)>255){let d={instancePath:i+"/ExternalUserLoginId",schemaPath:"#/properties/ExternalUserLoginId/maxLength",keyword:"maxLength",params:{
+bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[d]:e.push(d),t++}}}else{let u={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),t++}return ve.errors=e,t===0}ve.evaluated={props:{About:!0,Age:!0,Associations:!0,City:!0,Company:!0,
 CoverPhoto:!0,Currency:!0,Favicon:!0,FirstName:!0,FullName:!0,Gender:!0,GistsUrl:!0,GravatarImageUrl:!0,HomeTown:!0,Honors:!0,HttpsImageUrl:!0,ImageUrl:!0,Industry:!0,
 IsGeoEnabled:!0,LastName:!0,LocalCity:!0,LocalCountry:!0,LocalLanguage:!0,MainAddress:!0,MiddleName:!0,NickName:!0,Political:!0,Prefix:!0,ProfessionalHeadline:!0,
 ProfileCity:!0,ProfileCountry:!0,ProfileName:!0,ProfileUrl:!0,PublicRepository:!0,Quota:!0,RelationshipStatus:!0,Religion:!0,RepositoryUrl:!0,StarredUrl:!0,State:!0,
@@ -1977,59 +2032,59 @@ Suffix:!0,TagLine:!0,ThumbnailImageUrl:!0,TimeZone:!0,Website:!0,BirthDate:!0,Co
 InterestedIn:!0,Awards:!0,Books:!0,Certifications:!0,Courses:!0,CurrentStatus:!0,Educations:!0,Family:!0,FavoriteThings:!0,Games:!0,IMAccounts:!0,InspirationalPeople:!0,
 Interests:!0,Languages:!0,MemberUrlResources:!0,Movies:!0,MutualFriends:!0,Patents:!0,PlacesLived:!0,Positions:!0,Projects:!0,Publications:!0,RecommendationsReceived:!0,
 RelatedProfileViews:!0,Skills:!0,Sports:!0,TeleVisionShow:!0,Volunteer:!0,FollowersCount:!0,FriendsCount:!0,NumRecommenders:!0,PrivateGists:!0,PublicGists:!0,TotalPrivateRepository:!0,
-TotalStatusesCount:!0,IsEmailSubscribed:!0,IsProtected:!0,Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};function Re(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Re.evaluated;if(a.dynamicProps&&(a.props=
+TotalStatusesCount:!0,IsEmailSubscribed:!0,IsProtected:!0,Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};function ke(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ke.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Value===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"Value"},message:"must have required property 'Value'"};e===null?e=[s]:e.push(s),t++}if(r.Type!==void 0){let s=r.Type;if(typeof s==
 "string"){if(w(s)>50){let n={instancePath:i+"/Type",schemaPath:"#/properties/Type/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have m\
 ore than 50 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Type",schemaPath:"#/properties/Type/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.Value!==void 0&&($(r.Value,{instancePath:i+"/Value",parentData:r,parentDataProperty:"Value",rootData:p,
-dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return Re.errors=e,t===0}Re.evaluated={props:{Type:!0,Value:!0},dynamicProps:!1,dynamicItems:!1};function Ue(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ue.evaluated;if(a.dynamicProps&&(a.props=
+g"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.Value!==void 0&&(E(r.Value,{instancePath:i+"/Value",parentData:r,parentDataProperty:"Value",rootData:p,
+dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[s]:e.push(s),t++}return ke.errors=e,t===0}ke.evaluated={props:{Type:!0,Value:!0},dynamicProps:!1,dynamicItems:!1};function Ne(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ne.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Events!==void 0){let s=r.Events;if(Array.isArray(s)){if(s.length>50){let o={
 instancePath:i+"/Events",schemaPath:"#/properties/Events/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"must NOT have more than 50 items"};e===null?
-e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++){let c=s[o];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.Event===void 0){let m={instancePath:i+"/Eve\
+e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++){let f=s[o];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.Event===void 0){let u={instancePath:i+"/Eve\
 nts/"+o,schemaPath:"#/properties/Events/items/required",keyword:"required",params:{missingProperty:"Event"},message:"must have required property 'Event'"};e===null?
-e=[m]:e.push(m),t++}if(c.Event!==void 0){let m=c.Event;if(typeof m=="string"){if(w(m)>100){let d={instancePath:i+"/Events/"+o+"/Event",schemaPath:"#/properties/\
+e=[u]:e.push(u),t++}if(f.Event!==void 0){let u=f.Event;if(typeof u=="string"){if(w(u)>100){let d={instancePath:i+"/Events/"+o+"/Event",schemaPath:"#/properties/\
 Events/items/properties/Event/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[d]:e.push(d),
 t++}}else{let d={instancePath:i+"/Events/"+o+"/Event",schemaPath:"#/properties/Events/items/properties/Event/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[d]:e.push(d),t++}}if(c.IsCustom!==void 0&&typeof c.IsCustom!="boolean"){let m={instancePath:i+"/Events/"+o+"/IsCustom",schemaPath:"\
-#/properties/Events/items/properties/IsCustom/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),t++}}else{let m={
-instancePath:i+"/Events/"+o,schemaPath:"#/properties/Events/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),
+must be string"};e===null?e=[d]:e.push(d),t++}}if(f.IsCustom!==void 0&&typeof f.IsCustom!="boolean"){let u={instancePath:i+"/Events/"+o+"/IsCustom",schemaPath:"\
+#/properties/Events/items/properties/IsCustom/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}}else{let u={
+instancePath:i+"/Events/"+o,schemaPath:"#/properties/Events/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),
 t++}}}else{let n={instancePath:i+"/Events",schemaPath:"#/properties/Events/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
 push(n),t++}}if(r.Data!==void 0){let s=r.Data;if(Array.isArray(s)){if(s.length>100){let o={instancePath:i+"/Data",schemaPath:"#/properties/Data/maxItems",keyword:"\
-maxItems",params:{bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++){let c=s[o];if(c&&
-typeof c=="object"&&!Array.isArray(c)){if(c.ConsentOptionId===void 0){let m={instancePath:i+"/Data/"+o,schemaPath:"#/properties/Data/items/required",keyword:"re\
-quired",params:{missingProperty:"ConsentOptionId"},message:"must have required property 'ConsentOptionId'"};e===null?e=[m]:e.push(m),t++}if(c.IsAccepted===void 0){
-let m={instancePath:i+"/Data/"+o,schemaPath:"#/properties/Data/items/required",keyword:"required",params:{missingProperty:"IsAccepted"},message:"must have requi\
-red property 'IsAccepted'"};e===null?e=[m]:e.push(m),t++}if(c.ConsentOptionId!==void 0){let m=c.ConsentOptionId;if(typeof m=="string"){if(w(m)>100){let d={instancePath:i+
+maxItems",params:{bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++){let f=s[o];if(f&&
+typeof f=="object"&&!Array.isArray(f)){if(f.ConsentOptionId===void 0){let u={instancePath:i+"/Data/"+o,schemaPath:"#/properties/Data/items/required",keyword:"re\
+quired",params:{missingProperty:"ConsentOptionId"},message:"must have required property 'ConsentOptionId'"};e===null?e=[u]:e.push(u),t++}if(f.IsAccepted===void 0){
+let u={instancePath:i+"/Data/"+o,schemaPath:"#/properties/Data/items/required",keyword:"required",params:{missingProperty:"IsAccepted"},message:"must have requi\
+red property 'IsAccepted'"};e===null?e=[u]:e.push(u),t++}if(f.ConsentOptionId!==void 0){let u=f.ConsentOptionId;if(typeof u=="string"){if(w(u)>100){let d={instancePath:i+
 "/Data/"+o+"/ConsentOptionId",schemaPath:"#/properties/Data/items/properties/ConsentOptionId/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"mus\
 t NOT have more than 100 characters"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:i+"/Data/"+o+"/ConsentOptionId",schemaPath:"#/properties/Data/items\
-/properties/ConsentOptionId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(c.IsAccepted!==void 0&&typeof c.
-IsAccepted!="boolean"){let m={instancePath:i+"/Data/"+o+"/IsAccepted",schemaPath:"#/properties/Data/items/properties/IsAccepted/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:i+"/Data/"+o,schemaPath:"#/properties/Data/items/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}}else{let n={instancePath:i+"/Data",schemaPath:"#/properties/Data/type",keyword:"\
+/properties/ConsentOptionId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(f.IsAccepted!==void 0&&typeof f.
+IsAccepted!="boolean"){let u={instancePath:i+"/Data/"+o+"/IsAccepted",schemaPath:"#/properties/Data/items/properties/IsAccepted/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:i+"/Data/"+o,schemaPath:"#/properties/Data/items/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),t++}}}else{let n={instancePath:i+"/Data",schemaPath:"#/properties/Data/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ue.errors=e,t===0}Ue.evaluated={props:{Events:!0,Data:!0},dynamicProps:!1,dynamicItems:!1};
-function ke(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ke.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),$e(r,{instancePath:i,parentData:b,parentDataProperty:I,rootData:p,dynamicAnchors:l})||(e=e===null?$e.errors:e.concat($e.
+object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ne.errors=e,t===0}Ne.evaluated={props:{Events:!0,Data:!0},dynamicProps:!1,dynamicItems:!1};
+function Se(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Se.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),ve(r,{instancePath:i,parentData:b,parentDataProperty:v,rootData:p,dynamicAnchors:l})||(e=e===null?ve.errors:e.concat(ve.
 errors),t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email!==void 0){let s=r.Email;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/Em\
 ail",schemaPath:"#/allOf/1/properties/Email/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[o]:e.push(
-o),t++}let n=s.length;for(let o=0;o<n;o++)Re(s[o],{instancePath:i+"/Email/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Re.errors:
-e.concat(Re.errors),t=e.length)}else{let n={instancePath:i+"/Email",schemaPath:"#/allOf/1/properties/Email/type",keyword:"type",params:{type:"array"},message:"m\
-ust be array"};e===null?e=[n]:e.push(n),t++}}if(r.PhoneId!==void 0&&(H(r.PhoneId,{instancePath:i+"/PhoneId",parentData:r,parentDataProperty:"PhoneId",rootData:p,
-dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),t=e.length)),r.UserName!==void 0&&(B(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"\
-UserName",rootData:p,dynamicAnchors:l})||(e=e===null?B.errors:e.concat(B.errors),t=e.length)),r.Password!==void 0&&(W(r.Password,{instancePath:i+"/Password",parentData:r,
-parentDataProperty:"Password",rootData:p,dynamicAnchors:l})||(e=e===null?W.errors:e.concat(W.errors),t=e.length)),r.PINInfo!==void 0){let s=r.PINInfo;if(s&&typeof s==
-"object"&&!Array.isArray(s)){if(s.PIN!==void 0&&(_(s.PIN,{instancePath:i+"/PINInfo/PIN",parentData:s,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=
-e===null?_.errors:e.concat(_.errors),t=e.length)),s.Skipped!==void 0&&typeof s.Skipped!="boolean"){let n={instancePath:i+"/PINInfo/Skipped",schemaPath:"#/allOf/\
+o),t++}let n=s.length;for(let o=0;o<n;o++)ke(s[o],{instancePath:i+"/Email/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?ke.errors:
+e.concat(ke.errors),t=e.length)}else{let n={instancePath:i+"/Email",schemaPath:"#/allOf/1/properties/Email/type",keyword:"type",params:{type:"array"},message:"m\
+ust be array"};e===null?e=[n]:e.push(n),t++}}if(r.PhoneId!==void 0&&(G(r.PhoneId,{instancePath:i+"/PhoneId",parentData:r,parentDataProperty:"PhoneId",rootData:p,
+dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"\
+UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.Password!==void 0&&(z(r.Password,{instancePath:i+"/Password",parentData:r,
+parentDataProperty:"Password",rootData:p,dynamicAnchors:l})||(e=e===null?z.errors:e.concat(z.errors),t=e.length)),r.PINInfo!==void 0){let s=r.PINInfo;if(s&&typeof s==
+"object"&&!Array.isArray(s)){if(s.PIN!==void 0&&(V(s.PIN,{instancePath:i+"/PINInfo/PIN",parentData:s,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=
+e===null?V.errors:e.concat(V.errors),t=e.length)),s.Skipped!==void 0&&typeof s.Skipped!="boolean"){let n={instancePath:i+"/PINInfo/Skipped",schemaPath:"#/allOf/\
 1/properties/PINInfo/properties/Skipped/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+
 "/PINInfo",schemaPath:"#/allOf/1/properties/PINInfo/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}if(r.Consents!==
-void 0&&(Ue(r.Consents,{instancePath:i+"/Consents",parentData:r,parentDataProperty:"Consents",rootData:p,dynamicAnchors:l})||(e=e===null?Ue.errors:e.concat(Ue.errors),
+void 0&&(Ne(r.Consents,{instancePath:i+"/Consents",parentData:r,parentDataProperty:"Consents",rootData:p,dynamicAnchors:l})||(e=e===null?Ne.errors:e.concat(Ne.errors),
 t=e.length)),r.AcceptPrivacyPolicy!==void 0&&typeof r.AcceptPrivacyPolicy!="boolean"){let s={instancePath:i+"/AcceptPrivacyPolicy",schemaPath:"#/allOf/1/propert\
 ies/AcceptPrivacyPolicy/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}r.SecurityQuestionAnswer!==void 0&&
-(z(r.SecurityQuestionAnswer,{instancePath:i+"/SecurityQuestionAnswer",parentData:r,parentDataProperty:"SecurityQuestionAnswer",rootData:p,dynamicAnchors:l})||(e=
-e===null?z.errors:e.concat(z.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[s]:e.push(s),t++}return ke.errors=e,t===0}ke.evaluated={props:{Email:!0,PhoneId:!0,UserName:!0,Password:!0,PINInfo:!0,Consents:!0,AcceptPrivacyPolicy:!0,
+(Z(r.SecurityQuestionAnswer,{instancePath:i+"/SecurityQuestionAnswer",parentData:r,parentDataProperty:"SecurityQuestionAnswer",rootData:p,dynamicAnchors:l})||(e=
+e===null?Z.errors:e.concat(Z.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be \
+object"};e===null?e=[s]:e.push(s),t++}return Se.errors=e,t===0}Se.evaluated={props:{Email:!0,PhoneId:!0,UserName:!0,Password:!0,PINInfo:!0,Consents:!0,AcceptPrivacyPolicy:!0,
 SecurityQuestionAnswer:!0,About:!0,Age:!0,Associations:!0,City:!0,Company:!0,CoverPhoto:!0,Currency:!0,Favicon:!0,FirstName:!0,FullName:!0,Gender:!0,GistsUrl:!0,
 GravatarImageUrl:!0,HomeTown:!0,Honors:!0,HttpsImageUrl:!0,ImageUrl:!0,Industry:!0,IsGeoEnabled:!0,LastName:!0,LocalCity:!0,LocalCountry:!0,LocalLanguage:!0,MainAddress:!0,
 MiddleName:!0,NickName:!0,Political:!0,Prefix:!0,ProfessionalHeadline:!0,ProfileCity:!0,ProfileCountry:!0,ProfileName:!0,ProfileUrl:!0,PublicRepository:!0,Quota:!0,
@@ -2038,25 +2093,25 @@ Addresses:!0,PhoneNumbers:!0,CustomFields:!0,ProfileImageUrls:!0,WebProfiles:!0,
 Educations:!0,Family:!0,FavoriteThings:!0,Games:!0,IMAccounts:!0,InspirationalPeople:!0,Interests:!0,Languages:!0,MemberUrlResources:!0,Movies:!0,MutualFriends:!0,
 Patents:!0,PlacesLived:!0,Positions:!0,Projects:!0,Publications:!0,RecommendationsReceived:!0,RelatedProfileViews:!0,Skills:!0,Sports:!0,TeleVisionShow:!0,Volunteer:!0,
 FollowersCount:!0,FriendsCount:!0,NumRecommenders:!0,PrivateGists:!0,PublicGists:!0,TotalPrivateRepository:!0,TotalStatusesCount:!0,IsEmailSubscribed:!0,IsProtected:!0,
-Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};var Ns=Sr;function Sr(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Sr.evaluated;if(a.dynamicProps&&(a.props=
+Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};var Tt=Wr;function Wr(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Wr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[o]:e.push(o),t++}if(r.Data===void 0){let o={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"Data"},message:"must have required property 'Data'"};e===null?e=[o]:e.push(o),t++}for(let o in r)
-if(!(o==="IsPosted"||o==="Data")){let c={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"\
-must NOT have additional properties"};e===null?e=[c]:e.push(c),t++}if(r.IsPosted!==void 0){let o=r.IsPosted;if(typeof o!="boolean"){let c={instancePath:i+"/IsPo\
-sted",schemaPath:"#/properties/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.push(c),t++}if(o!==!0){let c={instancePath:i+
-"/IsPosted",schemaPath:"#/properties/IsPosted/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[c]:e.push(c),t++}}
-if(r.Data!==void 0){let o=r.Data,c=t,m=!1,d=null,D=t;te(o,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?
-te.errors:e.concat(te.errors),t=e.length);var n=D===t;if(n){m=!0,d=0;var s=!0}let N=t;ce(o,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,
-dynamicAnchors:l})||(e=e===null?ce.errors:e.concat(ce.errors),t=e.length);var n=N===t;if(n&&m)m=!1,d=[d,1];else{n&&(m=!0,d=1,s!==!0&&(s=!0));let E=t;if(o!==null){
-let k={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf/2/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[k]:e.push(k),t++}
-var n=E===t;n&&m?(m=!1,d=[d,2]):n&&(m=!0,d=2)}if(m)t=c,e!==null&&(c?e.length=c:e=null);else{let E={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf",keyword:"\
-oneOf",params:{passingSchemas:d},message:"must match exactly one schema in oneOf"};e===null?e=[E]:e.push(E),t++}}}else{let o={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),t++}return Sr.errors=e,t===0}Sr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var gt=jr;function jr(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=jr.evaluated;return a.dynamicProps&&(a.
-props=void 0),a.dynamicItems&&(a.items=void 0),ke(r,{instancePath:i,parentData:b,parentDataProperty:I,rootData:p,dynamicAnchors:l})||(e=e===null?ke.errors:e.concat(
-ke.errors),t=e.length),pe(r,{instancePath:i,parentData:b,parentDataProperty:I,rootData:p,dynamicAnchors:l})||(e=e===null?pe.errors:e.concat(pe.errors),t=e.length),
-jr.errors=e,t===0}jr.evaluated={props:{"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0,Email:!0,PhoneId:!0,UserName:!0,
+if(!(o==="IsPosted"||o==="Data")){let f={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"\
+must NOT have additional properties"};e===null?e=[f]:e.push(f),t++}if(r.IsPosted!==void 0){let o=r.IsPosted;if(typeof o!="boolean"){let f={instancePath:i+"/IsPo\
+sted",schemaPath:"#/properties/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),t++}if(o!==!0){let f={instancePath:i+
+"/IsPosted",schemaPath:"#/properties/IsPosted/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[f]:e.push(f),t++}}
+if(r.Data!==void 0){let o=r.Data,f=t,u=!1,d=null,I=t;re(o,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?
+re.errors:e.concat(re.errors),t=e.length);var n=I===t;if(n){u=!0,d=0;var s=!0}let D=t;Pe(o,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,
+dynamicAnchors:l})||(e=e===null?Pe.errors:e.concat(Pe.errors),t=e.length);var n=D===t;if(n&&u)u=!1,d=[d,1];else{n&&(u=!0,d=1,s!==!0&&(s=!0));let C=t;if(o!==null){
+let L={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf/2/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[L]:e.push(L),t++}
+var n=C===t;n&&u?(u=!1,d=[d,2]):n&&(u=!0,d=2)}if(u)t=f,e!==null&&(f?e.length=f:e=null);else{let C={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf",keyword:"\
+oneOf",params:{passingSchemas:d},message:"must match exactly one schema in oneOf"};e===null?e=[C]:e.push(C),t++}}}else{let o={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),t++}return Wr.errors=e,t===0}Wr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var hi=zr;function zr(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=zr.evaluated;return a.dynamicProps&&(a.
+props=void 0),a.dynamicItems&&(a.items=void 0),Se(r,{instancePath:i,parentData:b,parentDataProperty:v,rootData:p,dynamicAnchors:l})||(e=e===null?Se.errors:e.concat(
+Se.errors),t=e.length),ce(r,{instancePath:i,parentData:b,parentDataProperty:v,rootData:p,dynamicAnchors:l})||(e=e===null?ce.errors:e.concat(ce.errors),t=e.length),
+zr.errors=e,t===0}zr.evaluated={props:{"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0,Email:!0,PhoneId:!0,UserName:!0,
 Password:!0,PINInfo:!0,Consents:!0,AcceptPrivacyPolicy:!0,SecurityQuestionAnswer:!0,About:!0,Age:!0,Associations:!0,City:!0,Company:!0,CoverPhoto:!0,Currency:!0,
 Favicon:!0,FirstName:!0,FullName:!0,Gender:!0,GistsUrl:!0,GravatarImageUrl:!0,HomeTown:!0,Honors:!0,HttpsImageUrl:!0,ImageUrl:!0,Industry:!0,IsGeoEnabled:!0,LastName:!0,
 LocalCity:!0,LocalCountry:!0,LocalLanguage:!0,MainAddress:!0,MiddleName:!0,NickName:!0,Political:!0,Prefix:!0,ProfessionalHeadline:!0,ProfileCity:!0,ProfileCountry:!0,
@@ -2065,59 +2120,59 @@ TimeZone:!0,Website:!0,BirthDate:!0,Country:!0,Addresses:!0,PhoneNumbers:!0,Cust
 Certifications:!0,Courses:!0,CurrentStatus:!0,Educations:!0,Family:!0,FavoriteThings:!0,Games:!0,IMAccounts:!0,InspirationalPeople:!0,Interests:!0,Languages:!0,
 MemberUrlResources:!0,Movies:!0,MutualFriends:!0,Patents:!0,PlacesLived:!0,Positions:!0,Projects:!0,Publications:!0,RecommendationsReceived:!0,RelatedProfileViews:!0,
 Skills:!0,Sports:!0,TeleVisionShow:!0,Volunteer:!0,FollowersCount:!0,FriendsCount:!0,NumRecommenders:!0,PrivateGists:!0,PublicGists:!0,TotalPrivateRepository:!0,
-TotalStatusesCount:!0,IsEmailSubscribed:!0,IsProtected:!0,Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};var Pt=Or;function Ie(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ie.evaluated;if(a.dynamicProps&&(a.props=
+TotalStatusesCount:!0,IsEmailSubscribed:!0,IsProtected:!0,Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};var gi=Zr;function Ae(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ae.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsExist===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"IsExist"},message:"must have required property 'IsExist'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(s!=="IsExist"){let n={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
 null?e=[n]:e.push(n),t++}if(r.IsExist!==void 0&&typeof r.IsExist!="boolean"){let s={instancePath:i+"/IsExist",schemaPath:"#/properties/IsExist/type",keyword:"ty\
 pe",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ie.errors=e,t===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _e(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=_e.evaluated;if(a.dynamicProps&&(a.props=
+object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ae.errors=e,t===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Be(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Be.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Profile===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"Profile"},message:"must have required property 'Profile'"};e===null?e=[s]:e.push(s),t++}if(r.access_token===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"access_token"},message:"must have required property 'access_token'"};e===null?e=[s]:e.push(s),
 t++}if(r.expires_in===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"expires_in"},message:"must have required\
  property 'expires_in'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="Profile"||s==="access_token"||s==="expires_in"||s==="refresh_token"||s==="session\
 _token"||s==="session_expires_in"||s==="Email")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}r.Profile!==void 0&&(oe(r.Profile,{instancePath:i+"/Profile",parentData:r,parentDataProperty:"\
-Profile",rootData:p,dynamicAnchors:l})||(e=e===null?oe.errors:e.concat(oe.errors),t=e.length)),r.access_token!==void 0&&(A(r.access_token,{instancePath:i+"/acce\
-ss_token",parentData:r,parentDataProperty:"access_token",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),r.expires_in!==void 0&&
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}r.Profile!==void 0&&(ie(r.Profile,{instancePath:i+"/Profile",parentData:r,parentDataProperty:"\
+Profile",rootData:p,dynamicAnchors:l})||(e=e===null?ie.errors:e.concat(ie.errors),t=e.length)),r.access_token!==void 0&&($(r.access_token,{instancePath:i+"/acce\
+ss_token",parentData:r,parentDataProperty:"access_token",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.expires_in!==void 0&&
 (O(r.expires_in,{instancePath:i+"/expires_in",parentData:r,parentDataProperty:"expires_in",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),
-t=e.length)),r.refresh_token!==void 0&&(A(r.refresh_token,{instancePath:i+"/refresh_token",parentData:r,parentDataProperty:"refresh_token",rootData:p,dynamicAnchors:l})||
-(e=e===null?A.errors:e.concat(A.errors),t=e.length)),r.session_token!==void 0&&(A(r.session_token,{instancePath:i+"/session_token",parentData:r,parentDataProperty:"\
-session_token",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),r.session_expires_in!==void 0&&(O(r.session_expires_in,{instancePath:i+
+t=e.length)),r.refresh_token!==void 0&&($(r.refresh_token,{instancePath:i+"/refresh_token",parentData:r,parentDataProperty:"refresh_token",rootData:p,dynamicAnchors:l})||
+(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.session_token!==void 0&&($(r.session_token,{instancePath:i+"/session_token",parentData:r,parentDataProperty:"\
+session_token",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.session_expires_in!==void 0&&(O(r.session_expires_in,{instancePath:i+
 "/session_expires_in",parentData:r,parentDataProperty:"session_expires_in",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.
-Email!==void 0&&($(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),
-t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return _e.
-errors=e,t===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){
-let e=null,t=0,a=Fe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){
+Email!==void 0&&(E(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),
+t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Be.
+errors=e,t===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Qe(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){
+let e=null,t=0,a=Qe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){
 let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?
 e=[n]:e.push(n),t++}for(let n in r)if(!(n==="IsPosted"||n==="Data")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(r.IsPosted!==void 0){let n=r.IsPosted;if(typeof n!="boolean"){
 let o={instancePath:i+"/IsPosted",schemaPath:"#/properties/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(
 o),t++}if(n!==!0){let o={instancePath:i+"/IsPosted",schemaPath:"#/properties/IsPosted/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to \
-constant"};e===null?e=[o]:e.push(o),t++}}if(r.Data!==void 0){let n=r.Data,o=t,c=!1,m=null,d=t;_e(n,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",
-rootData:p,dynamicAnchors:l})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.length);var s=d===t;s&&(c=!0,m=0);let D=t;if(n!==null){let N={instancePath:i+"/Data",
-schemaPath:"#/properties/Data/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[N]:e.push(N),t++}var s=D===t;if(s&&c?(c=!1,m=
-[m,1]):s&&(c=!0,m=1),c)t=o,e!==null&&(o?e.length=o:e=null);else{let N={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf",keyword:"oneOf",params:{passingSchemas:m},
-message:"must match exactly one schema in oneOf"};e===null?e=[N]:e.push(N),t++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return Fe.errors=e,t===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Or(r,{instancePath:i="",
-parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Or.evaluated;a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0);let s=t,n=!1,o=null,c=t;Ie(r,{instancePath:i,parentData:b,parentDataProperty:I,rootData:p,dynamicAnchors:l})||(e=e===null?Ie.errors:e.concat(Ie.errors),
-t=e.length);var D=c===t;if(D){n=!0,o=0;var m=!0}let d=t;Fe(r,{instancePath:i,parentData:b,parentDataProperty:I,rootData:p,dynamicAnchors:l})||(e=e===null?Fe.errors:
-e.concat(Fe.errors),t=e.length);var D=d===t;if(D&&n?(n=!1,o=[o,1]):D&&(n=!0,o=1,m!==!0&&(m=!0)),n)t=s,e!==null&&(s?e.length=s:e=null);else{let N={instancePath:i,
-schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o},message:"must match exactly one schema in oneOf"};e===null?e=[N]:e.push(N),t++}return Or.errors=e,
-a.props=m,t===0}Or.evaluated={dynamicProps:!0,dynamicItems:!1};var bt=Er;function Er(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Er.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),X(r,{instancePath:i,parentData:b,parentDataProperty:I,rootData:p,dynamicAnchors:l})||(e=e===null?X.errors:e.concat(X.errors),
+constant"};e===null?e=[o]:e.push(o),t++}}if(r.Data!==void 0){let n=r.Data,o=t,f=!1,u=null,d=t;Be(n,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",
+rootData:p,dynamicAnchors:l})||(e=e===null?Be.errors:e.concat(Be.errors),t=e.length);var s=d===t;s&&(f=!0,u=0);let I=t;if(n!==null){let D={instancePath:i+"/Data",
+schemaPath:"#/properties/Data/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[D]:e.push(D),t++}var s=I===t;if(s&&f?(f=!1,u=
+[u,1]):s&&(f=!0,u=1),f)t=o,e!==null&&(o?e.length=o:e=null);else{let D={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf",keyword:"oneOf",params:{passingSchemas:u},
+message:"must match exactly one schema in oneOf"};e===null?e=[D]:e.push(D),t++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return Qe.errors=e,t===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Zr(r,{instancePath:i="",
+parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Zr.evaluated;a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0);let s=t,n=!1,o=null,f=t;Ae(r,{instancePath:i,parentData:b,parentDataProperty:v,rootData:p,dynamicAnchors:l})||(e=e===null?Ae.errors:e.concat(Ae.errors),
+t=e.length);var I=f===t;if(I){n=!0,o=0;var u=!0}let d=t;Qe(r,{instancePath:i,parentData:b,parentDataProperty:v,rootData:p,dynamicAnchors:l})||(e=e===null?Qe.errors:
+e.concat(Qe.errors),t=e.length);var I=d===t;if(I&&n?(n=!1,o=[o,1]):I&&(n=!0,o=1,u!==!0&&(u=!0)),n)t=s,e!==null&&(s?e.length=s:e=null);else{let D={instancePath:i,
+schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o},message:"must match exactly one schema in oneOf"};e===null?e=[D]:e.push(D),t++}return Zr.errors=e,
+a.props=u,t===0}Zr.evaluated={dynamicProps:!0,dynamicItems:!1};var Pi=Jr;function Jr(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Jr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),K(r,{instancePath:i,parentData:b,parentDataProperty:v,rootData:p,dynamicAnchors:l})||(e=e===null?K.errors:e.concat(K.errors),
 t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Otp===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"\
 Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.Email===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"\
-required",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}if(r.Otp!==void 0&&(Z(r.Otp,{instancePath:i+
-"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length)),r.Email!==void 0&&($(r.Email,{instancePath:i+
-"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.uuid!==void 0){let s=r.uuid;
+required",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}if(r.Otp!==void 0&&(J(r.Otp,{instancePath:i+
+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?J.errors:e.concat(J.errors),t=e.length)),r.Email!==void 0&&(E(r.Email,{instancePath:i+
+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.uuid!==void 0){let s=r.uuid;
 if(typeof s=="string"){if(w(s)>64){let n={instancePath:i+"/uuid",schemaPath:"#/allOf/1/properties/uuid/maxLength",keyword:"maxLength",params:{bounds:[0,64]},message:"\
 must NOT have more than 64 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/uuid",schemaPath:"#/allOf/1/properties/uuid/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Er.errors=e,t===0}Er.evaluated={props:{Otp:!0,Email:!0,uuid:!0,SecurityAnswer:!0,"g\
--recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var vt=Ar;function Ar(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ar.evaluated;if(a.dynamicProps&&(a.props=
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Jr.errors=e,t===0}Jr.evaluated={props:{Otp:!0,Email:!0,uuid:!0,SecurityAnswer:!0,"g\
+-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var bi=Xr;function Xr(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Xr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[n]:e.push(n),t++}if(r.Data===void 0){let n={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"Data"},message:"must have required property 'Data'"};e===null?e=[n]:e.push(n),t++}for(let n in r)
@@ -2125,12 +2180,12 @@ if(!(n==="IsPosted"||n==="Data")){let o={instancePath:i,schemaPath:"#/additional
 must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(r.IsPosted!==void 0){let n=r.IsPosted;if(typeof n!="boolean"){let o={instancePath:i+"/IsPo\
 sted",schemaPath:"#/properties/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),t++}if(n!==!0){let o={instancePath:i+
 "/IsPosted",schemaPath:"#/properties/IsPosted/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[o]:e.push(o),t++}}
-if(r.Data!==void 0){let n=r.Data,o=t,c=!1,m=null,d=t;te(n,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?
-te.errors:e.concat(te.errors),t=e.length);var s=d===t;s&&(c=!0,m=0);let D=t;if(n!==null){let N={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf/1/typ\
-e",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[N]:e.push(N),t++}var s=D===t;if(s&&c?(c=!1,m=[m,1]):s&&(c=!0,m=1),c)t=o,e!==null&&(o?
-e.length=o:e=null);else{let N={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf",keyword:"oneOf",params:{passingSchemas:m},message:"must match exactly\
- one schema in oneOf"};e===null?e=[N]:e.push(N),t++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};e===null?e=[n]:e.push(n),t++}return Ar.errors=e,t===0}Ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ss=Ie,kt=$r;function $r(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=$r.evaluated;if(a.dynamicProps&&(a.props=
+if(r.Data!==void 0){let n=r.Data,o=t,f=!1,u=null,d=t;re(n,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?
+re.errors:e.concat(re.errors),t=e.length);var s=d===t;s&&(f=!0,u=0);let I=t;if(n!==null){let D={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf/1/typ\
+e",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[D]:e.push(D),t++}var s=I===t;if(s&&f?(f=!1,u=[u,1]):s&&(f=!0,u=1),f)t=o,e!==null&&(o?
+e.length=o:e=null);else{let D={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf",keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly\
+ one schema in oneOf"};e===null?e=[D]:e.push(D),t++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
+ct"};e===null?e=[n]:e.push(n),t++}return Xr.errors=e,t===0}Xr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Dt=Ae,vi=Yr;function Yr(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Yr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[s]:e.push(s),t++}if(r.UUID===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"UUID"},message:"must have required property 'UUID'"};e===null?e=[s]:e.push(s),t++}for(let s in r)
@@ -2141,26 +2196,26 @@ sted",schemaPath:"#/properties/IsPosted/type",keyword:"type",params:{type:"boole
 if(r.UUID!==void 0){let s=r.UUID;if(typeof s=="string"){if(w(s)>64){let n={instancePath:i+"/UUID",schemaPath:"#/properties/UUID/maxLength",keyword:"maxLength",params:{
 bounds:[0,64]},message:"must NOT have more than 64 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/UUID",schemaPath:"#/properties/UUID/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return $r.errors=e,t===0}$r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var It=Rr;function Rr(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Rr.evaluated;if(a.dynamicProps&&(a.props=
+params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Yr.errors=e,t===0}Yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ki=es;function es(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=es.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.access_token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"access_token"},message:"must have required property 'access_token'"};e===null?e=[s]:e.push(s),t++}if(r.provider===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"provider"},message:"must have required property 'provider'"};e===null?e=[s]:e.
 push(s),t++}if(r.isrememberme===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"isrememberme"},message:"must h\
 ave required property 'isrememberme'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="access_token"||s==="provider"||s==="isrememberme")){let n={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.
-push(n),t++}if(r.access_token!==void 0&&(A(r.access_token,{instancePath:i+"/access_token",parentData:r,parentDataProperty:"access_token",rootData:p,dynamicAnchors:l})||
-(e=e===null?A.errors:e.concat(A.errors),t=e.length)),r.provider!==void 0){let s=r.provider;if(typeof s=="string"){if(w(s)>50){let n={instancePath:i+"/provider",
+push(n),t++}if(r.access_token!==void 0&&($(r.access_token,{instancePath:i+"/access_token",parentData:r,parentDataProperty:"access_token",rootData:p,dynamicAnchors:l})||
+(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.provider!==void 0){let s=r.provider;if(typeof s=="string"){if(w(s)>50){let n={instancePath:i+"/provider",
 schemaPath:"#/properties/provider/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),
 t++}}else{let n={instancePath:i+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 n]:e.push(n),t++}}if(r.isrememberme!==void 0&&typeof r.isrememberme!="boolean"){let s={instancePath:i+"/isrememberme",schemaPath:"#/properties/isrememberme/type",
 keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Rr.errors=e,t===0}Rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var J=Ur,
-Ds={type:"object",additionalProperties:!1,required:["Description","ErrorCode","Message","IsProviderError","ProviderErrorResponse","description","errorCode","mes\
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return es.errors=e,t===0}es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Y=rs,
+bt={type:"object",additionalProperties:!1,required:["Description","ErrorCode","Message","IsProviderError","ProviderErrorResponse","description","errorCode","mes\
 sage","isProviderError","providerErrorResponse"],properties:{Description:{type:"string",maxLength:500},ErrorCode:{type:"integer",minimum:1},Message:{type:"strin\
 g",maxLength:200},IsProviderError:{type:"boolean"},ProviderErrorResponse:{type:["string","null"],maxLength:2e3},description:{type:"string",maxLength:500},errorCode:{
 type:"integer",minimum:1},message:{type:"string",maxLength:200},isProviderError:{type:"boolean"},providerErrorResponse:{type:["string","null"],maxLength:2e3},Data:{
-$ref:"RefusalData"}},$id:"LegacyRefusal"};function Ur(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,
-a=Ur.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Description===void 0){let s={
+$ref:"RefusalData"}},$id:"LegacyRefusal"};function rs(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,
+a=rs.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Description===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Description"},message:"must have required property 'Description'"};e===null?e=
 [s]:e.push(s),t++}if(r.ErrorCode===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ErrorCode"},message:"must h\
 ave required property 'ErrorCode'"};e===null?e=[s]:e.push(s),t++}if(r.Message===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -2174,7 +2229,7 @@ e.push(s),t++}if(r.message===void 0){let s={instancePath:i,schemaPath:"#/require
 ired property 'message'"};e===null?e=[s]:e.push(s),t++}if(r.isProviderError===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 isProviderError"},message:"must have required property 'isProviderError'"};e===null?e=[s]:e.push(s),t++}if(r.providerErrorResponse===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"providerErrorResponse"},message:"must have required property 'providerErrorResponse'"};e===null?
-e=[s]:e.push(s),t++}for(let s in r)if(!be.call(Ds.properties,s)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+e=[s]:e.push(s),t++}for(let s in r)if(!qe.call(bt.properties,s)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.Description!==void 0){let s=r.Description;if(typeof s=="s\
 tring"){if(w(s)>500){let n={instancePath:i+"/Description",schemaPath:"#/properties/Description/maxLength",keyword:"maxLength",params:{bounds:[0,500]},message:"m\
 ust NOT have more than 500 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Description",schemaPath:"#/properties/Description/type",keyword:"\
@@ -2187,7 +2242,7 @@ e than 200 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i
 string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.IsProviderError!==void 0&&typeof r.IsProviderError!="boolean"){let s={instancePath:i+"/IsP\
 roviderError",schemaPath:"#/properties/IsProviderError/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.
 ProviderErrorResponse!==void 0){let s=r.ProviderErrorResponse;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/ProviderErrorResponse",schemaPath:"#/prop\
-erties/ProviderErrorResponse/type",keyword:"type",params:{type:Ds.properties.ProviderErrorResponse.type},message:"must be string,null"};e===null?e=[n]:e.push(n),
+erties/ProviderErrorResponse/type",keyword:"type",params:{type:bt.properties.ProviderErrorResponse.type},message:"must be string,null"};e===null?e=[n]:e.push(n),
 t++}if(typeof s=="string"&&w(s)>2e3){let n={instancePath:i+"/ProviderErrorResponse",schemaPath:"#/properties/ProviderErrorResponse/maxLength",keyword:"maxLength",
 params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}if(r.description!==void 0){let s=r.description;if(typeof s==
 "string"){if(w(s)>500){let n={instancePath:i+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{bounds:[0,500]},message:"\
@@ -2201,12 +2256,12 @@ e than 200 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i
 string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.isProviderError!==void 0&&typeof r.isProviderError!="boolean"){let s={instancePath:i+"/isP\
 roviderError",schemaPath:"#/properties/isProviderError/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.
 providerErrorResponse!==void 0){let s=r.providerErrorResponse;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/providerErrorResponse",schemaPath:"#/prop\
-erties/providerErrorResponse/type",keyword:"type",params:{type:Ds.properties.providerErrorResponse.type},message:"must be string,null"};e===null?e=[n]:e.push(n),
+erties/providerErrorResponse/type",keyword:"type",params:{type:bt.properties.providerErrorResponse.type},message:"must be string,null"};e===null?e=[n]:e.push(n),
 t++}if(typeof s=="string"&&w(s)>2e3){let n={instancePath:i+"/providerErrorResponse",schemaPath:"#/properties/providerErrorResponse/maxLength",keyword:"maxLength",
-params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}r.Data!==void 0&&(ae(r.Data,{instancePath:i+"/Data",parentData:r,
-parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?ae.errors:e.concat(ae.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ur.errors=e,t===0}Ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var wt=_r;function _r(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=_r.evaluated;if(a.dynamicProps&&(a.props=
+params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}r.Data!==void 0&&(fe(r.Data,{instancePath:i+"/Data",parentData:r,
+parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?fe.errors:e.concat(fe.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return rs.errors=e,t===0}rs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var wi=ss;function ss(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ss.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.isPosted===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"isPosted"},message:"must have required property 'isPosted'"};e===null?e=[s]:e.push(s),t++}if(r.IsPosted===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[s]:e.push(s),t++}for(let s in r)
@@ -2215,137 +2270,571 @@ must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.isPosted
 #/properties/isPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.IsPosted!==void 0&&typeof r.IsPosted!=
 "boolean"){let s={instancePath:i+"/IsPosted",schemaPath:"#/properties/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
 e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}
-return _r.errors=e,t===0}_r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Dt=Fr,he={type:"object",additionalProperties:!1,required:["data","nextCurso\
+return ss.errors=e,t===0}ss.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ii=ts,Le={type:"object",additionalProperties:!1,required:["data","nextCurso\
 r"],properties:{data:{type:"array",maxItems:1e3,items:{type:"object",additionalProperties:!1,required:["AccessToken","Browser","Device","Os","DeviceType","City",
 "Country","Ip","LoginDate"],properties:{AccessToken:{$ref:"Guid"},Browser:{type:["string","null"],maxLength:200},Device:{type:["string","null"],maxLength:200},Os:{
 type:["string","null"],maxLength:200},DeviceType:{type:["string","null"],maxLength:200},City:{type:["string","null"],maxLength:200},Country:{type:["string","nul\
-l"],maxLength:200},Ip:{type:["string","null"],maxLength:200},LoginDate:{$ref:"Moment"}}}},nextCursor:{type:"integer",minimum:0}},$id:"ActiveSessions"};function Fr(r,{
-instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Fr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+l"],maxLength:200},Ip:{type:["string","null"],maxLength:200},LoginDate:{$ref:"Moment"}}}},nextCursor:{type:"integer",minimum:0}},$id:"ActiveSessions"};function ts(r,{
+instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ts.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.data===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 data"},message:"must have required property 'data'"};e===null?e=[s]:e.push(s),t++}if(r.nextCursor===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"nextCursor"},message:"must have required property 'nextCursor'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="data"||
 s==="nextCursor")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have\
  additional properties"};e===null?e=[n]:e.push(n),t++}if(r.data!==void 0){let s=r.data;if(Array.isArray(s)){if(s.length>1e3){let o={instancePath:i+"/data",schemaPath:"\
 #/properties/data/maxItems",keyword:"maxItems",params:{bounds:[0,1e3]},message:"must NOT have more than 1000 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;
-for(let o=0;o<n;o++){let c=s[o];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.AccessToken===void 0){let m={instancePath:i+"/data/"+o,schemaPath:"#/propertie\
-s/data/items/required",keyword:"required",params:{missingProperty:"AccessToken"},message:"must have required property 'AccessToken'"};e===null?e=[m]:e.push(m),t++}
-if(c.Browser===void 0){let m={instancePath:i+"/data/"+o,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:"Browser"},message:"\
-must have required property 'Browser'"};e===null?e=[m]:e.push(m),t++}if(c.Device===void 0){let m={instancePath:i+"/data/"+o,schemaPath:"#/properties/data/items/\
-required",keyword:"required",params:{missingProperty:"Device"},message:"must have required property 'Device'"};e===null?e=[m]:e.push(m),t++}if(c.Os===void 0){let m={
+for(let o=0;o<n;o++){let f=s[o];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.AccessToken===void 0){let u={instancePath:i+"/data/"+o,schemaPath:"#/propertie\
+s/data/items/required",keyword:"required",params:{missingProperty:"AccessToken"},message:"must have required property 'AccessToken'"};e===null?e=[u]:e.push(u),t++}
+if(f.Browser===void 0){let u={instancePath:i+"/data/"+o,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:"Browser"},message:"\
+must have required property 'Browser'"};e===null?e=[u]:e.push(u),t++}if(f.Device===void 0){let u={instancePath:i+"/data/"+o,schemaPath:"#/properties/data/items/\
+required",keyword:"required",params:{missingProperty:"Device"},message:"must have required property 'Device'"};e===null?e=[u]:e.push(u),t++}if(f.Os===void 0){let u={
 instancePath:i+"/data/"+o,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:"Os"},message:"must have required property 'O\
-s'"};e===null?e=[m]:e.push(m),t++}if(c.DeviceType===void 0){let m={instancePath:i+"/data/"+o,schemaPath:"#/properties/data/items/required",keyword:"required",params:{
-missingProperty:"DeviceType"},message:"must have required property 'DeviceType'"};e===null?e=[m]:e.push(m),t++}if(c.City===void 0){let m={instancePath:i+"/data/"+
-o,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:"City"},message:"must have required property 'City'"};e===null?e=[m]:
-e.push(m),t++}if(c.Country===void 0){let m={instancePath:i+"/data/"+o,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:"\
-Country"},message:"must have required property 'Country'"};e===null?e=[m]:e.push(m),t++}if(c.Ip===void 0){let m={instancePath:i+"/data/"+o,schemaPath:"#/propert\
-ies/data/items/required",keyword:"required",params:{missingProperty:"Ip"},message:"must have required property 'Ip'"};e===null?e=[m]:e.push(m),t++}if(c.LoginDate===
-void 0){let m={instancePath:i+"/data/"+o,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:"LoginDate"},message:"must hav\
-e required property 'LoginDate'"};e===null?e=[m]:e.push(m),t++}for(let m in c)if(!be.call(he.properties.data.items.properties,m)){let d={instancePath:i+"/data/"+
-o,schemaPath:"#/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional prope\
-rties"};e===null?e=[d]:e.push(d),t++}if(c.AccessToken!==void 0&&(A(c.AccessToken,{instancePath:i+"/data/"+o+"/AccessToken",parentData:c,parentDataProperty:"Acce\
-ssToken",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),c.Browser!==void 0){let m=c.Browser;if(typeof m!="string"&&m!==null){
-let d={instancePath:i+"/data/"+o+"/Browser",schemaPath:"#/properties/data/items/properties/Browser/type",keyword:"type",params:{type:he.properties.data.items.properties.
-Browser.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof m=="string"&&w(m)>200){let d={instancePath:i+"/data/"+o+"/Browser",schemaPath:"\
+s'"};e===null?e=[u]:e.push(u),t++}if(f.DeviceType===void 0){let u={instancePath:i+"/data/"+o,schemaPath:"#/properties/data/items/required",keyword:"required",params:{
+missingProperty:"DeviceType"},message:"must have required property 'DeviceType'"};e===null?e=[u]:e.push(u),t++}if(f.City===void 0){let u={instancePath:i+"/data/"+
+o,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:"City"},message:"must have required property 'City'"};e===null?e=[u]:
+e.push(u),t++}if(f.Country===void 0){let u={instancePath:i+"/data/"+o,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:"\
+Country"},message:"must have required property 'Country'"};e===null?e=[u]:e.push(u),t++}if(f.Ip===void 0){let u={instancePath:i+"/data/"+o,schemaPath:"#/propert\
+ies/data/items/required",keyword:"required",params:{missingProperty:"Ip"},message:"must have required property 'Ip'"};e===null?e=[u]:e.push(u),t++}if(f.LoginDate===
+void 0){let u={instancePath:i+"/data/"+o,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:"LoginDate"},message:"must hav\
+e required property 'LoginDate'"};e===null?e=[u]:e.push(u),t++}for(let u in f)if(!qe.call(Le.properties.data.items.properties,u)){let d={instancePath:i+"/data/"+
+o,schemaPath:"#/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional prope\
+rties"};e===null?e=[d]:e.push(d),t++}if(f.AccessToken!==void 0&&($(f.AccessToken,{instancePath:i+"/data/"+o+"/AccessToken",parentData:f,parentDataProperty:"Acce\
+ssToken",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),f.Browser!==void 0){let u=f.Browser;if(typeof u!="string"&&u!==null){
+let d={instancePath:i+"/data/"+o+"/Browser",schemaPath:"#/properties/data/items/properties/Browser/type",keyword:"type",params:{type:Le.properties.data.items.properties.
+Browser.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof u=="string"&&w(u)>200){let d={instancePath:i+"/data/"+o+"/Browser",schemaPath:"\
 #/properties/data/items/properties/Browser/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[
-d]:e.push(d),t++}}if(c.Device!==void 0){let m=c.Device;if(typeof m!="string"&&m!==null){let d={instancePath:i+"/data/"+o+"/Device",schemaPath:"#/properties/data\
-/items/properties/Device/type",keyword:"type",params:{type:he.properties.data.items.properties.Device.type},message:"must be string,null"};e===null?e=[d]:e.push(
-d),t++}if(typeof m=="string"&&w(m)>200){let d={instancePath:i+"/data/"+o+"/Device",schemaPath:"#/properties/data/items/properties/Device/maxLength",keyword:"max\
-Length",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[d]:e.push(d),t++}}if(c.Os!==void 0){let m=c.Os;if(typeof m!="strin\
-g"&&m!==null){let d={instancePath:i+"/data/"+o+"/Os",schemaPath:"#/properties/data/items/properties/Os/type",keyword:"type",params:{type:he.properties.data.items.
-properties.Os.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof m=="string"&&w(m)>200){let d={instancePath:i+"/data/"+o+"/Os",schemaPath:"\
+d]:e.push(d),t++}}if(f.Device!==void 0){let u=f.Device;if(typeof u!="string"&&u!==null){let d={instancePath:i+"/data/"+o+"/Device",schemaPath:"#/properties/data\
+/items/properties/Device/type",keyword:"type",params:{type:Le.properties.data.items.properties.Device.type},message:"must be string,null"};e===null?e=[d]:e.push(
+d),t++}if(typeof u=="string"&&w(u)>200){let d={instancePath:i+"/data/"+o+"/Device",schemaPath:"#/properties/data/items/properties/Device/maxLength",keyword:"max\
+Length",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[d]:e.push(d),t++}}if(f.Os!==void 0){let u=f.Os;if(typeof u!="strin\
+g"&&u!==null){let d={instancePath:i+"/data/"+o+"/Os",schemaPath:"#/properties/data/items/properties/Os/type",keyword:"type",params:{type:Le.properties.data.items.
+properties.Os.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof u=="string"&&w(u)>200){let d={instancePath:i+"/data/"+o+"/Os",schemaPath:"\
 #/properties/data/items/properties/Os/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[d]:e.
-push(d),t++}}if(c.DeviceType!==void 0){let m=c.DeviceType;if(typeof m!="string"&&m!==null){let d={instancePath:i+"/data/"+o+"/DeviceType",schemaPath:"#/properti\
-es/data/items/properties/DeviceType/type",keyword:"type",params:{type:he.properties.data.items.properties.DeviceType.type},message:"must be string,null"};e===null?
-e=[d]:e.push(d),t++}if(typeof m=="string"&&w(m)>200){let d={instancePath:i+"/data/"+o+"/DeviceType",schemaPath:"#/properties/data/items/properties/DeviceType/ma\
-xLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[d]:e.push(d),t++}}if(c.City!==void 0){let m=c.
-City;if(typeof m!="string"&&m!==null){let d={instancePath:i+"/data/"+o+"/City",schemaPath:"#/properties/data/items/properties/City/type",keyword:"type",params:{
-type:he.properties.data.items.properties.City.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof m=="string"&&w(m)>200){let d={instancePath:i+
+push(d),t++}}if(f.DeviceType!==void 0){let u=f.DeviceType;if(typeof u!="string"&&u!==null){let d={instancePath:i+"/data/"+o+"/DeviceType",schemaPath:"#/properti\
+es/data/items/properties/DeviceType/type",keyword:"type",params:{type:Le.properties.data.items.properties.DeviceType.type},message:"must be string,null"};e===null?
+e=[d]:e.push(d),t++}if(typeof u=="string"&&w(u)>200){let d={instancePath:i+"/data/"+o+"/DeviceType",schemaPath:"#/properties/data/items/properties/DeviceType/ma\
+xLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[d]:e.push(d),t++}}if(f.City!==void 0){let u=f.
+City;if(typeof u!="string"&&u!==null){let d={instancePath:i+"/data/"+o+"/City",schemaPath:"#/properties/data/items/properties/City/type",keyword:"type",params:{
+type:Le.properties.data.items.properties.City.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof u=="string"&&w(u)>200){let d={instancePath:i+
 "/data/"+o+"/City",schemaPath:"#/properties/data/items/properties/City/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have more than 2\
-00 characters"};e===null?e=[d]:e.push(d),t++}}if(c.Country!==void 0){let m=c.Country;if(typeof m!="string"&&m!==null){let d={instancePath:i+"/data/"+o+"/Country",
-schemaPath:"#/properties/data/items/properties/Country/type",keyword:"type",params:{type:he.properties.data.items.properties.Country.type},message:"must be stri\
-ng,null"};e===null?e=[d]:e.push(d),t++}if(typeof m=="string"&&w(m)>200){let d={instancePath:i+"/data/"+o+"/Country",schemaPath:"#/properties/data/items/properti\
-es/Country/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[d]:e.push(d),t++}}if(c.Ip!==void 0){
-let m=c.Ip;if(typeof m!="string"&&m!==null){let d={instancePath:i+"/data/"+o+"/Ip",schemaPath:"#/properties/data/items/properties/Ip/type",keyword:"type",params:{
-type:he.properties.data.items.properties.Ip.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof m=="string"&&w(m)>200){let d={instancePath:i+
+00 characters"};e===null?e=[d]:e.push(d),t++}}if(f.Country!==void 0){let u=f.Country;if(typeof u!="string"&&u!==null){let d={instancePath:i+"/data/"+o+"/Country",
+schemaPath:"#/properties/data/items/properties/Country/type",keyword:"type",params:{type:Le.properties.data.items.properties.Country.type},message:"must be stri\
+ng,null"};e===null?e=[d]:e.push(d),t++}if(typeof u=="string"&&w(u)>200){let d={instancePath:i+"/data/"+o+"/Country",schemaPath:"#/properties/data/items/properti\
+es/Country/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[d]:e.push(d),t++}}if(f.Ip!==void 0){
+let u=f.Ip;if(typeof u!="string"&&u!==null){let d={instancePath:i+"/data/"+o+"/Ip",schemaPath:"#/properties/data/items/properties/Ip/type",keyword:"type",params:{
+type:Le.properties.data.items.properties.Ip.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof u=="string"&&w(u)>200){let d={instancePath:i+
 "/data/"+o+"/Ip",schemaPath:"#/properties/data/items/properties/Ip/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have more than 200 c\
-haracters"};e===null?e=[d]:e.push(d),t++}}c.LoginDate!==void 0&&(O(c.LoginDate,{instancePath:i+"/data/"+o+"/LoginDate",parentData:c,parentDataProperty:"LoginDat\
-e",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length))}else{let m={instancePath:i+"/data/"+o,schemaPath:"#/properties/data/items\
-/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),t++}}}else{let n={instancePath:i+"/data",schemaPath:"#/propertie\
+haracters"};e===null?e=[d]:e.push(d),t++}}f.LoginDate!==void 0&&(O(f.LoginDate,{instancePath:i+"/data/"+o+"/LoginDate",parentData:f,parentDataProperty:"LoginDat\
+e",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length))}else{let u={instancePath:i+"/data/"+o,schemaPath:"#/properties/data/items\
+/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),t++}}}else{let n={instancePath:i+"/data",schemaPath:"#/propertie\
 s/data/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}if(r.nextCursor!==void 0){let s=r.nextCursor;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:i+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type:"integer"},
 message:"must be integer"};e===null?e=[n]:e.push(n),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:i+"/nextCursor",schemaPath:"#/p\
 roperties/nextCursor/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Fr.errors=e,t===0}Fr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ye=Mr;var j=Ze;function Mr(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Mr.evaluated;if(a.dynamicProps&&
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ts.errors=e,t===0}ts.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Li=is;function is(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=is.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),ve(r,{instancePath:i,parentData:b,parentDataProperty:v,rootData:p,dynamicAnchors:l})||(e=e===null?ve.errors:e.concat(ve.
+errors),t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email!==void 0){let s=r.Email;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/Em\
+ail",schemaPath:"#/allOf/1/properties/Email/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[o]:e.push(
+o),t++}let n=s.length;for(let o=0;o<n;o++)ke(s[o],{instancePath:i+"/Email/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?ke.errors:
+e.concat(ke.errors),t=e.length)}else{let n={instancePath:i+"/Email",schemaPath:"#/allOf/1/properties/Email/type",keyword:"type",params:{type:"array"},message:"m\
+ust be array"};e===null?e=[n]:e.push(n),t++}}r.PhoneId!==void 0&&(G(r.PhoneId,{instancePath:i+"/PhoneId",parentData:r,parentDataProperty:"PhoneId",rootData:p,dynamicAnchors:l})||
+(e=e===null?G.errors:e.concat(G.errors),t=e.length)),r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,
+dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.securityquestionanswer!==void 0&&(Z(r.securityquestionanswer,{instancePath:i+"/securi\
+tyquestionanswer",parentData:r,parentDataProperty:"securityquestionanswer",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length))}else{
+let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return is.errors=
+e,t===0}is.evaluated={props:{Email:!0,PhoneId:!0,UserName:!0,securityquestionanswer:!0,About:!0,Age:!0,Associations:!0,City:!0,Company:!0,CoverPhoto:!0,Currency:!0,
+Favicon:!0,FirstName:!0,FullName:!0,Gender:!0,GistsUrl:!0,GravatarImageUrl:!0,HomeTown:!0,Honors:!0,HttpsImageUrl:!0,ImageUrl:!0,Industry:!0,IsGeoEnabled:!0,LastName:!0,
+LocalCity:!0,LocalCountry:!0,LocalLanguage:!0,MainAddress:!0,MiddleName:!0,NickName:!0,Political:!0,Prefix:!0,ProfessionalHeadline:!0,ProfileCity:!0,ProfileCountry:!0,
+ProfileName:!0,ProfileUrl:!0,PublicRepository:!0,Quota:!0,RelationshipStatus:!0,Religion:!0,RepositoryUrl:!0,StarredUrl:!0,State:!0,Suffix:!0,TagLine:!0,ThumbnailImageUrl:!0,
+TimeZone:!0,Website:!0,BirthDate:!0,Country:!0,Addresses:!0,PhoneNumbers:!0,CustomFields:!0,ProfileImageUrls:!0,WebProfiles:!0,InterestedIn:!0,Awards:!0,Books:!0,
+Certifications:!0,Courses:!0,CurrentStatus:!0,Educations:!0,Family:!0,FavoriteThings:!0,Games:!0,IMAccounts:!0,InspirationalPeople:!0,Interests:!0,Languages:!0,
+MemberUrlResources:!0,Movies:!0,MutualFriends:!0,Patents:!0,PlacesLived:!0,Positions:!0,Projects:!0,Publications:!0,RecommendationsReceived:!0,RelatedProfileViews:!0,
+Skills:!0,Sports:!0,TeleVisionShow:!0,Volunteer:!0,FollowersCount:!0,FriendsCount:!0,NumRecommenders:!0,PrivateGists:!0,PublicGists:!0,TotalPrivateRepository:!0,
+TotalStatusesCount:!0,IsEmailSubscribed:!0,IsProtected:!0,Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};var Ti=ns;function ns(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ns.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[s]:e.push(s),t++}if(r.Data===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"Data"},message:"must have required property 'Data'"};e===null?e=[s]:e.push(s),t++}for(let s in r)
+if(!(s==="IsPosted"||s==="Data")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
+must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.IsPosted!==void 0){let s=r.IsPosted;if(typeof s!="boolean"){let n={instancePath:i+"/IsPo\
+sted",schemaPath:"#/properties/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s!==!0){let n={instancePath:i+
+"/IsPosted",schemaPath:"#/properties/IsPosted/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}
+r.Data!==void 0&&(ie(r.Data,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?ie.errors:e.concat(ie.errors),
+t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ns.
+errors=e,t===0}ns.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Di=os;function os(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=os.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsDeleteRequestAccepted===void 0){let s={instancePath:i,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"IsDeleteRequestAccepted"},message:"must have required property 'IsDeleteRequestAccepted'"};e===null?e=[s]:e.
+push(s),t++}for(let s in r)if(s!=="IsDeleteRequestAccepted"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.IsDeleteRequestAccepted!==void 0){let s=r.IsDeleteRequestAccepted;if(typeof s!=
+"boolean"){let n={instancePath:i+"/IsDeleteRequestAccepted",schemaPath:"#/properties/IsDeleteRequestAccepted/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};e===null?e=[n]:e.push(n),t++}if(s!==!0){let n={instancePath:i+"/IsDeleteRequestAccepted",schemaPath:"#/properties/IsDeleteRequestAccepted/cons\
+t",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return os.errors=e,t===0}os.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var qi=as;function as(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=as.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),K(r,{instancePath:i,parentData:b,parentDataProperty:v,rootData:p,dynamicAnchors:l})||(e=e===null?K.errors:e.concat(K.errors),
+t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.OTP===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"\
+OTP"},message:"must have required property 'OTP'"};e===null?e=[s]:e.push(s),t++}r.OTP!==void 0&&(J(r.OTP,{instancePath:i+"/OTP",parentData:r,parentDataProperty:"\
+OTP",rootData:p,dynamicAnchors:l})||(e=e===null?J.errors:e.concat(J.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return as.errors=e,t===0}as.evaluated={props:{OTP:!0,SecurityAnswer:!0,"g-recaptcha-respon\
+se":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var Ci=ps;function ps(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ps.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"email"},message:"must have required property 'email'"};e===null?e=[s]:e.push(s),t++}if(r.type===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[s]:e.push(s),t++}if(r.email!==
+void 0&&(E(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)),
+r.type!==void 0){let s=r.type;if(typeof s=="string"){if(w(s)>50){let n={instancePath:i+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{
+bounds:[1,50]},message:"must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),t++}if(w(s)<1){let n={instancePath:i+"/type",schemaPath:"#/properties/t\
+ype/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+
+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ps.errors=e,t===0}ps.evaluated={props:{email:!0,
+type:!0},dynamicProps:!1,dynamicItems:!1};var xi=ls;function ls(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ls.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.username===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"username"},message:"must have required property 'username'"};e===null?e=[s]:e.push(s),t++}r.username!==void 0&&(M(r.username,
+{instancePath:i+"/username",parentData:r,parentDataProperty:"username",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length))}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ls.errors=e,t===0}
+ls.evaluated={props:{username:!0},dynamicProps:!1,dynamicItems:!1};var ji=us;function us(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=us.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),K(r,{instancePath:i,parentData:b,parentDataProperty:v,rootData:p,dynamicAnchors:l})||(e=e===null?K.errors:e.concat(K.errors),
+t=e.length),r&&typeof r=="object"&&!Array.isArray(r))r.phone!==void 0&&(G(r.phone,{instancePath:i+"/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||
+(e=e===null?G.errors:e.concat(G.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must \
+be object"};e===null?e=[s]:e.push(s),t++}return us.errors=e,t===0}us.evaluated={props:{phone:!0,SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,
+qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var Ni=ms;function ms(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ms.evaluated;a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0);let s=t,n=!1,o=null,f=t;re(r,{instancePath:i,parentData:b,parentDataProperty:v,rootData:p,dynamicAnchors:l})||(e=e===null?
+re.errors:e.concat(re.errors),t=e.length);var I=f===t;if(I){n=!0,o=0;var u=!0}let d=t;je(r,{instancePath:i,parentData:b,parentDataProperty:v,rootData:p,dynamicAnchors:l})||
+(e=e===null?je.errors:e.concat(je.errors),t=e.length);var I=d===t;if(I&&n?(n=!1,o=[o,1]):I&&(n=!0,o=1,u!==!0&&(u=!0)),n)t=s,e!==null&&(s?e.length=s:e=null);else{
+let D={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o},message:"must match exactly one schema in oneOf"};e===null?e=[D]:e.push(D),
+t++}return ms.errors=e,a.props=u,t===0}ms.evaluated={dynamicProps:!0,dynamicItems:!1};var Si=fs;function fs(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=fs.evaluated;return a.dynamicProps&&(a.
+props=void 0),a.dynamicItems&&(a.items=void 0),K(r,{instancePath:i,parentData:b,parentDataProperty:v,rootData:p,dynamicAnchors:l})||(e=e===null?K.errors:e.concat(
+K.errors),t=e.length),fs.errors=e,t===0}fs.evaluated={props:{SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},
+dynamicProps:!1,dynamicItems:!1};var Ai=cs;function cs(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=cs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Uid===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"Uid"},message:"must have required property 'Uid'"};e===null?e=[n]:e.push(n),t++}if(r.Current===void 0){let n={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"Current"},message:"must have required property 'Current'"};e===null?e=[n]:e.push(n),t++}if(r.History===void 0){
+let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"History"},message:"must have required property 'History'"};e===null?e=
+[n]:e.push(n),t++}for(let n in r)if(!(n==="Uid"||n==="Current"||n==="History")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(r.Uid!==void 0&&(U(r.Uid,{instancePath:i+"\
+/Uid",parentData:r,parentDataProperty:"Uid",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.Current!==void 0){let n=r.Current,
+o=t,f=!1,u=t;oe(n,{instancePath:i+"/Current",parentData:r,parentDataProperty:"Current",rootData:p,dynamicAnchors:l})||(e=e===null?oe.errors:e.concat(oe.errors),
+t=e.length);var s=u===t;f=f||s;let d=t;if(n!==null){let I={instancePath:i+"/Current",schemaPath:"#/properties/Current/anyOf/1/type",keyword:"type",params:{type:"\
+null"},message:"must be null"};e===null?e=[I]:e.push(I),t++}var s=d===t;if(f=f||s,f)t=o,e!==null&&(o?e.length=o:e=null);else{let I={instancePath:i+"/Current",schemaPath:"\
+#/properties/Current/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[I]:e.push(I),t++}}if(r.History!==void 0){let n=r.History;
+if(Array.isArray(n)){if(n.length>1e3){let f={instancePath:i+"/History",schemaPath:"#/properties/History/maxItems",keyword:"maxItems",params:{bounds:[0,1e3]},message:"\
+must NOT have more than 1000 items"};e===null?e=[f]:e.push(f),t++}let o=n.length;for(let f=0;f<o;f++)oe(n[f],{instancePath:i+"/History/"+f,parentData:n,parentDataProperty:f,
+rootData:p,dynamicAnchors:l})||(e=e===null?oe.errors:e.concat(oe.errors),t=e.length)}else{let o={instancePath:i+"/History",schemaPath:"#/properties/History/type",
+keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return cs.errors=e,t===0}cs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var or=xe,
+Oi=ds;function we(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=we.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(w(r)>255){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},
+message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return we.errors=e,t===0}we.evaluated={dynamicProps:!1,dynamicItems:!1};function ds(r,{instancePath:i="",
+parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ds.evaluated;a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0);let s=t,n=!1,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.candidateToken===void 0){let d={instancePath:i,schemaPath:"#/anyOf/0/required",keyword:"\
+required",params:{missingProperty:"candidateToken"},message:"must have required property 'candidateToken'"};e===null?e=[d]:e.push(d),t++}var u=o===t;n=n||u;let f=t;
+if(r&&typeof r=="object"&&!Array.isArray(r)&&r.clientGuid===void 0){let d={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
+clientGuid"},message:"must have required property 'clientGuid'"};e===null?e=[d]:e.push(d),t++}var u=f===t;if(n=n||u,n)t=s,e!==null&&(s?e.length=s:e=null);else{let d={
+instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[d]:e.push(d),t++}if(r&&typeof r=="object"&&!Array.
+isArray(r)){if(r.candidateToken!==void 0){let d=r.candidateToken;if(typeof d=="string"){if(w(d)>100){let I={instancePath:i+"/candidateToken",schemaPath:"#/prope\
+rties/candidateToken/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[I]:e.push(I),t++}if(w(
+d)<1){let I={instancePath:i+"/candidateToken",schemaPath:"#/properties/candidateToken/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT h\
+ave fewer than 1 characters"};e===null?e=[I]:e.push(I),t++}}else{let I={instancePath:i+"/candidateToken",schemaPath:"#/properties/candidateToken/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[I]:e.push(I),t++}}r.clientGuid!==void 0&&(we(r.clientGuid,{instancePath:i+"/clientGuid",parentData:r,
+parentDataProperty:"clientGuid",rootData:p,dynamicAnchors:l})||(e=e===null?we.errors:e.concat(we.errors),t=e.length))}else{let d={instancePath:i,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}return ds.errors=e,t===0}ds.evaluated={props:{candidateToken:!0,
+clientGuid:!0},dynamicProps:!1,dynamicItems:!1};var Ei=ys;function ys(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ys.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.provider===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"provider"},message:"must have required property 'provider'"};e===null?e=[s]:e.push(s),t++}if(r.providerId===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"providerId"},message:"must have required property 'providerId'"};e===null?e=[s]:e.push(s),t++}
+if(r.provider!==void 0){let s=r.provider;if(typeof s=="string"){if(w(s)>50){let n={instancePath:i+"/provider",schemaPath:"#/properties/provider/maxLength",keyword:"\
+maxLength",params:{bounds:[1,50]},message:"must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),t++}if(w(s)<1){let n={instancePath:i+"/provider",schemaPath:"\
+#/properties/provider/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{
+let n={instancePath:i+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
+n),t++}}if(r.providerId!==void 0){let s=r.providerId;if(typeof s=="string"){if(w(s)>200){let n={instancePath:i+"/providerId",schemaPath:"#/properties/providerId\
+/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 characters"};e===null?e=[n]:e.push(n),t++}if(w(s)<1){let n={instancePath:i+
+"/providerId",schemaPath:"#/properties/providerId/minLength",keyword:"minLength",params:{bounds:[1,200]},message:"must NOT have fewer than 1 characters"};e===null?
+e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/providerId",schemaPath:"#/properties/providerId/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
+[s]:e.push(s),t++}return ys.errors=e,t===0}ys.evaluated={props:{provider:!0,providerId:!0},dynamicProps:!1,dynamicItems:!1};var $i=hs;function hs(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=hs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.clientGuid===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"clientGuid"},message:"must have required property 'clientGuid'"};e===null?e=[s]:e.push(s),t++}r.clientGuid!==void 0&&(we(r.clientGuid,
+{instancePath:i+"/clientGuid",parentData:r,parentDataProperty:"clientGuid",rootData:p,dynamicAnchors:l})||(e=e===null?we.errors:e.concat(we.errors),t=e.length))}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return hs.errors=e,t===0}
+hs.evaluated={props:{clientGuid:!0},dynamicProps:!1,dynamicItems:!1};var qt=gs;var Sn={type:"object",additionalProperties:!1,required:["Id","Identifier","CreatedAt"],properties:{Id:{$ref:"HexId"},Identifier:{type:"string",maxLength:254},CreatedAt:{
+$ref:"Moment"},Authenticator:{type:["string","null"],maxLength:100}},$id:"Passkey"};function He(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,
+dynamicAnchors:l={}}={}){let e=null,t=0,a=He.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(
+r)){if(r.Id===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Id"},message:"must have required property 'Id'"};
+e===null?e=[s]:e.push(s),t++}if(r.Identifier===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Identifier"},message:"\
+must have required property 'Identifier'"};e===null?e=[s]:e.push(s),t++}if(r.CreatedAt===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"CreatedAt"},message:"must have required property 'CreatedAt'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="Id"||s==="Identifi\
+er"||s==="CreatedAt"||s==="Authenticator")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.Id!==void 0&&(U(r.Id,{instancePath:i+"/Id",parentData:r,parentDataProperty:"Id",
+rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.Identifier!==void 0){let s=r.Identifier;if(typeof s=="string"){if(w(s)>254){
+let n={instancePath:i+"/Identifier",schemaPath:"#/properties/Identifier/maxLength",keyword:"maxLength",params:{bounds:[0,254]},message:"must NOT have more than \
+254 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Identifier",schemaPath:"#/properties/Identifier/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.CreatedAt!==void 0&&(O(r.CreatedAt,{instancePath:i+"/CreatedAt",parentData:r,parentDataProperty:"\
+CreatedAt",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.Authenticator!==void 0){let s=r.Authenticator;if(typeof s!="str\
+ing"&&s!==null){let n={instancePath:i+"/Authenticator",schemaPath:"#/properties/Authenticator/type",keyword:"type",params:{type:Sn.properties.Authenticator.type},
+message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&w(s)>100){let n={instancePath:i+"/Authenticator",schemaPath:"#/properties/Aut\
+henticator/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return He.errors=e,t===0}He.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function gs(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=gs.evaluated;
+if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Credentials===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"Credentials"},message:"must have required property 'Credentials'"};e===null?e=[s]:e.push(s),
+t++}for(let s in r)if(s!=="Credentials"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.Credentials!==void 0){let s=r.Credentials;if(Array.isArray(s)){if(s.length>100){
+let o={instancePath:i+"/Credentials",schemaPath:"#/properties/Credentials/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"must NOT have more than \
+100 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++)He(s[o],{instancePath:i+"/Credentials/"+o,parentData:s,parentDataProperty:o,rootData:p,
+dynamicAnchors:l})||(e=e===null?He.errors:e.concat(He.errors),t=e.length)}else{let n={instancePath:i+"/Credentials",schemaPath:"#/properties/Credentials/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return gs.errors=e,t===0}gs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ri=Ps;var Vt={type:"object",additionalProperties:!1,required:["rp","user","challenge","pubKeyCredParams","timeout","authenticatorSelection"],properties:{rp:{type:"obj\
+ect",additionalProperties:!1,required:["name","id"],properties:{name:{type:"string",maxLength:100},id:{type:"string",maxLength:253}}},user:{type:"object",additionalProperties:!1,
+required:["name","displayName","id"],properties:{name:{type:"string",maxLength:254},displayName:{type:"string",maxLength:254},id:{type:"string",maxLength:100}}},
+challenge:{$ref:"WebAuthnChallenge"},pubKeyCredParams:{type:"array",maxItems:20,items:{type:"object",additionalProperties:!1,required:["type","alg"],properties:{
+type:{$ref:"PublicKeyType"},alg:{type:"integer"}}}},timeout:{type:"integer",minimum:0},authenticatorSelection:{type:"object",additionalProperties:!1,required:["\
+requireResidentKey","userVerification"],properties:{requireResidentKey:{type:"boolean"},userVerification:{type:"string",enum:["preferred","required","discourage\
+d"]}}},excludeCredentials:{type:"array",maxItems:50,items:{$ref:"CredentialDescriptor"}},attestation:{type:"string",enum:["none"]}},$id:"CreationOptions"};var An=new RegExp("^[A-Za-z0-9_-]{43}$","u");function Ke(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=Ke.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(w(r)>43){let s={instancePath:i,schemaPath:"#/maxL\
+ength",keyword:"maxLength",params:{bounds:[0,43]},message:"must NOT have more than 43 characters"};e===null?e=[s]:e.push(s),t++}if(!An.test(r)){let s={instancePath:i,
+schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{43}$"},message:'must match pattern "^[A-Za-z0-9_-]{43}$"'};e===null?e=[s]:e.push(s),t++}}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return Ke.errors=e,t===0}
+Ke.evaluated={dynamicProps:!1,dynamicItems:!1};var On={type:"string",enum:["public-key"],$id:"PublicKeyType"};function pe(r,{instancePath:i="",parentData:b,parentDataProperty:v,
+rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=pe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}if(r!=="public-key"){let s={instancePath:i,
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:On.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return pe.errors=
+e,t===0}pe.evaluated={dynamicProps:!1,dynamicItems:!1};function We(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=We.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[s]:e.push(s),t++}if(r.id===void 0){let s={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="t\
+ype"||s==="id")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have a\
+dditional properties"};e===null?e=[n]:e.push(n),t++}if(r.type!==void 0&&(pe(r.type,{instancePath:i+"/type",parentData:r,parentDataProperty:"type",rootData:p,dynamicAnchors:l})||
+(e=e===null?pe.errors:e.concat(pe.errors),t=e.length)),r.id!==void 0){let s=r.id;if(typeof s=="string"){if(w(s)>1400){let n={instancePath:i+"/id",schemaPath:"#/\
+properties/id/maxLength",keyword:"maxLength",params:{bounds:[0,1400]},message:"must NOT have more than 1400 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={
+instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return We.errors=e,t===0}We.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function ze(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,
+a=ze.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.rp===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"rp"},message:"must have required property 'rp'"};e===null?e=[s]:e.push(s),t++}if(r.user===void 0){
+let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"user"},message:"must have required property 'user'"};e===null?e=[s]:e.
+push(s),t++}if(r.challenge===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"challenge"},message:"must have re\
+quired property 'challenge'"};e===null?e=[s]:e.push(s),t++}if(r.pubKeyCredParams===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"pubKeyCredParams"},message:"must have required property 'pubKeyCredParams'"};e===null?e=[s]:e.push(s),t++}if(r.timeout===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"timeout"},message:"must have required property 'timeout'"};e===null?e=[s]:e.push(s),t++}if(r.
+authenticatorSelection===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"authenticatorSelection"},message:"mus\
+t have required property 'authenticatorSelection'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="rp"||s==="user"||s==="challenge"||s==="pubKeyCredParam\
+s"||s==="timeout"||s==="authenticatorSelection"||s==="excludeCredentials"||s==="attestation")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.rp!==void 0){let s=r.rp;if(s&&
+typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let n={instancePath:i+"/rp",schemaPath:"#/properties/rp/required",keyword:"required",params:{missingProperty:"\
+name"},message:"must have required property 'name'"};e===null?e=[n]:e.push(n),t++}if(s.id===void 0){let n={instancePath:i+"/rp",schemaPath:"#/properties/rp/requ\
+ired",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(!(n==="name"||
+n==="id")){let o={instancePath:i+"/rp",schemaPath:"#/properties/rp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"m\
+ust NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(s.name!==void 0){let n=s.name;if(typeof n=="string"){if(w(n)>100){let o={instancePath:i+"/r\
+p/name",schemaPath:"#/properties/rp/properties/name/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};e===
+null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/rp/name",schemaPath:"#/properties/rp/properties/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[o]:e.push(o),t++}}if(s.id!==void 0){let n=s.id;if(typeof n=="string"){if(w(n)>253){let o={instancePath:i+"/rp/id",schemaPath:"#/pro\
+perties/rp/properties/id/maxLength",keyword:"maxLength",params:{bounds:[0,253]},message:"must NOT have more than 253 characters"};e===null?e=[o]:e.push(o),t++}}else{
+let o={instancePath:i+"/rp/id",schemaPath:"#/properties/rp/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.
+push(o),t++}}}else{let n={instancePath:i+"/rp",schemaPath:"#/properties/rp/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:
+e.push(n),t++}}if(r.user!==void 0){let s=r.user;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let n={instancePath:i+"/user",schemaPath:"#/pro\
+perties/user/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[n]:e.push(n),t++}if(s.displayName===
+void 0){let n={instancePath:i+"/user",schemaPath:"#/properties/user/required",keyword:"required",params:{missingProperty:"displayName"},message:"must have requi\
+red property 'displayName'"};e===null?e=[n]:e.push(n),t++}if(s.id===void 0){let n={instancePath:i+"/user",schemaPath:"#/properties/user/required",keyword:"requi\
+red",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(!(n==="name"||n==="displayName"||n===
+"id")){let o={instancePath:i+"/user",schemaPath:"#/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"m\
+ust NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(s.name!==void 0){let n=s.name;if(typeof n=="string"){if(w(n)>254){let o={instancePath:i+"/u\
+ser/name",schemaPath:"#/properties/user/properties/name/maxLength",keyword:"maxLength",params:{bounds:[0,254]},message:"must NOT have more than 254 characters"};
+e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/user/name",schemaPath:"#/properties/user/properties/name/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[o]:e.push(o),t++}}if(s.displayName!==void 0){let n=s.displayName;if(typeof n=="string"){if(w(n)>254){let o={instancePath:i+
+"/user/displayName",schemaPath:"#/properties/user/properties/displayName/maxLength",keyword:"maxLength",params:{bounds:[0,254]},message:"must NOT have more than\
+ 254 characters"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/user/displayName",schemaPath:"#/properties/user/properties/displayName/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}if(s.id!==void 0){let n=s.id;if(typeof n=="string"){if(w(n)>100){let o={instancePath:i+
+"/user/id",schemaPath:"#/properties/user/properties/id/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};
+e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/user/id",schemaPath:"#/properties/user/properties/id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[n]:e.push(n),t++}}if(r.challenge!==void 0&&(Ke(r.challenge,{instancePath:i+"/challenge",parentData:r,parentDataProperty:"challenge",
+rootData:p,dynamicAnchors:l})||(e=e===null?Ke.errors:e.concat(Ke.errors),t=e.length)),r.pubKeyCredParams!==void 0){let s=r.pubKeyCredParams;if(Array.isArray(s)){
+if(s.length>20){let o={instancePath:i+"/pubKeyCredParams",schemaPath:"#/properties/pubKeyCredParams/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"\
+must NOT have more than 20 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++){let f=s[o];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.
+type===void 0){let u={instancePath:i+"/pubKeyCredParams/"+o,schemaPath:"#/properties/pubKeyCredParams/items/required",keyword:"required",params:{missingProperty:"\
+type"},message:"must have required property 'type'"};e===null?e=[u]:e.push(u),t++}if(f.alg===void 0){let u={instancePath:i+"/pubKeyCredParams/"+o,schemaPath:"#/\
+properties/pubKeyCredParams/items/required",keyword:"required",params:{missingProperty:"alg"},message:"must have required property 'alg'"};e===null?e=[u]:e.push(
+u),t++}for(let u in f)if(!(u==="type"||u==="alg")){let d={instancePath:i+"/pubKeyCredParams/"+o,schemaPath:"#/properties/pubKeyCredParams/items/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(f.type!==void 0&&
+(pe(f.type,{instancePath:i+"/pubKeyCredParams/"+o+"/type",parentData:f,parentDataProperty:"type",rootData:p,dynamicAnchors:l})||(e=e===null?pe.errors:e.concat(pe.
+errors),t=e.length)),f.alg!==void 0){let u=f.alg;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let d={instancePath:i+"/pubKeyCredParams/"+o+"/alg",schemaPath:"\
+#/properties/pubKeyCredParams/items/properties/alg/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[d]:e.push(d),t++}}}else{let u={
+instancePath:i+"/pubKeyCredParams/"+o,schemaPath:"#/properties/pubKeyCredParams/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[u]:e.push(u),t++}}}else{let n={instancePath:i+"/pubKeyCredParams",schemaPath:"#/properties/pubKeyCredParams/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[n]:e.push(n),t++}}if(r.timeout!==void 0){let s=r.timeout;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:i+
+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}if(typeof s=="n\
+umber"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{bounds:[0]},message:"\
+must be >= 0"};e===null?e=[n]:e.push(n),t++}}if(r.authenticatorSelection!==void 0){let s=r.authenticatorSelection;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.
+requireResidentKey===void 0){let n={instancePath:i+"/authenticatorSelection",schemaPath:"#/properties/authenticatorSelection/required",keyword:"required",params:{
+missingProperty:"requireResidentKey"},message:"must have required property 'requireResidentKey'"};e===null?e=[n]:e.push(n),t++}if(s.userVerification===void 0){let n={
+instancePath:i+"/authenticatorSelection",schemaPath:"#/properties/authenticatorSelection/required",keyword:"required",params:{missingProperty:"userVerification"},
+message:"must have required property 'userVerification'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(!(n==="requireResidentKey"||n==="userVerification")){let o={
+instancePath:i+"/authenticatorSelection",schemaPath:"#/properties/authenticatorSelection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
+message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(s.requireResidentKey!==void 0&&typeof s.requireResidentKey!="boolean"){let n={instancePath:i+
+"/authenticatorSelection/requireResidentKey",schemaPath:"#/properties/authenticatorSelection/properties/requireResidentKey/type",keyword:"type",params:{type:"bo\
+olean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.userVerification!==void 0){let n=s.userVerification;if(typeof n!="string"){let o={instancePath:i+
+"/authenticatorSelection/userVerification",schemaPath:"#/properties/authenticatorSelection/properties/userVerification/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[o]:e.push(o),t++}if(!(n==="preferred"||n==="required"||n==="discouraged")){let o={instancePath:i+"/authenticatorSelection/\
+userVerification",schemaPath:"#/properties/authenticatorSelection/properties/userVerification/enum",keyword:"enum",params:{allowedValues:Vt.properties.authenticatorSelection.
+properties.userVerification.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i+"/authenticato\
+rSelection",schemaPath:"#/properties/authenticatorSelection/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}
+if(r.excludeCredentials!==void 0){let s=r.excludeCredentials;if(Array.isArray(s)){if(s.length>50){let o={instancePath:i+"/excludeCredentials",schemaPath:"#/prop\
+erties/excludeCredentials/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"must NOT have more than 50 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;
+for(let o=0;o<n;o++)We(s[o],{instancePath:i+"/excludeCredentials/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?We.errors:e.concat(
+We.errors),t=e.length)}else{let n={instancePath:i+"/excludeCredentials",schemaPath:"#/properties/excludeCredentials/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[n]:e.push(n),t++}}if(r.attestation!==void 0){let s=r.attestation;if(typeof s!="string"){let n={instancePath:i+"/attestation",schemaPath:"\
+#/properties/attestation/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(s!=="none"){let n={instancePath:i+
+"/attestation",schemaPath:"#/properties/attestation/enum",keyword:"enum",params:{allowedValues:Vt.properties.attestation.enum},message:"must be equal to one of \
+the allowed values"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[s]:e.push(s),t++}return ze.errors=e,t===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ps(r,{instancePath:i="",parentData:b,parentDataProperty:v,
+rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ps.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
+!Array.isArray(r)){if(r.RegisterBeginCredential===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"RegisterBegi\
+nCredential"},message:"must have required property 'RegisterBeginCredential'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(s!=="RegisterBeginCredential"){let n={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
+null?e=[n]:e.push(n),t++}if(r.RegisterBeginCredential!==void 0){let s=r.RegisterBeginCredential;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.publicKey===void 0){
+let n={instancePath:i+"/RegisterBeginCredential",schemaPath:"#/properties/RegisterBeginCredential/required",keyword:"required",params:{missingProperty:"publicKe\
+y"},message:"must have required property 'publicKey'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(n!=="publicKey"){let o={instancePath:i+"/RegisterBeginCred\
+ential",schemaPath:"#/properties/RegisterBeginCredential/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT ha\
+ve additional properties"};e===null?e=[o]:e.push(o),t++}s.publicKey!==void 0&&(ze(s.publicKey,{instancePath:i+"/RegisterBeginCredential/publicKey",parentData:s,
+parentDataProperty:"publicKey",rootData:p,dynamicAnchors:l})||(e=e===null?ze.errors:e.concat(ze.errors),t=e.length))}else{let n={instancePath:i+"/RegisterBeginC\
+redential",schemaPath:"#/properties/RegisterBeginCredential/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ps.errors=e,t===0}
+Ps.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ui=bs;function me(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=me.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),t++}if(r.rawId===void 0){let s={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"rawId"},message:"must have required property 'rawId'"};e===null?e=[s]:e.push(s),t++}if(r.type===void 0){
+let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[s]:e.
+push(s),t++}if(r.response===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"response"},message:"must have requ\
+ired property 'response'"};e===null?e=[s]:e.push(s),t++}if(r.id!==void 0){let s=r.id;if(typeof s=="string"){if(w(s)>1400){let n={instancePath:i+"/id",schemaPath:"\
+#/properties/id/maxLength",keyword:"maxLength",params:{bounds:[0,1400]},message:"must NOT have more than 1400 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={
+instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.rawId!==
+void 0){let s=r.rawId;if(typeof s=="string"){if(w(s)>1400){let n={instancePath:i+"/rawId",schemaPath:"#/properties/rawId/maxLength",keyword:"maxLength",params:{
+bounds:[0,1400]},message:"must NOT have more than 1400 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/rawId",schemaPath:"#/properties/r\
+awId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.type!==void 0&&(pe(r.type,{instancePath:i+"/type",
+parentData:r,parentDataProperty:"type",rootData:p,dynamicAnchors:l})||(e=e===null?pe.errors:e.concat(pe.errors),t=e.length)),r.response!==void 0){let s=r.response;
+if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.attestationObject===void 0){let n={instancePath:i+"/response",schemaPath:"#/properties/response/required",keyword:"\
+required",params:{missingProperty:"attestationObject"},message:"must have required property 'attestationObject'"};e===null?e=[n]:e.push(n),t++}if(s.clientDataJSON===
+void 0){let n={instancePath:i+"/response",schemaPath:"#/properties/response/required",keyword:"required",params:{missingProperty:"clientDataJSON"},message:"must\
+ have required property 'clientDataJSON'"};e===null?e=[n]:e.push(n),t++}if(s.attestationObject!==void 0){let n=s.attestationObject;if(typeof n=="string"){if(w(n)>
+2e4){let o={instancePath:i+"/response/attestationObject",schemaPath:"#/properties/response/properties/attestationObject/maxLength",keyword:"maxLength",params:{bounds:[
+0,2e4]},message:"must NOT have more than 20000 characters"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/response/attestationObject",schemaPath:"#\
+/properties/response/properties/attestationObject/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}if(s.clientDataJSON!==
+void 0){let n=s.clientDataJSON;if(typeof n=="string"){if(w(n)>8e3){let o={instancePath:i+"/response/clientDataJSON",schemaPath:"#/properties/response/properties\
+/clientDataJSON/maxLength",keyword:"maxLength",params:{bounds:[0,8e3]},message:"must NOT have more than 8000 characters"};e===null?e=[o]:e.push(o),t++}}else{let o={
+instancePath:i+"/response/clientDataJSON",schemaPath:"#/properties/response/properties/clientDataJSON/type",keyword:"type",params:{type:"string"},message:"must \
+be string"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
+bject"};e===null?e=[s]:e.push(s),t++}return me.errors=e,t===0}me.evaluated={props:{id:!0,rawId:!0,type:!0,response:!0},dynamicProps:!1,dynamicItems:!1};function bs(r,{
+instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=bs.evaluated;a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0);let s=t,n=!1,o=t;me(r,{instancePath:i,parentData:b,parentDataProperty:v,rootData:p,dynamicAnchors:l})||(e=e===null?me.errors:e.concat(me.errors),
+t=e.length);var d=o===t;if(n=n||d,d){var f={};f.id=!0,f.rawId=!0,f.type=!0,f.response=!0}let u=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.PasskeyCredential===
+void 0){let I={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"PasskeyCredential"},message:"must have required proper\
+ty 'PasskeyCredential'"};e===null?e=[I]:e.push(I),t++}r.PasskeyCredential!==void 0&&(me(r.PasskeyCredential,{instancePath:i+"/PasskeyCredential",parentData:r,parentDataProperty:"\
+PasskeyCredential",rootData:p,dynamicAnchors:l})||(e=e===null?me.errors:e.concat(me.errors),t=e.length))}else{let I={instancePath:i,schemaPath:"#/anyOf/1/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[I]:e.push(I),t++}var d=u===t;if(n=n||d,d&&f!==!0&&(f=f||{},f.PasskeyCredential=!0),n)
+t=s,e!==null&&(s?e.length=s:e=null);else{let I={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=
+[I]:e.push(I),t++}return bs.errors=e,a.props=f,t===0}bs.evaluated={dynamicProps:!0,dynamicItems:!1};var _i=vs;function vs(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=vs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Consents===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"Consents"},message:"must have required property 'Consents'"};e===null?e=[s]:e.push(s),t++}if(r.Consents!==void 0){let s=r.Consents;
+if(Array.isArray(s)){if(s.length>100){let o={instancePath:i+"/Consents",schemaPath:"#/properties/Consents/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"\
+must NOT have more than 100 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++){let f=s[o];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.
+ConsentOptionId===void 0){let u={instancePath:i+"/Consents/"+o,schemaPath:"#/properties/Consents/items/required",keyword:"required",params:{missingProperty:"Con\
+sentOptionId"},message:"must have required property 'ConsentOptionId'"};e===null?e=[u]:e.push(u),t++}if(f.IsAccepted===void 0){let u={instancePath:i+"/Consents/"+
+o,schemaPath:"#/properties/Consents/items/required",keyword:"required",params:{missingProperty:"IsAccepted"},message:"must have required property 'IsAccepted'"};
+e===null?e=[u]:e.push(u),t++}if(f.ConsentOptionId!==void 0){let u=f.ConsentOptionId;if(typeof u=="string"){if(w(u)>100){let d={instancePath:i+"/Consents/"+o+"/C\
+onsentOptionId",schemaPath:"#/properties/Consents/items/properties/ConsentOptionId/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have\
+ more than 100 characters"};e===null?e=[d]:e.push(d),t++}if(w(u)<1){let d={instancePath:i+"/Consents/"+o+"/ConsentOptionId",schemaPath:"#/properties/Consents/it\
+ems/properties/ConsentOptionId/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),
+t++}}else{let d={instancePath:i+"/Consents/"+o+"/ConsentOptionId",schemaPath:"#/properties/Consents/items/properties/ConsentOptionId/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(f.IsAccepted!==void 0&&typeof f.IsAccepted!="boolean"){let u={instancePath:i+"/Consent\
+s/"+o+"/IsAccepted",schemaPath:"#/properties/Consents/items/properties/IsAccepted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
+e=[u]:e.push(u),t++}}else{let u={instancePath:i+"/Consents/"+o,schemaPath:"#/properties/Consents/items/type",keyword:"type",params:{type:"object"},message:"must\
+ be object"};e===null?e=[u]:e.push(u),t++}}}else{let n={instancePath:i+"/Consents",schemaPath:"#/properties/Consents/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"};e===null?e=[s]:e.push(s),t++}return vs.errors=e,t===0}vs.evaluated={props:{Consents:!0},dynamicProps:!1,dynamicItems:!1};var Fi=ue,Ct=Ne,Vi=ks;function ks(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ks.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.ConsentProfile===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"ConsentProfile"},message:"must have required property 'ConsentProfile'"};e===null?e=[s]:e.push(s),t++}if(r.IsValid===void 0){
+let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsValid"},message:"must have required property 'IsValid'"};e===null?e=
+[s]:e.push(s),t++}for(let s in r)if(!(s==="ConsentProfile"||s==="IsValid")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.ConsentProfile!==void 0&&(ue(r.ConsentProfile,
+{instancePath:i+"/ConsentProfile",parentData:r,parentDataProperty:"ConsentProfile",rootData:p,dynamicAnchors:l})||(e=e===null?ue.errors:e.concat(ue.errors),t=e.
+length)),r.IsValid!==void 0&&typeof r.IsValid!="boolean"){let s={instancePath:i+"/IsValid",schemaPath:"#/properties/IsValid/type",keyword:"type",params:{type:"b\
+oolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[s]:e.push(s),t++}return ks.errors=e,t===0}ks.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mi=ws,fr={type:"object",additionalProperties:!1,
+required:["Uid","ConsentLogs"],properties:{Uid:{$ref:"HexId"},ConsentLogs:{type:"array",maxItems:1e3,items:{type:"object",additionalProperties:!1,required:["Id",
+"UpdateType","CurrentConsentFormsVersions","LoggedOnDate","UserAgent","IP","Host","ConsentLogs"],properties:{Id:{type:"string",pattern:"^[0-9a-f]{24}$",maxLength:24},
+UpdateType:{type:"string",minLength:1,maxLength:50},CurrentConsentFormsVersions:{type:"array",maxItems:100,items:{type:"object",additionalProperties:!1,required:[
+"Event","Version","IsCustom"],properties:{Event:{type:"string",minLength:1,maxLength:100},Version:{type:"integer",minimum:1},IsCustom:{type:"boolean"}}}},LoggedOnDate:{
+$ref:"Moment"},UserAgent:{type:["string","null"],maxLength:1e3},IP:{type:["string","null"],maxLength:64},Host:{type:["string","null"],maxLength:255},ConsentLogs:{
+type:"array",maxItems:100,items:{type:"object",additionalProperties:!1,required:["ConsentId","Event"],properties:{ConsentId:{type:"string",minLength:1,maxLength:100},
+Event:{type:"string",enum:["Subscribe","Unsubscribe"]}}}}}}}},$id:"ConsentLogs"};function ws(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,
+dynamicAnchors:l={}}={}){let e=null,t=0,a=ws.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(
+r)){if(r.Uid===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Uid"},message:"must have required property 'Uid\
+'"};e===null?e=[s]:e.push(s),t++}if(r.ConsentLogs===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ConsentLog\
+s"},message:"must have required property 'ConsentLogs'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="Uid"||s==="ConsentLogs")){let n={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}
+if(r.Uid!==void 0&&(U(r.Uid,{instancePath:i+"/Uid",parentData:r,parentDataProperty:"Uid",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),
+t=e.length)),r.ConsentLogs!==void 0){let s=r.ConsentLogs;if(Array.isArray(s)){if(s.length>1e3){let o={instancePath:i+"/ConsentLogs",schemaPath:"#/properties/Con\
+sentLogs/maxItems",keyword:"maxItems",params:{bounds:[0,1e3]},message:"must NOT have more than 1000 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<
+n;o++){let f=s[o];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.Id===void 0){let u={instancePath:i+"/ConsentLogs/"+o,schemaPath:"#/properties/ConsentLogs/it\
+ems/required",keyword:"required",params:{missingProperty:"Id"},message:"must have required property 'Id'"};e===null?e=[u]:e.push(u),t++}if(f.UpdateType===void 0){
+let u={instancePath:i+"/ConsentLogs/"+o,schemaPath:"#/properties/ConsentLogs/items/required",keyword:"required",params:{missingProperty:"UpdateType"},message:"m\
+ust have required property 'UpdateType'"};e===null?e=[u]:e.push(u),t++}if(f.CurrentConsentFormsVersions===void 0){let u={instancePath:i+"/ConsentLogs/"+o,schemaPath:"\
+#/properties/ConsentLogs/items/required",keyword:"required",params:{missingProperty:"CurrentConsentFormsVersions"},message:"must have required property 'Current\
+ConsentFormsVersions'"};e===null?e=[u]:e.push(u),t++}if(f.LoggedOnDate===void 0){let u={instancePath:i+"/ConsentLogs/"+o,schemaPath:"#/properties/ConsentLogs/it\
+ems/required",keyword:"required",params:{missingProperty:"LoggedOnDate"},message:"must have required property 'LoggedOnDate'"};e===null?e=[u]:e.push(u),t++}if(f.
+UserAgent===void 0){let u={instancePath:i+"/ConsentLogs/"+o,schemaPath:"#/properties/ConsentLogs/items/required",keyword:"required",params:{missingProperty:"Use\
+rAgent"},message:"must have required property 'UserAgent'"};e===null?e=[u]:e.push(u),t++}if(f.IP===void 0){let u={instancePath:i+"/ConsentLogs/"+o,schemaPath:"#\
+/properties/ConsentLogs/items/required",keyword:"required",params:{missingProperty:"IP"},message:"must have required property 'IP'"};e===null?e=[u]:e.push(u),t++}
+if(f.Host===void 0){let u={instancePath:i+"/ConsentLogs/"+o,schemaPath:"#/properties/ConsentLogs/items/required",keyword:"required",params:{missingProperty:"Hos\
+t"},message:"must have required property 'Host'"};e===null?e=[u]:e.push(u),t++}if(f.ConsentLogs===void 0){let u={instancePath:i+"/ConsentLogs/"+o,schemaPath:"#/\
+properties/ConsentLogs/items/required",keyword:"required",params:{missingProperty:"ConsentLogs"},message:"must have required property 'ConsentLogs'"};e===null?e=
+[u]:e.push(u),t++}for(let u in f)if(!(u==="Id"||u==="UpdateType"||u==="CurrentConsentFormsVersions"||u==="LoggedOnDate"||u==="UserAgent"||u==="IP"||u==="Host"||
+u==="ConsentLogs")){let d={instancePath:i+"/ConsentLogs/"+o,schemaPath:"#/properties/ConsentLogs/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:u},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(f.Id!==void 0){let u=f.Id;if(typeof u=="string"){if(w(u)>24){
+let d={instancePath:i+"/ConsentLogs/"+o+"/Id",schemaPath:"#/properties/ConsentLogs/items/properties/Id/maxLength",keyword:"maxLength",params:{bounds:[0,24]},message:"\
+must NOT have more than 24 characters"};e===null?e=[d]:e.push(d),t++}if(!Mt.test(u)){let d={instancePath:i+"/ConsentLogs/"+o+"/Id",schemaPath:"#/properties/Cons\
+entLogs/items/properties/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{24}$"},message:'must match pattern "^[0-9a-f]{24}$"'};e===null?e=[d]:e.push(d),
+t++}}else{let d={instancePath:i+"/ConsentLogs/"+o+"/Id",schemaPath:"#/properties/ConsentLogs/items/properties/Id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[d]:e.push(d),t++}}if(f.UpdateType!==void 0){let u=f.UpdateType;if(typeof u=="string"){if(w(u)>50){let d={instancePath:i+"/ConsentLo\
+gs/"+o+"/UpdateType",schemaPath:"#/properties/ConsentLogs/items/properties/UpdateType/maxLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT ha\
+ve more than 50 characters"};e===null?e=[d]:e.push(d),t++}if(w(u)<1){let d={instancePath:i+"/ConsentLogs/"+o+"/UpdateType",schemaPath:"#/properties/ConsentLogs/\
+items/properties/UpdateType/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),t++}}else{
+let d={instancePath:i+"/ConsentLogs/"+o+"/UpdateType",schemaPath:"#/properties/ConsentLogs/items/properties/UpdateType/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(f.CurrentConsentFormsVersions!==void 0){let u=f.CurrentConsentFormsVersions;if(Array.isArray(u)){if(u.
+length>100){let I={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions",schemaPath:"#/properties/ConsentLogs/items/properties/CurrentConsentFormsVers\
+ions/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[I]:e.push(I),t++}let d=u.length;for(let I=0;I<
+d;I++){let D=u[I];if(D&&typeof D=="object"&&!Array.isArray(D)){if(D.Event===void 0){let C={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+I,schemaPath:"\
+#/properties/ConsentLogs/items/properties/CurrentConsentFormsVersions/items/required",keyword:"required",params:{missingProperty:"Event"},message:"must have req\
+uired property 'Event'"};e===null?e=[C]:e.push(C),t++}if(D.Version===void 0){let C={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+I,schemaPath:"\
+#/properties/ConsentLogs/items/properties/CurrentConsentFormsVersions/items/required",keyword:"required",params:{missingProperty:"Version"},message:"must have r\
+equired property 'Version'"};e===null?e=[C]:e.push(C),t++}if(D.IsCustom===void 0){let C={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+I,schemaPath:"\
+#/properties/ConsentLogs/items/properties/CurrentConsentFormsVersions/items/required",keyword:"required",params:{missingProperty:"IsCustom"},message:"must have \
+required property 'IsCustom'"};e===null?e=[C]:e.push(C),t++}for(let C in D)if(!(C==="Event"||C==="Version"||C==="IsCustom")){let k={instancePath:i+"/ConsentLogs\
+/"+o+"/CurrentConsentFormsVersions/"+I,schemaPath:"#/properties/ConsentLogs/items/properties/CurrentConsentFormsVersions/items/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:C},message:"must NOT have additional properties"};e===null?e=[k]:e.push(k),t++}if(D.Event!==void 0){let C=D.Event;
+if(typeof C=="string"){if(w(C)>100){let k={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+I+"/Event",schemaPath:"#/properties/ConsentLogs/item\
+s/properties/CurrentConsentFormsVersions/items/properties/Event/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 char\
+acters"};e===null?e=[k]:e.push(k),t++}if(w(C)<1){let k={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+I+"/Event",schemaPath:"#/properties/Con\
+sentLogs/items/properties/CurrentConsentFormsVersions/items/properties/Event/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have fewer\
+ than 1 characters"};e===null?e=[k]:e.push(k),t++}}else{let k={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+I+"/Event",schemaPath:"#/propert\
+ies/ConsentLogs/items/properties/CurrentConsentFormsVersions/items/properties/Event/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[k]:e.push(k),t++}}if(D.Version!==void 0){let C=D.Version;if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))){let k={instancePath:i+"/ConsentLogs/"+o+"/\
+CurrentConsentFormsVersions/"+I+"/Version",schemaPath:"#/properties/ConsentLogs/items/properties/CurrentConsentFormsVersions/items/properties/Version/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[k]:e.push(k),t++}if(typeof C=="number"&&isFinite(C)&&(C<1||isNaN(C))){let k={instancePath:i+
+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+I+"/Version",schemaPath:"#/properties/ConsentLogs/items/properties/CurrentConsentFormsVersions/items/propertie\
+s/Version/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[k]:e.push(k),t++}}if(D.IsCustom!==void 0&&typeof D.IsCustom!="boole\
+an"){let C={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+I+"/IsCustom",schemaPath:"#/properties/ConsentLogs/items/properties/CurrentConsentF\
+ormsVersions/items/properties/IsCustom/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[C]:e.push(C),t++}}else{let C={instancePath:i+
+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+I,schemaPath:"#/properties/ConsentLogs/items/properties/CurrentConsentFormsVersions/items/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[C]:e.push(C),t++}}}else{let d={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions",schemaPath:"\
+#/properties/ConsentLogs/items/properties/CurrentConsentFormsVersions/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[d]:e.push(
+d),t++}}if(f.LoggedOnDate!==void 0&&(O(f.LoggedOnDate,{instancePath:i+"/ConsentLogs/"+o+"/LoggedOnDate",parentData:f,parentDataProperty:"LoggedOnDate",rootData:p,
+dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),f.UserAgent!==void 0){let u=f.UserAgent;if(typeof u!="string"&&u!==null){let d={instancePath:i+
+"/ConsentLogs/"+o+"/UserAgent",schemaPath:"#/properties/ConsentLogs/items/properties/UserAgent/type",keyword:"type",params:{type:fr.properties.ConsentLogs.items.
+properties.UserAgent.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof u=="string"&&w(u)>1e3){let d={instancePath:i+"/ConsentLogs/"+o+
+"/UserAgent",schemaPath:"#/properties/ConsentLogs/items/properties/UserAgent/maxLength",keyword:"maxLength",params:{bounds:[0,1e3]},message:"must NOT have more \
+than 1000 characters"};e===null?e=[d]:e.push(d),t++}}if(f.IP!==void 0){let u=f.IP;if(typeof u!="string"&&u!==null){let d={instancePath:i+"/ConsentLogs/"+o+"/IP",
+schemaPath:"#/properties/ConsentLogs/items/properties/IP/type",keyword:"type",params:{type:fr.properties.ConsentLogs.items.properties.IP.type},message:"must be \
+string,null"};e===null?e=[d]:e.push(d),t++}if(typeof u=="string"&&w(u)>64){let d={instancePath:i+"/ConsentLogs/"+o+"/IP",schemaPath:"#/properties/ConsentLogs/it\
+ems/properties/IP/maxLength",keyword:"maxLength",params:{bounds:[0,64]},message:"must NOT have more than 64 characters"};e===null?e=[d]:e.push(d),t++}}if(f.Host!==
+void 0){let u=f.Host;if(typeof u!="string"&&u!==null){let d={instancePath:i+"/ConsentLogs/"+o+"/Host",schemaPath:"#/properties/ConsentLogs/items/properties/Host\
+/type",keyword:"type",params:{type:fr.properties.ConsentLogs.items.properties.Host.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof u==
+"string"&&w(u)>255){let d={instancePath:i+"/ConsentLogs/"+o+"/Host",schemaPath:"#/properties/ConsentLogs/items/properties/Host/maxLength",keyword:"maxLength",params:{
+bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[d]:e.push(d),t++}}if(f.ConsentLogs!==void 0){let u=f.ConsentLogs;if(Array.isArray(
+u)){if(u.length>100){let I={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs",schemaPath:"#/properties/ConsentLogs/items/properties/ConsentLogs/maxItems",keyword:"\
+maxItems",params:{bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[I]:e.push(I),t++}let d=u.length;for(let I=0;I<d;I++){let D=u[I];if(D&&
+typeof D=="object"&&!Array.isArray(D)){if(D.ConsentId===void 0){let C={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+I,schemaPath:"#/properties/ConsentLogs/i\
+tems/properties/ConsentLogs/items/required",keyword:"required",params:{missingProperty:"ConsentId"},message:"must have required property 'ConsentId'"};e===null?
+e=[C]:e.push(C),t++}if(D.Event===void 0){let C={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+I,schemaPath:"#/properties/ConsentLogs/items/properties/Consent\
+Logs/items/required",keyword:"required",params:{missingProperty:"Event"},message:"must have required property 'Event'"};e===null?e=[C]:e.push(C),t++}for(let C in D)
+if(!(C==="ConsentId"||C==="Event")){let k={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+I,schemaPath:"#/properties/ConsentLogs/items/properties/ConsentLogs/\
+items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:C},message:"must NOT have additional properties"};e===null?e=[k]:e.push(k),
+t++}if(D.ConsentId!==void 0){let C=D.ConsentId;if(typeof C=="string"){if(w(C)>100){let k={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+I+"/ConsentId",schemaPath:"\
+#/properties/ConsentLogs/items/properties/ConsentLogs/items/properties/ConsentId/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have m\
+ore than 100 characters"};e===null?e=[k]:e.push(k),t++}if(w(C)<1){let k={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+I+"/ConsentId",schemaPath:"#/propertie\
+s/ConsentLogs/items/properties/ConsentLogs/items/properties/ConsentId/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1\
+ characters"};e===null?e=[k]:e.push(k),t++}}else{let k={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+I+"/ConsentId",schemaPath:"#/properties/ConsentLogs/ite\
+ms/properties/ConsentLogs/items/properties/ConsentId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),t++}}if(D.Event!==
+void 0){let C=D.Event;if(typeof C!="string"){let k={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+I+"/Event",schemaPath:"#/properties/ConsentLogs/items/prope\
+rties/ConsentLogs/items/properties/Event/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),t++}if(!(C==="Subscribe"||
+C==="Unsubscribe")){let k={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+I+"/Event",schemaPath:"#/properties/ConsentLogs/items/properties/ConsentLogs/items/p\
+roperties/Event/enum",keyword:"enum",params:{allowedValues:fr.properties.ConsentLogs.items.properties.ConsentLogs.items.properties.Event.enum},message:"must be \
+equal to one of the allowed values"};e===null?e=[k]:e.push(k),t++}}}else{let C={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+I,schemaPath:"#/properties/Cons\
+entLogs/items/properties/ConsentLogs/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[C]:e.push(C),t++}}}else{let d={instancePath:i+
+"/ConsentLogs/"+o+"/ConsentLogs",schemaPath:"#/properties/ConsentLogs/items/properties/ConsentLogs/type",keyword:"type",params:{type:"array"},message:"must be a\
+rray"};e===null?e=[d]:e.push(d),t++}}}else{let u={instancePath:i+"/ConsentLogs/"+o,schemaPath:"#/properties/ConsentLogs/items/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[u]:e.push(u),t++}}}else{let n={instancePath:i+"/ConsentLogs",schemaPath:"#/properties/ConsentLogs/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ws.errors=e,t===0}ws.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ie=Ts;var S=ur;function Ts(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ts.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.objectName===void 0){let s={instancePath:i,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"objectName"},message:"must have required property 'objectName'"};e===null?e=[s]:e.push(s),t++}if(r.objectName!==
 void 0){let s=r.objectName;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),
-o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let c={instancePath:i+"/objectName",schemaPath:"#/properties/objectName/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}o!==void 0&&(s=o,r!==void 0&&(r.objectName=o))}if(typeof s=="string"){if(j(s)>
+o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let f={instancePath:i+"/objectName",schemaPath:"#/properties/objectName/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.objectName=o))}if(typeof s=="string"){if(S(s)>
 100){let n={instancePath:i+"/objectName",schemaPath:"#/properties/objectName/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more \
-than 100 characters"};e===null?e=[n]:e.push(n),t++}if(j(s)<1){let n={instancePath:i+"/objectName",schemaPath:"#/properties/objectName/minLength",keyword:"minLen\
+than 100 characters"};e===null?e=[n]:e.push(n),t++}if(S(s)<1){let n={instancePath:i+"/objectName",schemaPath:"#/properties/objectName/minLength",keyword:"minLen\
 gth",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Mr.errors=e,t===0}Mr.evaluated={props:{objectName:!0},dynamicProps:!1,
-dynamicItems:!1};var bs=Gr;function Gr(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Gr.evaluated;if(a.dynamicProps&&(a.props=
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ts.errors=e,t===0}Ts.evaluated={props:{objectName:!0},dynamicProps:!1,
+dynamicItems:!1};var ar=Ds;function Ds(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ds.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),t++}if(r.id!==void 0){let s=r.id;if(typeof s!="string"){
 let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===
-null)o="";else{let c={instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(
-c),t++}o!==void 0&&(s=o,r!==void 0&&(r.id=o))}if(typeof s=="string"){if(j(s)>64){let n={instancePath:i+"/id",schemaPath:"#/properties/id/maxLength",keyword:"max\
-Length",params:{bounds:[1,64]},message:"must NOT have more than 64 characters"};e===null?e=[n]:e.push(n),t++}if(j(s)<1){let n={instancePath:i+"/id",schemaPath:"\
+null)o="";else{let f={instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(
+f),t++}o!==void 0&&(s=o,r!==void 0&&(r.id=o))}if(typeof s=="string"){if(S(s)>64){let n={instancePath:i+"/id",schemaPath:"#/properties/id/maxLength",keyword:"max\
+Length",params:{bounds:[1,64]},message:"must NOT have more than 64 characters"};e===null?e=[n]:e.push(n),t++}if(S(s)<1){let n={instancePath:i+"/id",schemaPath:"\
 #/properties/id/minLength",keyword:"minLength",params:{bounds:[1,64]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Gr.errors=e,t===0}Gr.evaluated=
-{props:{id:!0},dynamicProps:!1,dynamicItems:!1};var js=Qr;var si=new RegExp("^([Rr]eplace|[Pp]artial[Rr]eplace|[Dd]efault)$","u");function Qr(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){
-let e=null,t=0,a=Qr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.objectName===void 0){
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ds.errors=e,t===0}Ds.evaluated=
+{props:{id:!0},dynamicProps:!1,dynamicItems:!1};var xt=qs;var En=new RegExp("^([Rr]eplace|[Pp]artial[Rr]eplace|[Dd]efault)$","u");function qs(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){
+let e=null,t=0,a=qs.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.objectName===void 0){
 let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"objectName"},message:"must have required property 'objectName'"};e===null?
 e=[s]:e.push(s),t++}if(r.objectName!==void 0){let s=r.objectName;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],
-n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let c={instancePath:i+"/objectName",schemaPath:"\
-#/properties/objectName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}o!==void 0&&(s=o,r!==void 0&&(r.objectName=
-o))}if(typeof s=="string"){if(j(s)>100){let n={instancePath:i+"/objectName",schemaPath:"#/properties/objectName/maxLength",keyword:"maxLength",params:{bounds:[1,
-100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}if(j(s)<1){let n={instancePath:i+"/objectName",schemaPath:"#/properties/obj\
+n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let f={instancePath:i+"/objectName",schemaPath:"\
+#/properties/objectName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.objectName=
+o))}if(typeof s=="string"){if(S(s)>100){let n={instancePath:i+"/objectName",schemaPath:"#/properties/objectName/maxLength",keyword:"maxLength",params:{bounds:[1,
+100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}if(S(s)<1){let n={instancePath:i+"/objectName",schemaPath:"#/properties/obj\
 ectName/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}if(r.updateType!==
 void 0){let s=r.updateType;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),
-o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let c={instancePath:i+"/updateType",schemaPath:"#/properties/updateType/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}o!==void 0&&(s=o,r!==void 0&&(r.updateType=o))}if(typeof s=="string"){if(j(s)>
+o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let f={instancePath:i+"/updateType",schemaPath:"#/properties/updateType/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.updateType=o))}if(typeof s=="string"){if(S(s)>
 20){let n={instancePath:i+"/updateType",schemaPath:"#/properties/updateType/maxLength",keyword:"maxLength",params:{bounds:[0,20]},message:"must NOT have more th\
-an 20 characters"};e===null?e=[n]:e.push(n),t++}if(!si.test(s)){let n={instancePath:i+"/updateType",schemaPath:"#/properties/updateType/pattern",keyword:"patter\
+an 20 characters"};e===null?e=[n]:e.push(n),t++}if(!En.test(s)){let n={instancePath:i+"/updateType",schemaPath:"#/properties/updateType/pattern",keyword:"patter\
 n",params:{pattern:"^([Rr]eplace|[Pp]artial[Rr]eplace|[Dd]efault)$"},message:'must match pattern "^([Rr]eplace|[Pp]artial[Rr]eplace|[Dd]efault)$"'};e===null?e=[
 n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}
-return Qr.errors=e,t===0}Qr.evaluated={props:{objectName:!0,updateType:!0},dynamicProps:!1,dynamicItems:!1};var Tt=Br;function F(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=F.evaluated;if(a.dynamicProps&&(a.props=
+return qs.errors=e,t===0}qs.evaluated={props:{objectName:!0,updateType:!0},dynamicProps:!1,dynamicItems:!1};var Gi=Cs;function R(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=R.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
 g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,b!==void 0&&(b[I]=n))}if(typeof r=="string"&&j(r)>2048){let s={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{bounds:[0,2048]},message:"must NOT have more than 2048 characters"};e===null?e=[s]:e.push(s),t++}return F.errors=e,t===
-0}F.evaluated={dynamicProps:!1,dynamicItems:!1};function T(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=T.evaluated;if(a.dynamicProps&&(a.props=
+ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,b!==void 0&&(b[v]=n))}if(typeof r=="string"&&S(r)>2048){let s={instancePath:i,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{bounds:[0,2048]},message:"must NOT have more than 2048 characters"};e===null?e=[s]:e.push(s),t++}return R.errors=e,t===
+0}R.evaluated={dynamicProps:!1,dynamicItems:!1};function T(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=T.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
 g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,b!==void 0&&(b[I]=n))}if(typeof r=="string"&&j(r)>255){let s={instancePath:i,schemaPath:"\
+ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,b!==void 0&&(b[v]=n))}if(typeof r=="string"&&S(r)>255){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}return T.errors=e,t===0}
-T.evaluated={dynamicProps:!1,dynamicItems:!1};function R(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=R.evaluated;if(a.dynamicProps&&(a.props=
+T.evaluated={dynamicProps:!1,dynamicItems:!1};function _(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=_.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
 g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,b!==void 0&&(b[I]=n))}if(typeof r=="string"&&j(r)>4096){let s={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{bounds:[0,4096]},message:"must NOT have more than 4096 characters"};e===null?e=[s]:e.push(s),t++}return R.errors=e,t===
-0}R.evaluated={dynamicProps:!1,dynamicItems:!1};function Br(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=Br.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.loginUrl!==void 0&&(F(r.loginUrl,
-{instancePath:i+"/loginUrl",parentData:r,parentDataProperty:"loginUrl",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)),r.verificationUrl!==
-void 0&&(F(r.verificationUrl,{instancePath:i+"/verificationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:
-e.concat(F.errors),t=e.length)),r.emailTemplate!==void 0&&(T(r.emailTemplate,{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,
+ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,b!==void 0&&(b[v]=n))}if(typeof r=="string"&&S(r)>4096){let s={instancePath:i,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{bounds:[0,4096]},message:"must NOT have more than 4096 characters"};e===null?e=[s]:e.push(s),t++}return _.errors=e,t===
+0}_.evaluated={dynamicProps:!1,dynamicItems:!1};function Cs(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=Cs.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.loginUrl!==void 0&&(R(r.loginUrl,
+{instancePath:i+"/loginUrl",parentData:r,parentDataProperty:"loginUrl",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.verificationUrl!==
+void 0&&(R(r.verificationUrl,{instancePath:i+"/verificationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:
+e.concat(R.errors),t=e.length)),r.emailTemplate!==void 0&&(T(r.emailTemplate,{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,
 dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length)),r.smsTemplate!==void 0&&(T(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,parentDataProperty:"\
 smsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length)),r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,
 o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o=
-"";else{let c={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(
-c),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&j(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"\
+"";else{let f={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(
+f),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&S(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"\
 maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}if(r.options!==void 0&&(T(r.options,{instancePath:i+
 "/options",parentData:r,parentDataProperty:"options",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length)),r.passwordDelegation!==
 void 0){let s=r.passwordDelegation;if(typeof s!="boolean"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&
-(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="true"||s===1)o=!0;else{let c={instancePath:i+"/passwordDelegation",schemaPath:"#/properties/\
-passwordDelegation/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.push(c),t++}o!==void 0&&(s=o,r!==void 0&&(r.passwordDelegation=
-o))}}r["g-recaptcha-response"]!==void 0&&(R(r["g-recaptcha-response"],{instancePath:i+"/g-recaptcha-response",parentData:r,parentDataProperty:"g-recaptcha-respo\
-nse",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r["h-captcha-response"]!==void 0&&(R(r["h-captcha-response"],{instancePath:i+
-"/h-captcha-response",parentData:r,parentDataProperty:"h-captcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.
-qq_captcha_ticket!==void 0&&(R(r.qq_captcha_ticket,{instancePath:i+"/qq_captcha_ticket",parentData:r,parentDataProperty:"qq_captcha_ticket",rootData:p,dynamicAnchors:l})||
-(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.qq_captcha_randstr!==void 0&&(T(r.qq_captcha_randstr,{instancePath:i+"/qq_captcha_randstr",parentData:r,parentDataProperty:"\
+(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="true"||s===1)o=!0;else{let f={instancePath:i+"/passwordDelegation",schemaPath:"#/properties/\
+passwordDelegation/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.passwordDelegation=
+o))}}r["g-recaptcha-response"]!==void 0&&(_(r["g-recaptcha-response"],{instancePath:i+"/g-recaptcha-response",parentData:r,parentDataProperty:"g-recaptcha-respo\
+nse",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r["h-captcha-response"]!==void 0&&(_(r["h-captcha-response"],{instancePath:i+
+"/h-captcha-response",parentData:r,parentDataProperty:"h-captcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.
+qq_captcha_ticket!==void 0&&(_(r.qq_captcha_ticket,{instancePath:i+"/qq_captcha_ticket",parentData:r,parentDataProperty:"qq_captcha_ticket",rootData:p,dynamicAnchors:l})||
+(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.qq_captcha_randstr!==void 0&&(T(r.qq_captcha_randstr,{instancePath:i+"/qq_captcha_randstr",parentData:r,parentDataProperty:"\
 qq_captcha_randstr",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length)),r.rbaBrowserEmailTemplate!==void 0&&(T(r.rbaBrowserEmailTemplate,
 {instancePath:i+"/rbaBrowserEmailTemplate",parentData:r,parentDataProperty:"rbaBrowserEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(
 T.errors),t=e.length)),r.rbaBrowserSmsTemplate!==void 0&&(T(r.rbaBrowserSmsTemplate,{instancePath:i+"/rbaBrowserSmsTemplate",parentData:r,parentDataProperty:"rb\
@@ -2362,411 +2851,581 @@ T.errors:e.concat(T.errors),t=e.length)),r.rbaOneclickEmailTemplate!==void 0&&(T
 parentDataProperty:"rbaOneclickEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length)),r.rbaOTPSmsTemplate!==void 0&&
 (T(r.rbaOTPSmsTemplate,{instancePath:i+"/rbaOTPSmsTemplate",parentData:r,parentDataProperty:"rbaOTPSmsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:
 e.concat(T.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
-push(s),t++}return Br.errors=e,t===0}Br.evaluated={props:{loginUrl:!0,verificationUrl:!0,emailTemplate:!0,smsTemplate:!0,fields:!0,options:!0,passwordDelegation:!0,
+push(s),t++}return Cs.errors=e,t===0}Cs.evaluated={props:{loginUrl:!0,verificationUrl:!0,emailTemplate:!0,smsTemplate:!0,fields:!0,options:!0,passwordDelegation:!0,
 "g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0,rbaBrowserEmailTemplate:!0,rbaBrowserSmsTemplate:!0,rbaCityEmailTemplate:!0,
 rbaCitySmsTemplate:!0,rbaCountryEmailTemplate:!0,rbaCountrySmsTemplate:!0,rbaIpEmailTemplate:!0,rbaIpSmsTemplate:!0,rbaOneclickEmailTemplate:!0,rbaOTPSmsTemplate:!0},
-dynamicProps:!1,dynamicItems:!1};var Lt=Hr;function Hr(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Hr.evaluated;if(a.dynamicProps&&(a.props=
+dynamicProps:!1,dynamicItems:!1};var Bi=xs;function xs(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=xs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.email!==void 0){let s=r.email;if(typeof s!="string"){let n=typeof s,o;if(n==
 "object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{
-let c={instancePath:i+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}
-o!==void 0&&(s=o,r!==void 0&&(r.email=o))}if(typeof s=="string"){if(j(s)>254){let n={instancePath:i+"/email",schemaPath:"#/properties/email/maxLength",keyword:"\
-maxLength",params:{bounds:[1,254]},message:"must NOT have more than 254 characters"};e===null?e=[n]:e.push(n),t++}if(j(s)<1){let n={instancePath:i+"/email",schemaPath:"\
+let f={instancePath:i+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}
+o!==void 0&&(s=o,r!==void 0&&(r.email=o))}if(typeof s=="string"){if(S(s)>254){let n={instancePath:i+"/email",schemaPath:"#/properties/email/maxLength",keyword:"\
+maxLength",params:{bounds:[1,254]},message:"must NOT have more than 254 characters"};e===null?e=[n]:e.push(n),t++}if(S(s)<1){let n={instancePath:i+"/email",schemaPath:"\
 #/properties/email/minLength",keyword:"minLength",params:{bounds:[1,254]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}if(r.phone!==
 void 0){let s=r.phone;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)
-if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let c={instancePath:i+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}o!==void 0&&(s=o,r!==void 0&&(r.phone=o))}if(typeof s=="string"){if(j(s)>30){let n={instancePath:i+
+if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let f={instancePath:i+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.phone=o))}if(typeof s=="string"){if(S(s)>30){let n={instancePath:i+
 "/phone",schemaPath:"#/properties/phone/maxLength",keyword:"maxLength",params:{bounds:[1,30]},message:"must NOT have more than 30 characters"};e===null?e=[n]:e.
-push(n),t++}if(j(s)<1){let n={instancePath:i+"/phone",schemaPath:"#/properties/phone/minLength",keyword:"minLength",params:{bounds:[1,30]},message:"must NOT hav\
+push(n),t++}if(S(s)<1){let n={instancePath:i+"/phone",schemaPath:"#/properties/phone/minLength",keyword:"minLength",params:{bounds:[1,30]},message:"must NOT hav\
 e fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}if(r.userName!==void 0){let s=r.userName;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.
-isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let c={instancePath:i+
-"/userName",schemaPath:"#/properties/userName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}o!==void 0&&(s=
-o,r!==void 0&&(r.userName=o))}if(typeof s=="string"){if(j(s)>255){let n={instancePath:i+"/userName",schemaPath:"#/properties/userName/maxLength",keyword:"maxLen\
-gth",params:{bounds:[1,255]},message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}if(j(s)<1){let n={instancePath:i+"/userName",schemaPath:"\
+isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let f={instancePath:i+
+"/userName",schemaPath:"#/properties/userName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=
+o,r!==void 0&&(r.userName=o))}if(typeof s=="string"){if(S(s)>255){let n={instancePath:i+"/userName",schemaPath:"#/properties/userName/maxLength",keyword:"maxLen\
+gth",params:{bounds:[1,255]},message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}if(S(s)<1){let n={instancePath:i+"/userName",schemaPath:"\
 #/properties/userName/minLength",keyword:"minLength",params:{bounds:[1,255]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}if(r.
 fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=
-s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let c={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&j(s)>2e3){let n={
+s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let f={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&S(s)>2e3){let n={
 instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};
 e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),t++}return Hr.errors=e,t===0}Hr.evaluated={props:{email:!0,phone:!0,userName:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var Te=Kr;function Kr(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Kr.evaluated;if(a.dynamicProps&&(a.props=
+s),t++}return xs.errors=e,t===0}xs.evaluated={props:{email:!0,phone:!0,userName:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var $e=js;function js(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=js.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.uid===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"uid"},message:"must have required property 'uid'"};e===null?e=[s]:e.push(s),t++}if(r.uid!==void 0){let s=r.uid;if(typeof s!="str\
 ing"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+
-s;else if(s===null)o="";else{let c={instancePath:i+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[c]:e.push(c),t++}o!==void 0&&(s=o,r!==void 0&&(r.uid=o))}if(typeof s=="string"){if(j(s)>50){let n={instancePath:i+"/uid",schemaPath:"#/properties/uid/ma\
-xLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),t++}if(j(s)<1){let n={instancePath:i+
+s;else if(s===null)o="";else{let f={instancePath:i+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.uid=o))}if(typeof s=="string"){if(S(s)>50){let n={instancePath:i+"/uid",schemaPath:"#/properties/uid/ma\
+xLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),t++}if(S(s)<1){let n={instancePath:i+
 "/uid",schemaPath:"#/properties/uid/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(
-n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Kr.
-errors=e,t===0}Kr.evaluated={props:{uid:!0},dynamicProps:!1,dynamicItems:!1};var xt=Wr;function Wr(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Wr.evaluated;if(a.dynamicProps&&(a.props=
+n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return js.
+errors=e,t===0}js.evaluated={props:{uid:!0},dynamicProps:!1,dynamicItems:!1};var yt=Ns;function Ns(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ns.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;
 if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{
-let c={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}
-o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&j(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"\
+let f={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}
+o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&S(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"\
 maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Wr.errors=e,t===0}Wr.evaluated={props:{fields:!0},dynamicProps:!1,
-dynamicItems:!1};var qt=zr;function zr(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=zr.evaluated;if(a.dynamicProps&&(a.props=
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ns.errors=e,t===0}Ns.evaluated={props:{fields:!0},dynamicProps:!1,
+dynamicItems:!1};var Qi=Ss;function Ss(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ss.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.sendEmail!==void 0){let s=r.sendEmail;if(typeof s!="boolean"){let n=typeof s,
 o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="tru\
-e"||s===1)o=!0;else{let c={instancePath:i+"/sendEmail",schemaPath:"#/properties/sendEmail/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
-e===null?e=[c]:e.push(c),t++}o!==void 0&&(s=o,r!==void 0&&(r.sendEmail=o))}}r.emailTemplate!==void 0&&(T(r.emailTemplate,{instancePath:i+"/emailTemplate",parentData:r,
-parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length)),r.resetPasswordUrl!==void 0&&(F(r.resetPasswordUrl,
-{instancePath:i+"/resetPasswordUrl",parentData:r,parentDataProperty:"resetPasswordUrl",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=
-e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return zr.
-errors=e,t===0}zr.evaluated={props:{sendEmail:!0,emailTemplate:!0,resetPasswordUrl:!0},dynamicProps:!1,dynamicItems:!1};var Os=Zr;function Zr(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Zr.evaluated;if(a.dynamicProps&&(a.props=
+e"||s===1)o=!0;else{let f={instancePath:i+"/sendEmail",schemaPath:"#/properties/sendEmail/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
+e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.sendEmail=o))}}r.emailTemplate!==void 0&&(T(r.emailTemplate,{instancePath:i+"/emailTemplate",parentData:r,
+parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length)),r.resetPasswordUrl!==void 0&&(R(r.resetPasswordUrl,
+{instancePath:i+"/resetPasswordUrl",parentData:r,parentDataProperty:"resetPasswordUrl",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=
+e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ss.
+errors=e,t===0}Ss.evaluated={props:{sendEmail:!0,emailTemplate:!0,resetPasswordUrl:!0},dynamicProps:!1,dynamicItems:!1};var Hi=As;function As(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=As.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.tokentype===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"tokentype"},message:"must have required property 'tokentype'"};e===null?e=[s]:e.push(s),t++}if(r.tokentype!==void 0){let s=r.
+tokentype;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n==
+"number"||n=="boolean")o=""+s;else if(s===null)o="";else{let f={instancePath:i+"/tokentype",schemaPath:"#/properties/tokentype/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.tokentype=o))}if(typeof s=="string"){if(S(s)>50){let n={instancePath:i+
+"/tokentype",schemaPath:"#/properties/tokentype/maxLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT have more than 50 characters"};e===null?
+e=[n]:e.push(n),t++}if(S(s)<1){let n={instancePath:i+"/tokentype",schemaPath:"#/properties/tokentype/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[s]:e.push(s),t++}return As.errors=e,t===0}As.evaluated={props:{tokentype:!0},dynamicProps:!1,dynamicItems:!1};var Ki=Os;function Os(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Os.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.smsotptype===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"smsotptype"},message:"must have required property 'smsotptype'"};e===null?e=[s]:e.push(s),t++}if(r.smsotptype!==void 0){let s=r.
+smsotptype;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n==
+"number"||n=="boolean")o=""+s;else if(s===null)o="";else{let f={instancePath:i+"/smsotptype",schemaPath:"#/properties/smsotptype/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.smsotptype=o))}if(typeof s=="string"){if(S(s)>50){let n={instancePath:i+
+"/smsotptype",schemaPath:"#/properties/smsotptype/maxLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT have more than 50 characters"};e===null?
+e=[n]:e.push(n),t++}if(S(s)<1){let n={instancePath:i+"/smsotptype",schemaPath:"#/properties/smsotptype/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[s]:e.push(s),t++}return Os.errors=e,t===0}Os.evaluated={props:{smsotptype:!0},dynamicProps:!1,dynamicItems:!1};var jt=Es;function Es(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Es.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.refresh_Token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"refresh_Token"},message:"must have required property 'refresh_Token'"};e===null?e=[s]:e.push(s),t++}if(r.refresh_Token!==void 0){
 let s=r.refresh_Token;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)
-if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let c={instancePath:i+"/refresh_Token",schemaPath:"#/properties/refresh_Token/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}o!==void 0&&(s=o,r!==void 0&&(r.refresh_Token=o))}if(typeof s=="string"){if(j(s)>100){
+if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let f={instancePath:i+"/refresh_Token",schemaPath:"#/properties/refresh_Token/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.refresh_Token=o))}if(typeof s=="string"){if(S(s)>100){
 let n={instancePath:i+"/refresh_Token",schemaPath:"#/properties/refresh_Token/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more\
- than 100 characters"};e===null?e=[n]:e.push(n),t++}if(j(s)<1){let n={instancePath:i+"/refresh_Token",schemaPath:"#/properties/refresh_Token/minLength",keyword:"\
+ than 100 characters"};e===null?e=[n]:e.push(n),t++}if(S(s)<1){let n={instancePath:i+"/refresh_Token",schemaPath:"#/properties/refresh_Token/minLength",keyword:"\
 minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Zr.errors=e,t===0}Zr.evaluated={props:{refresh_Token:!0},
-dynamicProps:!1,dynamicItems:!1};var vs=Jr;function Jr(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Jr.evaluated;if(a.dynamicProps&&(a.props=
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Es.errors=e,t===0}Es.evaluated={props:{refresh_Token:!0},
+dynamicProps:!1,dynamicItems:!1};var ht=$s;function $s(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=$s.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.uid===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"uid"},message:"must have required property 'uid'"};e===null?e=[s]:e.push(s),t++}if(r.id===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),t++}if(r.uid!==void 0){let s=r.
 uid;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="numbe\
-r"||n=="boolean")o=""+s;else if(s===null)o="";else{let c={instancePath:i+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[c]:e.push(c),t++}o!==void 0&&(s=o,r!==void 0&&(r.uid=o))}if(typeof s=="string"){if(j(s)>50){let n={instancePath:i+"/uid",schemaPath:"\
-#/properties/uid/maxLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),t++}if(j(s)<1){
+r"||n=="boolean")o=""+s;else if(s===null)o="";else{let f={instancePath:i+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.uid=o))}if(typeof s=="string"){if(S(s)>50){let n={instancePath:i+"/uid",schemaPath:"\
+#/properties/uid/maxLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),t++}if(S(s)<1){
 let n={instancePath:i+"/uid",schemaPath:"#/properties/uid/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"must NOT have fewer than 1 characters"};
 e===null?e=[n]:e.push(n),t++}}}if(r.id!==void 0){let s=r.id;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,
-typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let c={instancePath:i+"/id",schemaPath:"#/properties/id/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}o!==void 0&&(s=o,r!==void 0&&(r.id=o))}if(typeof s=="string"){if(j(
+typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let f={instancePath:i+"/id",schemaPath:"#/properties/id/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.id=o))}if(typeof s=="string"){if(S(
 s)>64){let n={instancePath:i+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must NOT have more than 64 charact\
-ers"};e===null?e=[n]:e.push(n),t++}if(j(s)<1){let n={instancePath:i+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{bounds:[1,64]},message:"\
+ers"};e===null?e=[n]:e.push(n),t++}if(S(s)<1){let n={instancePath:i+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{bounds:[1,64]},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return Jr.errors=e,t===0}Jr.evaluated={props:{uid:!0,id:!0},dynamicProps:!1,dynamicItems:!1};var Es=Xr;function Xr(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Xr.evaluated;if(a.dynamicProps&&(a.props=
+must be object"};e===null?e=[s]:e.push(s),t++}return $s.errors=e,t===0}$s.evaluated={props:{uid:!0,id:!0},dynamicProps:!1,dynamicItems:!1};var Nt=Rs;function Rs(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Rs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.timeDifference!==void 0){let s=r.timeDifference;if(!(typeof s=="number"&&
 !(s%1)&&!isNaN(s)&&isFinite(s))){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
-s)&&(o=s)),o===void 0)if(n==="boolean"||s===null||n==="string"&&s&&s==+s&&!(s%1))o=+s;else{let c={instancePath:i+"/timeDifference",schemaPath:"#/properties/time\
-Difference/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[c]:e.push(c),t++}o!==void 0&&(s=o,r!==void 0&&(r.timeDifference=o))}
+s)&&(o=s)),o===void 0)if(n==="boolean"||s===null||n==="string"&&s&&s==+s&&!(s%1))o=+s;else{let f={instancePath:i+"/timeDifference",schemaPath:"#/properties/time\
+Difference/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.timeDifference=o))}
 if(typeof s=="number"&&isFinite(s)){if(s>525600||isNaN(s)){let n={instancePath:i+"/timeDifference",schemaPath:"#/properties/timeDifference/maximum",keyword:"max\
 imum",params:{bounds:[1,525600]},message:"must be <= 525600"};e===null?e=[n]:e.push(n),t++}if(s<1||isNaN(s)){let n={instancePath:i+"/timeDifference",schemaPath:"\
 #/properties/timeDifference/minimum",keyword:"minimum",params:{bounds:[1,525600]},message:"must be >= 1"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Xr.errors=e,t===0}Xr.evaluated={props:{timeDifference:!0},
-dynamicProps:!1,dynamicItems:!1};var Ct=Yr;function Yr(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Yr.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.resetPasswordUrl!==void 0&&(F(r.resetPasswordUrl,{instancePath:i+"/resetPass\
-wordUrl",parentData:r,parentDataProperty:"resetPasswordUrl",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)),r.emailTemplate!==
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Rs.errors=e,t===0}Rs.evaluated={props:{timeDifference:!0},
+dynamicProps:!1,dynamicItems:!1};var Wi=Us;function Us(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Us.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.resetPasswordUrl!==void 0&&(R(r.resetPasswordUrl,{instancePath:i+"/resetPass\
+wordUrl",parentData:r,parentDataProperty:"resetPasswordUrl",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.emailTemplate!==
 void 0&&(T(r.emailTemplate,{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:
-e.concat(T.errors),t=e.length)),r["g-recaptcha-response"]!==void 0&&(R(r["g-recaptcha-response"],{instancePath:i+"/g-recaptcha-response",parentData:r,parentDataProperty:"\
-g-recaptcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r["h-captcha-response"]!==void 0&&(R(r["h-captcha-resp\
-onse"],{instancePath:i+"/h-captcha-response",parentData:r,parentDataProperty:"h-captcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.
-errors),t=e.length)),r.qq_captcha_ticket!==void 0&&(R(r.qq_captcha_ticket,{instancePath:i+"/qq_captcha_ticket",parentData:r,parentDataProperty:"qq_captcha_ticke\
-t",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.qq_captcha_randstr!==void 0&&(T(r.qq_captcha_randstr,{instancePath:i+"/\
+e.concat(T.errors),t=e.length)),r["g-recaptcha-response"]!==void 0&&(_(r["g-recaptcha-response"],{instancePath:i+"/g-recaptcha-response",parentData:r,parentDataProperty:"\
+g-recaptcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r["h-captcha-response"]!==void 0&&(_(r["h-captcha-resp\
+onse"],{instancePath:i+"/h-captcha-response",parentData:r,parentDataProperty:"h-captcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.
+errors),t=e.length)),r.qq_captcha_ticket!==void 0&&(_(r.qq_captcha_ticket,{instancePath:i+"/qq_captcha_ticket",parentData:r,parentDataProperty:"qq_captcha_ticke\
+t",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.qq_captcha_randstr!==void 0&&(T(r.qq_captcha_randstr,{instancePath:i+"/\
 qq_captcha_randstr",parentData:r,parentDataProperty:"qq_captcha_randstr",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length));else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Yr.errors=e,t===0}
-Yr.evaluated={props:{resetPasswordUrl:!0,emailTemplate:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,
-dynamicItems:!1};var ks=es;function es(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=es.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r["g-recaptcha-response"]!==void 0&&(R(r["g-recaptcha-response"],{instancePath:i+
-"/g-recaptcha-response",parentData:r,parentDataProperty:"g-recaptcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),
-r["h-captcha-response"]!==void 0&&(R(r["h-captcha-response"],{instancePath:i+"/h-captcha-response",parentData:r,parentDataProperty:"h-captcha-response",rootData:p,
-dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.qq_captcha_ticket!==void 0&&(R(r.qq_captcha_ticket,{instancePath:i+"/qq_captcha_ticke\
-t",parentData:r,parentDataProperty:"qq_captcha_ticket",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.qq_captcha_randstr!==
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Us.errors=e,t===0}
+Us.evaluated={props:{resetPasswordUrl:!0,emailTemplate:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,
+dynamicItems:!1};var pr=_s;function _s(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=_s.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r["g-recaptcha-response"]!==void 0&&(_(r["g-recaptcha-response"],{instancePath:i+
+"/g-recaptcha-response",parentData:r,parentDataProperty:"g-recaptcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),
+r["h-captcha-response"]!==void 0&&(_(r["h-captcha-response"],{instancePath:i+"/h-captcha-response",parentData:r,parentDataProperty:"h-captcha-response",rootData:p,
+dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.qq_captcha_ticket!==void 0&&(_(r.qq_captcha_ticket,{instancePath:i+"/qq_captcha_ticke\
+t",parentData:r,parentDataProperty:"qq_captcha_ticket",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.qq_captcha_randstr!==
 void 0&&(T(r.qq_captcha_randstr,{instancePath:i+"/qq_captcha_randstr",parentData:r,parentDataProperty:"qq_captcha_randstr",rootData:p,dynamicAnchors:l})||(e=e===
 null?T.errors:e.concat(T.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),t++}return es.errors=e,t===0}es.evaluated={props:{"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},
-dynamicProps:!1,dynamicItems:!1};var As=rs;function rs(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=rs.evaluated;if(a.dynamicProps&&(a.props=
+null?e=[s]:e.push(s),t++}return _s.errors=e,t===0}_s.evaluated={props:{"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},
+dynamicProps:!1,dynamicItems:!1};var lr=Fs;function Fs(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Fs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.smsTemplate!==void 0&&(T(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,
 parentDataProperty:"smsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length)),r.isVoiceOtp!==void 0){let s=r.isVoiceOtp;if(typeof s!=
 "boolean"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===
-null)o=!1;else if(s==="true"||s===1)o=!0;else{let c={instancePath:i+"/isVoiceOtp",schemaPath:"#/properties/isVoiceOtp/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"};e===null?e=[c]:e.push(c),t++}o!==void 0&&(s=o,r!==void 0&&(r.isVoiceOtp=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return rs.errors=e,t===0}rs.evaluated={props:{smsTemplate:!0,isVoiceOtp:!0},
-dynamicProps:!1,dynamicItems:!1};var $s=ss;function ss(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ss.evaluated;if(a.dynamicProps&&(a.props=
+null)o=!1;else if(s==="true"||s===1)o=!0;else{let f={instancePath:i+"/isVoiceOtp",schemaPath:"#/properties/isVoiceOtp/type",keyword:"type",params:{type:"boolean"},
+message:"must be boolean"};e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.isVoiceOtp=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Fs.errors=e,t===0}Fs.evaluated={props:{smsTemplate:!0,isVoiceOtp:!0},
+dynamicProps:!1,dynamicItems:!1};var St=Vs;function Vs(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Vs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.emailTemplate!==void 0&&(T(r.emailTemplate,{instancePath:i+"/emailTemplate",
-parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length)),r.resetPINUrl!==void 0&&(F(r.
-resetPINUrl,{instancePath:i+"/resetPINUrl",parentData:r,parentDataProperty:"resetPINUrl",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),
-t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ss.
-errors=e,t===0}ss.evaluated={props:{emailTemplate:!0,resetPINUrl:!0},dynamicProps:!1,dynamicItems:!1};var Nt=ts;function ts(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ts.evaluated;if(a.dynamicProps&&(a.props=
+parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length)),r.resetPINUrl!==void 0&&(R(r.
+resetPINUrl,{instancePath:i+"/resetPINUrl",parentData:r,parentDataProperty:"resetPINUrl",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),
+t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Vs.
+errors=e,t===0}Vs.evaluated={props:{emailTemplate:!0,resetPINUrl:!0},dynamicProps:!1,dynamicItems:!1};var zi=Ms;function Ms(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ms.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.pinAuthToken===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"pinAuthToken"},message:"must have required property 'pinAuthToken'"};e===null?e=[s]:e.push(s),t++}if(r.pinAuthToken!==void 0){
 let s=r.pinAuthToken;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)
-if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let c={instancePath:i+"/pinAuthToken",schemaPath:"#/properties/pinAuthToken/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}o!==void 0&&(s=o,r!==void 0&&(r.pinAuthToken=o))}if(typeof s=="string"){if(j(s)>100){
+if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let f={instancePath:i+"/pinAuthToken",schemaPath:"#/properties/pinAuthToken/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.pinAuthToken=o))}if(typeof s=="string"){if(S(s)>100){
 let n={instancePath:i+"/pinAuthToken",schemaPath:"#/properties/pinAuthToken/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more t\
-han 100 characters"};e===null?e=[n]:e.push(n),t++}if(j(s)<1){let n={instancePath:i+"/pinAuthToken",schemaPath:"#/properties/pinAuthToken/minLength",keyword:"min\
+han 100 characters"};e===null?e=[n]:e.push(n),t++}if(S(s)<1){let n={instancePath:i+"/pinAuthToken",schemaPath:"#/properties/pinAuthToken/minLength",keyword:"min\
 Length",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}if(r.fields!==void 0){let s=r.fields;if(typeof s!=
 "string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")
-o=""+s;else if(s===null)o="";else{let c={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[c]:e.push(c),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&j(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/p\
+o=""+s;else if(s===null)o="";else{let f={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&S(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/p\
 roperties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ts.errors=e,t===0}ts.evaluated=
-{props:{pinAuthToken:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var St=is;function is(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=is.evaluated;if(a.dynamicProps&&(a.props=
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ms.errors=e,t===0}Ms.evaluated=
+{props:{pinAuthToken:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var Zi=Gs;function Gs(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Gs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.session_token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"session_token"},message:"must have required property 'session_token'"};e===null?e=[s]:e.push(s),t++}if(r.session_token!==void 0){
 let s=r.session_token;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)
-if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let c={instancePath:i+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}o!==void 0&&(s=o,r!==void 0&&(r.session_token=o))}if(typeof s=="string"){if(j(s)>100){
+if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let f={instancePath:i+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.session_token=o))}if(typeof s=="string"){if(S(s)>100){
 let n={instancePath:i+"/session_token",schemaPath:"#/properties/session_token/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more\
- than 100 characters"};e===null?e=[n]:e.push(n),t++}if(j(s)<1){let n={instancePath:i+"/session_token",schemaPath:"#/properties/session_token/minLength",keyword:"\
+ than 100 characters"};e===null?e=[n]:e.push(n),t++}if(S(s)<1){let n={instancePath:i+"/session_token",schemaPath:"#/properties/session_token/minLength",keyword:"\
 minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return is.errors=e,t===0}is.evaluated={props:{session_token:!0},
-dynamicProps:!1,dynamicItems:!1};var jt=ns;function ns(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ns.evaluated;if(a.dynamicProps&&(a.props=
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Gs.errors=e,t===0}Gs.evaluated={props:{session_token:!0},
+dynamicProps:!1,dynamicItems:!1};var At=Bs;function Bs(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Bs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.emailTemplate!==void 0&&(T(r.emailTemplate,{instancePath:i+"/emailTemplate",
 parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length)),r.verificationUrl!==void 0&&
-(F(r.verificationUrl,{instancePath:i+"/verificationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.
-concat(F.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),t++}return ns.errors=e,t===0}ns.evaluated={props:{emailTemplate:!0,verificationUrl:!0},dynamicProps:!1,dynamicItems:!1};var Ot=os;function os(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=os.evaluated;if(a.dynamicProps&&(a.props=
+(R(r.verificationUrl,{instancePath:i+"/verificationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.
+concat(R.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
+s),t++}return Bs.errors=e,t===0}Bs.evaluated={props:{emailTemplate:!0,verificationUrl:!0},dynamicProps:!1,dynamicItems:!1};var Ji=Qs;function Qs(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Qs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.emailTemplate!==void 0&&(T(r.emailTemplate,{instancePath:i+"/emailTempla\
 te",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length)),r.welcomeEmailTemplate!==
 void 0&&(T(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||
 (e=e===null?T.errors:e.concat(T.errors),t=e.length)),r.smsTemplate!==void 0&&(T(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,parentDataProperty:"sm\
-sTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length)),r.verificationUrl!==void 0&&(F(r.verificationUrl,{instancePath:i+
-"/verificationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)),r.isVoiceOtp!==
+sTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length)),r.verificationUrl!==void 0&&(R(r.verificationUrl,{instancePath:i+
+"/verificationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.isVoiceOtp!==
 void 0){let s=r.isVoiceOtp;if(typeof s!="boolean"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),
-o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="true"||s===1)o=!0;else{let c={instancePath:i+"/isVoiceOtp",schemaPath:"#/properties/isVoiceOtp/type",
-keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.push(c),t++}o!==void 0&&(s=o,r!==void 0&&(r.isVoiceOtp=o))}}if(r.fields!==void 0){
+o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="true"||s===1)o=!0;else{let f={instancePath:i+"/isVoiceOtp",schemaPath:"#/properties/isVoiceOtp/type",
+keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.isVoiceOtp=o))}}if(r.fields!==void 0){
 let s=r.fields;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n==
-"number"||n=="boolean")o=""+s;else if(s===null)o="";else{let c={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[c]:e.push(c),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&j(s)>2e3){let n={instancePath:i+"/\
+"number"||n=="boolean")o=""+s;else if(s===null)o="";else{let f={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&S(s)>2e3){let n={instancePath:i+"/\
 fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:
 e.push(n),t++}}r.options!==void 0&&(T(r.options,{instancePath:i+"/options",parentData:r,parentDataProperty:"options",rootData:p,dynamicAnchors:l})||(e=e===null?
 T.errors:e.concat(T.errors),t=e.length)),r.invitation_token!==void 0&&(T(r.invitation_token,{instancePath:i+"/invitation_token",parentData:r,parentDataProperty:"\
 invitation_token",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return os.errors=e,t===0}os.evaluated={props:{emailTemplate:!0,welcomeEmailTemplate:!0,
-smsTemplate:!0,verificationUrl:!0,isVoiceOtp:!0,fields:!0,options:!0,invitation_token:!0},dynamicProps:!1,dynamicItems:!1};var Et=as;function as(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=as.evaluated;if(a.dynamicProps&&(a.props=
+pe",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Qs.errors=e,t===0}Qs.evaluated={props:{emailTemplate:!0,welcomeEmailTemplate:!0,
+smsTemplate:!0,verificationUrl:!0,isVoiceOtp:!0,fields:!0,options:!0,invitation_token:!0},dynamicProps:!1,dynamicItems:!1};var Xi=Hs;function Hs(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Hs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.emailTemplate!==void 0&&(T(r.emailTemplate,{instancePath:i+"/emailTempla\
 te",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length)),r.welcomeEmailTemplate!==
 void 0&&(T(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||
 (e=e===null?T.errors:e.concat(T.errors),t=e.length)),r.smsTemplate!==void 0&&(T(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,parentDataProperty:"sm\
-sTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length)),r.verificationUrl!==void 0&&(F(r.verificationUrl,{instancePath:i+
-"/verificationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)),r.isVoiceOtp!==
+sTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length)),r.verificationUrl!==void 0&&(R(r.verificationUrl,{instancePath:i+
+"/verificationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.isVoiceOtp!==
 void 0){let s=r.isVoiceOtp;if(typeof s!="boolean"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),
-o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="true"||s===1)o=!0;else{let c={instancePath:i+"/isVoiceOtp",schemaPath:"#/properties/isVoiceOtp/type",
-keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.push(c),t++}o!==void 0&&(s=o,r!==void 0&&(r.isVoiceOtp=o))}}if(r.fields!==void 0){
+o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="true"||s===1)o=!0;else{let f={instancePath:i+"/isVoiceOtp",schemaPath:"#/properties/isVoiceOtp/type",
+keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.isVoiceOtp=o))}}if(r.fields!==void 0){
 let s=r.fields;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n==
-"number"||n=="boolean")o=""+s;else if(s===null)o="";else{let c={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[c]:e.push(c),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&j(s)>2e3){let n={instancePath:i+"/\
+"number"||n=="boolean")o=""+s;else if(s===null)o="";else{let f={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&S(s)>2e3){let n={instancePath:i+"/\
 fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:
 e.push(n),t++}}r.options!==void 0&&(T(r.options,{instancePath:i+"/options",parentData:r,parentDataProperty:"options",rootData:p,dynamicAnchors:l})||(e=e===null?
 T.errors:e.concat(T.errors),t=e.length)),r.invitation_token!==void 0&&(T(r.invitation_token,{instancePath:i+"/invitation_token",parentData:r,parentDataProperty:"\
-invitation_token",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length)),r["g-recaptcha-response"]!==void 0&&(R(r["g-recaptcha-resp\
-onse"],{instancePath:i+"/g-recaptcha-response",parentData:r,parentDataProperty:"g-recaptcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(
-R.errors),t=e.length)),r["h-captcha-response"]!==void 0&&(R(r["h-captcha-response"],{instancePath:i+"/h-captcha-response",parentData:r,parentDataProperty:"h-cap\
-tcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.qq_captcha_ticket!==void 0&&(R(r.qq_captcha_ticket,{instancePath:i+
-"/qq_captcha_ticket",parentData:r,parentDataProperty:"qq_captcha_ticket",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.qq_captcha_randstr!==
+invitation_token",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length)),r["g-recaptcha-response"]!==void 0&&(_(r["g-recaptcha-resp\
+onse"],{instancePath:i+"/g-recaptcha-response",parentData:r,parentDataProperty:"g-recaptcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(
+_.errors),t=e.length)),r["h-captcha-response"]!==void 0&&(_(r["h-captcha-response"],{instancePath:i+"/h-captcha-response",parentData:r,parentDataProperty:"h-cap\
+tcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.qq_captcha_ticket!==void 0&&(_(r.qq_captcha_ticket,{instancePath:i+
+"/qq_captcha_ticket",parentData:r,parentDataProperty:"qq_captcha_ticket",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.qq_captcha_randstr!==
 void 0&&(T(r.qq_captcha_randstr,{instancePath:i+"/qq_captcha_randstr",parentData:r,parentDataProperty:"qq_captcha_randstr",rootData:p,dynamicAnchors:l})||(e=e===
 null?T.errors:e.concat(T.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),t++}return as.errors=e,t===0}as.evaluated={props:{emailTemplate:!0,welcomeEmailTemplate:!0,smsTemplate:!0,verificationUrl:!0,isVoiceOtp:!0,
+null?e=[s]:e.push(s),t++}return Hs.errors=e,t===0}Hs.evaluated={props:{emailTemplate:!0,welcomeEmailTemplate:!0,smsTemplate:!0,verificationUrl:!0,isVoiceOtp:!0,
 fields:!0,options:!0,invitation_token:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};
-var At=ps;function Me(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Me.evaluated;if(a.dynamicProps&&(a.props=
+var Yi=Ks;function Xe(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Xe.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
 g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,b!==void 0&&(b[I]=n))}if(typeof r=="string"&&j(r)>255){let s={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}return Me.errors=e,t===0}
-Me.evaluated={dynamicProps:!1,dynamicItems:!1};function Ge(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ge.evaluated;if(a.dynamicProps&&(a.props=
+ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,b!==void 0&&(b[v]=n))}if(typeof r=="string"&&S(r)>255){let s={instancePath:i,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}return Xe.errors=e,t===0}
+Xe.evaluated={dynamicProps:!1,dynamicItems:!1};function Ye(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ye.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
 g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,b!==void 0&&(b[I]=n))}if(typeof r=="string"&&j(r)>20){let s={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{bounds:[0,20]},message:"must NOT have more than 20 characters"};e===null?e=[s]:e.push(s),t++}return Ge.errors=e,t===0}Ge.
-evaluated={dynamicProps:!1,dynamicItems:!1};function Qe(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Qe.evaluated;if(a.dynamicProps&&(a.props=
+ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,b!==void 0&&(b[v]=n))}if(typeof r=="string"&&S(r)>20){let s={instancePath:i,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{bounds:[0,20]},message:"must NOT have more than 20 characters"};e===null?e=[s]:e.push(s),t++}return Ye.errors=e,t===0}Ye.
+evaluated={dynamicProps:!1,dynamicItems:!1};function er(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=er.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
 g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,b!==void 0&&(b[I]=n))}if(typeof r=="string"&&j(r)>254){let s={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{bounds:[0,254]},message:"must NOT have more than 254 characters"};e===null?e=[s]:e.push(s),t++}return Qe.errors=e,t===0}
-Qe.evaluated={dynamicProps:!1,dynamicItems:!1};function ps(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=ps.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.verificationToken!==void 0&&
-(Me(r.verificationToken,{instancePath:i+"/verificationToken",parentData:r,parentDataProperty:"verificationToken",rootData:p,dynamicAnchors:l})||(e=e===null?Me.errors:
-e.concat(Me.errors),t=e.length)),r.otp!==void 0&&(Ge(r.otp,{instancePath:i+"/otp",parentData:r,parentDataProperty:"otp",rootData:p,dynamicAnchors:l})||(e=e===null?
-Ge.errors:e.concat(Ge.errors),t=e.length)),r.email!==void 0&&(Qe(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:p,dynamicAnchors:l})||
-(e=e===null?Qe.errors:e.concat(Qe.errors),t=e.length)),r.url!==void 0&&(F(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:p,dynamicAnchors:l})||
-(e=e===null?F.errors:e.concat(F.errors),t=e.length)),r.uuid!==void 0){let s=r.uuid;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==
-1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let c={instancePath:i+"/uuid",schemaPath:"\
-#/properties/uuid/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}o!==void 0&&(s=o,r!==void 0&&(r.uuid=o))}if(typeof s==
-"string"&&j(s)>64){let n={instancePath:i+"/uuid",schemaPath:"#/properties/uuid/maxLength",keyword:"maxLength",params:{bounds:[0,64]},message:"must NOT have more\
+ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,b!==void 0&&(b[v]=n))}if(typeof r=="string"&&S(r)>254){let s={instancePath:i,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{bounds:[0,254]},message:"must NOT have more than 254 characters"};e===null?e=[s]:e.push(s),t++}return er.errors=e,t===0}
+er.evaluated={dynamicProps:!1,dynamicItems:!1};function Ks(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=Ks.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.verificationToken!==void 0&&
+(Xe(r.verificationToken,{instancePath:i+"/verificationToken",parentData:r,parentDataProperty:"verificationToken",rootData:p,dynamicAnchors:l})||(e=e===null?Xe.errors:
+e.concat(Xe.errors),t=e.length)),r.otp!==void 0&&(Ye(r.otp,{instancePath:i+"/otp",parentData:r,parentDataProperty:"otp",rootData:p,dynamicAnchors:l})||(e=e===null?
+Ye.errors:e.concat(Ye.errors),t=e.length)),r.email!==void 0&&(er(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:p,dynamicAnchors:l})||
+(e=e===null?er.errors:e.concat(er.errors),t=e.length)),r.url!==void 0&&(R(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:p,dynamicAnchors:l})||
+(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.uuid!==void 0){let s=r.uuid;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==
+1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let f={instancePath:i+"/uuid",schemaPath:"\
+#/properties/uuid/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.uuid=o))}if(typeof s==
+"string"&&S(s)>64){let n={instancePath:i+"/uuid",schemaPath:"#/properties/uuid/maxLength",keyword:"maxLength",params:{bounds:[0,64]},message:"must NOT have more\
  than 64 characters"};e===null?e=[n]:e.push(n),t++}}if(r.welcomeEmailTemplate!==void 0&&(T(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,
 parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length)),r.fields!==void 0){let s=r.fields;
 if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||
-n=="boolean")o=""+s;else if(s===null)o="";else{let c={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[c]:e.push(c),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&j(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"\
+n=="boolean")o=""+s;else if(s===null)o="";else{let f={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&S(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"\
 #/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ps.errors=e,t===0}
-ps.evaluated={props:{verificationToken:!0,otp:!0,email:!0,url:!0,uuid:!0,welcomeEmailTemplate:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var $t=ls;function ls(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ls.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.url!==void 0&&(F(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"\
-url",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(T(r.welcomeEmailTemplate,{instancePath:i+
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ks.errors=e,t===0}
+Ks.evaluated={props:{verificationToken:!0,otp:!0,email:!0,url:!0,uuid:!0,welcomeEmailTemplate:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var en=Ws;function Ws(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ws.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.url!==void 0&&(R(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"\
+url",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(T(r.welcomeEmailTemplate,{instancePath:i+
 "/welcomeEmailTemplate",parentData:r,parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length)),
 r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&
-(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let c={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&j(s)>2e3){
+(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let f={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&S(s)>2e3){
 let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 cha\
 racters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),t++}return ls.errors=e,t===0}ls.evaluated={props:{url:!0,welcomeEmailTemplate:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var Rt=us;function Be(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Be.evaluated;if(a.dynamicProps&&(a.props=
+e=[s]:e.push(s),t++}return Ws.errors=e,t===0}Ws.evaluated={props:{url:!0,welcomeEmailTemplate:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var rn=zs;function rr(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=rr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
 g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,b!==void 0&&(b[I]=n))}if(typeof r=="string"&&j(r)>255){let s={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}return Be.errors=e,t===0}
-Be.evaluated={dynamicProps:!1,dynamicItems:!1};function us(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=us.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.username===void 0){let s={
+ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,b!==void 0&&(b[v]=n))}if(typeof r=="string"&&S(r)>255){let s={instancePath:i,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}return rr.errors=e,t===0}
+rr.evaluated={dynamicProps:!1,dynamicItems:!1};function zs(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=zs.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.username===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"username"},message:"must have required property 'username'"};e===null?e=[s]:e.
-push(s),t++}r.username!==void 0&&(Be(r.username,{instancePath:i+"/username",parentData:r,parentDataProperty:"username",rootData:p,dynamicAnchors:l})||(e=e===null?
-Be.errors:e.concat(Be.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),t++}return us.errors=e,t===0}us.evaluated={props:{username:!0},dynamicProps:!1,dynamicItems:!1};var Ut=ms;function He(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=He.evaluated;if(a.dynamicProps&&(a.props=
+push(s),t++}r.username!==void 0&&(rr(r.username,{instancePath:i+"/username",parentData:r,parentDataProperty:"username",rootData:p,dynamicAnchors:l})||(e=e===null?
+rr.errors:e.concat(rr.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[s]:e.push(s),t++}return zs.errors=e,t===0}zs.evaluated={props:{username:!0},dynamicProps:!1,dynamicItems:!1};var sn=Zs;function sr(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=sr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
 g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,b!==void 0&&(b[I]=n))}if(typeof r=="string"&&j(r)>30){let s={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{bounds:[0,30]},message:"must NOT have more than 30 characters"};e===null?e=[s]:e.push(s),t++}return He.errors=e,t===0}He.
-evaluated={dynamicProps:!1,dynamicItems:!1};function ms(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=ms.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.phone===void 0){let s={instancePath:i,
+ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,b!==void 0&&(b[v]=n))}if(typeof r=="string"&&S(r)>30){let s={instancePath:i,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{bounds:[0,30]},message:"must NOT have more than 30 characters"};e===null?e=[s]:e.push(s),t++}return sr.errors=e,t===0}sr.
+evaluated={dynamicProps:!1,dynamicItems:!1};function Zs(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=Zs.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.phone===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"phone"},message:"must have required property 'phone'"};e===null?e=[s]:e.push(s),t++}r.phone!==
-void 0&&(He(r.phone,{instancePath:i+"/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||(e=e===null?He.errors:e.concat(He.errors),t=
-e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ms.
-errors=e,t===0}ms.evaluated={props:{phone:!0},dynamicProps:!1,dynamicItems:!1};var _t=fs;function Ke(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ke.evaluated;if(a.dynamicProps&&(a.props=
+void 0&&(sr(r.phone,{instancePath:i+"/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||(e=e===null?sr.errors:e.concat(sr.errors),t=
+e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Zs.
+errors=e,t===0}Zs.evaluated={props:{phone:!0},dynamicProps:!1,dynamicItems:!1};var tn=Js;function tr(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=tr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
 g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,b!==void 0&&(b[I]=n))}if(typeof r=="string"&&j(r)>255){let s={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}return Ke.errors=e,t===0}
-Ke.evaluated={dynamicProps:!1,dynamicItems:!1};function fs(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=fs.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.clientguid===void 0){let s={
+ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,b!==void 0&&(b[v]=n))}if(typeof r=="string"&&S(r)>255){let s={instancePath:i,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}return tr.errors=e,t===0}
+tr.evaluated={dynamicProps:!1,dynamicItems:!1};function Js(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=Js.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.clientguid===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"clientguid"},message:"must have required property 'clientguid'"};e===null?e=[
-s]:e.push(s),t++}r.clientguid!==void 0&&(Ke(r.clientguid,{instancePath:i+"/clientguid",parentData:r,parentDataProperty:"clientguid",rootData:p,dynamicAnchors:l})||
-(e=e===null?Ke.errors:e.concat(Ke.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[s]:e.push(s),t++}return fs.errors=e,t===0}fs.evaluated={props:{clientguid:!0},dynamicProps:!1,dynamicItems:!1};var Ft=cs;function cs(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=cs.evaluated;if(a.dynamicProps&&(a.props=
+s]:e.push(s),t++}r.clientguid!==void 0&&(tr(r.clientguid,{instancePath:i+"/clientguid",parentData:r,parentDataProperty:"clientguid",rootData:p,dynamicAnchors:l})||
+(e=e===null?tr.errors:e.concat(tr.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
+ect"};e===null?e=[s]:e.push(s),t++}return Js.errors=e,t===0}Js.evaluated={props:{clientguid:!0},dynamicProps:!1,dynamicItems:!1};var nn=Xs;function Xs(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Xs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.preventRefresh!==void 0){let s=r.preventRefresh;if(typeof s!="boolean"){
 let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s===
-"true"||s===1)o=!0;else{let c={instancePath:i+"/preventRefresh",schemaPath:"#/properties/preventRefresh/type",keyword:"type",params:{type:"boolean"},message:"mu\
-st be boolean"};e===null?e=[c]:e.push(c),t++}o!==void 0&&(s=o,r!==void 0&&(r.preventRefresh=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return cs.errors=e,t===0}cs.evaluated={props:{preventRefresh:!0},dynamicProps:!1,dynamicItems:!1};
-var Vt=ds;function ds(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ds.evaluated;if(a.dynamicProps&&(a.props=
+"true"||s===1)o=!0;else{let f={instancePath:i+"/preventRefresh",schemaPath:"#/properties/preventRefresh/type",keyword:"type",params:{type:"boolean"},message:"mu\
+st be boolean"};e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.preventRefresh=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Xs.errors=e,t===0}Xs.evaluated={props:{preventRefresh:!0},dynamicProps:!1,dynamicItems:!1};
+var on=Ys;function Ys(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ys.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.access_token!==void 0){let s=r.access_token;if(typeof s!="string"){let n=typeof s,
 o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o=
-"";else{let c={instancePath:i+"/access_token",schemaPath:"#/properties/access_token/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[c]:e.push(c),t++}o!==void 0&&(s=o,r!==void 0&&(r.access_token=o))}if(typeof s=="string"){if(j(s)>100){let n={instancePath:i+"/access_token",schemaPath:"#/pro\
-perties/access_token/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}if(j(
+"";else{let f={instancePath:i+"/access_token",schemaPath:"#/properties/access_token/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.access_token=o))}if(typeof s=="string"){if(S(s)>100){let n={instancePath:i+"/access_token",schemaPath:"#/pro\
+perties/access_token/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}if(S(
 s)<1){let n={instancePath:i+"/access_token",schemaPath:"#/properties/access_token/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have \
 fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}if(r.expiresIn!==void 0){let s=r.expiresIn;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n=typeof s,
 o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)&&(o=s)),o===void 0)if(n==="boolean"||s===
-null||n==="string"&&s&&s==+s&&!(s%1))o=+s;else{let c={instancePath:i+"/expiresIn",schemaPath:"#/properties/expiresIn/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[c]:e.push(c),t++}o!==void 0&&(s=o,r!==void 0&&(r.expiresIn=o))}if(typeof s=="number"&&isFinite(s)){if(s>129600||isNaN(s)){
+null||n==="string"&&s&&s==+s&&!(s%1))o=+s;else{let f={instancePath:i+"/expiresIn",schemaPath:"#/properties/expiresIn/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"};e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.expiresIn=o))}if(typeof s=="number"&&isFinite(s)){if(s>129600||isNaN(s)){
 let n={instancePath:i+"/expiresIn",schemaPath:"#/properties/expiresIn/maximum",keyword:"maximum",params:{bounds:[1,129600]},message:"must be <= 129600"};e===null?
 e=[n]:e.push(n),t++}if(s<1||isNaN(s)){let n={instancePath:i+"/expiresIn",schemaPath:"#/properties/expiresIn/minimum",keyword:"minimum",params:{bounds:[1,129600]},
 message:"must be >= 1"};e===null?e=[n]:e.push(n),t++}}}if(r.isWeb!==void 0){let s=r.isWeb;if(typeof s!="boolean"){let n=typeof s,o;if(n=="object"&&Array.isArray(
-s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="true"||s===1)o=!0;else{let c={instancePath:i+
-"/isWeb",schemaPath:"#/properties/isWeb/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.push(c),t++}o!==void 0&&(s=o,r!==
+s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="true"||s===1)o=!0;else{let f={instancePath:i+
+"/isWeb",schemaPath:"#/properties/isWeb/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==
 void 0&&(r.isWeb=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}
-return ds.errors=e,t===0}ds.evaluated={props:{access_token:!0,expiresIn:!0,isWeb:!0},dynamicProps:!1,dynamicItems:!1};var Mt=ys;function ys(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ys.evaluated;if(a.dynamicProps&&(a.props=
+return Ys.errors=e,t===0}Ys.evaluated={props:{access_token:!0,expiresIn:!0,isWeb:!0},dynamicProps:!1,dynamicItems:!1};var an=et;function et(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=et.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.access_token!==void 0){let s=r.access_token;if(typeof s!="string"){let n=typeof s,
 o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o=
-"";else{let c={instancePath:i+"/access_token",schemaPath:"#/properties/access_token/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[c]:e.push(c),t++}o!==void 0&&(s=o,r!==void 0&&(r.access_token=o))}if(typeof s=="string"){if(j(s)>100){let n={instancePath:i+"/access_token",schemaPath:"#/pro\
-perties/access_token/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}if(j(
+"";else{let f={instancePath:i+"/access_token",schemaPath:"#/properties/access_token/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.access_token=o))}if(typeof s=="string"){if(S(s)>100){let n={instancePath:i+"/access_token",schemaPath:"#/pro\
+perties/access_token/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}if(S(
 s)<1){let n={instancePath:i+"/access_token",schemaPath:"#/properties/access_token/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have \
 fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[s]:e.push(s),t++}return ys.errors=e,t===0}ys.evaluated={props:{access_token:!0},dynamicProps:!1,dynamicItems:!1};var Gt=hs;function hs(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=hs.evaluated;if(a.dynamicProps&&(a.props=
+object"};e===null?e=[s]:e.push(s),t++}return et.errors=e,t===0}et.evaluated={props:{access_token:!0},dynamicProps:!1,dynamicItems:!1};var pn=rt;function rt(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=rt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.access_token!==void 0){let s=r.access_token;if(typeof s!="string"){let n=typeof s,
 o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o=
-"";else{let c={instancePath:i+"/access_token",schemaPath:"#/properties/access_token/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[c]:e.push(c),t++}o!==void 0&&(s=o,r!==void 0&&(r.access_token=o))}if(typeof s=="string"){if(j(s)>100){let n={instancePath:i+"/access_token",schemaPath:"#/pro\
-perties/access_token/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}if(j(
+"";else{let f={instancePath:i+"/access_token",schemaPath:"#/properties/access_token/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.access_token=o))}if(typeof s=="string"){if(S(s)>100){let n={instancePath:i+"/access_token",schemaPath:"#/pro\
+perties/access_token/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}if(S(
 s)<1){let n={instancePath:i+"/access_token",schemaPath:"#/properties/access_token/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have \
 fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}if(r.preventRefresh!==void 0){let s=r.preventRefresh;if(typeof s!="boolean"){let n=typeof s,o;if(n=="ob\
 ject"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="true"||s===1)o=
-!0;else{let c={instancePath:i+"/preventRefresh",schemaPath:"#/properties/preventRefresh/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
-e===null?e=[c]:e.push(c),t++}o!==void 0&&(s=o,r!==void 0&&(r.preventRefresh=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return hs.errors=e,t===0}hs.evaluated={props:{access_token:!0,preventRefresh:!0},dynamicProps:!1,dynamicItems:!1};
-var Qt=gs;function gs(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=gs.evaluated;if(a.dynamicProps&&(a.props=
+!0;else{let f={instancePath:i+"/preventRefresh",schemaPath:"#/properties/preventRefresh/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
+e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.preventRefresh=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return rt.errors=e,t===0}rt.evaluated={props:{access_token:!0,preventRefresh:!0},dynamicProps:!1,dynamicItems:!1};
+var ln=st;function st(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=st.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.token!==void 0){let s=r.token;if(typeof s!="string"){let n=typeof s,o;if(n==
 "object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{
-let c={instancePath:i+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}
-o!==void 0&&(s=o,r!==void 0&&(r.token=o))}if(typeof s=="string"){if(j(s)>100){let n={instancePath:i+"/token",schemaPath:"#/properties/token/maxLength",keyword:"\
-maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}if(j(s)<1){let n={instancePath:i+"/token",schemaPath:"\
+let f={instancePath:i+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}
+o!==void 0&&(s=o,r!==void 0&&(r.token=o))}if(typeof s=="string"){if(S(s)>100){let n={instancePath:i+"/token",schemaPath:"#/properties/token/maxLength",keyword:"\
+maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}if(S(s)<1){let n={instancePath:i+"/token",schemaPath:"\
 #/properties/token/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}if(r.accountId!==
 void 0){let s=r.accountId;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===
-void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let c={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}o!==void 0&&(s=o,r!==void 0&&(r.accountId=o))}if(typeof s=="string"){if(j(s)>50){let n={
+void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let f={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.accountId=o))}if(typeof s=="string"){if(S(s)>50){let n={
 instancePath:i+"/accountId",schemaPath:"#/properties/accountId/maxLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT have more than 50 charact\
-ers"};e===null?e=[n]:e.push(n),t++}if(j(s)<1){let n={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/minLength",keyword:"minLength",params:{bounds:[
+ers"};e===null?e=[n]:e.push(n),t++}if(S(s)<1){let n={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/minLength",keyword:"minLength",params:{bounds:[
 1,50]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}if(r.profileId!==void 0){let s=r.profileId;if(typeof s!="string"){let n=typeof s,
 o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o=
-"";else{let c={instancePath:i+"/profileId",schemaPath:"#/properties/profileId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-c]:e.push(c),t++}o!==void 0&&(s=o,r!==void 0&&(r.profileId=o))}if(typeof s=="string"){if(j(s)>50){let n={instancePath:i+"/profileId",schemaPath:"#/properties/pr\
-ofileId/maxLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),t++}if(j(s)<1){let n={instancePath:i+
+"";else{let f={instancePath:i+"/profileId",schemaPath:"#/properties/profileId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
+f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.profileId=o))}if(typeof s=="string"){if(S(s)>50){let n={instancePath:i+"/profileId",schemaPath:"#/properties/pr\
+ofileId/maxLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),t++}if(S(s)<1){let n={instancePath:i+
 "/profileId",schemaPath:"#/properties/profileId/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"must NOT have fewer than 1 characters"};e===null?
 e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}
-return gs.errors=e,t===0}gs.evaluated={props:{token:!0,accountId:!0,profileId:!0},dynamicProps:!1,dynamicItems:!1};var Bt=Ps;function Ps(r,{instancePath:i="",parentData:b,parentDataProperty:I,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ps.evaluated;if(a.dynamicProps&&(a.props=
+return st.errors=e,t===0}st.evaluated={props:{token:!0,accountId:!0,profileId:!0},dynamicProps:!1,dynamicItems:!1};var un=tt;function tt(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=tt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;
 if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{
-let c={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),t++}
-o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&j(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"\
+let f={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}
+o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&S(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"\
 maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}r.emailTemplate!==void 0&&(T(r.emailTemplate,
 {instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length)),
-r.verificationUrl!==void 0&&(F(r.verificationUrl,{instancePath:i+"/verificationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||
-(e=e===null?F.errors:e.concat(F.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(T(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,
+r.verificationUrl!==void 0&&(R(r.verificationUrl,{instancePath:i+"/verificationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||
+(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(T(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,
 parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ps.errors=e,t===0}Ps.evaluated={props:{fields:!0,emailTemplate:!0,
-verificationUrl:!0,welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var fi={listCustomObjects:{query:ye,response:{200:{"application/json":Ts},400:{"application/json":g},403:{"application/json":g},429:{"application/json":g},500:{
-"application/json":g}}},createCustomObject:{query:ye,body:{"application/json":ze},response:{200:{"application/json":we},400:{"application/json":g},403:{"applica\
-tion/json":g},429:{"application/json":g},500:{"application/json":g}}},getCustomObject:{path:bs,query:ye,response:{200:{"application/json":we},400:{"application/\
-json":g},403:{"application/json":g},429:{"application/json":g},500:{"application/json":g}}},updateCustomObject:{path:bs,query:js,body:{"application/json":ze},response:{
-200:{"application/json":we},400:{"application/json":g},403:{"application/json":g},429:{"application/json":g},500:{"application/json":g}}},deleteCustomObject:{path:bs,
-query:ye,response:{200:{"application/json":Ve},400:{"application/json":g},403:{"application/json":g},429:{"application/json":g},500:{"application/json":g}}},login:{
-query:Tt,body:{"application/json":Qs},response:{200:{"application/json":Ls},400:{"application/json":g},401:{"application/json":g},403:{"application/json":g},429:{
-"application/json":g},500:{"application/json":g}}},findAccount:{query:Lt,response:{200:{"application/json":Vr},400:{"application/json":g},401:{"application/json":g},
-403:{"application/json":g},429:{"application/json":g},500:{"application/json":g}}},getAccount:{path:Te,query:xt,response:{200:{"application/json":Vr},400:{"appl\
-ication/json":g},401:{"application/json":g},403:{"application/json":g},429:{"application/json":g},500:{"application/json":g}}},deleteAccount:{path:Te,response:{
-200:{"application/json":Ve},400:{"application/json":g},401:{"application/json":g},403:{"application/json":g},429:{"application/json":g},500:{"application/json":g}}},
-makeEmailVerificationToken:{body:{"application/json":Bs},response:{200:{"application/json":Hs},400:{"application/json":g},401:{"application/json":g},403:{"appli\
-cation/json":g},429:{"application/json":g},500:{"application/json":g}}},makeForgotToken:{query:qt,body:{"application/json":xs},response:{200:{"application/json":Ks},
-400:{"application/json":g},401:{"application/json":g},403:{"application/json":g},429:{"application/json":g},500:{"application/json":g}}},impersonate:{query:Te,response:{
-200:{"application/json":De},400:{"application/json":g},401:{"application/json":g},403:{"application/json":g},429:{"application/json":g},500:{"application/json":g}}},
-refreshByRefreshToken:{query:Os,response:{200:{"application/json":De},400:{"application/json":g},401:{"application/json":g},403:{"application/json":g},429:{"app\
-lication/json":g},500:{"application/json":g}}},revokeRefreshToken:{query:Os,response:{200:{"application/json":Ve},400:{"application/json":g},401:{"application/j\
-son":g},403:{"application/json":g},429:{"application/json":g},500:{"application/json":g}}},revokeRefreshTokens:{path:Te,response:{200:{"application/json":Ve},400:{
-"application/json":g},401:{"application/json":g},403:{"application/json":g},429:{"application/json":g},500:{"application/json":g}}},listCustomObjectsOfAccount:{
-path:Te,query:ye,response:{200:{"application/json":Ts},400:{"application/json":g},401:{"application/json":g},403:{"application/json":g},429:{"application/json":g},
-500:{"application/json":g}}},createCustomObjectOfAccount:{path:Te,query:ye,body:{"application/json":ze},response:{200:{"application/json":we},400:{"application/\
-json":g},401:{"application/json":g},403:{"application/json":g},429:{"application/json":g},500:{"application/json":g}}},getCustomObjectOfAccount:{path:vs,query:ye,
-response:{200:{"application/json":we},400:{"application/json":g},401:{"application/json":g},403:{"application/json":g},429:{"application/json":g},500:{"applicat\
-ion/json":g}}},updateCustomObjectOfAccount:{path:vs,query:js,body:{"application/json":ze},response:{200:{"application/json":we},400:{"application/json":g},401:{
-"application/json":g},403:{"application/json":g},429:{"application/json":g},500:{"application/json":g}}},deleteCustomObjectOfAccount:{path:vs,query:ye,response:{
-200:{"application/json":Ve},400:{"application/json":g},401:{"application/json":g},403:{"application/json":g},429:{"application/json":g},500:{"application/json":g}}},
-makeSott:{query:Es,response:{200:{"application/json":Ws},400:{"application/json":g},401:{"application/json":g},403:{"application/json":g},429:{"application/json":g},
-500:{"application/json":g}}},getServerInfo:{query:Es,response:{200:{"application/json":zs},400:{"application/json":g},403:{"application/json":g},429:{"applicati\
-on/json":g},500:{"application/json":g}}},getAppInfo:{response:{200:{"application/json":Zs},400:{"application/json":g},403:{"application/json":g},429:{"applicati\
-on/json":g},500:{"application/json":g}}},forgotPassword:{query:Ct,body:{"application/json":xs},response:{200:{"application/json":ee},400:{"application/json":g},
-403:{"application/json":g},429:{"application/json":g},500:{"application/json":g}}},resetPassword:{query:ks,body:{"application/json":Js},response:{200:{"applicat\
-ion/json":qs},400:{"application/json":g},403:{"application/json":g},429:{"application/json":g},500:{"application/json":g}}},resetPasswordByPhone:{query:ks,body:{
-"application/json":Xs},response:{200:{"application/json":Ys},400:{"application/json":g},403:{"application/json":g},429:{"application/json":g},500:{"application/\
-json":g}}},forgotPasswordByPhone:{query:As,body:{"application/json":et},response:{200:{"application/json":Cs},400:{"application/json":g},403:{"application/json":g},
-429:{"application/json":g},500:{"application/json":g}}},changePassword:{query:ks,body:{"application/json":rt},response:{200:{"application/json":ee},400:{"applic\
-ation/json":g},401:{"application/json":g},403:{"application/json":g},429:{"application/json":g},500:{"application/json":g}}},resetPasswordByAnswer:{body:{"appli\
-cation/json":st},response:{200:{"application/json":qs},400:{"application/json":g},403:{"application/json":g},429:{"application/json":g},500:{"application/json":g}}},
-forgotPinByEmail:{query:$s,body:{"application/json":tt},response:{200:{"application/json":ee},400:{"application/json":g},403:{"application/json":g},429:{"applic\
-ation/json":g},500:{"application/json":g}}},forgotPinByUsername:{query:$s,body:{"application/json":it},response:{200:{"application/json":ee},400:{"application/j\
-son":g},403:{"application/json":g},429:{"application/json":g},500:{"application/json":g}}},forgotPinByPhone:{query:As,body:{"application/json":nt},response:{200:{
-"application/json":Cs},400:{"application/json":g},403:{"application/json":g},429:{"application/json":g},500:{"application/json":g}}},resetPinByToken:{body:{"app\
-lication/json":ot},response:{200:{"application/json":ee},400:{"application/json":g},403:{"application/json":g},429:{"application/json":g},500:{"application/json":g}}},
-resetPinByEmailCode:{body:{"application/json":at},response:{200:{"application/json":ee},400:{"application/json":g},403:{"application/json":g},429:{"application/\
-json":g},500:{"application/json":g}}},resetPinByPhoneCode:{body:{"application/json":pt},response:{200:{"application/json":ee},400:{"application/json":g},403:{"a\
-pplication/json":g},429:{"application/json":g},500:{"application/json":g}}},resetPinByUsernameCode:{body:{"application/json":lt},response:{200:{"application/jso\
-n":ee},400:{"application/json":g},403:{"application/json":g},429:{"application/json":g},500:{"application/json":g}}},resetPinByEmailAnswer:{body:{"application/j\
-son":ut},response:{200:{"application/json":ee},400:{"application/json":g},403:{"application/json":g},429:{"application/json":g},500:{"application/json":g}}},resetPinByPhoneAnswer:{
-body:{"application/json":mt},response:{200:{"application/json":ee},400:{"application/json":g},403:{"application/json":g},429:{"application/json":g},500:{"applic\
-ation/json":g}}},resetPinByUsernameAnswer:{body:{"application/json":ft},response:{200:{"application/json":ee},400:{"application/json":g},403:{"application/json":g},
-429:{"application/json":g},500:{"application/json":g}}},changePin:{body:{"application/json":ct},response:{200:{"application/json":ee},400:{"application/json":g},
-401:{"application/json":g},403:{"application/json":g},429:{"application/json":g},500:{"application/json":g}}},setPin:{query:Nt,body:{"application/json":dt},response:{
-200:{"application/json":Ls},400:{"application/json":g},403:{"application/json":g},429:{"application/json":g},500:{"application/json":g}}},endPinSession:{query:St,
-response:{200:{"application/json":ee},400:{"application/json":g},403:{"application/json":g},429:{"application/json":g},500:{"application/json":g}}},resendVerificationEmail:{
-query:jt,body:{"application/json":yt},response:{200:{"application/json":ee},400:{"application/json":g},403:{"application/json":g},429:{"application/json":g},500:{
-"application/json":g}}},register:{query:Ot,body:{"application/json":ht},response:{200:{"application/json":Ns},400:{"application/json":g},403:{"application/json":g},
-429:{"application/json":g},500:{"application/json":g}}},registerWithCaptcha:{query:Et,body:{"application/json":gt},response:{200:{"application/json":Ns},400:{"a\
-pplication/json":g},403:{"application/json":g},429:{"application/json":g},500:{"application/json":g}}},checkOrVerifyEmail:{query:At,response:{200:{"application/\
-json":Pt},400:{"application/json":g},403:{"application/json":g},429:{"application/json":g},500:{"application/json":g}}},verifyEmailByOtp:{query:$t,body:{"applic\
-ation/json":bt},response:{200:{"application/json":vt},400:{"application/json":g},403:{"application/json":g},429:{"application/json":g},500:{"application/json":g}}},
-checkUsername:{query:Rt,response:{200:{"application/json":Ss},400:{"application/json":g},403:{"application/json":g},429:{"application/json":g},500:{"application\
-/json":g}}},checkPhone:{query:Ut,response:{200:{"application/json":Ss},400:{"application/json":g},403:{"application/json":g},429:{"application/json":g},500:{"ap\
-plication/json":g}}},sendVerificationEmailForLinking:{query:_t,response:{200:{"application/json":kt},400:{"application/json":g},403:{"application/json":g},429:{
-"application/json":g},500:{"application/json":g}}},validateToken:{response:{200:{"application/json":De},400:{"application/json":g},403:{"application/json":g},429:{
-"application/json":g},500:{"application/json":g}}},invalidateToken:{query:Ft,response:{200:{"application/json":ee},400:{"application/json":g},403:{"application/\
-json":g},429:{"application/json":g},500:{"application/json":g}}},getTokenInfo:{response:{200:{"application/json":It},400:{"application/json":g},403:{"applicatio\
-n/json":g},429:{"application/json":g},500:{"application/json":g}}},slideToken:{response:{200:{"application/json":De},400:{"application/json":g},403:{"applicatio\
-n/json":g},429:{"application/json":g},500:{"application/json":g}}},refreshByAccessToken:{query:Vt,response:{200:{"application/json":De},400:{"application/json":J},
-401:{"application/json":J},403:{"application/json":J},429:{"application/json":J},500:{"application/json":J}}},validateTokenByBackend:{query:Mt,response:{200:{"a\
-pplication/json":De},400:{"application/json":J},401:{"application/json":J},403:{"application/json":J},429:{"application/json":J},500:{"application/json":J}}},invalidateTokenByBackend:{
-query:Gt,response:{200:{"application/json":wt},400:{"application/json":J},401:{"application/json":J},403:{"application/json":J},429:{"application/json":J},500:{
-"application/json":J}}},listActiveSessions:{query:Qt,response:{200:{"application/json":Dt},400:{"application/json":J},401:{"application/json":J},403:{"applicati\
-on/json":J},429:{"application/json":J},500:{"application/json":J}}},getProfile:{query:Bt,response:{200:{"application/json":Vr},400:{"application/json":g},403:{"\
-application/json":g},429:{"application/json":g},500:{"application/json":g}}}};
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return tt.errors=e,t===0}tt.evaluated={props:{fields:!0,emailTemplate:!0,
+verificationUrl:!0,welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var mn=it;function it(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=it.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;
+if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{
+let f={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}
+o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&S(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"\
+maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}if(r.nullSupport!==void 0){let s=r.nullSupport;
+if(typeof s!="boolean"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||
+s===0||s===null)o=!1;else if(s==="true"||s===1)o=!0;else{let f={instancePath:i+"/nullSupport",schemaPath:"#/properties/nullSupport/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.nullSupport=o))}}if(r.emailTemplate!==void 0&&(T(r.emailTemplate,
+{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length)),
+r.smsTemplate!==void 0&&(T(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,parentDataProperty:"smsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?
+T.errors:e.concat(T.errors),t=e.length)),r.verificationUrl!==void 0&&(R(r.verificationUrl,{instancePath:i+"/verificationUrl",parentData:r,parentDataProperty:"ve\
+rificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.isVoiceOtp!==void 0){let s=r.isVoiceOtp;if(typeof s!="boole\
+an"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=
+!1;else if(s==="true"||s===1)o=!0;else{let f={instancePath:i+"/isVoiceOtp",schemaPath:"#/properties/isVoiceOtp/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.isVoiceOtp=o))}}r.options!==void 0&&(T(r.options,{instancePath:i+"/options",parentData:r,
+parentDataProperty:"options",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return it.errors=e,t===0}it.evaluated={props:{fields:!0,nullSupport:!0,
+emailTemplate:!0,smsTemplate:!0,verificationUrl:!0,isVoiceOtp:!0,options:!0},dynamicProps:!1,dynamicItems:!1};var fn=nt;function nt(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=nt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.deleteUrl!==void 0&&(R(r.deleteUrl,{instancePath:i+"/deleteUrl",parentData:r,
+parentDataProperty:"deleteUrl",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.emailTemplate!==void 0&&(T(r.emailTemplate,
+{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length));else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return nt.errors=e,t===0}
+nt.evaluated={props:{deleteUrl:!0,emailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var cn=ot;function ot(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ot.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.deletetoken===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"deletetoken"},message:"must have required property 'deletetoken'"};e===null?e=[s]:e.push(s),t++}if(r.deletetoken!==void 0){let s=r.
+deletetoken;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n==
+"number"||n=="boolean")o=""+s;else if(s===null)o="";else{let f={instancePath:i+"/deletetoken",schemaPath:"#/properties/deletetoken/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.deletetoken=o))}if(typeof s=="string"){if(S(s)>200){let n={
+instancePath:i+"/deletetoken",schemaPath:"#/properties/deletetoken/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 c\
+haracters"};e===null?e=[n]:e.push(n),t++}if(S(s)<1){let n={instancePath:i+"/deletetoken",schemaPath:"#/properties/deletetoken/minLength",keyword:"minLength",params:{
+bounds:[1,200]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ot.errors=e,t===0}ot.evaluated={props:{deletetoken:!0},dynamicProps:!1,dynamicItems:!1};
+var dn=at;function at(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=at.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.smsTemplate!==void 0&&(T(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,
+parentDataProperty:"smsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return at.errors=e,t===0}at.evaluated={props:{smsTemplate:!0},dynamicProps:!1,
+dynamicItems:!1};var yn=pt;function pt(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=pt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.otp===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"otp"},message:"must have required property 'otp'"};e===null?e=[s]:e.push(s),t++}if(r.otp!==void 0){let s=r.otp;if(typeof s!="str\
+ing"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+
+s;else if(s===null)o="";else{let f={instancePath:i+"/otp",schemaPath:"#/properties/otp/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.otp=o))}if(typeof s=="string"){if(S(s)>20){let n={instancePath:i+"/otp",schemaPath:"#/properties/otp/ma\
+xLength",keyword:"maxLength",params:{bounds:[1,20]},message:"must NOT have more than 20 characters"};e===null?e=[n]:e.push(n),t++}if(S(s)<1){let n={instancePath:i+
+"/otp",schemaPath:"#/properties/otp/minLength",keyword:"minLength",params:{bounds:[1,20]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(
+n),t++}}}if(r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s==
+"string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let f={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&S(
+s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than \
+2000 characters"};e===null?e=[n]:e.push(n),t++}}if(r.smsTemplate!==void 0&&(T(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,parentDataProperty:"smsT\
+emplate",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length)),r.isVoiceOtp!==void 0){let s=r.isVoiceOtp;if(typeof s!="boolean"){let n=typeof s,
+o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="tru\
+e"||s===1)o=!0;else{let f={instancePath:i+"/isVoiceOtp",schemaPath:"#/properties/isVoiceOtp/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
+n"};e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.isVoiceOtp=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return pt.errors=e,t===0}pt.evaluated={props:{otp:!0,fields:!0,smsTemplate:!0,isVoiceOtp:!0},dynamicProps:!1,
+dynamicItems:!1};var hn=lt;function lt(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=lt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.welcomeEmailTemplate!==void 0&&(T(r.welcomeEmailTemplate,{instancePath:i+"/w\
+elcomeEmailTemplate",parentData:r,parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),t=e.length));else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return lt.errors=e,t===0}
+lt.evaluated={props:{welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var gn=ut;function ut(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ut.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"email"},message:"must have required property 'email'"};e===null?e=[s]:e.push(s),t++}if(r.email!==void 0){let s=r.email;if(typeof s!=
+"string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")
+o=""+s;else if(s===null)o="";else{let f={instancePath:i+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"};e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.email=o))}if(typeof s=="string"){if(S(s)>254){let n={instancePath:i+"/email",schemaPath:"#/pr\
+operties/email/maxLength",keyword:"maxLength",params:{bounds:[1,254]},message:"must NOT have more than 254 characters"};e===null?e=[n]:e.push(n),t++}if(S(s)<1){
+let n={instancePath:i+"/email",schemaPath:"#/properties/email/minLength",keyword:"minLength",params:{bounds:[1,254]},message:"must NOT have fewer than 1 charact\
+ers"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
+[s]:e.push(s),t++}return ut.errors=e,t===0}ut.evaluated={props:{email:!0},dynamicProps:!1,dynamicItems:!1};var Pn=mt;function mt(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=mt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.userName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"userName"},message:"must have required property 'userName'"};e===null?e=[s]:e.push(s),t++}if(r.userName!==void 0){let s=r.userName;
+if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||
+n=="boolean")o=""+s;else if(s===null)o="";else{let f={instancePath:i+"/userName",schemaPath:"#/properties/userName/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.userName=o))}if(typeof s=="string"){if(S(s)>254){let n={instancePath:i+"/userName",
+schemaPath:"#/properties/userName/maxLength",keyword:"maxLength",params:{bounds:[1,254]},message:"must NOT have more than 254 characters"};e===null?e=[n]:e.push(
+n),t++}if(S(s)<1){let n={instancePath:i+"/userName",schemaPath:"#/properties/userName/minLength",keyword:"minLength",params:{bounds:[1,254]},message:"must NOT h\
+ave fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
+ be object"};e===null?e=[s]:e.push(s),t++}return mt.errors=e,t===0}mt.evaluated={props:{userName:!0},dynamicProps:!1,dynamicItems:!1};var bn=ft;function ft(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ft.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"phone"},message:"must have required property 'phone'"};e===null?e=[s]:e.push(s),t++}if(r.phone!==void 0){let s=r.phone;if(typeof s!=
+"string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")
+o=""+s;else if(s===null)o="";else{let f={instancePath:i+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"};e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.phone=o))}if(typeof s=="string"){if(S(s)>254){let n={instancePath:i+"/phone",schemaPath:"#/pr\
+operties/phone/maxLength",keyword:"maxLength",params:{bounds:[1,254]},message:"must NOT have more than 254 characters"};e===null?e=[n]:e.push(n),t++}if(S(s)<1){
+let n={instancePath:i+"/phone",schemaPath:"#/properties/phone/minLength",keyword:"minLength",params:{bounds:[1,254]},message:"must NOT have fewer than 1 charact\
+ers"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
+[s]:e.push(s),t++}return ft.errors=e,t===0}ft.evaluated={props:{phone:!0},dynamicProps:!1,dynamicItems:!1};var vn=ct;function ct(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ct.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.consentToken===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"consentToken"},message:"must have required property 'consentToken'"};e===null?e=[s]:e.push(s),t++}if(r.consentToken!==void 0){
+let s=r.consentToken;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)
+if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let f={instancePath:i+"/consentToken",schemaPath:"#/properties/consentToken/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.consentToken=o))}if(typeof s=="string"){if(S(s)>100){
+let n={instancePath:i+"/consentToken",schemaPath:"#/properties/consentToken/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more t\
+han 100 characters"};e===null?e=[n]:e.push(n),t++}if(S(s)<1){let n={instancePath:i+"/consentToken",schemaPath:"#/properties/consentToken/minLength",keyword:"min\
+Length",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}if(r.fields!==void 0){let s=r.fields;if(typeof s!=
+"string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")
+o=""+s;else if(s===null)o="";else{let f={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&S(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/p\
+roperties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ct.errors=e,t===0}ct.evaluated=
+{props:{consentToken:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var kn=dt;function dt(r,{instancePath:i="",parentData:b,parentDataProperty:v,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=dt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.event===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"event"},message:"must have required property 'event'"};e===null?e=[s]:e.push(s),t++}if(r.isCustom===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"isCustom"},message:"must have required property 'isCustom'"};e===null?e=[s]:e.push(s),t++}if(r.
+event!==void 0){let s=r.event;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),
+o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let f={instancePath:i+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}o!==void 0&&(s=o,r!==void 0&&(r.event=o))}if(typeof s=="string"){if(S(s)>100){let n={instancePath:i+
+"/event",schemaPath:"#/properties/event/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:
+e.push(n),t++}if(S(s)<1){let n={instancePath:i+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT \
+have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}if(r.isCustom!==void 0){let s=r.isCustom;if(typeof s!="boolean"){let n=typeof s,o;if(n=="object"&&
+Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="true"||s===1)o=!0;else{
+let f={instancePath:i+"/isCustom",schemaPath:"#/properties/isCustom/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(
+f),t++}o!==void 0&&(s=o,r!==void 0&&(r.isCustom=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
+ct"};e===null?e=[s]:e.push(s),t++}return dt.errors=e,t===0}dt.evaluated={props:{event:!0,isCustom:!0},dynamicProps:!1,dynamicItems:!1};var Qn={listCustomObjects:{query:Ie,response:{200:{"application/json":vt},400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{
+"application/json":c}}},createCustomObject:{query:Ie,body:{"application/json":nr},response:{200:{"application/json":Oe},400:{"application/json":c},403:{"applica\
+tion/json":c},429:{"application/json":c},500:{"application/json":c}}},getCustomObject:{path:ar,query:Ie,response:{200:{"application/json":Oe},400:{"application/\
+json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},updateCustomObject:{path:ar,query:xt,body:{"application/json":nr},response:{
+200:{"application/json":Oe},400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},deleteCustomObject:{path:ar,
+query:Ie,response:{200:{"application/json":le},400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},login:{
+query:Gi,body:{"application/json":Gt},response:{200:{"application/json":Is},400:{"application/json":c},401:{"application/json":c},403:{"application/json":c},429:{
+"application/json":c},500:{"application/json":c}}},findAccount:{query:Bi,response:{200:{"application/json":Ze},400:{"application/json":c},401:{"application/json":c},
+403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},getAccount:{path:$e,query:yt,response:{200:{"application/json":Ze},400:{"appl\
+ication/json":c},401:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},deleteAccount:{path:$e,response:{
+200:{"application/json":le},400:{"application/json":c},401:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},
+makeEmailVerificationToken:{body:{"application/json":kt},response:{200:{"application/json":Bt},400:{"application/json":c},401:{"application/json":c},403:{"appli\
+cation/json":c},429:{"application/json":c},500:{"application/json":c}}},makeForgotToken:{query:Qi,body:{"application/json":wt},response:{200:{"application/json":Qt},
+400:{"application/json":c},401:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},makeEmailToken:{path:Hi,
+body:{"application/json":Ht},response:{200:{"application/json":It},400:{"application/json":c},401:{"application/json":c},403:{"application/json":c},429:{"applic\
+ation/json":c},500:{"application/json":c}}},makeSmsCode:{path:Ki,body:{"application/json":Kt},response:{200:{"application/json":It},400:{"application/json":c},401:{
+"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},impersonate:{query:$e,response:{200:{"application/json":Ee},
+400:{"application/json":c},401:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},refreshByRefreshToken:{
+query:jt,response:{200:{"application/json":Ee},400:{"application/json":c},401:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{
+"application/json":c}}},revokeRefreshToken:{query:jt,response:{200:{"application/json":le},400:{"application/json":c},401:{"application/json":c},403:{"applicati\
+on/json":c},429:{"application/json":c},500:{"application/json":c}}},revokeRefreshTokens:{path:$e,response:{200:{"application/json":le},400:{"application/json":c},
+401:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},listCustomObjectsOfAccount:{path:$e,query:Ie,response:{
+200:{"application/json":vt},400:{"application/json":c},401:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},
+createCustomObjectOfAccount:{path:$e,query:Ie,body:{"application/json":nr},response:{200:{"application/json":Oe},400:{"application/json":c},401:{"application/js\
+on":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},getCustomObjectOfAccount:{path:ht,query:Ie,response:{200:{"application\
+/json":Oe},400:{"application/json":c},401:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},updateCustomObjectOfAccount:{
+path:ht,query:xt,body:{"application/json":nr},response:{200:{"application/json":Oe},400:{"application/json":c},401:{"application/json":c},403:{"application/json":c},
+429:{"application/json":c},500:{"application/json":c}}},deleteCustomObjectOfAccount:{path:ht,query:Ie,response:{200:{"application/json":le},400:{"application/js\
+on":c},401:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},makeSott:{query:Nt,response:{200:{"applicat\
+ion/json":Wt},400:{"application/json":c},401:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},getServerInfo:{
+query:Nt,response:{200:{"application/json":zt},400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},getAppInfo:{
+response:{200:{"application/json":Zt},400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},forgotPassword:{
+query:Wi,body:{"application/json":wt},response:{200:{"application/json":X},400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{
+"application/json":c}}},resetPassword:{query:pr,body:{"application/json":Jt},response:{200:{"application/json":Lt},400:{"application/json":c},403:{"application/\
+json":c},429:{"application/json":c},500:{"application/json":c}}},resetPasswordByPhone:{query:pr,body:{"application/json":Xt},response:{200:{"application/json":Yt},
+400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},forgotPasswordByPhone:{query:lr,body:{"application\
+/json":Ls},response:{200:{"application/json":Je},400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},changePassword:{
+query:pr,body:{"application/json":ei},response:{200:{"application/json":X},400:{"application/json":c},401:{"application/json":c},403:{"application/json":c},429:{
+"application/json":c},500:{"application/json":c}}},resetPasswordByAnswer:{body:{"application/json":ri},response:{200:{"application/json":Lt},400:{"application/j\
+son":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},forgotPinByEmail:{query:St,body:{"application/json":si},response:{200:{
+"application/json":X},400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},forgotPinByUsername:{query:St,
+body:{"application/json":ti},response:{200:{"application/json":X},400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"applica\
+tion/json":c}}},forgotPinByPhone:{query:lr,body:{"application/json":ii},response:{200:{"application/json":Je},400:{"application/json":c},403:{"application/json":c},
+429:{"application/json":c},500:{"application/json":c}}},resetPinByToken:{body:{"application/json":ni},response:{200:{"application/json":X},400:{"application/jso\
+n":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},resetPinByEmailCode:{body:{"application/json":oi},response:{200:{"appli\
+cation/json":X},400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},resetPinByPhoneCode:{body:{"applic\
+ation/json":ai},response:{200:{"application/json":X},400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},
+resetPinByUsernameCode:{body:{"application/json":pi},response:{200:{"application/json":X},400:{"application/json":c},403:{"application/json":c},429:{"applicatio\
+n/json":c},500:{"application/json":c}}},resetPinByEmailAnswer:{body:{"application/json":li},response:{200:{"application/json":X},400:{"application/json":c},403:{
+"application/json":c},429:{"application/json":c},500:{"application/json":c}}},resetPinByPhoneAnswer:{body:{"application/json":ui},response:{200:{"application/js\
+on":X},400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},resetPinByUsernameAnswer:{body:{"applicatio\
+n/json":mi},response:{200:{"application/json":X},400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},changePin:{
+body:{"application/json":fi},response:{200:{"application/json":X},400:{"application/json":c},401:{"application/json":c},403:{"application/json":c},429:{"applica\
+tion/json":c},500:{"application/json":c}}},setPin:{query:zi,body:{"application/json":ci},response:{200:{"application/json":Is},400:{"application/json":c},403:{"\
+application/json":c},429:{"application/json":c},500:{"application/json":c}}},endPinSession:{query:Zi,response:{200:{"application/json":X},400:{"application/json":c},
+403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},resendVerificationEmail:{query:At,body:{"application/json":di},response:{200:{
+"application/json":X},400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},register:{query:Ji,body:{"ap\
+plication/json":yi},response:{200:{"application/json":Tt},400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/jso\
+n":c}}},registerWithCaptcha:{query:Xi,body:{"application/json":hi},response:{200:{"application/json":Tt},400:{"application/json":c},403:{"application/json":c},429:{
+"application/json":c},500:{"application/json":c}}},checkOrVerifyEmail:{query:Yi,response:{200:{"application/json":gi},400:{"application/json":c},403:{"applicati\
+on/json":c},429:{"application/json":c},500:{"application/json":c}}},verifyEmailByOtp:{query:en,body:{"application/json":Pi},response:{200:{"application/json":bi},
+400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},checkUsername:{query:rn,response:{200:{"applicatio\
+n/json":Dt},400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},checkPhone:{query:sn,response:{200:{"a\
+pplication/json":Dt},400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},sendVerificationEmailForLinking:{
+query:tn,response:{200:{"application/json":vi},400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},validateToken:{
+response:{200:{"application/json":Ee},400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},invalidateToken:{
+query:nn,response:{200:{"application/json":X},400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},getTokenInfo:{
+response:{200:{"application/json":ki},400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},slideToken:{
+response:{200:{"application/json":Ee},400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},refreshByAccessToken:{
+query:on,response:{200:{"application/json":Ee},400:{"application/json":Y},401:{"application/json":Y},403:{"application/json":Y},429:{"application/json":Y},500:{
+"application/json":Y}}},validateTokenByBackend:{query:an,response:{200:{"application/json":Ee},400:{"application/json":Y},401:{"application/json":Y},403:{"appli\
+cation/json":Y},429:{"application/json":Y},500:{"application/json":Y}}},invalidateTokenByBackend:{query:pn,response:{200:{"application/json":wi},400:{"applicati\
+on/json":Y},401:{"application/json":Y},403:{"application/json":Y},429:{"application/json":Y},500:{"application/json":Y}}},listActiveSessions:{query:ln,response:{
+200:{"application/json":Ii},400:{"application/json":Y},401:{"application/json":Y},403:{"application/json":Y},429:{"application/json":Y},500:{"application/json":Y}}},
+getProfile:{query:un,response:{200:{"application/json":Ze},400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/js\
+on":c}}},updateProfile:{query:mn,body:{"application/json":Li},response:{200:{"application/json":Ti},400:{"application/json":c},403:{"application/json":c},429:{"\
+application/json":c},500:{"application/json":c}}},requestAccountDeletion:{query:fn,response:{200:{"application/json":Di},400:{"application/json":c},403:{"applic\
+ation/json":c},429:{"application/json":c},500:{"application/json":c}}},confirmAccountDeletion:{query:cn,response:{200:{"application/json":X},400:{"application/j\
+son":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},deleteAccountByCode:{body:{"application/json":qi},response:{200:{"app\
+lication/json":le},400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},sendDeletionCode:{query:dn,response:{
+200:{"application/json":Je},400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},addEmail:{query:At,body:{
+"application/json":Ci},response:{200:{"application/json":X},400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/j\
+son":c}}},removeEmail:{body:{"application/json":kt},response:{200:{"application/json":le},400:{"application/json":c},403:{"application/json":c},429:{"applicatio\
+n/json":c},500:{"application/json":c}}},setUsername:{body:{"application/json":xi},response:{200:{"application/json":X},400:{"application/json":c},403:{"applicat\
+ion/json":c},429:{"application/json":c},500:{"application/json":c}}},changePhone:{query:lr,body:{"application/json":Ls},response:{200:{"application/json":Je},400:{
+"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},removePhone:{response:{200:{"application/json":le},400:{
+"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},verifyPhone:{query:yn,body:{"application/json":ji},response:{
+200:{"application/json":Ni},400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},resendPhoneCode:{query:lr,
+body:{"application/json":Ls},response:{200:{"application/json":Je},400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"applic\
+ation/json":c}}},unlockAccount:{query:pr,body:{"application/json":Si},response:{200:{"application/json":X},400:{"application/json":c},403:{"application/json":c},
+429:{"application/json":c},500:{"application/json":c}}},sendWelcomeEmail:{query:hn,response:{200:{"application/json":X},400:{"application/json":c},403:{"applica\
+tion/json":c},429:{"application/json":c},500:{"application/json":c}}},acceptPrivacyPolicy:{query:yt,response:{200:{"application/json":Ze},400:{"application/json":c},
+403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},getPrivacyPolicyHistory:{response:{200:{"application/json":Ai},400:{"applicat\
+ion/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},getSecurityQuestionsByEmail:{query:gn,response:{200:{"applicatio\
+n/json":or},400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},getSecurityQuestionsByUsername:{query:Pn,
+response:{200:{"application/json":or},400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},getSecurityQuestionsByPhone:{
+query:bn,response:{200:{"application/json":or},400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},getOwnSecurityQuestions:{
+response:{200:{"application/json":or},400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},linkSocialIdentity:{
+body:{"application/json":Oi},response:{200:{"application/json":X},400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"applica\
+tion/json":c}}},unlinkSocialIdentity:{body:{"application/json":Ei},response:{200:{"application/json":le},400:{"application/json":c},403:{"application/json":c},429:{
+"application/json":c},500:{"application/json":c}}},linkSocialIdentityByPing:{body:{"application/json":$i},response:{200:{"application/json":X},400:{"application\
+/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},listPasskeys:{response:{200:{"application/json":qt},400:{"applicati\
+on/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},removePasskey:{path:ar,response:{200:{"application/json":le},400:{
+"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},beginPasskeyAddition:{response:{200:{"application/json":Ri},
+400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},finishPasskeyAddition:{body:{"application/json":Ui},
+response:{200:{"application/json":qt},400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},updateConsent:{
+body:{"application/json":_i},response:{200:{"application/json":Fi},400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"applic\
+ation/json":c}}},submitConsent:{query:vn,body:{"application/json":Ct},response:{200:{"application/json":Is},400:{"application/json":c},403:{"application/json":c},
+429:{"application/json":c},500:{"application/json":c}}},submitConsentByToken:{query:yt,body:{"application/json":Ct},response:{200:{"application/json":Ze},400:{"\
+application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},verifyConsent:{query:kn,response:{200:{"application/json":Vi},
+400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}},listConsentLogs:{response:{200:{"application/json":Mi},
+400:{"application/json":c},403:{"application/json":c},429:{"application/json":c},500:{"application/json":c}}}};
 /** The compiled schemas of every operation. */
-export const validators: { readonly [id in keyof operations]: OperationValidators } = fi;
+export const validators: { readonly [id in keyof operations]: OperationValidators } = Qn;

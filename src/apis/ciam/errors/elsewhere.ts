@@ -23,5 +23,4 @@ export const elsewhereErrors = {
 		says(950),
 	),
 	...sameRow(["sign-in-method-unavailable"], says(1286)),
-	...sameRow(["provider-token-refused"], says(1000)),
 };

@@ -35,6 +35,7 @@ export const proofErrors: Rows<
 	| "send-limit-reached"
 	| "message-failed"
 	| "reset-link-unknown"
+	| "link-refused"
 	| "relay-unknown"
 	| "relay-pending"
 	| "relay-reused"
@@ -63,6 +64,10 @@ export const proofErrors: Rows<
 	},
 	"message-failed": says(1072),
 	"reset-link-unknown": says(1063),
+	"link-refused": ({ state }, site) => {
+		const { unknown: other, used, expired = 975 } = linkOf(site);
+		return says({ unknown: other, used, expired }[state]);
+	},
 	"relay-unknown": ({ expiredAt }, { operationId }) => {
 		if (operationId !== "exchangeRequestToken") return says(1140);
 		return says(expiredAt === undefined ? 903 : 904);
@@ -100,10 +105,9 @@ function isReset({ operationId }: RefusalSite): boolean {
 	return operationId === "resetPassword";
 }
 
-function isLink({ operationId = "", exchange }: RefusalSite): boolean {
-	if (operationId === "checkOrVerifyEmail")
-		return /(^|&)verificationtoken=[^&]/i.test(exchange.query);
-	return links[operationId] !== undefined;
+/** Whether all that an operation redeems are links. */
+function isLink({ operationId = "" }: RefusalSite): boolean {
+	return operationId !== "checkOrVerifyEmail" && links[operationId] !== undefined;
 }
 
 function linkOf({ operationId = "" }: RefusalSite): LinkCodes {

@@ -1,4 +1,8 @@
-import { type Accepted, type AnyRefusal, accept } from "../../../core/errors.ts";
+import {
+	type Accepted,
+	type AnyRefusal,
+	accept,
+} from "../../../core/errors.ts";
 import { loadPerson } from "../../../core/flows/load-person.ts";
 import type { Account } from "../../../core/records.ts";
 import type { SessionId } from "../../../core/values.ts";

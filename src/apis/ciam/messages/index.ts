@@ -25,6 +25,7 @@ const subjects: { readonly [purpose: string]: string } = {
 	"sign-in": "Your login",
 	"reset-pin": "Reset your PIN",
 	"recover-passkey": "Get a new passkey",
+	welcome: "Welcome",
 	"second-factor": "Your second login step",
 };
 

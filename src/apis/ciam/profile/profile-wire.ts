@@ -8,7 +8,13 @@ import { toMoment, toMomentOrNull } from "../moments.ts";
 import type { CiamContext } from "../operation.ts";
 import type { components } from "../spec.generated.ts";
 import { unsetFields } from "./fields.ts";
-import { type CiamRecord, customUidOf, recordOf, uidOf } from "./record.ts";
+import {
+	type CiamRecord,
+	customUidOf,
+	type PolicyAcceptance,
+	recordOf,
+	uidOf,
+} from "./record.ts";
 
 /** A profile on the wire. */
 export type Profile = components["schemas"]["Profile"];
@@ -130,14 +136,17 @@ function credentialsOf(
 function agreementsOf({ acceptances = [], consents = [] }: CiamRecord) {
 	const accepted = acceptances.at(-1);
 	return {
-		PrivacyPolicy: accepted
-			? {
-					Version: accepted.version,
-					AcceptSource: accepted.source,
-					AcceptDateTime: toMoment(accepted.at),
-				}
-			: null,
+		PrivacyPolicy: accepted ? toAcceptance(accepted) : null,
 		ConsentProfile: consents.length === 0 ? null : toConsentProfile(consents),
+	};
+}
+
+/** Puts one acceptance of the privacy policy on the wire. */
+export function toAcceptance({ version, source, at }: PolicyAcceptance) {
+	return {
+		Version: version,
+		AcceptSource: source,
+		AcceptDateTime: toMoment(at),
 	};
 }
 
@@ -151,10 +160,10 @@ export function toConsentProfile(
 			Version: version,
 			IsCustom: isCustom,
 		})),
-		Consents: consents.flatMap(({ options, at }) =>
+		Consents: consents.flatMap(({ options, at, since = {} }) =>
 			options.map((id) => ({
 				ConsentOptionId: id,
-				AcceptOnDate: toMoment(at),
+				AcceptOnDate: toMoment(since[id] ?? at),
 			})),
 		),
 	};

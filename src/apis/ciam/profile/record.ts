@@ -1,5 +1,5 @@
 import { externalValue } from "../../../core/identifiers.ts";
-import type { Account, Identifier } from "../../../core/records.ts";
+import type { Account, Identifier, SendWindow } from "../../../core/records.ts";
 import type { AccountId, Instant, Json } from "../../../core/values.ts";
 import type { ConsentLogEntry } from "../consent/consent-record.ts";
 
@@ -45,6 +45,8 @@ export type CiamRecord = {
 	readonly consents?: readonly FormAnswer[];
 	/** Latest first. */
 	readonly consentLog?: readonly ConsentLogEntry[];
+	/** Welcome mails that the person asked for. */
+	readonly welcomes?: Pick<SendWindow, keyof SendWindow>;
 	/** The person did not want a PIN yet. */
 	readonly pinSkippedAt?: Instant;
 	/** Traits of completed logins. */

@@ -6,7 +6,10 @@ export const getSecurityQuestionsByUsername = operation(
 	"getSecurityQuestionsByUsername",
 	async (request) => {
 		const { query } = request;
-		const sought = { type: "username", value: query.userName.toLowerCase() } as const;
+		const sought = {
+			type: "username",
+			value: query.userName.toLowerCase(),
+		} as const;
 		const found = await questionsOfSought(request, sought);
 		return found.ok ? { status: 200, body: found.value } : found;
 	},

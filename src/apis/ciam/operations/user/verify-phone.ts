@@ -1,8 +1,5 @@
 import { accountOf } from "../../../../pipeline/principal.ts";
-import {
-	provePhone,
-	proveOwnPhone,
-} from "../../identifiers/prove-phone.ts";
+import { proveOwnPhone, provePhone } from "../../identifiers/prove-phone.ts";
 import { operation } from "../../operation.ts";
 import { toLogin } from "../../sign-in/answers.ts";
 import { completion } from "../../sign-in/complete.ts";
