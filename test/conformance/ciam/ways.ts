@@ -1,0 +1,13 @@
+import type { CiamWays } from "./sending.ts";
+import { loginWays } from "./ways/login.ts";
+import { registrationWays } from "./ways/registration.ts";
+import { sessionWays } from "./ways/session.ts";
+import { userWays } from "./ways/user.ts";
+
+/** Ways to what one operation alone answers. */
+export const ways: CiamWays = {
+	...registrationWays,
+	...loginWays,
+	...userWays,
+	...sessionWays,
+};
