@@ -71,6 +71,10 @@ export type CiamRefusals = {
 	/** The address, or its domain, may not register. */
 	"email-blocked": { readonly by: "address" | "domain" };
 	"pin-missing": Record<never, never>;
+	/** The account has no second factor at all. */
+	"second-factor-missing": Record<never, never>;
+	/** The proof of a step-up is unknown, used, expired, or somebody else's. */
+	"step-up-proof-wrong": Record<never, never>;
 	/** The token of a login that waits for a PIN is of no use. */
 	"pin-token": { readonly state: "unknown" | "used" | "expired" };
 	/** No link with this token was sent to set a password with. */

@@ -45,7 +45,8 @@ export const proofErrors: Rows<
 		if (facts.channel === "sms") return says(1067);
 		return isLink(site) ? says(linkOf(site).unknown) : mailed(1185, facts);
 	},
-	"code-expired": ({ channel }, site) => {
+	"code-expired": ({ channel, purpose }, site) => {
+		if (purpose === "passkey") return says(1321);
 		if (channel === "sms") return says(1069);
 		if (channel === "in-band") return says(1321);
 		if (isReset(site)) return says(975);
@@ -84,6 +85,7 @@ function unknown(
 	facts: RefusalData["challenge-unknown"],
 	site: RefusalSite,
 ): ErrorRow {
+	if (facts.purpose === "passkey") return says(1321);
 	const isUsed = facts.consumedAt !== undefined;
 	if (facts.channel === "sms") return says(isUsed ? 1068 : 1070);
 	if (facts.channel === "in-band") return says(1321);
@@ -107,7 +109,9 @@ function isReset({ operationId }: RefusalSite): boolean {
 
 /** Whether all that an operation redeems are links. */
 function isLink({ operationId = "" }: RefusalSite): boolean {
-	return operationId !== "checkOrVerifyEmail" && links[operationId] !== undefined;
+	return (
+		operationId !== "checkOrVerifyEmail" && links[operationId] !== undefined
+	);
 }
 
 function linkOf({ operationId = "" }: RefusalSite): LinkCodes {

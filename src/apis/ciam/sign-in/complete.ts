@@ -19,8 +19,11 @@ import { signInGates } from "../gates/sign-in-gates.ts";
 import type { CiamContext } from "../operation.ts";
 import { recordOf, withRecord } from "../profile/record.ts";
 import { refuseHere } from "../refusals.ts";
+import { withTraits } from "../risk/judge-risk.ts";
+import { traitsOf } from "../risk/traits.ts";
+import { originOf } from "../sessions/origin.ts";
 
-type Signing = Pick<CiamContext, "flow" | "policy">;
+type Signing = Pick<CiamContext, "flow" | "policy" | "exchange">;
 type Signed = Promise<Accepted<SignedIn> | AnyRefusal>;
 
 /** How every way in of this API ends: limit of sessions, gates, tokens, and a note of the login. */
@@ -35,7 +38,7 @@ async function complete(
 ): Signed {
 	const barred = checkAdmission(order.account);
 	if (!barred.ok) return barred;
-	const { flow } = request;
+	const flow = { ...request.flow, origin: originOf(request.exchange) };
 	const gates = signInGates(request);
 	const signed = await completeSignIn(flow, transaction, order, gates);
 	return signed.ok ? noteLogin(request, transaction, signed.value) : signed;
@@ -64,16 +67,20 @@ export function checkAdmission(account: Account): Accepted<void> | AnyRefusal {
 }
 
 async function noteLogin(
-	{ flow }: Signing,
+	{ flow, policy, exchange }: Signing,
 	transaction: Transaction,
 	signedIn: SignedIn,
 ): Promise<Accepted<SignedIn>> {
 	const { account, session } = signedIn;
 	if (account === undefined || !isComplete(session)) return accept(signedIn);
-	const { logins = 0 } = recordOf(account);
+	const record = recordOf(account);
+	const { watched } = policy.settings.risk;
 	const noted = withRecord(account, {
-		logins: logins + 1,
+		logins: (record.logins ?? 0) + 1,
 		lastLoginAt: flow.now,
+		...(watched.length > 0 && {
+			knownTraits: withTraits(record, traitsOf(exchange)),
+		}),
 	});
 	await transaction.put("account", noted);
 	return accept({ ...signedIn, account: noted });

@@ -7,13 +7,17 @@ import {
 	refuse,
 } from "../../../core/errors.ts";
 import type { PersonOrder } from "../../../core/flows/complete-sign-in.ts";
+import { readAccountBy } from "../../../core/flows/find-account.ts";
 import type { SignedIn } from "../../../core/flows/open-session.ts";
 import { signInWithPassword } from "../../../core/flows/sign-in-with-password.ts";
 import type { Transaction } from "../../../core/ports/store.ts";
 import type { Account, Identifier } from "../../../core/records.ts";
+import { compareAnswers } from "../../../core/security-answers.ts";
 import { isCaptchaSolved } from "../captcha.ts";
+import type { Sought } from "../identifiers/read.ts";
 import type { CiamContext } from "../operation.ts";
 import { refuseFeature, refuseHere } from "../refusals.ts";
+import { judgeRisk } from "../risk/judge-risk.ts";
 import {
 	canReceiveSms,
 	sendVerification,
@@ -53,6 +57,7 @@ export async function logInWithPassword(
 		return refuseHere("parameter-missing", { name: "password" });
 	if (!policy.settings.login.password) return refuseFeature("password-login");
 	const complete = completion(request);
+	const isAnswered = await answersRight(request, identifier.value, body);
 	const signed = await signInWithPassword<AnyRefusal>(flow, {
 		identifier: identifier.value,
 		password,
@@ -65,6 +70,13 @@ export async function logInWithPassword(
 			const told = { identifier: identifier.value, url: kind.url };
 			const verified = await checkVerified(request, transaction, order, told);
 			if (!verified.ok) return verified;
+			const judged = await judgeRisk(
+				request,
+				transaction,
+				order.account,
+				isAnswered,
+			);
+			if (!judged.ok) return judged;
 			const checked = kind.check(order.account);
 			return checked.ok ? complete(transaction, order) : checked;
 		},
@@ -72,6 +84,26 @@ export async function logInWithPassword(
 	const isHidden =
 		!signed.ok && signed.code === "account-unknown" && policy.enumerationSafe;
 	return isHidden ? refuse("secret-mismatch", { hasPassword: false }) : signed;
+}
+
+/** Whether a right answer came with a login. Slow, so it is looked at before the transaction. */
+async function answersRight(
+	request: CiamContext,
+	identifier: Sought,
+	{ SecurityAnswer: answers }: LoginBody,
+): Promise<boolean> {
+	const { flow, policy } = request;
+	const { risk, securityQuestions } = policy.settings;
+	if (answers === undefined || risk.action !== "question") return false;
+	const account = await readAccountBy(flow, identifier);
+	const compared = await compareAnswers(
+		account?.securityAnswers?.hashes,
+		answers,
+		securityQuestions.questions.map(({ id }) => id),
+		"any",
+		flow.hasher,
+	);
+	return compared.ok;
 }
 
 /** The address or number of a login must be proved, where the tenant says so; else it gets a message. */

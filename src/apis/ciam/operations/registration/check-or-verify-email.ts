@@ -4,6 +4,7 @@ import { proveAddress } from "../../../../core/flows/prove-address.ts";
 import { readEmail } from "../../identifiers/read.ts";
 import { operation } from "../../operation.ts";
 import { refuseHere } from "../../refusals.ts";
+import { asLink } from "../../sign-up/link-refusal.ts";
 import { verifiedAnswer } from "../../sign-up/verified.ts";
 
 /** Says whether an address is taken, or verifies it by what was mailed there (fact sheet 3.1). */
@@ -15,7 +16,9 @@ export const checkOrVerifyEmail = operation(
 		if (verificationToken !== undefined) {
 			const token = verificationToken.toLowerCase();
 			const proved = await proveAddress(flow, { token });
-			return proved.ok ? verifiedAnswer(request, proved.value.account) : proved;
+			return proved.ok
+				? verifiedAnswer(request, proved.value.account)
+				: asLink(proved);
 		}
 		if (query.email === undefined)
 			return refuseHere("parameter-missing", {
