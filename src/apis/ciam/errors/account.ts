@@ -4,6 +4,9 @@ import type { WireCode } from "./wire-codes.ts";
 /** Operations of a backend that name an account by its uid. */
 const byUid: ReadonlySet<string> = new Set(["getAccount", "updateAccount"]);
 
+/** Operations that add an address to those an account has. */
+const ofFurther: ReadonlySet<string> = new Set(["addEmail", "makeEmailToken"]);
+
 const lists: {
 	readonly [W in
 		| "email-type-missing"
@@ -76,11 +79,14 @@ export const accountErrors: Rows<
 		),
 	"identifier-malformed": ({ identifier }) =>
 		says(identifier === "email" ? 1038 : 1096),
-	"identifier-missing": ({ identifier }) =>
-		says(identifier === "email" ? 1039 : identifier === "phone" ? 1292 : 1141),
-	"identifier-unverified": ({ identifier }, { operationId }) => {
+	"identifier-missing": ({ identifier }, { operationId }) => {
+		if (identifier !== "email")
+			return says(identifier === "phone" ? 1292 : 1141);
+		return says(operationId?.includes("Passkey") ? 1324 : 1039);
+	},
+	"identifier-unverified": ({ identifier }, { operationId = "" }) => {
 		if (identifier === "phone") return says(1066);
-		return says(operationId === "addEmail" ? 1177 : 970);
+		return says(ofFurther.has(operationId) ? 1177 : 970);
 	},
 	"identifier-last": ({ identifier }) =>
 		says(identifier === "email" ? 1005 : 1189),
@@ -114,6 +120,7 @@ const noIdentifier: { readonly [operationId: string]: WireCode } = {
 	sendPasswordlessEmail: 1141,
 	startSmartLogin: 1141,
 	findAccount: 1118,
+	finishPasskeyRegistration: 1324,
 };
 
 function unfilled(fields: readonly string[]) {

@@ -8,8 +8,10 @@ import { getCustomObjectOfAccount } from "./get-custom-object-of-account.ts";
 import { getServerInfo } from "./get-server-info.ts";
 import { impersonate } from "./impersonate.ts";
 import { listCustomObjectsOfAccount } from "./list-custom-objects-of-account.ts";
+import { makeEmailToken } from "./make-email-token.ts";
 import { makeEmailVerificationToken } from "./make-email-verification-token.ts";
 import { makeForgotToken } from "./make-forgot-token.ts";
+import { makeSmsCode } from "./make-sms-code.ts";
 import { makeSott } from "./make-sott.ts";
 import { refreshByRefreshToken } from "./refresh-by-refresh-token.ts";
 import { revokeRefreshToken } from "./revoke-refresh-token.ts";
@@ -28,8 +30,10 @@ export const manageOperations = {
 	getServerInfo,
 	impersonate,
 	listCustomObjectsOfAccount,
+	makeEmailToken,
 	makeEmailVerificationToken,
 	makeForgotToken,
+	makeSmsCode,
 	makeSott,
 	refreshByRefreshToken,
 	revokeRefreshToken,
