@@ -231,7 +231,11 @@ export interface RefusalData {
 	"answers-too-few": { readonly needed: number };
 	"answer-mismatch": Record<never, never>;
 	"sign-in-method-unavailable": { readonly method: string };
-	"provider-token-refused": { readonly reason: string };
+	"provider-token-refused": {
+		readonly reason: string;
+		/** Whether it could be trusted, and names nobody. */
+		readonly isNameless?: boolean;
+	};
 	"refresh-token-invalid": {
 		readonly reason:
 			| "unknown"

@@ -36,7 +36,7 @@ export interface SendSignInProof<Refused extends AnyRefusal = never> {
  * Sends a link or a code that signs in whoever reads an address or number. Nothing but the challenge,
  * and the relayed sign-in that it may confirm, exists until the proof comes back.
  *
- * @returns nothing, or (in this order) `relay-reused`, `account-unknown`, `account-blocked`,
+ * @returns the open challenge, or (in this order) `relay-reused`, `account-unknown`, `account-blocked`,
  *   `account-deleted`, what `screen` refuses with, `identifier-missing`, `resend-too-soon`,
  *   `send-limit-reached`
  */
@@ -45,7 +45,7 @@ export function sendSignInProof<Refused extends AnyRefusal = never>(
 	command: SendSignInProof<Refused>,
 ): Promise<
 	| Outcome<
-			void,
+			Challenge,
 			| "relay-reused"
 			| "account-unknown"
 			| "account-blocked"
@@ -81,7 +81,7 @@ export function sendSignInProof<Refused extends AnyRefusal = never>(
 		});
 		if (!sent.ok) return sent;
 		const begun = relay && (await beginRelay(context, transaction, relay));
-		return begun?.ok === false ? begun : accept(undefined);
+		return begun?.ok === false ? begun : sent;
 	});
 }
 
