@@ -20,6 +20,18 @@ export function toTokens(
 	};
 }
 
+/** The tokens of a completed sign-in, alone. */
+export function toTokensOf({
+	accessToken,
+	refreshToken,
+}: SignedIn): Schemas["AccessToken"] {
+	if (accessToken === undefined)
+		throw new InvariantError(
+			"Failed to answer with tokens: the session has none. Only a completed sign-in is answered so.",
+		);
+	return toTokens(accessToken, refreshToken);
+}
+
 /** A session and whose it is (fact sheet 2, LOGIN). */
 export function toLogin(
 	request: Pick<CiamContext, "flow" | "world">,

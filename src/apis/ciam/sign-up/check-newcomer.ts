@@ -52,9 +52,10 @@ export function checkNewcomer(
 	return accept({ ...accepted.value, ...consents.value, ...pin.value });
 }
 
-function blockedEmail(
-	{ policy }: CiamContext,
-	identifiers: readonly Identifier[],
+/** Refuses an address that may not register, or whose domain may not (1056, 1247). */
+export function blockedEmail(
+	{ policy }: Pick<CiamContext, "policy">,
+	identifiers: readonly Pick<Identifier, "type" | "value">[],
 ): AnyRefusal | undefined {
 	const { blockedEmails, blockedDomains } = policy.settings.registration;
 	for (const { type, value } of identifiers) {

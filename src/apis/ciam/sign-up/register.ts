@@ -1,12 +1,17 @@
-import { identifierOf } from "../../../core/account.ts";
-import type { Accepted, AnyRefusal } from "../../../core/errors.ts";
-import { refuse } from "../../../core/errors.ts";
+import { identifierOf, type NewAccountDraft } from "../../../core/account.ts";
+import {
+	type Accepted,
+	type AnyRefusal,
+	accept,
+	refuse,
+} from "../../../core/errors.ts";
+import type { PersonOrder } from "../../../core/flows/complete-sign-in.ts";
 import { readAccountBy } from "../../../core/flows/find-account.ts";
 import type { SignedIn } from "../../../core/flows/open-session.ts";
 import { registerAccount } from "../../../core/flows/register-account.ts";
 import { checkPassword } from "../../../core/password.ts";
 import type { Transaction } from "../../../core/ports/store.ts";
-import type { Account, Challenge } from "../../../core/records.ts";
+import type { Challenge, Identifier } from "../../../core/records.ts";
 import {
 	checkNewAnswers,
 	hashAnswers,
@@ -44,15 +49,48 @@ export async function register(
 	body: RegistrationBody,
 	options: RegistrationOptions,
 ): Promise<Registered | AnyRefusal> {
+	const { Password: password = "" } = body;
+	const { flow, policy } = request;
+	const prepared = await prepareAccount(request, body, (identifiers) =>
+		password === ""
+			? refuseHere("password-missing", {})
+			: checkPassword(password, policy.password, identifiers),
+	);
+	if (!prepared.ok) return prepared;
+	let outcome: FirstSteps | undefined;
+	const added = await registerAccount(flow, {
+		draft: prepared.value,
+		password,
+		sendEmailLink: false,
+		alongside: async (transaction, account) => {
+			const order = { account, methods: ["pwd"] };
+			outcome = await firstSteps(request, transaction, order, options);
+		},
+	});
+	if (!added.ok) return added;
+	return answer(request, outcome);
+}
+
+/**
+ * Reads what a registration says of a person, and checks all of it.
+ *
+ * @param checkSecret looks at what they will log in with, once their identifiers are known
+ * @returns the account to be made, or why not
+ */
+export async function prepareAccount(
+	request: CiamContext,
+	body: RegistrationBody,
+	checkSecret: (
+		identifiers: readonly Identifier[],
+	) => Accepted<unknown> | AnyRefusal,
+): Promise<Accepted<Omit<NewAccountDraft, "password">> | AnyRefusal> {
 	const { flow, policy } = request;
 	const { settings } = policy;
 	if (!settings.registration.enabled) return refuseFeature("registration");
 	const identifiers = readIdentifiers(body);
 	if (!identifiers.ok) return identifiers;
-	const { Password: password, SecurityQuestionAnswer: answers = {} } = body;
-	if (password === undefined || password === "")
-		return refuseHere("password-missing", {});
-	const fits = checkPassword(password, policy.password, identifiers.value);
+	const { SecurityQuestionAnswer: answers = {} } = body;
+	const fits = checkSecret(identifiers.value);
 	if (!fits.ok) return fits;
 	const read = readFields(body, settings, flow.now);
 	if (!read.ok) return read;
@@ -78,39 +116,31 @@ export async function register(
 	const PIN = settings.pin.enabled ? body.PINInfo?.PIN : undefined;
 	const pin = PIN && (await flow.hasher.hash(PIN, hashIterations));
 	const hashes = await hashAnswers(answers, flow.hasher, hashIterations);
-	let outcome: FirstSteps | undefined;
-	const added = await registerAccount(flow, {
-		draft: {
-			identifiers: identifiers.value,
-			locale: flow.locale,
-			profile: { ...read.value, ...agreed.value, source: sourceOf(request) },
-			...(pin && { pin: { hash: pin, changedAt: flow.now } }),
-			...(Object.keys(hashes).length > 0 && {
-				securityAnswers: { hashes, failures: 0 },
-			}),
-		},
-		password,
-		sendEmailLink: false,
-		alongside: async (transaction, account) => {
-			outcome = await firstSteps(request, transaction, account, options);
-		},
+	return accept({
+		identifiers: identifiers.value,
+		locale: flow.locale,
+		profile: { ...read.value, ...agreed.value, source: sourceOf(request) },
+		...(pin && { pin: { hash: pin, changedAt: flow.now } }),
+		...(Object.keys(hashes).length > 0 && {
+			securityAnswers: { hashes, failures: 0 },
+		}),
 	});
-	if (!added.ok) return added;
-	return answer(request, outcome);
 }
 
 /** What follows on a registration at once. */
-interface FirstSteps {
+export interface FirstSteps {
 	readonly sms?: Challenge;
 	readonly signedIn?: Accepted<SignedIn> | AnyRefusal;
 }
 
-async function firstSteps(
+/** Sends what verifies the new account, or logs it in where nothing has to be verified first. */
+export async function firstSteps(
 	request: CiamContext,
 	transaction: Transaction,
-	account: Account,
+	order: PersonOrder,
 	{ url, preventMail }: RegistrationOptions,
 ): Promise<FirstSteps> {
+	const { account } = order;
 	const { emailVerification, phoneVerification } =
 		request.policy.settings.registration;
 	const email = identifierOf(account, "email");
@@ -126,7 +156,6 @@ async function firstSteps(
 		? emailVerification === "required"
 		: phone !== undefined && phoneVerification;
 	if (waits) return !email && sms?.ok ? { sms: sms.value } : {};
-	const order = { account, methods: ["pwd"] };
 	return { signedIn: await completion(request)(transaction, order) };
 }
 

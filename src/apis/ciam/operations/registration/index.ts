@@ -1,6 +1,8 @@
+import { beginPasskeyRegistration } from "./begin-passkey-registration.ts";
 import { checkOrVerifyEmail } from "./check-or-verify-email.ts";
 import { checkPhone } from "./check-phone.ts";
 import { checkUsername } from "./check-username.ts";
+import { finishPasskeyRegistration } from "./finish-passkey-registration.ts";
 import { register } from "./register.ts";
 import { registerWithCaptcha } from "./register-with-captcha.ts";
 import { resendVerificationEmail } from "./resend-verification-email.ts";
@@ -17,4 +19,6 @@ export const registrationOperations = {
 	resendVerificationEmail,
 	verifyEmailByOtp,
 	sendVerificationEmailForLinking,
+	beginPasskeyRegistration,
+	finishPasskeyRegistration,
 };
