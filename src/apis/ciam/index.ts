@@ -9,6 +9,7 @@ import { loginOperations } from "./operations/login/index.ts";
 import { manageOperations } from "./operations/manage/index.ts";
 import { passwordOperations } from "./operations/password/index.ts";
 import { registrationOperations } from "./operations/registration/index.ts";
+import { securityOperations } from "./operations/security/index.ts";
 import { sessionOperations } from "./operations/session/index.ts";
 import { userOperations } from "./operations/user/index.ts";
 import type { CiamPolicy } from "./policy.ts";
@@ -29,6 +30,7 @@ const handlers: OperationTable<operations, CiamPolicy> = {
 	...loginOperations,
 	...userOperations,
 	...sessionOperations,
+	...securityOperations,
 	...customObjectOperations,
 	...manageOperations,
 };

@@ -79,6 +79,431 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v2/auth/login/passwordlesslogin/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mail a login link or a login code
+         * @description Sends a link, or a code when the tenant mails codes. One of `email` and `username` is needed.
+         */
+        get: operations["sendPasswordlessEmail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/login/passwordlesslogin/email/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Log in with a mailed link
+         * @description Redeems the link, once. The address counts as verified. The link of a risky login (1166) is redeemed here as well.
+         */
+        get: operations["redeemPasswordlessLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/login/passwordlesslogin/email/verifyotp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in with a mailed code, by email
+         * @description Redeems the code, once. The address counts as verified.
+         */
+        post: operations["redeemPasswordlessEmailOtp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/login/passwordlesslogin/username/verifyotp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in with a mailed code, by username
+         * @description As by email.
+         */
+        post: operations["redeemPasswordlessUsernameOtp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/login/passwordlesslogin/otp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Send a login code by SMS
+         * @description Sends a code to a phone number that is the identifier of an account.
+         */
+        get: operations["sendPasswordlessSms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/login/passwordlesslogin/otp/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Log in with a code sent by SMS
+         * @description Redeems the code, once. The number counts as verified. Wrong codes count as failed logins. The code of a risky login (1167) is redeemed here as well.
+         */
+        put: operations["redeemPasswordlessSmsOtp"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/onetouchlogin/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a one-touch login by email
+         * @description Mails a link. When nobody has the address, the account is made as soon as the link is clicked. The client then asks `GET /identity/v2/auth/login/smartlogin/ping` for its session.
+         */
+        post: operations["startOneTouchByEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/onetouchlogin/phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a one-touch login by phone number
+         * @description Sends a code by SMS. When nobody has the number, the account is made as soon as the code is redeemed.
+         */
+        post: operations["startOneTouchByPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/onetouchlogin/phone/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Complete a one-touch login by phone number
+         * @description Redeems the code, once, and makes the account when it is new.
+         */
+        put: operations["redeemOneTouchOtp"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/email/onetouchlogin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Confirm the link of a one-touch login
+         * @description Marks the login as confirmed and the address as verified, and makes the account when it is new. Gives no session: the client that began gets it.
+         */
+        get: operations["confirmOneTouchLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/login/smartlogin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Begin a smart login
+         * @description Mails a link, or sends it by SMS when `phone` is given, and remembers the client by its guid. The link may be clicked on any device.
+         */
+        get: operations["startSmartLogin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/login/smartlogin/ping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask whether the link was clicked
+         * @description For smart and for one-touch logins. 1139 until the link is confirmed, then the session, once.
+         */
+        get: operations["pingSmartLogin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/email/smartlogin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Confirm the link of a smart login
+         * @description Marks the login as confirmed and the address as verified. Gives no session: the client that began gets it. Links of one-touch logins are taken as well.
+         */
+        get: operations["confirmSmartLoginLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/ping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask whether a social login without callback is complete
+         * @description For a social login that was begun with `nocallback=true` and this guid as `callbackguid`. The session is given once.
+         */
+        get: operations["pingSocialLogin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/login/passkey/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Begin to log in with a passkey
+         * @description Gives the options for `navigator.credentials.get`, with the passkeys of the account. The challenge is good for one `finish`, within `timeout`.
+         */
+        get: operations["beginPasskeyLogin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/login/passkey/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in with a passkey
+         * @description Checks signature, challenge, origin and domain. A counter that goes back is refused as well. A passkey is as good as two factors, so none is asked for.
+         */
+        post: operations["finishPasskeyLogin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/login/passkey/autofill/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Begin to log in with a passkey that the browser offers
+         * @description As `GET /identity/v2/auth/login/passkey/begin`, without account: the browser offers what it has.
+         */
+        get: operations["beginPasskeyAutofill"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/login/passkey/autofill/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in with a passkey that the browser offered
+         * @description As `POST /identity/v2/auth/login/passkey/finish`; the account follows from the passkey, and `userHandle` is needed.
+         */
+        post: operations["finishPasskeyAutofill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/access_token/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Exchange a token of a social provider
+         * @description For apps that sign in with the provider's own kit. Finds the account with this social
+         *     identity, or makes it, and opens a session. Which parameter carries the token depends on the
+         *     provider; the simulator takes the tokens of its own identity providers.
+         *
+         *     An account that has the same verified address is linked when the tenant says so, else it is
+         *     1033.
+         */
+        get: operations["exchangeSocialToken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/access_token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Exchange the request token of a social login
+         * @description For backends. The request token came with the callback of a social login in the browser; it is good once, for 15 minutes.
+         */
+        get: operations["exchangeRequestToken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/simulator/social/logins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Come back from a social provider
+         * @description Stands in for the vendor's hub pages: does what happens when the person comes back from the provider. With `callbackguid` the client that waits gets its session with the next `GET /identity/v2/auth/account/ping`; without, `token` is the request token of the callback, for `GET /api/v2/access_token`. The account is found, linked or made as with a token of the provider's own kit.
+         */
+        post: operations["completeSocialLogin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v2/manage/account": {
         parameters: {
             query?: never;
@@ -278,6 +703,66 @@ export interface paths {
          * @description All refresh tokens are dead; access tokens live on to their ends.
          */
         delete: operations["revokeRefreshTokens"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/manage/account/{uid}/reauth/2fa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a step-up by second factor
+         * @description Takes the proof that the step-up by second factor gave to the person. A proof is good for one check.
+         */
+        post: operations["checkReauthByFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/manage/account/{uid}/reauth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a step-up by password
+         * @description Takes the proof that the step-up by password gave to the person. A proof is good for one check.
+         */
+        post: operations["checkReauthByPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/manage/account/{uid}/reauth/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a step-up by PIN
+         * @description Takes the proof that the step-up by PIN gave to the person. A proof is good for one check.
+         */
+        post: operations["checkReauthByPin"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -922,6 +1407,186 @@ export interface paths {
          */
         get: operations["sendVerificationEmailForLinking"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/register/passkey/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Begin to register with a passkey
+         * @description Gives the options for `navigator.credentials.create`, for an address that nobody has. The challenge is good for one `finish`, within `timeout`.
+         */
+        get: operations["beginPasskeyRegistration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/register/passkey/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register with a passkey
+         * @description Checks the new passkey against the challenge of `begin` and makes the account, with the passkey in place of a password; a `Password` in the body is ignored. Origin and domain have to be those of the tenant; attestation is not asked for.
+         */
+        post: operations["finishPasskeyRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/2fa/backupcode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get backup codes
+         * @description Makes ten codes and shows them. They are shown once.
+         */
+        get: operations["getBackupCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/2fa/backupcode/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get new backup codes
+         * @description Makes ten codes and shows them; earlier ones are void.
+         */
+        get: operations["resetBackupCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/reauth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Step up by password
+         * @description Answers with a proof that the backend of the tenant can check once. Wrong passwords count as failed logins do.
+         */
+        put: operations["reauthenticateByPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/reauth/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Step up by PIN
+         * @description Answers with a proof that the backend of the tenant can check once.
+         */
+        put: operations["reauthenticateByPin"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/reauth/2fa/authenticatorcode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Step up by authenticator app
+         * @description Answers with a proof that the backend of the tenant can check once.
+         */
+        put: operations["reauthenticateByAuthenticator"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/reauth/2fa/googleauthenticatorcode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Step up by authenticator app, older name
+         * @description Answers with a proof that the backend of the tenant can check once.
+         */
+        put: operations["reauthenticateByGoogleAuthenticator"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/reauth/2fa/backupcode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Step up by backup code
+         * @description Answers with a proof that the backend of the tenant can check once. A backup code works once.
+         */
+        put: operations["reauthenticateByBackupCode"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1845,6 +2510,19 @@ export interface components {
             /** @description Own domain of the hosted pages. Null here. */
             CustomDomain: string | null;
         };
+        /** @description A backup code. */
+        BackupCodeRequest: {
+            /**
+             * @description Five hexadecimal digits, a dash, five more.
+             * @example 1f0a9-c37be
+             */
+            BackupCode: string;
+        };
+        /** @description Codes for when the second factor is lost. */
+        BackupCodes: {
+            /** @description Ten codes, each good for one use. */
+            BackUpCodes: string[];
+        };
         /** @description Proof of a captcha. Every value passes here but `sim-captcha-wrong`. */
         CaptchaProof: {
             /**
@@ -2203,6 +2881,14 @@ export interface components {
             /** @description Providers of the account. */
             IdentityProviders: string[];
         };
+        /** @description A code of the authenticator app, under its older name. */
+        GoogleTotpRequest: {
+            /**
+             * @description The current code of the authenticator app: SHA-1, six digits, steps of 30 s, one step of drift either way.
+             * @example 492039
+             */
+            googleAuthenticatorCode: string;
+        };
         /**
          * Format: uuid
          * @description A GUID with dashes, lower case.
@@ -2263,6 +2949,19 @@ export interface components {
         } | unknown | unknown;
         /** @description Token of a link: 32 hexadecimal digits, good for one use. */
         LinkToken: string;
+        /** @description The link was confirmed. */
+        LinkVerified: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            IsPosted: true;
+            /**
+             * @description Always true.
+             * @constant
+             */
+            IsVerified: true;
+        };
         /** @description What ends a lock of the account, depending on its kind. */
         LockProof: components["schemas"]["CaptchaProof"] & {
             SecurityAnswer?: components["schemas"]["SecurityAnswerMap"];
@@ -2280,6 +2979,13 @@ export interface components {
             session_token?: components["schemas"]["Guid"];
             /** @description When `session_token` ends. */
             session_expires_in?: components["schemas"]["Moment"];
+        };
+        /** @description What the browser needs to use a passkey. */
+        LoginBeginCredential: {
+            /** @description Options of `navigator.credentials.get`. */
+            LoginBeginCredential: {
+                publicKey: components["schemas"]["RequestOptions"];
+            };
         };
         /** @description Who wants to log in. One of `email`, `username` and `phone` is needed; the first of them counts. */
         LoginRequest: components["schemas"]["LockProof"] & {
@@ -2883,6 +3589,16 @@ export interface components {
          * @enum {string}
          */
         PublicKeyType: "public-key";
+        /** @description The password. */
+        ReauthPasswordRequest: components["schemas"]["LockProof"] & {
+            /** @description The current password. */
+            password: components["schemas"]["Password"];
+        };
+        /** @description The PIN. */
+        ReauthPinRequest: {
+            /** @description The current PIN. */
+            PIN: components["schemas"]["Pin"];
+        };
         /** @description The body of every refusal. `ErrorCode` is the contract; the texts are ours and may change. */
         Refusal: {
             /** @description What is wrong, and often what to do. */
@@ -2956,6 +3672,27 @@ export interface components {
          * @enum {string}
          */
         RemoveMark: "delete";
+        /** @description As in WebAuthn; binary values in base64url. */
+        RequestOptions: {
+            challenge: components["schemas"]["WebAuthnChallenge"];
+            /**
+             * @description Milliseconds.
+             * @example 60000
+             */
+            timeout: number;
+            /**
+             * @description Domain that the passkey belongs to.
+             * @example localhost
+             */
+            rpId: string;
+            /** @description Passkeys of the account. Left out for autofill. */
+            allowCredentials?: components["schemas"]["CredentialDescriptor"][];
+            /**
+             * @description Whether the device asks for the person.
+             * @enum {string}
+             */
+            userVerification: "preferred" | "required" | "discouraged";
+        };
         /** @description Who it is, answers to the questions of that person, and the new password. */
         ResetPasswordByAnswerRequest: {
             Email?: components["schemas"]["EmailAddress"];
@@ -3306,6 +4043,20 @@ export interface components {
              */
             LastLoginDate?: string | null;
         };
+        /** @description A proof, fresh, for the backend of the tenant. */
+        StepUpToken: {
+            SecondFactorValidationToken: components["schemas"]["Guid"];
+            /** @description When the proof ends. */
+            ExpireIn: components["schemas"]["Moment"];
+        };
+        /** @description A proof to check. */
+        StepUpTokenRequest: {
+            /**
+             * @description The proof.
+             * @example 6c1f3a52-8d0e-4b7a-9f21-5e4d3c2b1a09
+             */
+            SecondFactorValidationToken: string;
+        };
         /** @description Name of a template. */
         TemplateName: string;
         /** @description Text by name. */
@@ -3322,6 +4073,14 @@ export interface components {
             provider: string;
             /** @description The person asked to be remembered. */
             isrememberme: boolean;
+        };
+        /** @description A code of the authenticator app. */
+        TotpRequest: {
+            /**
+             * @description The current code of the authenticator app: SHA-1, six digits, steps of 30 s, one step of drift either way.
+             * @example 492039
+             */
+            AuthenticatorCode: string;
         };
         /** @description The identity to unlink. */
         UnlinkSocialRequest: {
@@ -3349,6 +4108,27 @@ export interface components {
             /** @description Answers to set, by the id of the question. */
             securityquestionanswer?: components["schemas"]["SecurityAnswerMap"];
         };
+        /** @description What `navigator.credentials.get` gave, binary values in base64url. */
+        UsedPasskey: {
+            /** @description Id of the credential. */
+            id: string;
+            /** @description The same. */
+            rawId: string;
+            type: components["schemas"]["PublicKeyType"];
+            /** @description How the authenticator is attached. */
+            authenticatorAttachment?: string | null;
+            /** @description The signature. */
+            response: {
+                /** @description What the authenticator says. */
+                authenticatorData: string;
+                /** @description What the browser saw. */
+                clientDataJSON: string;
+                /** @description Over both. */
+                signature: string;
+                /** @description The uid, when the authenticator keeps it. */
+                userHandle?: string | null;
+            };
+        };
         /**
          * @description A username. Compared and kept in lower case.
          * @example ada
@@ -3358,6 +4138,11 @@ export interface components {
         UsernameRequest: {
             /** @description 1 to 32 characters without space; kept in lower case. */
             username: components["schemas"]["UserName"];
+        };
+        /** @description Whether it is valid. */
+        Valid: {
+            /** @description True: it is. */
+            IsValid: boolean;
         };
         /** @description A session after an email address was verified. */
         VerifiedLoginAnswer: {
@@ -3412,6 +4197,24 @@ export interface components {
          *     - `1083`: The body is not declared as JSON.
          */
         BadPost: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /**
+         * @description The request cannot be understood.
+         *
+         *     - `908`: A parameter is missing or malformed; `Description` names it.
+         *     - `965`: The body is not a readable JSON object.
+         *     - `1083`: The body is not declared as JSON.
+         *     - `923`: The secret is missing.
+         */
+        BadPostOrNoSecret: {
             headers: {
                 "X-Trace-Id": components["headers"]["TraceId"];
                 "X-Stagedoor-Hint": components["headers"]["Hint"];
@@ -3657,6 +4460,11 @@ export interface components {
          * @example welcome
          */
         SmsTemplate: components["schemas"]["TemplateName"];
+        /**
+         * @description Template of the SMS with the second factor. Kept with the message in the outbox; the answer stays the same.
+         * @example welcome
+         */
+        SmsTemplate2FA: components["schemas"]["TemplateName"];
         /**
          * @description Where the link of the mail leads; `vtype` and `vtoken` are added to it.
          * @example https://app.example.test/verify
@@ -4216,6 +5024,1692 @@ export interface operations {
              *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
              *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
              *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    sendPasswordlessEmail: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The address.
+                 * @example ada@example.test
+                 */
+                email?: components["schemas"]["EmailAddress"];
+                /**
+                 * @description The username; the mail goes to the address of the account.
+                 * @example ada
+                 */
+                username?: components["schemas"]["UserName"];
+                /**
+                 * @description Template of the mail. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                passwordLessLoginTemplate?: components["schemas"]["TemplateName"];
+                /**
+                 * @description Where the link of the mail leads; `vtype` and `vtoken` are added to it.
+                 * @example https://app.example.test/verify
+                 */
+                verificationUrl?: components["parameters"]["VerificationUrl"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A mail was sent. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posted"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `1141`: None of the identifiers was given.
+             *     - `1038`: The email address is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1059`: The tenant has no passwordless login.
+             *     - `938`: There is no such account.
+             *     - `991`: The account is blocked.
+             *     - `1130`: The account may not log in.
+             *     - `1039`: The account has no email address.
+             *     - `1122`: Too many mails of this kind.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    redeemPasswordlessLink: {
+        parameters: {
+            query: {
+                /**
+                 * @description Token of the link.
+                 * @example 8d2f0c6b4a1e4f7b9c3d5e6f7a8b9c0d
+                 */
+                verificationToken: components["schemas"]["LinkToken"];
+                /**
+                 * @description Template of the welcome mail. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                welcomeEmailTemplate?: components["parameters"]["WelcomeEmailTemplate"];
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session, and whose it is. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginAnswer"];
+                };
+            };
+            400: components["responses"]["BadQuery"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1059`: The tenant has no passwordless login.
+             *     - `1063`: The token of the link is unknown.
+             *     - `1062`: The login link was used before.
+             *     - `975`: The link has expired.
+             *     - `991`: The account is blocked.
+             *     - `1130`: The account may not log in.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
+             *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
+             *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    redeemPasswordlessEmailOtp: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    Email: components["schemas"]["EmailAddress"];
+                    Otp: components["schemas"]["OneTimeCode"];
+                    /** @description Template of the welcome mail. */
+                    welcomeEmailTemplate?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The session, and whose it is. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginAnswer"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `965`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `1038`: The email address is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1059`: The tenant has no passwordless login.
+             *     - `1237`: The tenant mails links, not codes.
+             *     - `938`: There is no such account.
+             *     - `991`: The account is blocked.
+             *     - `1130`: The account may not log in.
+             *     - `1185`: The mailed code is wrong.
+             *     - `1186`: The mailed code was used before.
+             *     - `1187`: The mailed code has expired, or too many were tried.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
+             *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
+             *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    redeemPasswordlessUsernameOtp: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    UserName: components["schemas"]["UserName"];
+                    Otp: components["schemas"]["OneTimeCode"];
+                    /** @description Template of the welcome mail. */
+                    welcomeEmailTemplate?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The session, and whose it is. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginAnswer"];
+                };
+            };
+            400: components["responses"]["BadPost"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1059`: The tenant has no passwordless login.
+             *     - `1237`: The tenant mails links, not codes.
+             *     - `938`: There is no such account.
+             *     - `991`: The account is blocked.
+             *     - `1130`: The account may not log in.
+             *     - `1185`: The mailed code is wrong.
+             *     - `1186`: The mailed code was used before.
+             *     - `1187`: The mailed code has expired, or too many were tried.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
+             *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
+             *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    sendPasswordlessSms: {
+        parameters: {
+            query: {
+                /**
+                 * @description The number; a leading space counts as `+`.
+                 * @example +43660123456
+                 */
+                phone: components["schemas"]["PhoneNumber164"];
+                /**
+                 * @description Template of the SMS. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                smsTemplate?: components["parameters"]["SmsTemplate"];
+                /**
+                 * @description The code is read out by a call.
+                 * @example false
+                 */
+                isVoiceOtp?: components["parameters"]["IsVoiceOtp"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An SMS was sent. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostedSms"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `1096`: The phone number is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1059`: The tenant has no passwordless login.
+             *     - `1074`: The tenant has no login by phone number.
+             *     - `938`: There is no such account.
+             *     - `991`: The account is blocked.
+             *     - `1130`: The account may not log in.
+             *     - `1071`: The tenant sends no SMS.
+             *     - `1072`: The SMS could not be sent.
+             *     - `1123`: Too many SMS of this kind.
+             *     - `1281`: The tenant makes no voice calls.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    redeemPasswordlessSmsOtp: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Template of the SMS. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                smsTemplate?: components["parameters"]["SmsTemplate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LockProof"] & {
+                    Phone: components["schemas"]["PhoneNumber164"];
+                    Otp: components["schemas"]["OneTimeCode"];
+                };
+            };
+        };
+        responses: {
+            /** @description The session, and whose it is. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginAnswer"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `1079`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `1096`: The phone number is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1059`: The tenant has no passwordless login.
+             *     - `1074`: The tenant has no login by phone number.
+             *     - `938`: There is no such account.
+             *     - `991`: The account is blocked.
+             *     - `1130`: The account may not log in.
+             *     - `1198`: The account is locked for a while; `Data` says until when.
+             *     - `1132`: The account is locked until a captcha proof comes with the request.
+             *     - `1148`: The account is locked until a security question is answered with the request.
+             *     - `1067`: The code is wrong.
+             *     - `1068`: The code was used before.
+             *     - `1069`: The code has expired.
+             *     - `1070`: No code is open: none was sent, or too many were tried.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
+             *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
+             *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    startOneTouchByEmail: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Template of the mail. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                oneTouchLoginEmailTemplate?: components["schemas"]["TemplateName"];
+                /**
+                 * @description Where the link of the mail leads; `vtype` and `vtoken` are added to it.
+                 * @example https://app.example.test/return
+                 */
+                redirecturl?: components["schemas"]["PageUrl"];
+                /**
+                 * @description Template of the welcome mail. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                welcomeEmailTemplate?: components["parameters"]["WelcomeEmailTemplate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaptchaProof"] & {
+                    clientguid: components["schemas"]["ClientGuid"];
+                    Email: components["schemas"]["EmailAddress"];
+                    /** @description Name of the person, for a new account. */
+                    Name?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A mail was sent. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posted"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `965`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `1038`: The email address is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1146`: The tenant has no one-touch login.
+             *     - `1218`: The captcha proof is missing or wrong.
+             *     - `1136`: The client guid was used before.
+             *     - `991`: The account is blocked.
+             *     - `1130`: The account may not log in.
+             *     - `1190`: The tenant takes no registrations.
+             *     - `1056`: This email address may not register.
+             *     - `1247`: Addresses of this domain may not register.
+             *     - `1122`: Too many mails of this kind.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    startOneTouchByPhone: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Template of the SMS. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                smsTemplate?: components["parameters"]["SmsTemplate"];
+                /**
+                 * @description The code is read out by a call.
+                 * @example false
+                 */
+                isVoiceOtp?: components["parameters"]["IsVoiceOtp"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaptchaProof"] & {
+                    Phone: components["schemas"]["PhoneNumber164"];
+                    /** @description Name of the person, for a new account. */
+                    Name?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description An SMS was sent. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostedSms"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `965`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `1096`: The phone number is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1146`: The tenant has no one-touch login.
+             *     - `1218`: The captcha proof is missing or wrong.
+             *     - `991`: The account is blocked.
+             *     - `1130`: The account may not log in.
+             *     - `1190`: The tenant takes no registrations.
+             *     - `1071`: The tenant sends no SMS.
+             *     - `1072`: The SMS could not be sent.
+             *     - `1123`: Too many SMS of this kind.
+             *     - `1281`: The tenant makes no voice calls.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    redeemOneTouchOtp: {
+        parameters: {
+            query: {
+                /**
+                 * @description The code.
+                 * @example 482913
+                 */
+                otp: components["schemas"]["OneTimeCode"];
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Template of the SMS. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                smsTemplate?: components["parameters"]["SmsTemplate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    phone: components["schemas"]["PhoneNumber164"];
+                };
+            };
+        };
+        responses: {
+            /** @description The session, and whose it is. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginAnswer"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `1079`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `1096`: The phone number is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1146`: The tenant has no one-touch login.
+             *     - `991`: The account is blocked.
+             *     - `1130`: The account may not log in.
+             *     - `1067`: The code is wrong.
+             *     - `1068`: The code was used before.
+             *     - `1069`: The code has expired.
+             *     - `1070`: No code is open: none was sent, or too many were tried.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
+             *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
+             *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    confirmOneTouchLink: {
+        parameters: {
+            query: {
+                /**
+                 * @description Token of the link.
+                 * @example 8d2f0c6b4a1e4f7b9c3d5e6f7a8b9c0d
+                 */
+                verificationToken: components["schemas"]["LinkToken"];
+                /**
+                 * @description Template of the welcome mail. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                welcomeEmailTemplate?: components["parameters"]["WelcomeEmailTemplate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link was confirmed. The client that waits gets its session with the next ping. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkVerified"];
+                };
+            };
+            400: components["responses"]["BadQuery"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1146`: The tenant has no one-touch login.
+             *     - `1063`: The token of the link is unknown.
+             *     - `1145`: The link was used before.
+             *     - `975`: The link has expired.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    startSmartLogin: {
+        parameters: {
+            query: {
+                /**
+                 * @description Made by the client, new for each try.
+                 * @example 3f9a1c52-7f0e-4c1b-8f56-2d3c4b5a6978
+                 */
+                clientGuid: components["schemas"]["ClientGuid"];
+                /**
+                 * @description The address.
+                 * @example ada@example.test
+                 */
+                email?: components["schemas"]["EmailAddress"];
+                /**
+                 * @description The username; the mail goes to the address of the account.
+                 * @example ada
+                 */
+                username?: components["schemas"]["UserName"];
+                /**
+                 * @description The number; a leading space counts as `+`.
+                 * @example +43660123456
+                 */
+                phone?: components["schemas"]["PhoneNumber164"];
+                /**
+                 * @description Where the link leads; `vtype` and `vtoken` are added to it.
+                 * @example https://app.example.test/return
+                 */
+                redirectUrl?: components["schemas"]["PageUrl"];
+                /**
+                 * @description Template of the mail. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                smartLoginEmailTemplate?: components["schemas"]["TemplateName"];
+                /**
+                 * @description Template of the welcome mail. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                welcomeEmailTemplate?: components["parameters"]["WelcomeEmailTemplate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A mail was sent. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posted"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `1141`: None of the identifiers was given.
+             *     - `1038`: The email address is malformed.
+             *     - `1096`: The phone number is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1135`: The tenant has no smart login.
+             *     - `1136`: The client guid was used before.
+             *     - `938`: There is no such account.
+             *     - `991`: The account is blocked.
+             *     - `1130`: The account may not log in.
+             *     - `1039`: The account has no email address.
+             *     - `1122`: Too many mails of this kind.
+             *     - `1071`: The tenant sends no SMS.
+             *     - `1072`: The SMS could not be sent.
+             *     - `1123`: Too many SMS of this kind.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    pingSmartLogin: {
+        parameters: {
+            query: {
+                /**
+                 * @description The guid of the start.
+                 * @example 3f9a1c52-7f0e-4c1b-8f56-2d3c4b5a6978
+                 */
+                clientGuid: components["schemas"]["ClientGuid"];
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session, and whose it is. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginAnswer"];
+                };
+            };
+            400: components["responses"]["BadQuery"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1135`: The tenant has no smart login.
+             *     - `1146`: The tenant has no one-touch login.
+             *     - `1140`: The client guid is unknown or has expired.
+             *     - `1139`: The link was not clicked yet; ask again.
+             *     - `991`: The account is blocked.
+             *     - `1130`: The account may not log in.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
+             *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
+             *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    confirmSmartLoginLink: {
+        parameters: {
+            query: {
+                /**
+                 * @description Token of the link.
+                 * @example 8d2f0c6b4a1e4f7b9c3d5e6f7a8b9c0d
+                 */
+                verificationToken: components["schemas"]["LinkToken"];
+                /**
+                 * @description Template of the welcome mail. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                welcomeEmailTemplate?: components["parameters"]["WelcomeEmailTemplate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link was confirmed. The client that waits gets its session with the next ping. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkVerified"];
+                };
+            };
+            400: components["responses"]["BadQuery"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1135`: The tenant has no smart login.
+             *     - `1063`: The token of the link is unknown.
+             *     - `1137`: The link was confirmed, and the client has its session.
+             *     - `1138`: The link was confirmed, and the client did not ask yet.
+             *     - `1145`: The link was used before.
+             *     - `975`: The link has expired.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    pingSocialLogin: {
+        parameters: {
+            query: {
+                /**
+                 * @description The `callbackguid` of the start.
+                 * @example 3f9a1c52-7f0e-4c1b-8f56-2d3c4b5a6978
+                 */
+                clientGuid: components["schemas"]["ClientGuid"];
+                /**
+                 * @description Template of the mail. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                emailTemplate?: components["parameters"]["EmailTemplate"];
+                /**
+                 * @description Where the link of the mail leads; `vtype` and `vtoken` are added to it.
+                 * @example https://app.example.test/verify
+                 */
+                verificationUrl?: components["parameters"]["VerificationUrl"];
+                /**
+                 * @description Template of the welcome mail. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                welcomeEmailTemplate?: components["parameters"]["WelcomeEmailTemplate"];
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session, and whose it is. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginAnswer"];
+                };
+            };
+            400: components["responses"]["BadQuery"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1160`: The tenant has no social login without callback.
+             *     - `1140`: The client guid is unknown or has expired.
+             *     - `1139`: The person is not back from the provider yet; ask again.
+             *     - `991`: The account is blocked.
+             *     - `1130`: The account may not log in.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
+             *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
+             *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    beginPasskeyLogin: {
+        parameters: {
+            query: {
+                /**
+                 * @description Email address or username of the account.
+                 * @example ada@example.test
+                 */
+                identifier: string;
+                /**
+                 * @description Where the link of the mail leads; `vtype` and `vtoken` are added to it.
+                 * @example https://app.example.test/verify
+                 */
+                verificationUrl?: components["parameters"]["VerificationUrl"];
+                /**
+                 * @description Template of the mail. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                emailTemplate?: components["parameters"]["EmailTemplate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The options. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginBeginCredential"];
+                };
+            };
+            400: components["responses"]["BadQuery"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1320`: The tenant has no passkeys.
+             *     - `938`: There is no such account.
+             *     - `991`: The account is blocked.
+             *     - `1130`: The account may not log in.
+             *     - `1324`: Passkeys need an account with an email address.
+             *     - `1323`: The account has no passkey.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    finishPasskeyLogin: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the link of the mail leads; `vtype` and `vtoken` are added to it.
+                 * @example https://app.example.test/verify
+                 */
+                verificationUrl?: components["parameters"]["VerificationUrl"];
+                /**
+                 * @description Template of the mail. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                emailTemplate?: components["parameters"]["EmailTemplate"];
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    Email?: components["schemas"]["EmailAddress"];
+                    PasskeyCredential: components["schemas"]["UsedPasskey"];
+                };
+            };
+        };
+        responses: {
+            /** @description The session, and whose it is. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginAnswer"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `965`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `1038`: The email address is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1320`: The tenant has no passkeys.
+             *     - `1321`: The passkey could not be verified.
+             *     - `991`: The account is blocked.
+             *     - `1130`: The account may not log in.
+             *     - `970`: The email address is not verified yet; another mail was sent.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
+             *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
+             *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    beginPasskeyAutofill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The options. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginBeginCredential"];
+                };
+            };
+            400: components["responses"]["BadQuery"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1320`: The tenant has no passkeys.
+             *     - `1326`: The tenant has no autofill of passkeys.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    finishPasskeyAutofill: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    PasskeyCredential: components["schemas"]["UsedPasskey"];
+                };
+            };
+        };
+        responses: {
+            /** @description The session, and whose it is. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginAnswer"];
+                };
+            };
+            400: components["responses"]["BadPost"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1320`: The tenant has no passkeys.
+             *     - `1326`: The tenant has no autofill of passkeys.
+             *     - `1321`: The passkey could not be verified.
+             *     - `991`: The account is blocked.
+             *     - `1130`: The account may not log in.
+             *     - `970`: The email address is not verified yet; another mail was sent.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
+             *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
+             *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    exchangeSocialToken: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `facebook`: token of the provider.
+                 * @example sim-provider-token
+                 */
+                fb_Access_Token?: components["schemas"]["ProofText"];
+                /**
+                 * @description `google`: token of the provider.
+                 * @example sim-provider-token
+                 */
+                google_Access_Token?: components["schemas"]["ProofText"];
+                /**
+                 * @description `google`: authorisation code; the key may then be named `apiKey`.
+                 * @example sim-provider-token
+                 */
+                google_authcode?: components["schemas"]["ProofText"];
+                /**
+                 * @description `google`: client of the token. Not looked at.
+                 * @example sim-provider-token
+                 */
+                client_id?: components["schemas"]["ProofText"];
+                /**
+                 * @description `applert`: refresh token of the provider, missing is 1337. `google`: not looked at.
+                 * @example sim-provider-token
+                 */
+                refresh_token?: components["schemas"]["ProofText"];
+                /**
+                 * @description `googlejwt`, `facebookjwt`, `applejwt`, `jwt`: the JWT. For `jwt` the header `Authorization` is taken as well.
+                 * @example sim-provider-token
+                 */
+                id_Token?: components["schemas"]["ProofText"];
+                /**
+                 * @description `jwt`: which provider of the tenant signed it.
+                 * @example partner
+                 */
+                providername?: components["schemas"]["ProofText"];
+                /**
+                 * @description `twitter`: token of the provider.
+                 * @example sim-provider-token
+                 */
+                tw_Access_Token?: components["schemas"]["ProofText"];
+                /**
+                 * @description `twitter`: secret of the token, missing is 930.
+                 * @example sim-provider-token
+                 */
+                tw_Token_Secret?: components["schemas"]["ProofText"];
+                /**
+                 * @description `linkedin`: token of the provider.
+                 * @example sim-provider-token
+                 */
+                ln_Access_Token?: components["schemas"]["ProofText"];
+                /**
+                 * @description `foursquare`: token of the provider.
+                 * @example sim-provider-token
+                 */
+                fs_Access_Token?: components["schemas"]["ProofText"];
+                /**
+                 * @description `apple`, `wechat`, `qq`: authorisation code.
+                 * @example sim-provider-token
+                 */
+                code?: components["schemas"]["ProofText"];
+                /**
+                 * @description Which app of the tenant at the provider. Not looked at.
+                 * @example sim-provider-token
+                 */
+                socialAppName?: components["schemas"]["ProofText"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description `facebook`, `google`, `googlejwt`, `facebookjwt`, `twitter`, `linkedin`, `foursquare`, `apple`, `applejwt`, `applert`, `wechat`, `qq` or `jwt`. Others are 1223.
+                 * @example google
+                 */
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `922`: The key is missing.
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `929`: The token of the provider is missing.
+             *     - `930`: The token secret of the provider is missing.
+             *     - `1337`: The refresh token of the provider is missing.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyRefusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1223`: The tenant has not set up this provider.
+             *     - `1000`: The social provider refused or failed.
+             *     - `1231`: The JWT names nobody.
+             *     - `1232`: The JWT cannot be trusted.
+             *     - `1026`: The provider gave no verified email address.
+             *     - `1033`: An account with the provider's email address exists and is not linked.
+             *     - `1051`: The tenant takes no new accounts by social sign-in.
+             *     - `991`: The account is blocked.
+             *     - `1130`: The account may not log in.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
+             *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
+             *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyRefusal"];
+                };
+            };
+            /** @description `429`: Too many requests; the limit is a setting of the tenant. */
+            429: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyRefusal"];
+                };
+            };
+            /** @description `950`: A fault was injected on purpose, or the simulator itself failed. */
+            500: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyRefusal"];
+                };
+            };
+        };
+    };
+    exchangeRequestToken: {
+        parameters: {
+            query: {
+                /**
+                 * @description The request token.
+                 * @example 4b8d1f6a-2c3e-4d5f-8a9b-0c1d2e3f4a5b
+                 */
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `923`: The secret is missing.
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyRefusal"];
+                };
+            };
+            /** @description `902`: The secret is wrong. */
+            401: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyRefusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `903`: The request token is unknown.
+             *     - `904`: The request token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1130`: The account may not log in.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
+             *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
+             *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyRefusal"];
+                };
+            };
+            /** @description `429`: Too many requests; the limit is a setting of the tenant. */
+            429: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyRefusal"];
+                };
+            };
+            /** @description `950`: A fault was injected on purpose, or the simulator itself failed. */
+            500: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyRefusal"];
+                };
+            };
+        };
+    };
+    completeSocialLogin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Name of the provider. */
+                    provider: string;
+                    token: components["schemas"]["ProofText"];
+                    callbackguid?: components["schemas"]["ClientGuid"];
+                };
+            };
+        };
+        responses: {
+            /** @description The person is back. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The request token; null without callback. */
+                        token: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadPost"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1223`: The tenant has not set up this provider.
+             *     - `1000`: The social provider refused or failed.
+             *     - `1026`: The provider gave no verified email address.
+             *     - `1033`: An account with the provider's email address exists and is not linked.
+             *     - `1051`: The tenant takes no new accounts by social sign-in.
+             *     - `991`: The account is blocked.
+             *     - `1130`: The account may not log in.
+             *     - `1136`: The client guid was used before.
              */
             403: {
                 headers: {
@@ -4909,6 +7403,168 @@ export interface operations {
              *     - `901`: The key is unknown, or not allowed here.
              *     - `1144`: The tenant has switched this operation off.
              *     - `937`: There is no account with this id.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    checkReauthByFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uid of the account.
+                 * @example 6f1d2c3b4a5968778695a4b3c2d1e0f9
+                 */
+                uid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepUpTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description It holds. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Valid"];
+                };
+            };
+            400: components["responses"]["BadPostOrNoSecret"];
+            401: components["responses"]["SecretRefused"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `937`: There is no account with this id.
+             *     - `1193`: The proof is unknown, of another person or kind, used, or has ended.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    checkReauthByPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uid of the account.
+                 * @example 6f1d2c3b4a5968778695a4b3c2d1e0f9
+                 */
+                uid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepUpTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description It holds. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Valid"];
+                };
+            };
+            400: components["responses"]["BadPostOrNoSecret"];
+            401: components["responses"]["SecretRefused"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `937`: There is no account with this id.
+             *     - `1193`: The proof is unknown, of another person or kind, used, or has ended.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    checkReauthByPin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Uid of the account.
+                 * @example 6f1d2c3b4a5968778695a4b3c2d1e0f9
+                 */
+                uid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepUpTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description It holds. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Valid"];
+                };
+            };
+            400: components["responses"]["BadPostOrNoSecret"];
+            401: components["responses"]["SecretRefused"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `937`: There is no account with this id.
+             *     - `1193`: The proof is unknown, of another person or kind, used, or has ended.
              */
             403: {
                 headers: {
@@ -6936,7 +9592,7 @@ export interface operations {
              *     - `901`: The key is unknown, or not allowed here.
              *     - `1144`: The tenant has switched this operation off.
              *     - `1049`: The one-time token of the caller (SOTT) cannot be read, is for another key, or
-             *     not of this time.
+             *       not of this time.
              *     - `1190`: The tenant takes no registrations.
              *     - `1189`: An email address, a phone number or a username is needed.
              *     - `1204`: The username is malformed: 1 to 32 characters without space.
@@ -7773,6 +10429,595 @@ export interface operations {
              *     - `1025`: The email address is verified already.
              *     - `1034`: The tenant sends no verification mails.
              *     - `1122`: Too many mails of this kind.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    beginPasskeyRegistration: {
+        parameters: {
+            query: {
+                /**
+                 * @description The email address to register.
+                 * @example ada@example.test
+                 */
+                identifier: components["schemas"]["EmailAddress"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The options. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterBeginCredential"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `1038`: The email address is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1320`: The tenant has no passkeys.
+             *     - `1190`: The tenant takes no registrations.
+             *     - `936`: The email address belongs to an account already.
+             *     - `1056`: This email address may not register.
+             *     - `1247`: Addresses of this domain may not register.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    finishPasskeyRegistration: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Template of the mail. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                emailTemplate?: components["parameters"]["EmailTemplate"];
+                /**
+                 * @description Template of the welcome mail. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                welcomeEmailTemplate?: components["parameters"]["WelcomeEmailTemplate"];
+                /**
+                 * @description Where the link of the mail leads; `vtype` and `vtoken` are added to it.
+                 * @example https://app.example.test/verify
+                 */
+                verificationUrl?: components["parameters"]["VerificationUrl"];
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description `PreventVerificationEmail`: no verification mail is sent.
+                 * @example PreventVerificationEmail
+                 */
+                options?: components["parameters"]["Options"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterRequest"] & {
+                    PasskeyCredential: components["schemas"]["NewPasskey"];
+                };
+            };
+        };
+        responses: {
+            /** @description The account was made, with its passkey. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostedLogin"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `965`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `1038`: The email address is malformed.
+             *     - `1201`: An email address has no type.
+             *     - `1202`: An email address is given twice.
+             *     - `1203`: More than one email address is primary.
+             *     - `1096`: The phone number is malformed.
+             *     - `968`: The date of birth is no date, or lies in the future.
+             *     - `1107`: Two addresses have the same type.
+             *     - `1125`: An address has no type.
+             *     - `1124`: Two phone numbers have the same type.
+             *     - `1213`: A phone number has no type.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1320`: The tenant has no passkeys.
+             *     - `1190`: The tenant takes no registrations.
+             *     - `1324`: The body has no email address.
+             *     - `1204`: The username is malformed: 1 to 32 characters without space.
+             *     - `1134`: Fields break the rules of the tenant; `Errors` lists them.
+             *     - `993`: A custom field is unknown to the tenant.
+             *     - `1091`: There is no such security question.
+             *     - `936`: The email address belongs to an account already.
+             *     - `1058`: The phone number belongs to an account already.
+             *     - `1017`: The username belongs to an account already.
+             *     - `1056`: This email address may not register.
+             *     - `1247`: Addresses of this domain may not register.
+             *     - `1163`: The person is too young to register.
+             *     - `1196`: The privacy policy has to be accepted to register.
+             *     - `1226`: A mandatory consent is missing in `Consents`. Nothing was made.
+             *     - `1234`: The tenant wants a PIN and `PINInfo` has none.
+             *     - `1321`: The passkey could not be verified.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    getBackupCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The codes. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackupCodes"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1097`: The tenant has no second factors.
+             *     - `1101`: The account has no second factor.
+             *     - `1127`: The backup codes were shown before.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    resetBackupCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The codes. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackupCodes"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1097`: The tenant has no second factors.
+             *     - `1101`: The account has no second factor.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    reauthenticateByPassword: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Template of the SMS with the second factor. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                smsTemplate2FA?: components["parameters"]["SmsTemplate2FA"];
+                /**
+                 * @description Proof of a captcha; may stand in the body as well. Every value passes here but `sim-captcha-wrong`.
+                 * @example sim-captcha
+                 */
+                "g-recaptcha-response"?: components["parameters"]["GRecaptchaResponse"];
+                /**
+                 * @description As `g-recaptcha-response`.
+                 * @example sim-captcha
+                 */
+                "h-captcha-response"?: components["parameters"]["HCaptchaResponse"];
+                /**
+                 * @description As `g-recaptcha-response`, together with `qq_captcha_randstr`.
+                 * @example sim-captcha
+                 */
+                qq_captcha_ticket?: components["parameters"]["QqCaptchaTicket"];
+                /**
+                 * @description Comes with `qq_captcha_ticket`.
+                 * @example sim
+                 */
+                qq_captcha_randstr?: components["parameters"]["QqCaptchaRandstr"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReauthPasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description The proof. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepUpToken"];
+                };
+            };
+            400: components["responses"]["BadPutOrNoToken"];
+            /** @description `1205`: The password is wrong. */
+            401: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1132`: The account is locked until a captcha proof comes with the request.
+             *     - `1148`: The account is locked until a security question is answered with the request.
+             *     - `1198`: The account is locked for a while; `Data` says until when.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    reauthenticateByPin: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Template of the SMS with the second factor. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                smsTemplate2FA?: components["parameters"]["SmsTemplate2FA"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReauthPinRequest"];
+            };
+        };
+        responses: {
+            /** @description The proof. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepUpToken"];
+                };
+            };
+            400: components["responses"]["BadPutOrNoToken"];
+            /** @description `1236`: The PIN is wrong. */
+            401: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1233`: The tenant has no PIN.
+             *     - `1235`: The account has no PIN.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    reauthenticateByAuthenticator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TotpRequest"];
+            };
+        };
+        responses: {
+            /** @description The proof. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepUpToken"];
+                };
+            };
+            400: components["responses"]["BadPutOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1099`: The account has no authenticator app.
+             *     - `1102`: The code of the authenticator app is wrong.
+             *     - `1191`: The tenant has no step-up with a second factor.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    reauthenticateByGoogleAuthenticator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoogleTotpRequest"];
+            };
+        };
+        responses: {
+            /** @description The proof. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepUpToken"];
+                };
+            };
+            400: components["responses"]["BadPutOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1099`: The account has no authenticator app.
+             *     - `1102`: The code of the authenticator app is wrong.
+             *     - `1191`: The tenant has no step-up with a second factor.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    reauthenticateByBackupCode: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The code is read out by a call.
+                 * @example false
+                 */
+                isVoiceOtp?: components["parameters"]["IsVoiceOtp"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BackupCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description The proof. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepUpToken"];
+                };
+            };
+            400: components["responses"]["BadPutOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1128`: The backup code is wrong or was used.
+             *     - `1191`: The tenant has no step-up with a second factor.
              */
             403: {
                 headers: {
@@ -10653,6 +13898,2274 @@ export const routes = [
 		]
 	},
 	{
+		"operationId": "sendPasswordlessEmail",
+		"method": "GET",
+		"path": "/identity/v2/auth/login/passwordlesslogin/email",
+		"surface": "login",
+		"summary": "Mail a login link or a login code",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1141",
+					"1038"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1059",
+					"938",
+					"991",
+					"1130",
+					"1039",
+					"1122"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"passwordLessLoginApi.passwordlessLoginByEmail",
+				"passwordLessLoginApi.passwordlessLoginByUserName"
+			],
+			"x-source": "3.2 W S D"
+		},
+		"parameters": [
+			{
+				"name": "email",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "username",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "passwordLessLoginTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "verificationUrl",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "redeemPasswordlessLink",
+		"method": "GET",
+		"path": "/identity/v2/auth/login/passwordlesslogin/email/verify",
+		"surface": "login",
+		"summary": "Log in with a mailed link",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1059",
+					"1063",
+					"1062",
+					"975",
+					"991",
+					"1130",
+					"1338",
+					"1194",
+					"1226",
+					"1243"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"passwordLessLoginApi.passwordlessLoginVerification"
+			],
+			"x-source": "3.2 W S D"
+		},
+		"parameters": [
+			{
+				"name": "verificationToken",
+				"in": "query",
+				"required": true
+			},
+			{
+				"name": "welcomeEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "redeemPasswordlessEmailOtp",
+		"method": "POST",
+		"path": "/identity/v2/auth/login/passwordlesslogin/email/verifyotp",
+		"surface": "login",
+		"summary": "Log in with a mailed code, by email",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"Email",
+			"Otp",
+			"welcomeEmailTemplate"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083",
+					"1038"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1059",
+					"1237",
+					"938",
+					"991",
+					"1130",
+					"1185",
+					"1186",
+					"1187",
+					"1338",
+					"1194",
+					"1226",
+					"1243"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"passwordLessLoginApi.passwordlessLoginVerificationByEmailAndOTP"
+			],
+			"x-source": "3.2 S D"
+		},
+		"parameters": [
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "redeemPasswordlessUsernameOtp",
+		"method": "POST",
+		"path": "/identity/v2/auth/login/passwordlesslogin/username/verifyotp",
+		"surface": "login",
+		"summary": "Log in with a mailed code, by username",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"UserName",
+			"Otp",
+			"welcomeEmailTemplate"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1059",
+					"1237",
+					"938",
+					"991",
+					"1130",
+					"1185",
+					"1186",
+					"1187",
+					"1338",
+					"1194",
+					"1226",
+					"1243"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"passwordLessLoginApi.passwordlessLoginVerificationByUserNameAndOTP"
+			],
+			"x-source": "3.2 S D"
+		},
+		"parameters": [
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "sendPasswordlessSms",
+		"method": "GET",
+		"path": "/identity/v2/auth/login/passwordlesslogin/otp",
+		"surface": "login",
+		"summary": "Send a login code by SMS",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1096"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1059",
+					"1074",
+					"938",
+					"991",
+					"1130",
+					"1071",
+					"1072",
+					"1123",
+					"1281"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"passwordLessLoginApi.passwordlessLoginByPhone"
+			],
+			"x-source": "3.2 W S D"
+		},
+		"parameters": [
+			{
+				"name": "phone",
+				"in": "query",
+				"required": true
+			},
+			{
+				"name": "smsTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "isVoiceOtp",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "redeemPasswordlessSmsOtp",
+		"method": "PUT",
+		"path": "/identity/v2/auth/login/passwordlesslogin/otp/verify",
+		"surface": "login",
+		"summary": "Log in with a code sent by SMS",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"g-recaptcha-response",
+			"h-captcha-response",
+			"qq_captcha_ticket",
+			"qq_captcha_randstr",
+			"SecurityAnswer",
+			"Phone",
+			"Otp"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083",
+					"1096"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1059",
+					"1074",
+					"938",
+					"991",
+					"1130",
+					"1198",
+					"1132",
+					"1148",
+					"1067",
+					"1068",
+					"1069",
+					"1070",
+					"1338",
+					"1194",
+					"1226",
+					"1243"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"passwordLessLoginApi.passwordlessLoginPhoneVerification"
+			],
+			"x-source": "3.2 W S D"
+		},
+		"parameters": [
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "smsTemplate",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "startOneTouchByEmail",
+		"method": "POST",
+		"path": "/identity/v2/auth/onetouchlogin/email",
+		"surface": "login",
+		"summary": "Begin a one-touch login by email",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"g-recaptcha-response",
+			"h-captcha-response",
+			"qq_captcha_ticket",
+			"qq_captcha_randstr",
+			"clientguid",
+			"Email",
+			"Name"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083",
+					"1038"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1146",
+					"1218",
+					"1136",
+					"991",
+					"1130",
+					"1190",
+					"1056",
+					"1247",
+					"1122"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"oneTouchLoginApi.oneTouchLoginByEmail"
+			],
+			"x-source": "3.2 W S D"
+		},
+		"parameters": [
+			{
+				"name": "oneTouchLoginEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "redirecturl",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "welcomeEmailTemplate",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "startOneTouchByPhone",
+		"method": "POST",
+		"path": "/identity/v2/auth/onetouchlogin/phone",
+		"surface": "login",
+		"summary": "Begin a one-touch login by phone number",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"g-recaptcha-response",
+			"h-captcha-response",
+			"qq_captcha_ticket",
+			"qq_captcha_randstr",
+			"Phone",
+			"Name"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083",
+					"1096"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1146",
+					"1218",
+					"991",
+					"1130",
+					"1190",
+					"1071",
+					"1072",
+					"1123",
+					"1281"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"oneTouchLoginApi.oneTouchLoginByPhone"
+			],
+			"x-source": "3.2 S T D"
+		},
+		"parameters": [
+			{
+				"name": "smsTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "isVoiceOtp",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "redeemOneTouchOtp",
+		"method": "PUT",
+		"path": "/identity/v2/auth/onetouchlogin/phone/verify",
+		"surface": "login",
+		"summary": "Complete a one-touch login by phone number",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"phone"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083",
+					"1096"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1146",
+					"991",
+					"1130",
+					"1067",
+					"1068",
+					"1069",
+					"1070",
+					"1338",
+					"1194",
+					"1226",
+					"1243"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"oneTouchLoginApi.oneTouchLoginOTPVerification"
+			],
+			"x-source": "3.2 S D"
+		},
+		"parameters": [
+			{
+				"name": "otp",
+				"in": "query",
+				"required": true
+			},
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "smsTemplate",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "confirmOneTouchLink",
+		"method": "GET",
+		"path": "/identity/v2/auth/email/onetouchlogin",
+		"surface": "login",
+		"summary": "Confirm the link of a one-touch login",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1146",
+					"1063",
+					"1145",
+					"975"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"oneTouchLoginApi.oneTouchEmailVerification"
+			],
+			"x-source": "3.2 S D"
+		},
+		"parameters": [
+			{
+				"name": "verificationToken",
+				"in": "query",
+				"required": true
+			},
+			{
+				"name": "welcomeEmailTemplate",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "startSmartLogin",
+		"method": "GET",
+		"path": "/identity/v2/auth/login/smartlogin",
+		"surface": "login",
+		"summary": "Begin a smart login",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1141",
+					"1038",
+					"1096"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1135",
+					"1136",
+					"938",
+					"991",
+					"1130",
+					"1039",
+					"1122",
+					"1071",
+					"1072",
+					"1123"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"smartLoginApi.smartLoginByEmail",
+				"smartLoginApi.smartLoginByUserName"
+			],
+			"x-source": "3.2 W S D N"
+		},
+		"parameters": [
+			{
+				"name": "clientGuid",
+				"in": "query",
+				"required": true
+			},
+			{
+				"name": "email",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "username",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "phone",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "redirectUrl",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "smartLoginEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "welcomeEmailTemplate",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "pingSmartLogin",
+		"method": "GET",
+		"path": "/identity/v2/auth/login/smartlogin/ping",
+		"surface": "login",
+		"summary": "Ask whether the link was clicked",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1135",
+					"1146",
+					"1140",
+					"1139",
+					"991",
+					"1130",
+					"1338",
+					"1194",
+					"1226",
+					"1243"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"smartLoginApi.smartLoginPing",
+				"oneTouchLoginApi.oneTouchLoginPing"
+			],
+			"x-source": "3.2 W S D"
+		},
+		"parameters": [
+			{
+				"name": "clientGuid",
+				"in": "query",
+				"required": true
+			},
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "confirmSmartLoginLink",
+		"method": "GET",
+		"path": "/identity/v2/auth/email/smartlogin",
+		"surface": "login",
+		"summary": "Confirm the link of a smart login",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1135",
+					"1063",
+					"1137",
+					"1138",
+					"1145",
+					"975"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"smartLoginApi.smartLoginTokenVerification"
+			],
+			"x-source": "3.2 S D"
+		},
+		"parameters": [
+			{
+				"name": "verificationToken",
+				"in": "query",
+				"required": true
+			},
+			{
+				"name": "welcomeEmailTemplate",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "pingSocialLogin",
+		"method": "GET",
+		"path": "/identity/v2/auth/account/ping",
+		"surface": "login",
+		"summary": "Ask whether a social login without callback is complete",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1160",
+					"1140",
+					"1139",
+					"991",
+					"1130",
+					"1338",
+					"1194",
+					"1226",
+					"1243"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"authenticationApi.getProfileByPing"
+			],
+			"x-source": "3.2 S T D"
+		},
+		"parameters": [
+			{
+				"name": "clientGuid",
+				"in": "query",
+				"required": true
+			},
+			{
+				"name": "emailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "verificationUrl",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "welcomeEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "beginPasskeyLogin",
+		"method": "GET",
+		"path": "/identity/v2/auth/login/passkey/begin",
+		"surface": "login",
+		"summary": "Begin to log in with a passkey",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1320",
+					"938",
+					"991",
+					"1130",
+					"1324",
+					"1323"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.2 D N"
+		},
+		"parameters": [
+			{
+				"name": "identifier",
+				"in": "query",
+				"required": true
+			},
+			{
+				"name": "verificationUrl",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "emailTemplate",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "finishPasskeyLogin",
+		"method": "POST",
+		"path": "/identity/v2/auth/login/passkey/finish",
+		"surface": "login",
+		"summary": "Log in with a passkey",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"Email",
+			"PasskeyCredential"
+		],
+		"innerFields": [
+			"id",
+			"rawId",
+			"type",
+			"authenticatorAttachment",
+			"response",
+			"authenticatorData",
+			"clientDataJSON",
+			"signature",
+			"userHandle"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083",
+					"1038"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1320",
+					"1321",
+					"991",
+					"1130",
+					"970",
+					"1338",
+					"1194",
+					"1226",
+					"1243"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.2 D N"
+		},
+		"parameters": [
+			{
+				"name": "verificationUrl",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "emailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "beginPasskeyAutofill",
+		"method": "GET",
+		"path": "/identity/v2/auth/login/passkey/autofill/begin",
+		"surface": "login",
+		"summary": "Begin to log in with a passkey that the browser offers",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1320",
+					"1326"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.2 D N"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "finishPasskeyAutofill",
+		"method": "POST",
+		"path": "/identity/v2/auth/login/passkey/autofill/finish",
+		"surface": "login",
+		"summary": "Log in with a passkey that the browser offered",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"PasskeyCredential"
+		],
+		"innerFields": [
+			"id",
+			"rawId",
+			"type",
+			"authenticatorAttachment",
+			"response",
+			"authenticatorData",
+			"clientDataJSON",
+			"signature",
+			"userHandle"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1320",
+					"1326",
+					"1321",
+					"991",
+					"1130",
+					"970",
+					"1338",
+					"1194",
+					"1226",
+					"1243"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.2 D N"
+		},
+		"parameters": [
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "exchangeSocialToken",
+		"method": "GET",
+		"path": "/api/v2/access_token/{provider}",
+		"surface": "login",
+		"summary": "Exchange a token of a social provider",
+		"security": [
+			{
+				"key": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"922",
+					"908",
+					"929",
+					"930",
+					"1337"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1223",
+					"1000",
+					"1231",
+					"1232",
+					"1026",
+					"1033",
+					"1051",
+					"991",
+					"1130",
+					"1338",
+					"1194",
+					"1226",
+					"1243"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"nativeSocialApi.getAccessTokenByFacebookAccessToken",
+				"nativeSocialApi.getAccessTokenByGoogleAccessToken",
+				"nativeSocialApi.getAccessTokenByTwitterAccessToken",
+				"nativeSocialApi.getAccessTokenByLinkedinAccessToken",
+				"nativeSocialApi.getAccessTokenByFoursquareAccessToken",
+				"nativeSocialApi.getAccessTokenByAppleIdCode",
+				"nativeSocialApi.getAccessTokenByWeChatCode",
+				"nativeSocialApi.getAccessTokenByGoogleJWTAccessToken",
+				"nativeSocialApi.getAccessTokenByGoogleAuthCode",
+				"nativeSocialApi.accessTokenViaCustomJWTToken"
+			],
+			"x-source": "3.2 W S D N"
+		},
+		"parameters": [
+			{
+				"name": "provider",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "fb_Access_Token",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "google_Access_Token",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "google_authcode",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "client_id",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "refresh_token",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "id_Token",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "providername",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "tw_Access_Token",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "tw_Token_Secret",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "ln_Access_Token",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "fs_Access_Token",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "code",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "socialAppName",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "exchangeRequestToken",
+		"method": "GET",
+		"path": "/api/v2/access_token",
+		"surface": "login",
+		"summary": "Exchange the request token of a social login",
+		"security": [
+			{
+				"secret": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"923",
+					"908"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"902"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"1144",
+					"903",
+					"904",
+					"991",
+					"1130",
+					"1338",
+					"1194",
+					"1226",
+					"1243"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"socialApi.exchangeAccessToken"
+			],
+			"x-source": "3.2 S D N"
+		},
+		"parameters": [
+			{
+				"name": "token",
+				"in": "query",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "completeSocialLogin",
+		"method": "POST",
+		"path": "/simulator/social/logins",
+		"surface": "login",
+		"summary": "Come back from a social provider",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"provider",
+			"token",
+			"callbackguid"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1223",
+					"1000",
+					"1026",
+					"1033",
+					"1051",
+					"991",
+					"1130",
+					"1136"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "2 C"
+		},
+		"parameters": []
+	},
+	{
 		"operationId": "findAccount",
 		"method": "GET",
 		"path": "/identity/v2/manage/account",
@@ -11802,6 +17315,321 @@ export const routes = [
 				"accountApi.revokeAllRefreshToken"
 			],
 			"x-source": "3.9 T D"
+		},
+		"parameters": [
+			{
+				"name": "uid",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "checkReauthByFactor",
+		"method": "POST",
+		"path": "/identity/v2/manage/account/{uid}/reauth/2fa",
+		"surface": "manage",
+		"summary": "Check a step-up by second factor",
+		"security": [
+			{
+				"apiKey": [],
+				"apiSecret": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"SecondFactorValidationToken"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083",
+					"923"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"902"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"937",
+					"1193"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"reAuthenticationApi.verifyMultiFactorOtpReauthentication"
+			],
+			"x-source": "3.7 T D"
+		},
+		"parameters": [
+			{
+				"name": "uid",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "checkReauthByPassword",
+		"method": "POST",
+		"path": "/identity/v2/manage/account/{uid}/reauth/password",
+		"surface": "manage",
+		"summary": "Check a step-up by password",
+		"security": [
+			{
+				"apiKey": [],
+				"apiSecret": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"SecondFactorValidationToken"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083",
+					"923"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"902"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"937",
+					"1193"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"reAuthenticationApi.verifyMultiFactorPasswordReauthentication"
+			],
+			"x-source": "3.7 T D"
+		},
+		"parameters": [
+			{
+				"name": "uid",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "checkReauthByPin",
+		"method": "POST",
+		"path": "/identity/v2/manage/account/{uid}/reauth/pin",
+		"surface": "manage",
+		"summary": "Check a step-up by PIN",
+		"security": [
+			{
+				"apiKey": [],
+				"apiSecret": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"SecondFactorValidationToken"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083",
+					"923"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"902"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"937",
+					"1193"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"reAuthenticationApi.verifyMultiFactorPINReauthentication"
+			],
+			"x-source": "3.7 T D"
 		},
 		"parameters": [
 			{
@@ -15813,6 +21641,1044 @@ export const routes = [
 				"name": "clientguid",
 				"in": "query",
 				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "beginPasskeyRegistration",
+		"method": "GET",
+		"path": "/identity/v2/auth/register/passkey/begin",
+		"surface": "registration",
+		"summary": "Begin to register with a passkey",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1038"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1320",
+					"1190",
+					"936",
+					"1056",
+					"1247"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.1 D N"
+		},
+		"parameters": [
+			{
+				"name": "identifier",
+				"in": "query",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "finishPasskeyRegistration",
+		"method": "POST",
+		"path": "/identity/v2/auth/register/passkey/finish",
+		"surface": "registration",
+		"summary": "Register with a passkey",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"About",
+			"Age",
+			"Associations",
+			"City",
+			"Company",
+			"CoverPhoto",
+			"Currency",
+			"Favicon",
+			"FirstName",
+			"FullName",
+			"Gender",
+			"GistsUrl",
+			"GravatarImageUrl",
+			"HomeTown",
+			"Honors",
+			"HttpsImageUrl",
+			"ImageUrl",
+			"Industry",
+			"IsGeoEnabled",
+			"LastName",
+			"LocalCity",
+			"LocalCountry",
+			"LocalLanguage",
+			"MainAddress",
+			"MiddleName",
+			"NickName",
+			"Political",
+			"Prefix",
+			"ProfessionalHeadline",
+			"ProfileCity",
+			"ProfileCountry",
+			"ProfileName",
+			"ProfileUrl",
+			"PublicRepository",
+			"Quota",
+			"RelationshipStatus",
+			"Religion",
+			"RepositoryUrl",
+			"StarredUrl",
+			"State",
+			"Suffix",
+			"TagLine",
+			"ThumbnailImageUrl",
+			"TimeZone",
+			"Website",
+			"BirthDate",
+			"Country",
+			"Addresses",
+			"PhoneNumbers",
+			"CustomFields",
+			"ProfileImageUrls",
+			"WebProfiles",
+			"InterestedIn",
+			"Awards",
+			"Books",
+			"Certifications",
+			"Courses",
+			"CurrentStatus",
+			"Educations",
+			"Family",
+			"FavoriteThings",
+			"Games",
+			"IMAccounts",
+			"InspirationalPeople",
+			"Interests",
+			"Languages",
+			"MemberUrlResources",
+			"Movies",
+			"MutualFriends",
+			"Patents",
+			"PlacesLived",
+			"Positions",
+			"Projects",
+			"Publications",
+			"RecommendationsReceived",
+			"RelatedProfileViews",
+			"Skills",
+			"Sports",
+			"TeleVisionShow",
+			"Volunteer",
+			"FollowersCount",
+			"FriendsCount",
+			"NumRecommenders",
+			"PrivateGists",
+			"PublicGists",
+			"TotalPrivateRepository",
+			"TotalStatusesCount",
+			"IsEmailSubscribed",
+			"IsProtected",
+			"Hireable",
+			"ExternalUserLoginId",
+			"Email",
+			"PhoneId",
+			"UserName",
+			"Password",
+			"PINInfo",
+			"Consents",
+			"AcceptPrivacyPolicy",
+			"SecurityQuestionAnswer",
+			"PasskeyCredential"
+		],
+		"innerFields": [
+			"Code",
+			"Name",
+			"Type",
+			"Address1",
+			"Address2",
+			"City",
+			"State",
+			"PostalCode",
+			"Region",
+			"Country",
+			"op",
+			"PhoneType",
+			"PhoneNumber",
+			"Value",
+			"PIN",
+			"Skipped",
+			"Events",
+			"Event",
+			"IsCustom",
+			"Data",
+			"ConsentOptionId",
+			"IsAccepted",
+			"id",
+			"rawId",
+			"type",
+			"response",
+			"attestationObject",
+			"clientDataJSON"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083",
+					"1038",
+					"1201",
+					"1202",
+					"1203",
+					"1096",
+					"968",
+					"1107",
+					"1125",
+					"1124",
+					"1213"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1320",
+					"1190",
+					"1324",
+					"1204",
+					"1134",
+					"993",
+					"1091",
+					"936",
+					"1058",
+					"1017",
+					"1056",
+					"1247",
+					"1163",
+					"1196",
+					"1226",
+					"1234",
+					"1321"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.1 D N C"
+		},
+		"parameters": [
+			{
+				"name": "emailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "welcomeEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "verificationUrl",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "options",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "getBackupCodes",
+		"method": "GET",
+		"path": "/identity/v2/auth/account/2fa/backupcode",
+		"surface": "security",
+		"summary": "Get backup codes",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1097",
+					"1101",
+					"1127"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"multiFactorAuthenticationApi.mfaBackupCodeByAccessToken"
+			],
+			"x-source": "3.5 T D"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "resetBackupCodes",
+		"method": "GET",
+		"path": "/identity/v2/auth/account/2fa/backupcode/reset",
+		"surface": "security",
+		"summary": "Get new backup codes",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1097",
+					"1101"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"multiFactorAuthenticationApi.mfaResetBackupCodeByAccessToken"
+			],
+			"x-source": "3.5 T D"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "reauthenticateByPassword",
+		"method": "PUT",
+		"path": "/identity/v2/auth/account/reauth/password",
+		"surface": "security",
+		"summary": "Step up by password",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"g-recaptcha-response",
+			"h-captcha-response",
+			"qq_captcha_ticket",
+			"qq_captcha_randstr",
+			"SecurityAnswer",
+			"password"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083",
+					"1060"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"1205"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1132",
+					"1148",
+					"1198"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"reAuthenticationApi.mfaReAuthenticateByPassword"
+			],
+			"x-source": "3.7 T D"
+		},
+		"parameters": [
+			{
+				"name": "smsTemplate2FA",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "g-recaptcha-response",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "h-captcha-response",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "qq_captcha_ticket",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "qq_captcha_randstr",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "reauthenticateByPin",
+		"method": "PUT",
+		"path": "/identity/v2/auth/account/reauth/pin",
+		"surface": "security",
+		"summary": "Step up by PIN",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"PIN"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083",
+					"1060"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"1236"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1233",
+					"1235"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"reAuthenticationApi.verifyPINAuthentication"
+			],
+			"x-source": "3.7 T D"
+		},
+		"parameters": [
+			{
+				"name": "smsTemplate2FA",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "reauthenticateByAuthenticator",
+		"method": "PUT",
+		"path": "/identity/v2/auth/account/reauth/2fa/authenticatorcode",
+		"surface": "security",
+		"summary": "Step up by authenticator app",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"AuthenticatorCode"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1099",
+					"1102",
+					"1191"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"reAuthenticationApi.mfaReAuthenticateByAuthenticatorCode"
+			],
+			"x-source": "3.7 T D"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "reauthenticateByGoogleAuthenticator",
+		"method": "PUT",
+		"path": "/identity/v2/auth/account/reauth/2fa/googleauthenticatorcode",
+		"surface": "security",
+		"summary": "Step up by authenticator app, older name",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"googleAuthenticatorCode"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1099",
+					"1102",
+					"1191"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.7 S D"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "reauthenticateByBackupCode",
+		"method": "PUT",
+		"path": "/identity/v2/auth/account/reauth/2fa/backupcode",
+		"surface": "security",
+		"summary": "Step up by backup code",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"BackupCode"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1128",
+					"1191"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"reAuthenticationApi.mfaReAuthenticateByBackupCode"
+			],
+			"x-source": "3.7 T D"
+		},
+		"parameters": [
+			{
+				"name": "isVoiceOtp",
+				"in": "query",
+				"required": false
 			}
 		]
 	},

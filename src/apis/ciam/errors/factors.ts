@@ -13,6 +13,8 @@ export const factorErrors: Rows<
 	| "answers-too-few"
 	| "answer-mismatch"
 	| "pin-missing"
+	| "second-factor-missing"
+	| "step-up-proof-wrong"
 	| "pin-token"
 	| "pin-mismatch"
 	| "pin-not-set"
@@ -34,6 +36,8 @@ export const factorErrors: Rows<
 	"answers-too-few": says(1260),
 	"answer-mismatch": says(1093),
 	"pin-missing": says(1234),
+	"second-factor-missing": says(1101),
+	"step-up-proof-wrong": says(1193),
 	"pin-token": ({ state }) => says(state === "expired" ? 1240 : 1239),
 	"pin-mismatch": (_, { operationId }) =>
 		says(operationId === "changePin" ? 1241 : 1236),
@@ -44,7 +48,8 @@ export const factorErrors: Rows<
 		}),
 	"passkey-refused": ({ reason }) =>
 		says(1321, { hint: `The passkey was not accepted: ${reason}.` }),
-	"passkey-unknown": says(1325),
+	"passkey-unknown": (_, { operationId }) =>
+		says(operationId?.startsWith("finish") ? 1321 : 1325),
 	"passkey-missing": says(1323),
 	"authenticator-not-bound": ({ channel }) =>
 		says(channel === "push" ? 1313 : 1117),

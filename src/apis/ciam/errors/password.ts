@@ -10,7 +10,9 @@ const sentences: { readonly [rule: string]: string } = {
 	"missing-symbol": "A symbol is missing.",
 };
 
-const reauthentications: ReadonlySet<string> = new Set(["reauthByPassword"]);
+const reauthentications: ReadonlySet<string> = new Set([
+	"reauthenticateByPassword",
+]);
 
 /** Passwords, old and new (D). */
 export const passwordErrors: Rows<
