@@ -1,7 +1,7 @@
 import type { RouteSpec } from "../../../src/pipeline/route-spec.ts";
 import { type CiamAnswer, type CiamApp, key } from "../../support/ciam.ts";
 import type { Asked } from "../request.ts";
-import { ada, admit, asking, bearing, sendAsked } from "./sending.ts";
+import { ada, admit, asking, bearing, block, sendAsked } from "./sending.ts";
 
 type Way = (app: CiamApp, route: RouteSpec, good: Asked) => Promise<CiamAnswer>;
 
@@ -26,18 +26,17 @@ const unreadable: Way = async (app, route, good) =>
 function afterLogin(happen: (app: CiamApp) => void | Promise<void>): Way {
 	return async (app, route, good) => {
 		const admitted = await admit(app, route, good);
-		const asked = bearing(admitted, await app.tokenOf(ada));
+		const token = await app.tokenOf(ada);
+		// Older operations take the token of whom they are about in the query.
+		const isAsked = route.parameters.some(
+			({ name }) => name === "access_token",
+		);
+		const asked = isAsked
+			? asking(admitted, "access_token", token)
+			: bearing(admitted, token);
 		await happen(app);
 		return sendAsked(app, asked);
 	};
-}
-
-/** Blocks everybody. */
-async function block({ world }: CiamApp): Promise<void> {
-	await world.store.transact(async (transaction) => {
-		for (const account of await transaction.list("account"))
-			await transaction.put("account", { ...account, blockedAt: 1 });
-	});
 }
 
 /** Refusals that come about in the same way wherever they are declared. */
@@ -71,8 +70,10 @@ export const generalWays: { readonly [code: string]: Way } = {
 			...good,
 			headers: { ...good.headers, "x-loginradius-sott": "x" },
 		}),
-	1060: async (app, route, good) =>
-		sendAsked(app, without(await admit(app, route, good), "authorization")),
+	1060: async (app, route, good) => {
+		const bare = without(await admit(app, route, good), "authorization");
+		return sendAsked(app, without(bare, "access_token"));
+	},
 	1103: (app, _, good) =>
 		sendAsked(app, asking(good, "secondFactorAuthenticationToken", nobodys)),
 	1144: async (app, route, good) => {

@@ -80,3 +80,11 @@ export async function openStep(app: CiamApp): Promise<string> {
 	});
 	return body.SecondFactorAuthentication.SecondFactorAuthenticationToken;
 }
+
+/** Blocks everybody. */
+export async function block({ world }: CiamApp): Promise<void> {
+	await world.store.transact(async (transaction) => {
+		for (const account of await transaction.list("account"))
+			await transaction.put("account", { ...account, blockedAt: 1 });
+	});
+}

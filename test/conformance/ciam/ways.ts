@@ -1,5 +1,7 @@
 import type { CiamWays } from "./sending.ts";
+import { customObjectWays } from "./ways/custom-object.ts";
 import { loginWays } from "./ways/login.ts";
+import { manageWays } from "./ways/manage.ts";
 import { registrationWays } from "./ways/registration.ts";
 import { sessionWays } from "./ways/session.ts";
 import { userWays } from "./ways/user.ts";
@@ -10,4 +12,6 @@ export const ways: CiamWays = {
 	...loginWays,
 	...userWays,
 	...sessionWays,
+	...customObjectWays,
+	...manageWays,
 };
