@@ -157,7 +157,10 @@ export const refusalSamples: Samples = {
 	]),
 	"code-expired": facts,
 	"attempts-exhausted": facts,
-	"challenge-unknown": facts,
+	"challenge-unknown": facts.flatMap((fact) => [
+		fact,
+		{ ...fact, consumedAt: 0 },
+	]),
 	"resend-too-soon": facts.map((fact) => ({ ...fact, retryAfterSeconds: 1 })),
 	"totp-mismatch": [{ attemptsLeft: 1 }, { attemptsLeft: 0 }],
 	"totp-not-enrolled": [{}],
@@ -189,7 +192,10 @@ export const refusalSamples: Samples = {
 	"password-already-set": [{}],
 	"password-not-set": [{}],
 	"password-reused": [{}],
-	"send-limit-reached": facts,
+	"send-limit-reached": facts.flatMap((fact) => [
+		fact,
+		{ ...fact, isHandedOver: true },
+	]),
 	"challenge-pending": facts,
 	"authenticator-not-bound": [{ channel: "sms" }, { channel: "push" }],
 	"authenticator-already-bound": [{ channel: "sms" }, { channel: "push" }],

@@ -8,7 +8,7 @@ import type { CiamPolicy } from "../policy.ts";
 import { refuseHere } from "../refusals.ts";
 import { headerSent, isLegacy, querySent } from "../sent.ts";
 import { keysOf } from "../tenants.ts";
-import { checkOffer, keySent } from "./api-key.ts";
+import { checkOffer } from "./api-key.ts";
 import { isSignatureGood, isSigned } from "./signed-request.ts";
 
 /** The secret of a backend, or the signature of its request in place of it (fact sheet 1.3, 7.4). */
@@ -37,7 +37,7 @@ export const secret: SchemeCheck = {
 		const sent = secretSent(request.exchange);
 		if (sent === undefined) return refuseHere("api-secret-missing", {});
 		const proof = checkSecret(request, sent);
-		const isAlone = keySent(request.exchange) === undefined;
+		const isAlone = !request.route.security.some((one) => "key" in one);
 		return proof.ok && isAlone ? checkOffer(request) : proof;
 	},
 };
