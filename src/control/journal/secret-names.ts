@@ -5,6 +5,7 @@ const endings = [
 	"passcode",
 	"secret",
 	"securityanswer",
+	"securityquestionanswer",
 	"token",
 	"otp",
 	"pin",
@@ -23,6 +24,8 @@ const endings = [
 	"securitycode",
 	"smscode",
 	"totpcode",
+	"authenticatorcode",
+	"manualentrycode",
 	"verificationcode",
 	"cookie",
 ];

@@ -69,6 +69,8 @@ export const ownRefusals: {
 		{ state: "expired" },
 	],
 	"second-factor-needed": [{}],
+	"second-factor-missing": [{}],
+	"step-up-proof-wrong": [{}],
 	"second-factor-token": [
 		{ state: "missing" },
 		{ state: "unknown" },
