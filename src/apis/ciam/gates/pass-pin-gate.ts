@@ -4,6 +4,7 @@ import {
 	accept,
 } from "../../../core/errors.ts";
 import { hashPin, withPin } from "../../../core/flows/change-pin.ts";
+import { checkSessionLimit } from "../../../core/flows/list-sessions.ts";
 import { loadPerson } from "../../../core/flows/load-person.ts";
 import type { SignedIn } from "../../../core/flows/open-session.ts";
 import type { Reader } from "../../../core/ports/store.ts";
@@ -38,6 +39,8 @@ export async function passPinGate(
 			return live.code === "account-blocked"
 				? live
 				: refuseHere("pin-token", { state: "unknown" });
+		const room = await checkSessionLimit(flow, transaction, live.value.account);
+		if (!room.ok) return room;
 		await useGateToken(flow, transaction, text, still.value);
 		const account = withPin(flow, live.value.account, hash.value);
 		await transaction.put("account", account);
