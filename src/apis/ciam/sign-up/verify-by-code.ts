@@ -1,12 +1,13 @@
 import { heldBy } from "../../../core/addresses.ts";
 import { type AnyRefusal, refuse } from "../../../core/errors.ts";
-import {
-	findAccount,
-	readAccountBy,
-} from "../../../core/flows/find-account.ts";
+import { loadLiving } from "../../../core/flows/find-account.ts";
 import { checkUnlocked, releasedBy } from "../../../core/flows/lock-proof.ts";
-import { proveAddress } from "../../../core/flows/prove-address.ts";
+import {
+	proveAddress,
+	readAddressee,
+} from "../../../core/flows/prove-address.ts";
 import { recordFailure } from "../../../core/throttling.ts";
+import type { AccountId } from "../../../core/values.ts";
 import { readEmail } from "../identifiers/read.ts";
 import type { CiamContext } from "../operation.ts";
 import { refuseFeature } from "../refusals.ts";
@@ -35,7 +36,7 @@ export async function verifyEmailByCode(
 	if (policy.settings.registration.verifyBy !== "code")
 		return refuseFeature("verification-codes");
 	const address = { type: "email", value: email.value } as const;
-	const account = await readAccountBy(flow, address);
+	const account = await readAddressee(flow, address);
 	if (account === undefined) return refuse("account-unknown", {});
 	if (heldBy(account, address)?.verifiedAt !== undefined)
 		return refuse("already-verified", { identifier: "email" });
@@ -45,17 +46,18 @@ export async function verifyEmailByCode(
 	if (!unlocked.ok) return unlocked;
 	const proved = await proveAddress(flow, { address, code });
 	if (proved.ok) return verifiedAnswer(request, proved.value.account, "always");
-	if (proved.code === "code-mismatch") await countFailure(request, address);
+	if (proved.code === "code-mismatch") await countFailure(request, account.id);
 	return proved satisfies AnyRefusal;
 }
 
 function countFailure(
 	{ flow, policy }: CiamContext,
-	address: { readonly type: "email"; readonly value: string },
+	accountId: AccountId,
 ): Promise<void> {
 	return flow.store.transact(async (transaction) => {
-		const account = await findAccount(flow, transaction, address);
-		if (account === undefined) return;
+		const loaded = await loadLiving(flow, transaction, accountId);
+		if (!loaded.ok) return;
+		const account = loaded.value;
 		const lockout = recordFailure(account.lockout, flow.now, policy.lockout);
 		await transaction.put("account", { ...account, lockout });
 	});

@@ -1,6 +1,9 @@
 import { refuse } from "../../../../core/errors.ts";
 import { readAccountBy } from "../../../../core/flows/find-account.ts";
-import { proveAddress } from "../../../../core/flows/prove-address.ts";
+import {
+	proveAddress,
+	readAddressee,
+} from "../../../../core/flows/prove-address.ts";
 import { readEmail } from "../../identifiers/read.ts";
 import { operation } from "../../operation.ts";
 import { refuseHere } from "../../refusals.ts";
@@ -27,10 +30,12 @@ export const checkOrVerifyEmail = operation(
 		const email = readEmail(query.email);
 		if (!email.ok) return email;
 		const address = { type: "email", value: email.value } as const;
-		const holder = await readAccountBy(flow, address);
-		if (otp === undefined)
+		if (otp === undefined) {
+			const holder = await readAccountBy(flow, address);
 			return { status: 200, body: { IsExist: holder !== undefined } };
-		if (holder === undefined) return refuse("account-unknown", {});
+		}
+		if ((await readAddressee(flow, address)) === undefined)
+			return refuse("account-unknown", {});
 		const proved = await proveAddress(flow, { address, code: otp });
 		return proved.ok ? verifiedAnswer(request, proved.value.account) : proved;
 	},
