@@ -35,7 +35,7 @@ export function toTokensOf({
 /** A session and whose it is (fact sheet 2, LOGIN). */
 export function toLogin(
 	request: Pick<CiamContext, "flow" | "world">,
-	{ account, accessToken, refreshToken }: SignedIn,
+	{ account, accessToken, refreshToken, pinSession }: SignedIn,
 ): Schemas["LoginAnswer"] {
 	if (account === undefined || accessToken === undefined)
 		throw new InvariantError(
@@ -44,5 +44,9 @@ export function toLogin(
 	return {
 		Profile: toProfile(request, account),
 		...toTokens(accessToken, refreshToken),
+		...(pinSession?.expiresAt !== undefined && {
+			session_token: pinSession.id,
+			session_expires_in: toMoment(pinSession.expiresAt),
+		}),
 	};
 }

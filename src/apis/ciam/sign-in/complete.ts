@@ -12,6 +12,7 @@ import {
 	type SignInAtGate,
 } from "../../../core/flows/complete-sign-in.ts";
 import type { SignedIn } from "../../../core/flows/open-session.ts";
+import { openPinSession } from "../../../core/flows/sign-in-with-pin.ts";
 import type { Transaction } from "../../../core/ports/store.ts";
 import type { Account } from "../../../core/records.ts";
 import { isComplete } from "../../../core/second-factor.ts";
@@ -66,6 +67,7 @@ export function checkAdmission(account: Account): Accepted<void> | AnyRefusal {
 		: accept(undefined);
 }
 
+/** Notes a login, and opens the session in which the person's PIN logs in from now on. */
 async function noteLogin(
 	{ flow, policy, exchange }: Signing,
 	transaction: Transaction,
@@ -83,5 +85,13 @@ async function noteLogin(
 		}),
 	});
 	await transaction.put("account", noted);
-	return accept({ ...signedIn, account: noted });
+	const { enabled, login, sessionSeconds } = policy.settings.pin;
+	if (!enabled || !login) return accept({ ...signedIn, account: noted });
+	const pinSession = await openPinSession(
+		flow,
+		transaction,
+		noted,
+		sessionSeconds,
+	);
+	return accept({ ...signedIn, account: noted, pinSession });
 }
