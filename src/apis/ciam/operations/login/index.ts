@@ -8,6 +8,7 @@ import { exchangeSocialToken } from "./exchange-social-token.ts";
 import { finishPasskeyAutofill } from "./finish-passkey-autofill.ts";
 import { finishPasskeyLogin } from "./finish-passkey-login.ts";
 import { login } from "./login.ts";
+import { loginWithPin } from "./login-with-pin.ts";
 import { pingSmartLogin } from "./ping-smart-login.ts";
 import { pingSocialLogin } from "./ping-social-login.ts";
 import { redeemOneTouchOtp } from "./redeem-one-touch-otp.ts";
@@ -33,6 +34,7 @@ export const loginOperations = {
 	finishPasskeyAutofill,
 	finishPasskeyLogin,
 	login,
+	loginWithPin,
 	pingSmartLogin,
 	pingSocialLogin,
 	redeemOneTouchOtp,
