@@ -5,6 +5,7 @@ import { manageWays } from "./ways/manage.ts";
 import { passkeyWays } from "./ways/passkeys.ts";
 import { passwordWays } from "./ways/password.ts";
 import { passwordlessWays } from "./ways/passwordless.ts";
+import { pinWays } from "./ways/pin.ts";
 import { registrationWays } from "./ways/registration.ts";
 import { relayWays } from "./ways/relays.ts";
 import { securityWays } from "./ways/security.ts";
@@ -20,6 +21,7 @@ export const ways: CiamWays = {
 	...relayWays,
 	...socialWays,
 	...passkeyWays,
+	...pinWays,
 	...userWays,
 	...passwordWays,
 	...securityWays,
