@@ -64,6 +64,37 @@ describe("finding accounts", () => {
 	});
 });
 
+describe("making an account", () => {
+	const Email = [{ Type: "Primary", Value: "new@example.test" }];
+
+	it("is verified as the backend says, and nothing is sent", async () => {
+		const sent = { Email, Password: fresh, EmailVerified: true, Uid: "c-4711" };
+		const { body } = await call("POST", "", {}, sent);
+		expect(body).toMatchObject({ Uid: "c-4711", EmailVerified: true });
+		expect(await app.countMessages("new@example.test")).toBe(0);
+		const login = await app.login({
+			email: "new@example.test",
+			password: fresh,
+		});
+		expect(login.body.Profile.Uid).toBe("c-4711");
+		expect((await call("GET", "/c-4711")).status).toBe(200);
+		expect((await call("POST", "", {}, { ...sent, Email: [] })).code).toBe(
+			1189,
+		);
+	});
+
+	it.each([
+		{ state: { IsActive: false }, code: 991 },
+		{ state: { IsLoginLocked: true }, code: 991 },
+		{ state: {}, code: 970 },
+	])("with $state cannot log in: $code", async ({ state, code }) => {
+		const sent = { Email, Password: fresh, ...state };
+		expect((await call("POST", "", {}, sent)).status).toBe(200);
+		const name = { email: "new@example.test", password: fresh };
+		expect((await app.login(name)).code).toBe(code);
+	});
+});
+
 describe("deleting an account", () => {
 	it("ends its sessions and sets its address free", async () => {
 		const token = await app.tokenOf({ email: ada, password });

@@ -98,8 +98,53 @@ const adding =
 const verification = (email: string) => post("/verify/token", { email });
 const forgot = (sent: unknown) => post("/forgot/token", sent);
 
+const fresh = "new@example.test";
+
+const creating = (more: object = {}, settings: Settings = {}): CiamWay =>
+	where(settings, (app) => {
+		const Email = [{ Type: "Primary", Value: fresh }];
+		return call(app, "POST", "", {}, { Email, ...more });
+	});
+
+const email = (Value: string, Type = "Primary") => ({ Type, Value });
+
 /** Ways to what the operations of this surface answer; custom objects stand elsewhere. */
 export const manageWays: CiamWays = {
+	createAccount: {
+		200: creating({ EmailVerified: true }),
+		968: creating({ BirthDate: "13-13-1985" }),
+		1038: creating({ Email: [email("x")] }),
+		1096: creating({ PhoneId: "x" }),
+		1107: creating({ Addresses: [{ Type: "a" }, { Type: "a" }] }),
+		1124: creating({
+			PhoneNumbers: [{ PhoneType: "a" }, { PhoneType: "a" }],
+		}),
+		1125: creating({ Addresses: [{ City: "Wien" }] }),
+		1213: creating({ PhoneNumbers: [{ PhoneNumber: "1" }] }),
+		1201: creating({ Email: [{ Value: fresh }] }),
+		1202: creating({ Email: [email(fresh), email(fresh, "Work")] }),
+		1203: creating({ Email: [email(fresh), email("b@example.test")] }),
+		936: creating({ Email: [email(bob)] }),
+		1017: creating({ UserName: "ada" }),
+		1058: creating({ PhoneId: number }),
+		993: creating({ CustomFields: { Hat: "L" } }),
+		1134: creating({ Password: "x" }),
+		1204: creating({ UserName: "a b" }),
+		1044: async (app) => creating({ Uid: await uidOf(app) })(app),
+		1189: creating({ Email: [] }),
+		1200: creating({ Uid: "a b" }),
+		1015: creating({ Password: fresh }),
+		1216: creating({ Password: "password" }),
+		1163: async (app) => {
+			app.world.setPolicyOverrides("ciam", { age: { minimumYears: 18 } });
+			return creating({ BirthDate: "01-01-2020" })(app);
+		},
+		1091: creating({ SecurityQuestionAnswer: { ["0".repeat(32)]: "x" } }),
+		1095: creating(
+			{ SecurityQuestionAnswer: { ["0".repeat(32)]: "x" } },
+			{ securityQuestions: { questions: [] } },
+		),
+	},
 	findAccount: {
 		200: find({ email: ada.email }),
 		1118: find({}),

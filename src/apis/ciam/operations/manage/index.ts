@@ -1,3 +1,4 @@
+import { createAccount } from "./create-account.ts";
 import { createCustomObjectOfAccount } from "./create-custom-object-of-account.ts";
 import { deleteAccount } from "./delete-account.ts";
 import { deleteCustomObjectOfAccount } from "./delete-custom-object-of-account.ts";
@@ -20,6 +21,7 @@ import { updateCustomObjectOfAccount } from "./update-custom-object-of-account.t
 
 /** Operations of a backend, and facts of the tenant. */
 export const manageOperations = {
+	createAccount,
 	createCustomObjectOfAccount,
 	deleteAccount,
 	deleteCustomObjectOfAccount,
