@@ -1,6 +1,11 @@
 import type { InputIssue } from "../core/errors.ts";
 import { nearestName } from "../core/nearest-name.ts";
-import type { ErrorRow, ErrorTable } from "../pipeline/error-table.ts";
+import { refusalsOf } from "../core/refusal-families.ts";
+import {
+	type ErrorRow,
+	type ErrorTable,
+	sameRow,
+} from "../pipeline/error-table.ts";
 import { messageNote } from "./outbox/message-wire.ts";
 import { problemRow } from "./problem.ts";
 import type { ControlRefusals } from "./refusals.ts";
@@ -14,6 +19,7 @@ const notHere: ErrorRow = problemRow(500, "internal-error", {
 
 /** How the control plane answers each refusal: problem details (RFC 9457), codes as in our own words. */
 export const errors: ErrorTable<ControlRefusals> = {
+	...sameRow(Object.values(refusalsOf).flat(), notHere),
 	"route-unknown": ({ path, hint }) =>
 		problemRow(404, "route-unknown", {
 			title: "No such operation",
@@ -199,41 +205,9 @@ export const errors: ErrorTable<ControlRefusals> = {
 	"proofing-already-approved": notHere,
 	"proofing-not-approved": notHere,
 	"obligation-open": notHere,
-	"idempotency-key-too-long": notHere,
-	"idempotency-key-reused": notHere,
-	"idempotency-in-progress": notHere,
 	"fault-injected": notHere,
-	"scope-too-narrow": notHere,
-	"assurance-too-low": notHere,
-	"already-stepped-up": notHere,
 	"password-expired": notHere,
-	"password-already-set": notHere,
 	"password-reused": notHere,
-	"send-limit-reached": notHere,
-	"challenge-pending": notHere,
-	"authenticator-not-bound": notHere,
-	"authenticator-already-bound": notHere,
-	"invite-already-accepted": notHere,
-	"account-not-locked": notHere,
-	"identifier-last": notHere,
-	"identifier-not-held": notHere,
-	"identity-linked": notHere,
-	"identity-not-linked": notHere,
-	"identity-only": notHere,
-	"pin-mismatch": notHere,
-	"pin-not-set": notHere,
-	"pin-unacceptable": notHere,
-	"recovery-code-mismatch": notHere,
-	"recovery-codes-shown": notHere,
-	"question-unknown": notHere,
-	"question-not-answered": notHere,
-	"answers-missing": notHere,
-	"answers-too-few": notHere,
-	"answer-mismatch": notHere,
-	"session-limit-reached": notHere,
-	"passkey-refused": notHere,
-	"passkey-unknown": notHere,
-	"passkey-missing": notHere,
 };
 
 function inputInvalid(issues: readonly InputIssue[]): ErrorRow {

@@ -1194,7 +1194,7 @@ export interface components {
             /** @description Address or number it went to, in normal form. */
             recipient: string;
             /**
-             * @description What it is about: a purpose of a code (`sign-in`, `second-factor`, `verify-identifier`, `reset-password`, `step-up`, `bind-authenticator`, `accept-invite`, `reset-pin`, `passkey`, `recover-passkey`, `delete-account`) or a notice.
+             * @description What it is about: a purpose of a code (`sign-in`, `second-factor`, `verify-identifier`, `reset-password`, `step-up`, `bind-authenticator`, `accept-invite`, `reset-pin`, `passkey`, `recover-passkey`, `delete-account`, `relay-sign-in`) or a notice.
              * @example sign-in
              */
             purpose: string;
@@ -1239,7 +1239,7 @@ export interface components {
             /** @description Address or number it went to, in normal form. */
             recipient: string;
             /**
-             * @description What it is about: a purpose of a code (`sign-in`, `second-factor`, `verify-identifier`, `reset-password`, `step-up`, `bind-authenticator`, `accept-invite`, `reset-pin`, `passkey`, `recover-passkey`, `delete-account`) or a notice.
+             * @description What it is about: a purpose of a code (`sign-in`, `second-factor`, `verify-identifier`, `reset-password`, `step-up`, `bind-authenticator`, `accept-invite`, `reset-pin`, `passkey`, `recover-passkey`, `delete-account`, `relay-sign-in`) or a notice.
              * @example sign-in
              */
             purpose: string;

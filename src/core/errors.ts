@@ -39,6 +39,7 @@ export const challengePurposes = [
 	"passkey",
 	"recover-passkey",
 	"delete-account",
+	"relay-sign-in",
 ] as const;
 
 /** What a challenge proves; a proof for one purpose is worth nothing for another. */
@@ -230,7 +231,11 @@ export interface RefusalData {
 	"answers-too-few": { readonly needed: number };
 	"answer-mismatch": Record<never, never>;
 	"sign-in-method-unavailable": { readonly method: string };
-	"provider-token-refused": { readonly reason: string };
+	"provider-token-refused": {
+		readonly reason: string;
+		/** Whether it could be trusted, and names nobody. */
+		readonly isNameless?: boolean;
+	};
 	"refresh-token-invalid": {
 		readonly reason:
 			| "unknown"
@@ -279,6 +284,17 @@ export interface RefusalData {
 	"passkey-unknown": { readonly attemptsLeft?: number };
 	/** The account has no passkey for this use. */
 	"passkey-missing": Record<never, never>;
+	/** No client began such a sign-in, or its session was collected. */
+	"relay-unknown": {
+		/** When it ended unfinished, if that is why. */
+		readonly expiredAt?: Instant;
+	};
+	/** Nobody confirmed it yet. */
+	"relay-pending": Record<never, never>;
+	/** Another sign-in went by that name before. */
+	"relay-reused": Record<never, never>;
+	/** The link did its work before. */
+	"relay-confirmed": { readonly way: string; readonly isCollected: boolean };
 
 	// what must be true first
 	"terms-unknown": Record<never, never>;

@@ -167,7 +167,8 @@ function readClaims(
 	}
 	const subject = textClaim(claims, "sub");
 	if (subject === undefined) {
-		return refused("the provider token names no subject");
+		const reason = "the provider token names no subject";
+		return refuse("provider-token-refused", { reason, isNameless: true });
 	}
 	const email = textClaim(claims, "email");
 	const givenName = textClaim(claims, "given_name");

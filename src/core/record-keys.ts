@@ -173,4 +173,9 @@ export const recordKeys: {
 		unique: () => [],
 		index: (mark) => [inRealm(mark.realm)],
 	},
+	relay: {
+		id: (relay) => relay.id,
+		unique: () => [],
+		index: () => [],
+	},
 };

@@ -370,6 +370,27 @@ export interface Resource {
 	readonly value: Json;
 }
 
+/**
+ * A sign-in that one client begins and another place confirms; then the first collects its session
+ * (nearest standard: RFC 8628, device authorization grant).
+ */
+export interface Relay {
+	/** Digest of what the client calls it. */
+	readonly id: string;
+	readonly realm: RealmId;
+	/** What kind of sign-in it is, in a word of the API. */
+	readonly way: string;
+	readonly begunAt: Instant;
+	readonly expiresAt: Instant;
+	/** Who confirmed it, and how they proved themselves (RFC 8176 `amr` words); absent: nobody yet. */
+	readonly confirmed?: {
+		readonly at: Instant;
+		readonly accountId: AccountId;
+		readonly methods: readonly string[];
+	};
+	readonly collectedAt?: Instant;
+}
+
 /** A message that must not be accepted twice, remembered until `expiresAt`. */
 export interface ReplayMark {
 	readonly realm: RealmId;
@@ -388,6 +409,7 @@ export interface Records {
 	readonly terms: TermsDocument;
 	readonly resource: Resource;
 	readonly "replay-mark": ReplayMark;
+	readonly relay: Relay;
 }
 
 /** A kind of record. */

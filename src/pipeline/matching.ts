@@ -28,7 +28,8 @@ function isSameName(left: string, right: string): boolean {
 
 /**
  * Spells the names of members as the spec does, at any depth; a name it does not know stays, as does
- * one whose right spelling was sent too.
+ * one whose right spelling was sent too. Where the spec has two spellings at different places, either
+ * stays as it came.
  *
  * @param free members inside which nothing is changed, as the spec spells them (default: none)
  */
@@ -38,6 +39,7 @@ export function spellNames(
 	free: readonly string[] = [],
 ): unknown {
 	const known = new Map(names.map((name) => [name.toLowerCase(), name]));
+	for (const name of names) known.set(name, name);
 	return spell(body, known, free);
 }
 
@@ -50,7 +52,7 @@ function spell(
 		return value.map((item) => spell(item, known, free));
 	if (typeof value !== "object" || value === null) return value;
 	const members = Object.entries(value).map(([name, inner]) => {
-		const right = known.get(name.toLowerCase()) ?? name;
+		const right = known.get(name) ?? known.get(name.toLowerCase()) ?? name;
 		const isTaken = right !== name && Object.hasOwn(value, right);
 		const kept = free.includes(right) ? inner : spell(inner, known, free);
 		return [isTaken ? name : right, kept];

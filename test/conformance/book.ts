@@ -3,6 +3,7 @@ import type { RouteSpec } from "../../src/pipeline/route-spec.ts";
 import type { World } from "../../src/pipeline/world.ts";
 import type { Simulator } from "../../src/simulator.ts";
 import { bankingBook } from "./banking/book.ts";
+import { ciamBook } from "./ciam/book.ts";
 import { merchantBook } from "./merchant/book.ts";
 import { mobilityBook } from "./mobility/book.ts";
 import type { Asked } from "./request.ts";
@@ -53,6 +54,7 @@ export interface Book {
 /** A new API does not compile until it stands here. */
 export const books: { readonly [Name in keyof typeof apis]: Book } = {
 	banking: bankingBook,
+	ciam: ciamBook,
 	merchant: merchantBook,
 	mobility: mobilityBook,
 	tenant: tenantBook,

@@ -101,12 +101,14 @@ export function wireOf(
 	operationId: string | undefined,
 	principal: Principal = anonymous,
 ): string | undefined {
+	const { method = "POST", path = "/x" } =
+		definition.routes.find((route) => route.operationId === operationId) ?? {};
 	const row = rowOf(
 		definition.errors,
 		{ ok: false, code, data: { ...data } },
 		{
 			operationId,
-			exchange: exchangeOf("POST", "/x"),
+			exchange: exchangeOf(method, path),
 			tenant: definition.tenants.default,
 			now: 0,
 			principal,

@@ -93,6 +93,18 @@ test("of two spellings the right one counts", () => {
 	});
 });
 
+test("of two spellings that the spec has, each stays", () => {
+	const body = { Type: 1, inner: { type: 2, TYPE: 3 } };
+	for (const names of [
+		["Type", "type", "inner"],
+		["type", "Type", "inner"],
+	])
+		expect(spellNames(body, names)).toMatchObject({
+			Type: 1,
+			inner: { type: 2 },
+		});
+});
+
 test("inside some members names are the client's own", () => {
 	const body = { MAP: { NAME: 1 }, inner: { NAME: 2 } };
 	expect(spellNames(body, ["map", "name", "inner"], ["map"])).toEqual({

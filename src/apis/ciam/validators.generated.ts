@@ -3,17 +3,182 @@
 import type { OperationValidators } from "../../pipeline/validators.ts";
 import type { operations } from "./spec.generated.ts";
 
-function ye(r){let t=0;for(let D=0;D<r.length;D++,t++){let x=r.charCodeAt(D),a=x>=55296&&x<=56319,p=r.charCodeAt(D+1);a&&p>=56320&&p<=57343&&D++}return t}var Ie={date:ke,"date-time":Ue,email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i,
-uuid:/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,uri:/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i};function ke(r){let t=/^(\d{4})-(\d\d)-(\d\d)$/.
-exec(r);if(!t)return!1;let[D,x,a]=[t[1],t[2],t[3]].map(Number);if(D===void 0||x===void 0||a===void 0)return!1;let e=[31,D%4===0&&(D%100!==0||D%400===0)?29:28,31,
-30,31,30,31,31,30,31,30,31];return a>=1&&a<=(e[x-1]??0)}function Ue(r){let t=/^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;return/[t ]/i.
-test(r.charAt(10))&&ke(r.slice(0,10))&&t.test(r.slice(11))}var Ne=de;function K(r,{instancePath:t="",parentData:D,parentDataProperty:x,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,s=0,m=K.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsExist===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"IsExist"},message:"must have required property 'IsExist'"};e===null?e=[n]:e.push(n),s++}for(let n in r)if(n!=="IsExist"){let l={
-instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===
-null?e=[l]:e.push(l),s++}if(r.IsExist!==void 0&&typeof r.IsExist!="boolean"){let n={instancePath:t+"/IsExist",schemaPath:"#/properties/IsExist/type",keyword:"ty\
-pe",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return K.errors=e,s===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var S={type:"object",additionalProperties:!1,required:["Uid","ID","Provider","Email","UserName","PhoneId","FirstName","LastName","EmailVerified","PhoneIdVerifie\
+function gr(r){let i=0;for(let h=0;h<r.length;h++,i++){let P=r.charCodeAt(h),p=P>=55296&&P<=56319,l=r.charCodeAt(h+1);p&&l>=56320&&l<=57343&&h++}return i}var Ui={date:_i,"date-time":ua,email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i,
+uuid:/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,uri:/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i};function _i(r){let i=/^(\d{4})-(\d\d)-(\d\d)$/.
+exec(r);if(!i)return!1;let[h,P,p]=[i[1],i[2],i[3]].map(Number);if(h===void 0||P===void 0||p===void 0)return!1;let e=[31,h%4===0&&(h%100!==0||h%400===0)?29:28,31,
+30,31,30,31,31,30,31,30,31];return p>=1&&p<=(e[P-1]??0)}function ua(r){let i=/^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;return/[t ]/i.
+test(r.charAt(10))&&_i(r.slice(0,10))&&i.test(r.slice(11))}var Pi=vr;var v=gr,Ki=new RegExp("^[0-9a-f]{24}$","u");var ma=new RegExp("^[A-Za-z0-9_-]{1,50}$","u");function V(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=V.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>50){let s={instancePath:i,schemaPath:"#/maxLe\
+ngth",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[s]:e.push(s),t++}if(!ma.test(r)){let s={instancePath:i,
+schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,50}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,50}$"'};e===null?e=[s]:e.push(s),
+t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return V.errors=
+e,t===0}V.evaluated={dynamicProps:!1,dynamicItems:!1};var ee=Ui["date-time"];function $(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=$.evaluated;if(a.
+dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>35){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLengt\
+h",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[s]:e.push(s),t++}if(!ee(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return $.errors=e,t===0}$.evaluated={dynamicProps:!1,dynamicItems:!1};function Fe(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Fe.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>1e3){let s={instancePath:i,schemaPath:"#/maxProperti\
+es",keyword:"maxProperties",params:{bounds:[0,1e3]},message:"must NOT have more than 1000 properties"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Fe.errors=e,t===0}Fe.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function Ve(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ve.evaluated;
+if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Id===void 0){let s={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"Id"},message:"must have required property 'Id'"};e===null?e=[s]:e.push(s),t++}if(r.Uid===void 0){let s={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Uid"},message:"must have required property 'Uid'"};e===null?e=[s]:e.push(s),t++}
+if(r.IsActive===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsActive"},message:"must have required propert\
+y 'IsActive'"};e===null?e=[s]:e.push(s),t++}if(r.IsDeleted===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"I\
+sDeleted"},message:"must have required property 'IsDeleted'"};e===null?e=[s]:e.push(s),t++}if(r.DateCreated===void 0){let s={instancePath:i,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:"DateCreated"},message:"must have required property 'DateCreated'"};e===null?e=[s]:e.push(s),t++}if(r.DateModified===
+void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"DateModified"},message:"must have required property 'DateModif\
+ied'"};e===null?e=[s]:e.push(s),t++}if(r.CustomObject===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Custom\
+Object"},message:"must have required property 'CustomObject'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="Id"||s==="Uid"||s==="IsActive"||s==="IsDele\
+ted"||s==="DateCreated"||s==="DateModified"||s==="CustomObject")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.Id!==void 0){let s=r.Id;if(typeof s=="string"){if(v(s)>24){
+let n={instancePath:i+"/Id",schemaPath:"#/properties/Id/maxLength",keyword:"maxLength",params:{bounds:[0,24]},message:"must NOT have more than 24 characters"};e===
+null?e=[n]:e.push(n),t++}if(!Ki.test(s)){let n={instancePath:i+"/Id",schemaPath:"#/properties/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{24}$"},message:'\
+must match pattern "^[0-9a-f]{24}$"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Id",schemaPath:"#/properties/Id/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.Uid!==void 0&&(V(r.Uid,{instancePath:i+"/Uid",parentData:r,parentDataProperty:"Uid",rootData:p,
+dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.IsActive!==void 0&&typeof r.IsActive!="boolean"){let s={instancePath:i+"/IsActive",schemaPath:"\
+#/properties/IsActive/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.IsDeleted!==void 0&&typeof r.IsDeleted!=
+"boolean"){let s={instancePath:i+"/IsDeleted",schemaPath:"#/properties/IsDeleted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
+e=[s]:e.push(s),t++}r.DateCreated!==void 0&&($(r.DateCreated,{instancePath:i+"/DateCreated",parentData:r,parentDataProperty:"DateCreated",rootData:p,dynamicAnchors:l})||
+(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.DateModified!==void 0&&($(r.DateModified,{instancePath:i+"/DateModified",parentData:r,parentDataProperty:"\
+DateModified",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.CustomObject!==void 0&&(Fe(r.CustomObject,{instancePath:i+"/\
+CustomObject",parentData:r,parentDataProperty:"CustomObject",rootData:p,dynamicAnchors:l})||(e=e===null?Fe.errors:e.concat(Fe.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ve.errors=e,t===0}Ve.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function vr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=vr.evaluated;
+if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.data===void 0){let s={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[s]:e.push(s),t++}if(r.Count===void 0){let s={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Count"},message:"must have required property 'Count'"};e===null?e=[s]:e.push(
+s),t++}for(let s in r)if(!(s==="data"||s==="Count")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.data!==void 0){let s=r.data;if(Array.isArray(s)){if(s.length>1e3){let o={instancePath:i+
+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{bounds:[0,1e3]},message:"must NOT have more than 1000 items"};e===null?e=[o]:e.push(o),
+t++}let n=s.length;for(let o=0;o<n;o++)Ve(s[o],{instancePath:i+"/data/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Ve.errors:
+e.concat(Ve.errors),t=e.length)}else{let n={instancePath:i+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"},message:"must be arr\
+ay"};e===null?e=[n]:e.push(n),t++}}if(r.Count!==void 0){let s=r.Count;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:i+"/Count",schemaPath:"\
+#/properties/Count/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||
+isNaN(s))){let n={instancePath:i+"/Count",schemaPath:"#/properties/Count/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[n]:e.
+push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return vr.
+errors=e,t===0}vr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var m=kr,fa={type:"object",additionalProperties:!1,required:["Description","ErrorCode","M\
+essage","IsProviderError","ProviderErrorResponse"],properties:{Description:{type:"string",maxLength:500},ErrorCode:{type:"integer",minimum:1},Message:{type:"str\
+ing",maxLength:200},IsProviderError:{type:"boolean"},ProviderErrorResponse:{type:["string","null"],maxLength:2e3},Errors:{type:"array",maxItems:50,items:{$ref:"\
+FieldError"}},Data:{$ref:"RefusalData"}},$id:"Refusal"};function Ze(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ze.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.FieldName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"FieldName"},message:"must have required property 'FieldName'"};e===null?e=[s]:e.push(s),t++}if(r.ErrorMessage===void 0){let s={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ErrorMessage"},message:"must have required property 'ErrorMessage'"};e===null?
+e=[s]:e.push(s),t++}for(let s in r)if(!(s==="FieldName"||s==="ErrorMessage")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
+rties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.FieldName!==void 0){let s=r.FieldName;if(typeof s==
+"string"){if(v(s)>100){let n={instancePath:i+"/FieldName",schemaPath:"#/properties/FieldName/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"mus\
+t NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/FieldName",schemaPath:"#/properties/FieldName/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.ErrorMessage!==void 0){let s=r.ErrorMessage;if(typeof s=="string"){if(v(
+s)>255){let n={instancePath:i+"/ErrorMessage",schemaPath:"#/properties/ErrorMessage/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT hav\
+e more than 255 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/ErrorMessage",schemaPath:"#/properties/ErrorMessage/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obje\
+ct"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ze.errors=e,t===0}Ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ca=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;function U(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
+let e=null,t=0,a=U.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>36){let s={instancePath:i,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{bounds:[0,36]},message:"must NOT have more than 36 characters"};e===null?e=[s]:e.push(s),t++}if(!ca.test(r)){let s={instancePath:i,
+schemaPath:"#/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return U.errors=e,t===0}U.evaluated={dynamicProps:!1,dynamicItems:!1};
+function we(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=we.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let s in r)if(!(s==="access_token"||s==="expires_in"||s==="LoginLockedTim\
+eout"||s==="ConsentToken"||s==="PINAuthToken")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}r.access_token!==void 0&&(U(r.access_token,{instancePath:i+"/access_token",parentData:r,
+parentDataProperty:"access_token",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.expires_in!==void 0&&($(r.expires_in,{instancePath:i+
+"/expires_in",parentData:r,parentDataProperty:"expires_in",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.LoginLockedTimeout!==
+void 0&&($(r.LoginLockedTimeout,{instancePath:i+"/LoginLockedTimeout",parentData:r,parentDataProperty:"LoginLockedTimeout",rootData:p,dynamicAnchors:l})||(e=e===
+null?$.errors:e.concat($.errors),t=e.length)),r.ConsentToken!==void 0&&(U(r.ConsentToken,{instancePath:i+"/ConsentToken",parentData:r,parentDataProperty:"Consen\
+tToken",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.PINAuthToken!==void 0&&(U(r.PINAuthToken,{instancePath:i+"/PINAuth\
+Token",parentData:r,parentDataProperty:"PINAuthToken",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return we.errors=e,t===0}we.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function kr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=kr.evaluated;
+if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Description===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"Description"},message:"must have required property 'Description'"};e===null?e=[s]:e.push(s),
+t++}if(r.ErrorCode===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ErrorCode"},message:"must have required p\
+roperty 'ErrorCode'"};e===null?e=[s]:e.push(s),t++}if(r.Message===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+Message"},message:"must have required property 'Message'"};e===null?e=[s]:e.push(s),t++}if(r.IsProviderError===void 0){let s={instancePath:i,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"IsProviderError"},message:"must have required property 'IsProviderError'"};e===null?e=[s]:e.push(s),t++}if(r.ProviderErrorResponse===
+void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ProviderErrorResponse"},message:"must have required property '\
+ProviderErrorResponse'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="Description"||s==="ErrorCode"||s==="Message"||s==="IsProviderError"||s==="Provide\
+rErrorResponse"||s==="Errors"||s==="Data")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.Description!==void 0){let s=r.Description;if(typeof s=="string"){if(v(s)>500){let n={
+instancePath:i+"/Description",schemaPath:"#/properties/Description/maxLength",keyword:"maxLength",params:{bounds:[0,500]},message:"must NOT have more than 500 c\
+haracters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Description",schemaPath:"#/properties/Description/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.ErrorCode!==void 0){let s=r.ErrorCode;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){
+let n={instancePath:i+"/ErrorCode",schemaPath:"#/properties/ErrorCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(
+n),t++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let n={instancePath:i+"/ErrorCode",schemaPath:"#/properties/ErrorCode/minimum",keyword:"minimum",params:{
+bounds:[1]},message:"must be >= 1"};e===null?e=[n]:e.push(n),t++}}if(r.Message!==void 0){let s=r.Message;if(typeof s=="string"){if(v(s)>200){let n={instancePath:i+
+"/Message",schemaPath:"#/properties/Message/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=
+[n]:e.push(n),t++}}else{let n={instancePath:i+"/Message",schemaPath:"#/properties/Message/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[n]:e.push(n),t++}}if(r.IsProviderError!==void 0&&typeof r.IsProviderError!="boolean"){let s={instancePath:i+"/IsProviderError",schemaPath:"#/propert\
+ies/IsProviderError/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.ProviderErrorResponse!==void 0){let s=r.
+ProviderErrorResponse;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/ProviderErrorResponse",schemaPath:"#/properties/ProviderErrorResponse/type",keyword:"\
+type",params:{type:fa.properties.ProviderErrorResponse.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>2e3){let n={
+instancePath:i+"/ProviderErrorResponse",schemaPath:"#/properties/ProviderErrorResponse/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT \
+have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}if(r.Errors!==void 0){let s=r.Errors;if(Array.isArray(s)){if(s.length>50){let o={instancePath:i+"\
+/Errors",schemaPath:"#/properties/Errors/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"must NOT have more than 50 items"};e===null?e=[o]:e.push(o),
+t++}let n=s.length;for(let o=0;o<n;o++)Ze(s[o],{instancePath:i+"/Errors/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Ze.errors:
+e.concat(Ze.errors),t=e.length)}else{let n={instancePath:i+"/Errors",schemaPath:"#/properties/Errors/type",keyword:"type",params:{type:"array"},message:"must be\
+ array"};e===null?e=[n]:e.push(n),t++}}r.Data!==void 0&&(we(r.Data,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||
+(e=e===null?we.errors:e.concat(we.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
+ect"};e===null?e=[s]:e.push(s),t++}return kr.errors=e,t===0}kr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cr=Fe,We=Ve,be=wr;function wr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=wr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsDeleted===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"IsDeleted"},message:"must have required property 'IsDeleted'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="IsDelete\
+d"||s==="RecordsDeleted")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must \
+NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.IsDeleted!==void 0&&typeof r.IsDeleted!="boolean"){let s={instancePath:i+"/IsDeleted",schemaPath:"\
+#/properties/IsDeleted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.RecordsDeleted!==void 0){let s=r.
+RecordsDeleted;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:i+"/RecordsDeleted",schemaPath:"#/properties/RecordsDeleted/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:i+
+"/RecordsDeleted",schemaPath:"#/properties/RecordsDeleted/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[n]:e.push(n),t++}}}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return wr.errors=e,t===0}
+wr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wi=Ir;function se(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=se.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r["g-recaptcha-response"]!==void 0){let s=r["g-recaptcha-response"];if(typeof s==
+"string"){if(v(s)>4096){let n={instancePath:i+"/g-recaptcha-response",schemaPath:"#/properties/g-recaptcha-response/maxLength",keyword:"maxLength",params:{bounds:[
+0,4096]},message:"must NOT have more than 4096 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/g-recaptcha-response",schemaPath:"#/prope\
+rties/g-recaptcha-response/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r["h-captcha-response"]!==void 0){
+let s=r["h-captcha-response"];if(typeof s=="string"){if(v(s)>4096){let n={instancePath:i+"/h-captcha-response",schemaPath:"#/properties/h-captcha-response/maxLe\
+ngth",keyword:"maxLength",params:{bounds:[0,4096]},message:"must NOT have more than 4096 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"\
+/h-captcha-response",schemaPath:"#/properties/h-captcha-response/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
+t++}}if(r.qq_captcha_ticket!==void 0){let s=r.qq_captcha_ticket;if(typeof s=="string"){if(v(s)>4096){let n={instancePath:i+"/qq_captcha_ticket",schemaPath:"#/pr\
+operties/qq_captcha_ticket/maxLength",keyword:"maxLength",params:{bounds:[0,4096]},message:"must NOT have more than 4096 characters"};e===null?e=[n]:e.push(n),t++}}else{
+let n={instancePath:i+"/qq_captcha_ticket",schemaPath:"#/properties/qq_captcha_ticket/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[n]:e.push(n),t++}}if(r.qq_captcha_randstr!==void 0){let s=r.qq_captcha_randstr;if(typeof s=="string"){if(v(s)>255){let n={instancePath:i+"/qq_captcha_ra\
+ndstr",schemaPath:"#/properties/qq_captcha_randstr/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===
+null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/qq_captcha_randstr",schemaPath:"#/properties/qq_captcha_randstr/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
+bject"};e===null?e=[s]:e.push(s),t++}return se.errors=e,t===0}se.evaluated={props:{"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},
+dynamicProps:!1,dynamicItems:!1};function Y(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Y.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>10){let s={instancePath:i,schemaPath:"#/maxPropertie\
+s",keyword:"maxProperties",params:{bounds:[0,10]},message:"must NOT have more than 10 properties"};e===null?e=[s]:e.push(s),t++}for(let s in r){let n=r[s];if(typeof n==
+"string"){if(v(n)>255){let o={instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{
+bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Y.errors=e,t===0}Y.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function H(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=H.evaluated;if(a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),se(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?se.errors:e.
+concat(se.errors),t=e.length),r&&typeof r=="object"&&!Array.isArray(r))r.SecurityAnswer!==void 0&&(Y(r.SecurityAnswer,{instancePath:i+"/SecurityAnswer",parentData:r,
+parentDataProperty:"SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#\
+/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return H.errors=e,t===0}H.evaluated={props:{SecurityAnswer:!0,
+"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};function R(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=R.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>254){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,254]},
+message:"must NOT have more than 254 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return R.errors=e,t===0}R.evaluated={dynamicProps:!1,dynamicItems:!1};function M(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=M.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>255){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},
+message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return M.errors=e,t===0}M.evaluated={dynamicProps:!1,dynamicItems:!1};function _(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=_.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>30){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,30]},
+message:"must NOT have more than 30 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return _.errors=e,t===0}_.evaluated={dynamicProps:!1,dynamicItems:!1};function Z(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Z.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>256){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,256]},
+message:"must NOT have more than 256 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return Z.errors=e,t===0}Z.evaluated={dynamicProps:!1,dynamicItems:!1};function Ir(r,{instancePath:i="",
+parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ir.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),H(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),t=e.length),r&&typeof r=="o\
+bject"&&!Array.isArray(r))r.email!==void 0&&(R(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:p,dynamicAnchors:l})||(e=e===null?
+R.errors:e.concat(R.errors),t=e.length)),r.username!==void 0&&(M(r.username,{instancePath:i+"/username",parentData:r,parentDataProperty:"username",rootData:p,dynamicAnchors:l})||
+(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.phone!==void 0&&(_(r.phone,{instancePath:i+"/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||
+(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.password!==void 0&&(Z(r.password,{instancePath:i+"/password",parentData:r,parentDataProperty:"password",rootData:p,
+dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ir.errors=e,t===0}Ir.evaluated={props:{email:!0,username:!0,phone:!0,password:!0,SecurityAnswer:!0,
+"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var pe=re;var K={type:"object",additionalProperties:!1,required:["Uid","ID","Provider","Email","UserName","PhoneId","FirstName","LastName","EmailVerified","PhoneIdVerifie\
 d","IsActive","IsDeleted","IsLoginLocked","LoginLockedType","NoOfLogins","CreatedDate","ModifiedDate"],properties:{Uid:{$ref:"HexId"},ID:{$ref:"HexId"},Provider:{
 type:"string",maxLength:50},Email:{type:["array","null"],maxItems:20,items:{$ref:"ProfileEmail"}},About:{$ref:"ProfileText"},Age:{$ref:"ProfileText"},Associations:{
 $ref:"ProfileText"},City:{$ref:"ProfileText"},Company:{$ref:"ProfileText"},CoverPhoto:{$ref:"ProfileText"},Currency:{$ref:"ProfileText"},Favicon:{$ref:"ProfileT\
@@ -51,228 +216,214 @@ date-time",maxLength:35},LastPasswordChangeToken:{type:["string","null"],maxLeng
 Password:{type:["string","null"],maxLength:255},PIN:{oneOf:[{$ref:"PinInfo"},{type:"null"}]},Roles:{type:["array","null"],maxItems:100,items:{type:"string",maxLength:100}},
 PrivacyPolicy:{oneOf:[{$ref:"PrivacyPolicyAcceptance"},{type:"null"}]},ConsentProfile:{oneOf:[{$ref:"ConsentProfile"},{type:"null"}]},ExternalIds:{type:["array",
 "null"],maxItems:50,items:{$ref:"ExternalId"}},Organizations:{type:["array","null"],maxItems:100,items:{$ref:"OrganizationOfProfile"}},RegistrationData:{oneOf:[
-{$ref:"ProfileListItem"},{type:"null"}]},Identities:{type:["array","null"],maxItems:20,items:{$ref:"SocialProfile"}}},$id:"Profile"},Se=Object.prototype.hasOwnProperty,
-k=ye;var qe=new RegExp("^[A-Za-z0-9_-]{1,50}$","u");function q(r,{instancePath:t="",parentData:D,parentDataProperty:x,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,
-s=0,m=q.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(k(r)>50){let n={instancePath:t,schemaPath:"#/maxLe\
-ngth",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),s++}if(!qe.test(r)){let n={instancePath:t,
-schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,50}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,50}$"'};e===null?e=[n]:e.push(n),
-s++}}else{let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}return q.errors=
-e,s===0}q.evaluated={dynamicProps:!1,dynamicItems:!1};function G(r,{instancePath:t="",parentData:D,parentDataProperty:x,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,s=0,m=G.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(k(r)>254){let n={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,254]},
-message:"must NOT have more than 254 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[n]:e.push(n),s++}return G.errors=e,s===0}G.evaluated={dynamicProps:!1,dynamicItems:!1};function V(r,{instancePath:t="",
-parentData:D,parentDataProperty:x,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,s=0,m=V.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
-void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Type===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-Type"},message:"must have required property 'Type'"};e===null?e=[n]:e.push(n),s++}if(r.Value===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"Value"},message:"must have required property 'Value'"};e===null?e=[n]:e.push(n),s++}for(let n in r)if(!(n==="Type"||n==="Value")){
-let l={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional propert\
-ies"};e===null?e=[l]:e.push(l),s++}if(r.Type!==void 0){let n=r.Type;if(typeof n=="string"){if(k(n)>50){let l={instancePath:t+"/Type",schemaPath:"#/properties/Ty\
-pe/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:t+
-"/Type",schemaPath:"#/properties/Type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}r.Value!==void 0&&(G(r.
-Value,{instancePath:t+"/Value",parentData:r,parentDataProperty:"Value",rootData:a,dynamicAnchors:p})||(e=e===null?G.errors:e.concat(G.errors),s=e.length))}else{
-let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return V.errors=e,s===0}V.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Re={type:["string","null"],maxLength:500,$id:"ProfileText"};function o(r,{instancePath:t="",parentData:D,
-parentDataProperty:x,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,s=0,m=o.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r!=
-"string"&&r!==null){let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:Re.type},message:"must be string,null"};e===null?e=[n]:e.push(n),s++}if(typeof r==
-"string"&&k(r)>500){let n={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,500]},message:"must NOT have more than 500 characters"};
-e===null?e=[n]:e.push(n),s++}return o.errors=e,s===0}o.evaluated={dynamicProps:!1,dynamicItems:!1};var xe={type:"object",additionalProperties:!1,properties:{Code:{
-type:["string","null"],maxLength:10},Name:{type:["string","null"],maxLength:100}},$id:"Country"};function H(r,{instancePath:t="",parentData:D,parentDataProperty:x,
-rootData:a=r,dynamicAnchors:p={}}={}){let e=null,s=0,m=H.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),r&&typeof r=="object"&&!Array.
-isArray(r)){for(let n in r)if(!(n==="Code"||n==="Name")){let l={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(r.Code!==void 0){let n=r.Code;if(typeof n!="string"&&n!==null){let l={instancePath:t+
-"/Code",schemaPath:"#/properties/Code/type",keyword:"type",params:{type:xe.properties.Code.type},message:"must be string,null"};e===null?e=[l]:e.push(l),s++}if(typeof n==
-"string"&&k(n)>10){let l={instancePath:t+"/Code",schemaPath:"#/properties/Code/maxLength",keyword:"maxLength",params:{bounds:[0,10]},message:"must NOT have more\
- than 10 characters"};e===null?e=[l]:e.push(l),s++}}if(r.Name!==void 0){let n=r.Name;if(typeof n!="string"&&n!==null){let l={instancePath:t+"/Name",schemaPath:"\
-#/properties/Name/type",keyword:"type",params:{type:xe.properties.Name.type},message:"must be string,null"};e===null?e=[l]:e.push(l),s++}if(typeof n=="string"&&
-k(n)>100){let l={instancePath:t+"/Name",schemaPath:"#/properties/Name/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 10\
-0 characters"};e===null?e=[l]:e.push(l),s++}}}else{let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[n]:e.push(n),s++}return H.errors=e,s===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function B(r,{instancePath:t="",parentData:D,parentDataProperty:x,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,s=0,m=B.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Type===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"Type"},message:"must have required property 'Type'"};e===null?e=[n]:e.push(n),s++}for(let n in r)if(!(n==="Type"||n==="Address1"||
-n==="Address2"||n==="City"||n==="State"||n==="PostalCode"||n==="Region"||n==="Country")){let l={instancePath:t,schemaPath:"#/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}r.Type!==void 0&&(o(r.Type,{instancePath:t+
-"/Type",parentData:r,parentDataProperty:"Type",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.Address1!==void 0&&(o(r.Address1,
-{instancePath:t+"/Address1",parentData:r,parentDataProperty:"Address1",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.Address2!==
-void 0&&(o(r.Address2,{instancePath:t+"/Address2",parentData:r,parentDataProperty:"Address2",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),
-s=e.length)),r.City!==void 0&&(o(r.City,{instancePath:t+"/City",parentData:r,parentDataProperty:"City",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(
-o.errors),s=e.length)),r.State!==void 0&&(o(r.State,{instancePath:t+"/State",parentData:r,parentDataProperty:"State",rootData:a,dynamicAnchors:p})||(e=e===null?
-o.errors:e.concat(o.errors),s=e.length)),r.PostalCode!==void 0&&(o(r.PostalCode,{instancePath:t+"/PostalCode",parentData:r,parentDataProperty:"PostalCode",rootData:a,
-dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.Region!==void 0&&(o(r.Region,{instancePath:t+"/Region",parentData:r,parentDataProperty:"\
-Region",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.Country!==void 0&&(o(r.Country,{instancePath:t+"/Country",parentData:r,
-parentDataProperty:"Country",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length))}else{let n={instancePath:t,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return B.errors=e,s===0}B.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var we={type:"object",additionalProperties:!1,required:["PhoneType","PhoneNumber"],properties:{PhoneType:{type:["string","null"],maxLength:50},PhoneNumber:{type:[
-"string","null"],maxLength:30}},$id:"PhoneNumber"};function W(r,{instancePath:t="",parentData:D,parentDataProperty:x,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,
-s=0,m=W.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PhoneType===void 0){let n={
-instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PhoneType"},message:"must have required property 'PhoneType'"};e===null?e=[n]:
-e.push(n),s++}if(r.PhoneNumber===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PhoneNumber"},message:"must h\
-ave required property 'PhoneNumber'"};e===null?e=[n]:e.push(n),s++}for(let n in r)if(!(n==="PhoneType"||n==="PhoneNumber")){let l={instancePath:t,schemaPath:"#/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(r.
-PhoneType!==void 0){let n=r.PhoneType;if(typeof n!="string"&&n!==null){let l={instancePath:t+"/PhoneType",schemaPath:"#/properties/PhoneType/type",keyword:"type",
-params:{type:we.properties.PhoneType.type},message:"must be string,null"};e===null?e=[l]:e.push(l),s++}if(typeof n=="string"&&k(n)>50){let l={instancePath:t+"/P\
+{$ref:"ProfileListItem"},{type:"null"}]},Identities:{type:["array","null"],maxItems:20,items:{$ref:"SocialProfile"}}},$id:"Profile"},Me=Object.prototype.hasOwnProperty;function fe(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=fe.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Type===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"Type"},message:"must have required property 'Type'"};e===null?e=[s]:e.push(s),t++}if(r.Value===void 0){let s={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"Value"},message:"must have required property 'Value'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s===
+"Type"||s==="Value")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT h\
+ave additional properties"};e===null?e=[n]:e.push(n),t++}if(r.Type!==void 0){let s=r.Type;if(typeof s=="string"){if(v(s)>50){let n={instancePath:i+"/Type",schemaPath:"\
+#/properties/Type/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={
+instancePath:i+"/Type",schemaPath:"#/properties/Type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.Value!==
+void 0&&(R(r.Value,{instancePath:i+"/Value",parentData:r,parentDataProperty:"Value",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length))}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return fe.errors=e,t===0}
+fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var da={type:["string","null"],maxLength:500,$id:"ProfileText"};function c(r,{instancePath:i="",parentData:h,
+parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=c.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!=
+"string"&&r!==null){let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:da.type},message:"must be string,null"};e===null?e=[s]:e.push(s),t++}if(typeof r==
+"string"&&v(r)>500){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,500]},message:"must NOT have more than 500 characters"};
+e===null?e=[s]:e.push(s),t++}return c.errors=e,t===0}c.evaluated={dynamicProps:!1,dynamicItems:!1};var Fi={type:"object",additionalProperties:!1,properties:{Code:{
+type:["string","null"],maxLength:10},Name:{type:["string","null"],maxLength:100}},$id:"Country"};function ye(r,{instancePath:i="",parentData:h,parentDataProperty:P,
+rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ye.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
+!Array.isArray(r)){for(let s in r)if(!(s==="Code"||s==="Name")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.Code!==void 0){let s=r.Code;if(typeof s!="string"&&s!==null){
+let n={instancePath:i+"/Code",schemaPath:"#/properties/Code/type",keyword:"type",params:{type:Fi.properties.Code.type},message:"must be string,null"};e===null?e=
+[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>10){let n={instancePath:i+"/Code",schemaPath:"#/properties/Code/maxLength",keyword:"maxLength",params:{bounds:[0,10]},
+message:"must NOT have more than 10 characters"};e===null?e=[n]:e.push(n),t++}}if(r.Name!==void 0){let s=r.Name;if(typeof s!="string"&&s!==null){let n={instancePath:i+
+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type:Fi.properties.Name.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s==
+"string"&&v(s)>100){let n={instancePath:i+"/Name",schemaPath:"#/properties/Name/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have mo\
+re than 100 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"};e===null?e=[s]:e.push(s),t++}return ye.errors=e,t===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ie(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ie.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Type===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"Type"},message:"must have required property 'Type'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="Type"||s==="Address1"||
+s==="Address2"||s==="City"||s==="State"||s==="PostalCode"||s==="Region"||s==="Country")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}r.Type!==void 0&&(c(r.Type,{instancePath:i+
+"/Type",parentData:r,parentDataProperty:"Type",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Address1!==void 0&&(c(r.Address1,
+{instancePath:i+"/Address1",parentData:r,parentDataProperty:"Address1",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Address2!==
+void 0&&(c(r.Address2,{instancePath:i+"/Address2",parentData:r,parentDataProperty:"Address2",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),
+t=e.length)),r.City!==void 0&&(c(r.City,{instancePath:i+"/City",parentData:r,parentDataProperty:"City",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(
+c.errors),t=e.length)),r.State!==void 0&&(c(r.State,{instancePath:i+"/State",parentData:r,parentDataProperty:"State",rootData:p,dynamicAnchors:l})||(e=e===null?
+c.errors:e.concat(c.errors),t=e.length)),r.PostalCode!==void 0&&(c(r.PostalCode,{instancePath:i+"/PostalCode",parentData:r,parentDataProperty:"PostalCode",rootData:p,
+dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Region!==void 0&&(c(r.Region,{instancePath:i+"/Region",parentData:r,parentDataProperty:"\
+Region",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Country!==void 0&&(c(r.Country,{instancePath:i+"/Country",parentData:r,
+parentDataProperty:"Country",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ie.errors=e,t===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Vi={type:"object",additionalProperties:!1,required:["PhoneType","PhoneNumber"],properties:{PhoneType:{type:["string","null"],maxLength:50},PhoneNumber:{type:[
+"string","null"],maxLength:30}},$id:"PhoneNumber"};function Te(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=Te.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PhoneType===void 0){let s={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PhoneType"},message:"must have required property 'PhoneType'"};e===null?e=[s]:
+e.push(s),t++}if(r.PhoneNumber===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PhoneNumber"},message:"must h\
+ave required property 'PhoneNumber'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="PhoneType"||s==="PhoneNumber")){let n={instancePath:i,schemaPath:"#/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.
+PhoneType!==void 0){let s=r.PhoneType;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/PhoneType",schemaPath:"#/properties/PhoneType/type",keyword:"type",
+params:{type:Vi.properties.PhoneType.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>50){let n={instancePath:i+"/P\
 honeType",schemaPath:"#/properties/PhoneType/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[
-l]:e.push(l),s++}}if(r.PhoneNumber!==void 0){let n=r.PhoneNumber;if(typeof n!="string"&&n!==null){let l={instancePath:t+"/PhoneNumber",schemaPath:"#/properties/\
-PhoneNumber/type",keyword:"type",params:{type:we.properties.PhoneNumber.type},message:"must be string,null"};e===null?e=[l]:e.push(l),s++}if(typeof n=="string"&&
-k(n)>30){let l={instancePath:t+"/PhoneNumber",schemaPath:"#/properties/PhoneNumber/maxLength",keyword:"maxLength",params:{bounds:[0,30]},message:"must NOT have \
-more than 30 characters"};e===null?e=[l]:e.push(l),s++}}}else{let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};e===null?e=[n]:e.push(n),s++}return W.errors=e,s===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ae={type:"object",maxProperties:100,additionalProperties:{
-type:["string","null"],maxLength:2e3},$id:"TextMap"};function O(r,{instancePath:t="",parentData:D,parentDataProperty:x,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,
-s=0,m=O.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>100){let n={
-instancePath:t,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{bounds:[0,100]},message:"must NOT have more than 100 properties"};e===null?e=[n]:e.push(
-n),s++}for(let n in r){let l=r[n];if(typeof l!="string"&&l!==null){let d={instancePath:t+"/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalPr\
-operties/type",keyword:"type",params:{type:Ae.additionalProperties.type},message:"must be string,null"};e===null?e=[d]:e.push(d),s++}if(typeof l=="string"&&k(l)>
-2e3){let d={instancePath:t+"/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},
-message:"must NOT have more than 2000 characters"};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return O.errors=e,s===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fe={type:["arra\
-y","null"],maxItems:100,items:{$ref:"ProfileListItem"},$id:"ProfileList"};function N(r,{instancePath:t="",parentData:D,parentDataProperty:x,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,s=0,m=N.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>30){let n={instancePath:t,schemaPath:"#/maxPropertie\
-s",keyword:"maxProperties",params:{bounds:[0,30]},message:"must NOT have more than 30 properties"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return N.errors=e,s===0}N.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function c(r,{instancePath:t="",parentData:D,parentDataProperty:x,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,s=0,m=c.evaluated;if(m.dynamicProps&&
-(m.props=void 0),m.dynamicItems&&(m.items=void 0),!Array.isArray(r)&&r!==null){let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:Fe.type},message:"\
-must be array,null"};e===null?e=[n]:e.push(n),s++}if(Array.isArray(r)){if(r.length>100){let l={instancePath:t,schemaPath:"#/maxItems",keyword:"maxItems",params:{
-bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[l]:e.push(l),s++}let n=r.length;for(let l=0;l<n;l++)N(r[l],{instancePath:t+"/"+l,parentData:r,
-parentDataProperty:l,rootData:a,dynamicAnchors:p})||(e=e===null?N.errors:e.concat(N.errors),s=e.length)}return c.errors=e,s===0}c.evaluated={items:!0,dynamicProps:!1,
-dynamicItems:!1};function L(r,{instancePath:t="",parentData:D,parentDataProperty:x,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,s=0,m=L.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let n={instancePath:t,schemaPath:"#\
-/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[n]:e.push(n),s++}return L.errors=e,s===0}L.evaluated={dynamicProps:!1,dynamicItems:!1};
-var Ce={type:"object",additionalProperties:!1,properties:{AccessToken:{type:["string","null"],maxLength:4096},TokenSecret:{type:["string","null"],maxLength:4096}},
-$id:"ProviderAccessCredential"};function z(r,{instancePath:t="",parentData:D,parentDataProperty:x,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,s=0,m=z.evaluated;
-if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let n in r)if(!(n==="AccessToken"||n==="Token\
-Secret")){let l={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have addition\
-al properties"};e===null?e=[l]:e.push(l),s++}if(r.AccessToken!==void 0){let n=r.AccessToken;if(typeof n!="string"&&n!==null){let l={instancePath:t+"/AccessToken",
-schemaPath:"#/properties/AccessToken/type",keyword:"type",params:{type:Ce.properties.AccessToken.type},message:"must be string,null"};e===null?e=[l]:e.push(l),s++}
-if(typeof n=="string"&&k(n)>4096){let l={instancePath:t+"/AccessToken",schemaPath:"#/properties/AccessToken/maxLength",keyword:"maxLength",params:{bounds:[0,4096]},
-message:"must NOT have more than 4096 characters"};e===null?e=[l]:e.push(l),s++}}if(r.TokenSecret!==void 0){let n=r.TokenSecret;if(typeof n!="string"&&n!==null){
-let l={instancePath:t+"/TokenSecret",schemaPath:"#/properties/TokenSecret/type",keyword:"type",params:{type:Ce.properties.TokenSecret.type},message:"must be str\
-ing,null"};e===null?e=[l]:e.push(l),s++}if(typeof n=="string"&&k(n)>4096){let l={instancePath:t+"/TokenSecret",schemaPath:"#/properties/TokenSecret/maxLength",keyword:"\
-maxLength",params:{bounds:[0,4096]},message:"must NOT have more than 4096 characters"};e===null?e=[l]:e.push(l),s++}}}else{let n={instancePath:t,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return z.errors=e,s===0}z.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var he={type:"object",additionalProperties:!1,required:["PIN","Skipped","SkippedDate","LastPINChangeDate","LastPINChangeToken"],properties:{PIN:{
+n]:e.push(n),t++}}if(r.PhoneNumber!==void 0){let s=r.PhoneNumber;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/PhoneNumber",schemaPath:"#/properties/\
+PhoneNumber/type",keyword:"type",params:{type:Vi.properties.PhoneNumber.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&
+v(s)>30){let n={instancePath:i+"/PhoneNumber",schemaPath:"#/properties/PhoneNumber/maxLength",keyword:"maxLength",params:{bounds:[0,30]},message:"must NOT have \
+more than 30 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
+bject"};e===null?e=[s]:e.push(s),t++}return Te.errors=e,t===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ya={type:"object",maxProperties:100,additionalProperties:{
+type:["string","null"],maxLength:2e3},$id:"TextMap"};function W(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=W.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>100){let s={
+instancePath:i,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{bounds:[0,100]},message:"must NOT have more than 100 properties"};e===null?e=[s]:e.push(
+s),t++}for(let s in r){let n=r[s];if(typeof n!="string"&&n!==null){let o={instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalPr\
+operties/type",keyword:"type",params:{type:ya.additionalProperties.type},message:"must be string,null"};e===null?e=[o]:e.push(o),t++}if(typeof n=="string"&&v(n)>
+2e3){let o={instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},
+message:"must NOT have more than 2000 characters"};e===null?e=[o]:e.push(o),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return W.errors=e,t===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ha={type:["arra\
+y","null"],maxItems:100,items:{$ref:"ProfileListItem"},$id:"ProfileList"};function G(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=G.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>30){let s={instancePath:i,schemaPath:"#/maxPropertie\
+s",keyword:"maxProperties",params:{bounds:[0,30]},message:"must NOT have more than 30 properties"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return G.errors=e,t===0}G.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function b(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=b.evaluated;if(a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),!Array.isArray(r)&&r!==null){let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:ha.type},message:"\
+must be array,null"};e===null?e=[s]:e.push(s),t++}if(Array.isArray(r)){if(r.length>100){let n={instancePath:i,schemaPath:"#/maxItems",keyword:"maxItems",params:{
+bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[n]:e.push(n),t++}let s=r.length;for(let n=0;n<s;n++)G(r[n],{instancePath:i+"/"+n,parentData:r,
+parentDataProperty:n,rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)}return b.errors=e,t===0}b.evaluated={items:!0,dynamicProps:!1,
+dynamicItems:!1};function N(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=N.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),t++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:i,schemaPath:"#\
+/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[s]:e.push(s),t++}return N.errors=e,t===0}N.evaluated={dynamicProps:!1,dynamicItems:!1};
+var Mi={type:"object",additionalProperties:!1,properties:{AccessToken:{type:["string","null"],maxLength:4096},TokenSecret:{type:["string","null"],maxLength:4096}},
+$id:"ProviderAccessCredential"};function Le(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Le.evaluated;
+if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let s in r)if(!(s==="AccessToken"||s==="Token\
+Secret")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have addition\
+al properties"};e===null?e=[n]:e.push(n),t++}if(r.AccessToken!==void 0){let s=r.AccessToken;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/AccessToken",
+schemaPath:"#/properties/AccessToken/type",keyword:"type",params:{type:Mi.properties.AccessToken.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}
+if(typeof s=="string"&&v(s)>4096){let n={instancePath:i+"/AccessToken",schemaPath:"#/properties/AccessToken/maxLength",keyword:"maxLength",params:{bounds:[0,4096]},
+message:"must NOT have more than 4096 characters"};e===null?e=[n]:e.push(n),t++}}if(r.TokenSecret!==void 0){let s=r.TokenSecret;if(typeof s!="string"&&s!==null){
+let n={instancePath:i+"/TokenSecret",schemaPath:"#/properties/TokenSecret/type",keyword:"type",params:{type:Mi.properties.TokenSecret.type},message:"must be str\
+ing,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>4096){let n={instancePath:i+"/TokenSecret",schemaPath:"#/properties/TokenSecret/maxLength",keyword:"\
+maxLength",params:{bounds:[0,4096]},message:"must NOT have more than 4096 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Le.errors=e,t===0}Le.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Pr={type:"object",additionalProperties:!1,required:["PIN","Skipped","SkippedDate","LastPINChangeDate","LastPINChangeToken"],properties:{PIN:{
 type:["string","null"],maxLength:255},Skipped:{type:"boolean"},SkippedDate:{type:["string","null"],format:"date-time",maxLength:35},LastPINChangeDate:{type:["st\
-ring","null"],format:"date-time",maxLength:35},LastPINChangeToken:{type:["string","null"],maxLength:255}},$id:"PinInfo"},F=Ie["date-time"];function Z(r,{instancePath:t="",
-parentData:D,parentDataProperty:x,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,s=0,m=Z.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
-void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PIN===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"P\
-IN"},message:"must have required property 'PIN'"};e===null?e=[n]:e.push(n),s++}if(r.Skipped===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"Skipped"},message:"must have required property 'Skipped'"};e===null?e=[n]:e.push(n),s++}if(r.SkippedDate===void 0){let n={instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"SkippedDate"},message:"must have required property 'SkippedDate'"};e===null?e=[n]:e.push(n),
-s++}if(r.LastPINChangeDate===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"LastPINChangeDate"},message:"must\
- have required property 'LastPINChangeDate'"};e===null?e=[n]:e.push(n),s++}if(r.LastPINChangeToken===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"LastPINChangeToken"},message:"must have required property 'LastPINChangeToken'"};e===null?e=[n]:e.push(n),s++}for(let n in r)
-if(!(n==="PIN"||n==="Skipped"||n==="SkippedDate"||n==="LastPINChangeDate"||n==="LastPINChangeToken")){let l={instancePath:t,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(r.PIN!==void 0){let n=r.
-PIN;if(typeof n!="string"&&n!==null){let l={instancePath:t+"/PIN",schemaPath:"#/properties/PIN/type",keyword:"type",params:{type:he.properties.PIN.type},message:"\
-must be string,null"};e===null?e=[l]:e.push(l),s++}if(typeof n=="string"&&k(n)>255){let l={instancePath:t+"/PIN",schemaPath:"#/properties/PIN/maxLength",keyword:"\
-maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[l]:e.push(l),s++}}if(r.Skipped!==void 0&&typeof r.Skipped!="boo\
-lean"){let n={instancePath:t+"/Skipped",schemaPath:"#/properties/Skipped/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:
-e.push(n),s++}if(r.SkippedDate!==void 0){let n=r.SkippedDate;if(typeof n!="string"&&n!==null){let l={instancePath:t+"/SkippedDate",schemaPath:"#/properties/Skip\
-pedDate/type",keyword:"type",params:{type:he.properties.SkippedDate.type},message:"must be string,null"};e===null?e=[l]:e.push(l),s++}if(typeof n=="string"){if(k(
-n)>35){let l={instancePath:t+"/SkippedDate",schemaPath:"#/properties/SkippedDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have mo\
-re than 35 characters"};e===null?e=[l]:e.push(l),s++}if(!F(n)){let l={instancePath:t+"/SkippedDate",schemaPath:"#/properties/SkippedDate/format",keyword:"format",
-params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[l]:e.push(l),s++}}}if(r.LastPINChangeDate!==void 0){let n=r.LastPINChangeDate;if(typeof n!=
-"string"&&n!==null){let l={instancePath:t+"/LastPINChangeDate",schemaPath:"#/properties/LastPINChangeDate/type",keyword:"type",params:{type:he.properties.LastPINChangeDate.
-type},message:"must be string,null"};e===null?e=[l]:e.push(l),s++}if(typeof n=="string"){if(k(n)>35){let l={instancePath:t+"/LastPINChangeDate",schemaPath:"#/pr\
-operties/LastPINChangeDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[l]:e.push(l),s++}if(!F(
-n)){let l={instancePath:t+"/LastPINChangeDate",schemaPath:"#/properties/LastPINChangeDate/format",keyword:"format",params:{format:"date-time"},message:'must mat\
-ch format "date-time"'};e===null?e=[l]:e.push(l),s++}}}if(r.LastPINChangeToken!==void 0){let n=r.LastPINChangeToken;if(typeof n!="string"&&n!==null){let l={instancePath:t+
-"/LastPINChangeToken",schemaPath:"#/properties/LastPINChangeToken/type",keyword:"type",params:{type:he.properties.LastPINChangeToken.type},message:"must be stri\
-ng,null"};e===null?e=[l]:e.push(l),s++}if(typeof n=="string"&&k(n)>255){let l={instancePath:t+"/LastPINChangeToken",schemaPath:"#/properties/LastPINChangeToken/\
-maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[l]:e.push(l),s++}}}else{let n={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return Z.errors=e,s===0}Z.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function R(r,{instancePath:t="",parentData:D,parentDataProperty:x,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,s=0,m=R.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(k(r)>35){let n={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,35]},
-message:"must NOT have more than 35 characters"};e===null?e=[n]:e.push(n),s++}if(!F(r)){let n={instancePath:t,schemaPath:"#/format",keyword:"format",params:{format:"\
-date-time"},message:'must match format "date-time"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[n]:e.push(n),s++}return R.errors=e,s===0}R.evaluated={dynamicProps:!1,dynamicItems:!1};function J(r,{instancePath:t="",
-parentData:D,parentDataProperty:x,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,s=0,m=J.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
-void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Version===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-Version"},message:"must have required property 'Version'"};e===null?e=[n]:e.push(n),s++}if(r.AcceptSource===void 0){let n={instancePath:t,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"AcceptSource"},message:"must have required property 'AcceptSource'"};e===null?e=[n]:e.push(n),s++}if(r.AcceptDateTime===
-void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"AcceptDateTime"},message:"must have required property 'AcceptD\
-ateTime'"};e===null?e=[n]:e.push(n),s++}for(let n in r)if(!(n==="Version"||n==="AcceptSource"||n==="AcceptDateTime")){let l={instancePath:t,schemaPath:"#/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(r.Version!==
-void 0){let n=r.Version;if(typeof n=="string"){if(k(n)>50){let l={instancePath:t+"/Version",schemaPath:"#/properties/Version/maxLength",keyword:"maxLength",params:{
-bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:t+"/Version",schemaPath:"#/properties/Ver\
-sion/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(r.AcceptSource!==void 0){let n=r.AcceptSource;if(typeof n==
-"string"){if(k(n)>255){let l={instancePath:t+"/AcceptSource",schemaPath:"#/properties/AcceptSource/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"\
-must NOT have more than 255 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:t+"/AcceptSource",schemaPath:"#/properties/AcceptSource/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}r.AcceptDateTime!==void 0&&(R(r.AcceptDateTime,{instancePath:t+"/AcceptDate\
-Time",parentData:r,parentDataProperty:"AcceptDateTime",rootData:a,dynamicAnchors:p})||(e=e===null?R.errors:e.concat(R.errors),s=e.length))}else{let n={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return J.errors=e,s===0}J.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var De={type:"object",additionalProperties:!1,required:["AcceptedConsentVersions","Consents"],properties:{AcceptedConsentVersions:{type:["array",
-"null"],maxItems:50,items:{type:"object",additionalProperties:!1,required:["Event","Version","IsCustom"],properties:{Event:{type:"string",maxLength:100},Version:{
-type:"integer",minimum:0},IsCustom:{type:"boolean"}}}},Consents:{type:["array","null"],maxItems:100,items:{type:"object",additionalProperties:!1,required:["Cons\
-entOptionId","AcceptOnDate"],properties:{ConsentOptionId:{type:"string",maxLength:100},AcceptOnDate:{type:["string","null"],format:"date-time",maxLength:35}}}}},
-$id:"ConsentProfile"};function X(r,{instancePath:t="",parentData:D,parentDataProperty:x,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,s=0,m=X.evaluated;if(m.
-dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.AcceptedConsentVersions===void 0){let n={instancePath:t,
+ring","null"],format:"date-time",maxLength:35},LastPINChangeToken:{type:["string","null"],maxLength:255}},$id:"PinInfo"};function Je(r,{instancePath:i="",parentData:h,
+parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Je.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&
+typeof r=="object"&&!Array.isArray(r)){if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"\
+must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}if(r.Skipped===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"Skipped"},message:"must have required property 'Skipped'"};e===null?e=[s]:e.push(s),t++}if(r.SkippedDate===void 0){let s={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"SkippedDate"},message:"must have required property 'SkippedDate'"};e===null?e=[s]:e.push(s),t++}if(r.LastPINChangeDate===
+void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"LastPINChangeDate"},message:"must have required property 'Last\
+PINChangeDate'"};e===null?e=[s]:e.push(s),t++}if(r.LastPINChangeToken===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+LastPINChangeToken"},message:"must have required property 'LastPINChangeToken'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="PIN"||s==="Skipped"||s===
+"SkippedDate"||s==="LastPINChangeDate"||s==="LastPINChangeToken")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.PIN!==void 0){let s=r.PIN;if(typeof s!="string"&&s!==null){
+let n={instancePath:i+"/PIN",schemaPath:"#/properties/PIN/type",keyword:"type",params:{type:Pr.properties.PIN.type},message:"must be string,null"};e===null?e=[n]:
+e.push(n),t++}if(typeof s=="string"&&v(s)>255){let n={instancePath:i+"/PIN",schemaPath:"#/properties/PIN/maxLength",keyword:"maxLength",params:{bounds:[0,255]},
+message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}}if(r.Skipped!==void 0&&typeof r.Skipped!="boolean"){let s={instancePath:i+"/Skip\
+ped",schemaPath:"#/properties/Skipped/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.SkippedDate!==void 0){
+let s=r.SkippedDate;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/SkippedDate",schemaPath:"#/properties/SkippedDate/type",keyword:"type",params:{type:Pr.
+properties.SkippedDate.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"){if(v(s)>35){let n={instancePath:i+"/SkippedDate",
+schemaPath:"#/properties/SkippedDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[n]:e.push(
+n),t++}if(!ee(s)){let n={instancePath:i+"/SkippedDate",schemaPath:"#/properties/SkippedDate/format",keyword:"format",params:{format:"date-time"},message:'must m\
+atch format "date-time"'};e===null?e=[n]:e.push(n),t++}}}if(r.LastPINChangeDate!==void 0){let s=r.LastPINChangeDate;if(typeof s!="string"&&s!==null){let n={instancePath:i+
+"/LastPINChangeDate",schemaPath:"#/properties/LastPINChangeDate/type",keyword:"type",params:{type:Pr.properties.LastPINChangeDate.type},message:"must be string,\
+null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"){if(v(s)>35){let n={instancePath:i+"/LastPINChangeDate",schemaPath:"#/properties/LastPINChangeDate/max\
+Length",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[n]:e.push(n),t++}if(!ee(s)){let n={instancePath:i+
+"/LastPINChangeDate",schemaPath:"#/properties/LastPINChangeDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===
+null?e=[n]:e.push(n),t++}}}if(r.LastPINChangeToken!==void 0){let s=r.LastPINChangeToken;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/LastPINChangeTo\
+ken",schemaPath:"#/properties/LastPINChangeToken/type",keyword:"type",params:{type:Pr.properties.LastPINChangeToken.type},message:"must be string,null"};e===null?
+e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>255){let n={instancePath:i+"/LastPINChangeToken",schemaPath:"#/properties/LastPINChangeToken/maxLength",keyword:"\
+maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Je.errors=e,t===0}Je.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function ce(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ce.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Version===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"Version"},message:"must have required property 'Version'"};e===null?e=[s]:e.push(s),t++}if(r.AcceptSource===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"AcceptSource"},message:"must have required property 'AcceptSource'"};e===null?e=[s]:e.push(s),
+t++}if(r.AcceptDateTime===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"AcceptDateTime"},message:"must have \
+required property 'AcceptDateTime'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="Version"||s==="AcceptSource"||s==="AcceptDateTime")){let n={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.
+push(n),t++}if(r.Version!==void 0){let s=r.Version;if(typeof s=="string"){if(v(s)>50){let n={instancePath:i+"/Version",schemaPath:"#/properties/Version/maxLengt\
+h",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Versio\
+n",schemaPath:"#/properties/Version/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.AcceptSource!==void 0){
+let s=r.AcceptSource;if(typeof s=="string"){if(v(s)>255){let n={instancePath:i+"/AcceptSource",schemaPath:"#/properties/AcceptSource/maxLength",keyword:"maxLeng\
+th",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/AcceptSource",schemaPath:"\
+#/properties/AcceptSource/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.AcceptDateTime!==void 0&&($(r.AcceptDateTime,
+{instancePath:i+"/AcceptDateTime",parentData:r,parentDataProperty:"AcceptDateTime",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length))}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ce.errors=e,t===0}
+ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yi={type:"object",additionalProperties:!1,required:["AcceptedConsentVersions","Consents"],properties:{
+AcceptedConsentVersions:{type:["array","null"],maxItems:50,items:{type:"object",additionalProperties:!1,required:["Event","Version","IsCustom"],properties:{Event:{
+type:"string",maxLength:100},Version:{type:"integer",minimum:0},IsCustom:{type:"boolean"}}}},Consents:{type:["array","null"],maxItems:100,items:{type:"object",additionalProperties:!1,
+required:["ConsentOptionId","AcceptOnDate"],properties:{ConsentOptionId:{type:"string",maxLength:100},AcceptOnDate:{type:["string","null"],format:"date-time",maxLength:35}}}}},
+$id:"ConsentProfile"};function ve(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ve.evaluated;if(a.
+dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.AcceptedConsentVersions===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"AcceptedConsentVersions"},message:"must have required property 'AcceptedConsentVersions'"};e===
-null?e=[n]:e.push(n),s++}if(r.Consents===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Consents"},message:"m\
-ust have required property 'Consents'"};e===null?e=[n]:e.push(n),s++}for(let n in r)if(!(n==="AcceptedConsentVersions"||n==="Consents")){let l={instancePath:t,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}
-if(r.AcceptedConsentVersions!==void 0){let n=r.AcceptedConsentVersions;if(!Array.isArray(n)&&n!==null){let l={instancePath:t+"/AcceptedConsentVersions",schemaPath:"\
-#/properties/AcceptedConsentVersions/type",keyword:"type",params:{type:De.properties.AcceptedConsentVersions.type},message:"must be array,null"};e===null?e=[l]:
-e.push(l),s++}if(Array.isArray(n)){if(n.length>50){let d={instancePath:t+"/AcceptedConsentVersions",schemaPath:"#/properties/AcceptedConsentVersions/maxItems",keyword:"\
-maxItems",params:{bounds:[0,50]},message:"must NOT have more than 50 items"};e===null?e=[d]:e.push(d),s++}let l=n.length;for(let d=0;d<l;d++){let w=n[d];if(w&&typeof w==
-"object"&&!Array.isArray(w)){if(w.Event===void 0){let v={instancePath:t+"/AcceptedConsentVersions/"+d,schemaPath:"#/properties/AcceptedConsentVersions/items/req\
-uired",keyword:"required",params:{missingProperty:"Event"},message:"must have required property 'Event'"};e===null?e=[v]:e.push(v),s++}if(w.Version===void 0){let v={
-instancePath:t+"/AcceptedConsentVersions/"+d,schemaPath:"#/properties/AcceptedConsentVersions/items/required",keyword:"required",params:{missingProperty:"Versio\
-n"},message:"must have required property 'Version'"};e===null?e=[v]:e.push(v),s++}if(w.IsCustom===void 0){let v={instancePath:t+"/AcceptedConsentVersions/"+d,schemaPath:"\
+null?e=[s]:e.push(s),t++}if(r.Consents===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Consents"},message:"m\
+ust have required property 'Consents'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="AcceptedConsentVersions"||s==="Consents")){let n={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}
+if(r.AcceptedConsentVersions!==void 0){let s=r.AcceptedConsentVersions;if(!Array.isArray(s)&&s!==null){let n={instancePath:i+"/AcceptedConsentVersions",schemaPath:"\
+#/properties/AcceptedConsentVersions/type",keyword:"type",params:{type:yi.properties.AcceptedConsentVersions.type},message:"must be array,null"};e===null?e=[n]:
+e.push(n),t++}if(Array.isArray(s)){if(s.length>50){let o={instancePath:i+"/AcceptedConsentVersions",schemaPath:"#/properties/AcceptedConsentVersions/maxItems",keyword:"\
+maxItems",params:{bounds:[0,50]},message:"must NOT have more than 50 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++){let u=s[o];if(u&&typeof u==
+"object"&&!Array.isArray(u)){if(u.Event===void 0){let f={instancePath:i+"/AcceptedConsentVersions/"+o,schemaPath:"#/properties/AcceptedConsentVersions/items/req\
+uired",keyword:"required",params:{missingProperty:"Event"},message:"must have required property 'Event'"};e===null?e=[f]:e.push(f),t++}if(u.Version===void 0){let f={
+instancePath:i+"/AcceptedConsentVersions/"+o,schemaPath:"#/properties/AcceptedConsentVersions/items/required",keyword:"required",params:{missingProperty:"Versio\
+n"},message:"must have required property 'Version'"};e===null?e=[f]:e.push(f),t++}if(u.IsCustom===void 0){let f={instancePath:i+"/AcceptedConsentVersions/"+o,schemaPath:"\
 #/properties/AcceptedConsentVersions/items/required",keyword:"required",params:{missingProperty:"IsCustom"},message:"must have required property 'IsCustom'"};e===
-null?e=[v]:e.push(v),s++}for(let v in w)if(!(v==="Event"||v==="Version"||v==="IsCustom")){let C={instancePath:t+"/AcceptedConsentVersions/"+d,schemaPath:"#/prop\
-erties/AcceptedConsentVersions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT have additional proper\
-ties"};e===null?e=[C]:e.push(C),s++}if(w.Event!==void 0){let v=w.Event;if(typeof v=="string"){if(k(v)>100){let C={instancePath:t+"/AcceptedConsentVersions/"+d+"\
+null?e=[f]:e.push(f),t++}for(let f in u)if(!(f==="Event"||f==="Version"||f==="IsCustom")){let d={instancePath:i+"/AcceptedConsentVersions/"+o,schemaPath:"#/prop\
+erties/AcceptedConsentVersions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional proper\
+ties"};e===null?e=[d]:e.push(d),t++}if(u.Event!==void 0){let f=u.Event;if(typeof f=="string"){if(v(f)>100){let d={instancePath:i+"/AcceptedConsentVersions/"+o+"\
 /Event",schemaPath:"#/properties/AcceptedConsentVersions/items/properties/Event/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have mo\
-re than 100 characters"};e===null?e=[C]:e.push(C),s++}}else{let C={instancePath:t+"/AcceptedConsentVersions/"+d+"/Event",schemaPath:"#/properties/AcceptedConsen\
-tVersions/items/properties/Event/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[C]:e.push(C),s++}}if(w.Version!==void 0){let v=w.
-Version;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v))){let C={instancePath:t+"/AcceptedConsentVersions/"+d+"/Version",schemaPath:"#/properties/Accept\
-edConsentVersions/items/properties/Version/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[C]:e.push(C),s++}if(typeof v=="nu\
-mber"&&isFinite(v)&&(v<0||isNaN(v))){let C={instancePath:t+"/AcceptedConsentVersions/"+d+"/Version",schemaPath:"#/properties/AcceptedConsentVersions/items/prope\
-rties/Version/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[C]:e.push(C),s++}}if(w.IsCustom!==void 0&&typeof w.IsCustom!="b\
-oolean"){let v={instancePath:t+"/AcceptedConsentVersions/"+d+"/IsCustom",schemaPath:"#/properties/AcceptedConsentVersions/items/properties/IsCustom/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:t+"/AcceptedConsentVersions/"+d,schemaPath:"#/pr\
-operties/AcceptedConsentVersions/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[v]:e.push(v),s++}}}}if(r.Consents!==void 0){
-let n=r.Consents;if(!Array.isArray(n)&&n!==null){let l={instancePath:t+"/Consents",schemaPath:"#/properties/Consents/type",keyword:"type",params:{type:De.properties.
-Consents.type},message:"must be array,null"};e===null?e=[l]:e.push(l),s++}if(Array.isArray(n)){if(n.length>100){let d={instancePath:t+"/Consents",schemaPath:"#/\
-properties/Consents/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[d]:e.push(d),s++}let l=n.length;
-for(let d=0;d<l;d++){let w=n[d];if(w&&typeof w=="object"&&!Array.isArray(w)){if(w.ConsentOptionId===void 0){let v={instancePath:t+"/Consents/"+d,schemaPath:"#/p\
+re than 100 characters"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:i+"/AcceptedConsentVersions/"+o+"/Event",schemaPath:"#/properties/AcceptedConsen\
+tVersions/items/properties/Event/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(u.Version!==void 0){let f=u.
+Version;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){let d={instancePath:i+"/AcceptedConsentVersions/"+o+"/Version",schemaPath:"#/properties/Accept\
+edConsentVersions/items/properties/Version/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[d]:e.push(d),t++}if(typeof f=="nu\
+mber"&&isFinite(f)&&(f<0||isNaN(f))){let d={instancePath:i+"/AcceptedConsentVersions/"+o+"/Version",schemaPath:"#/properties/AcceptedConsentVersions/items/prope\
+rties/Version/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[d]:e.push(d),t++}}if(u.IsCustom!==void 0&&typeof u.IsCustom!="b\
+oolean"){let f={instancePath:i+"/AcceptedConsentVersions/"+o+"/IsCustom",schemaPath:"#/properties/AcceptedConsentVersions/items/properties/IsCustom/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:i+"/AcceptedConsentVersions/"+o,schemaPath:"#/pr\
+operties/AcceptedConsentVersions/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}}}}if(r.Consents!==void 0){
+let s=r.Consents;if(!Array.isArray(s)&&s!==null){let n={instancePath:i+"/Consents",schemaPath:"#/properties/Consents/type",keyword:"type",params:{type:yi.properties.
+Consents.type},message:"must be array,null"};e===null?e=[n]:e.push(n),t++}if(Array.isArray(s)){if(s.length>100){let o={instancePath:i+"/Consents",schemaPath:"#/\
+properties/Consents/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;
+for(let o=0;o<n;o++){let u=s[o];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.ConsentOptionId===void 0){let f={instancePath:i+"/Consents/"+o,schemaPath:"#/p\
 roperties/Consents/items/required",keyword:"required",params:{missingProperty:"ConsentOptionId"},message:"must have required property 'ConsentOptionId'"};e===null?
-e=[v]:e.push(v),s++}if(w.AcceptOnDate===void 0){let v={instancePath:t+"/Consents/"+d,schemaPath:"#/properties/Consents/items/required",keyword:"required",params:{
-missingProperty:"AcceptOnDate"},message:"must have required property 'AcceptOnDate'"};e===null?e=[v]:e.push(v),s++}for(let v in w)if(!(v==="ConsentOptionId"||v===
-"AcceptOnDate")){let C={instancePath:t+"/Consents/"+d,schemaPath:"#/properties/Consents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},
-message:"must NOT have additional properties"};e===null?e=[C]:e.push(C),s++}if(w.ConsentOptionId!==void 0){let v=w.ConsentOptionId;if(typeof v=="string"){if(k(v)>
-100){let C={instancePath:t+"/Consents/"+d+"/ConsentOptionId",schemaPath:"#/properties/Consents/items/properties/ConsentOptionId/maxLength",keyword:"maxLength",params:{
-bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[C]:e.push(C),s++}}else{let C={instancePath:t+"/Consents/"+d+"/ConsentOptionId",schemaPath:"\
-#/properties/Consents/items/properties/ConsentOptionId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[C]:e.push(C),s++}}if(w.
-AcceptOnDate!==void 0){let v=w.AcceptOnDate;if(typeof v!="string"&&v!==null){let C={instancePath:t+"/Consents/"+d+"/AcceptOnDate",schemaPath:"#/properties/Conse\
-nts/items/properties/AcceptOnDate/type",keyword:"type",params:{type:De.properties.Consents.items.properties.AcceptOnDate.type},message:"must be string,null"};e===
-null?e=[C]:e.push(C),s++}if(typeof v=="string"){if(k(v)>35){let C={instancePath:t+"/Consents/"+d+"/AcceptOnDate",schemaPath:"#/properties/Consents/items/propert\
-ies/AcceptOnDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[C]:e.push(C),s++}if(!F(v)){let C={
-instancePath:t+"/Consents/"+d+"/AcceptOnDate",schemaPath:"#/properties/Consents/items/properties/AcceptOnDate/format",keyword:"format",params:{format:"date-time"},
-message:'must match format "date-time"'};e===null?e=[C]:e.push(C),s++}}}}else{let v={instancePath:t+"/Consents/"+d,schemaPath:"#/properties/Consents/items/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[v]:e.push(v),s++}}}}}else{let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return X.errors=e,s===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Te={type:"\
-object",additionalProperties:!1,required:["SourceId","Source"],properties:{SourceId:{type:["string","null"],maxLength:255},Source:{type:["string","null"],maxLength:100}},
-$id:"ExternalId"};function Y(r,{instancePath:t="",parentData:D,parentDataProperty:x,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,s=0,m=Y.evaluated;if(m.dynamicProps&&
-(m.props=void 0),m.dynamicItems&&(m.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.SourceId===void 0){let n={instancePath:t,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"SourceId"},message:"must have required property 'SourceId'"};e===null?e=[n]:e.push(n),s++}if(r.Source===void 0){let n={
-instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Source"},message:"must have required property 'Source'"};e===null?e=[n]:e.push(
-n),s++}for(let n in r)if(!(n==="SourceId"||n==="Source")){let l={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(r.SourceId!==void 0){let n=r.SourceId;if(typeof n!="string"&&n!==null){let l={instancePath:t+
-"/SourceId",schemaPath:"#/properties/SourceId/type",keyword:"type",params:{type:Te.properties.SourceId.type},message:"must be string,null"};e===null?e=[l]:e.push(
-l),s++}if(typeof n=="string"&&k(n)>255){let l={instancePath:t+"/SourceId",schemaPath:"#/properties/SourceId/maxLength",keyword:"maxLength",params:{bounds:[0,255]},
-message:"must NOT have more than 255 characters"};e===null?e=[l]:e.push(l),s++}}if(r.Source!==void 0){let n=r.Source;if(typeof n!="string"&&n!==null){let l={instancePath:t+
-"/Source",schemaPath:"#/properties/Source/type",keyword:"type",params:{type:Te.properties.Source.type},message:"must be string,null"};e===null?e=[l]:e.push(l),s++}
-if(typeof n=="string"&&k(n)>100){let l={instancePath:t+"/Source",schemaPath:"#/properties/Source/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"\
-must NOT have more than 100 characters"};e===null?e=[l]:e.push(l),s++}}}else{let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[n]:e.push(n),s++}return Y.errors=e,s===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ee(r,{instancePath:t="",parentData:D,parentDataProperty:x,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,s=0,m=ee.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Id===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"Id"},message:"must have required property 'Id'"};e===null?e=[n]:e.push(n),s++}for(let n in r)if(n!=="Id"){let l={instancePath:t,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}
-if(r.Id!==void 0){let n=r.Id;if(typeof n=="string"){if(k(n)>100){let l={instancePath:t+"/Id",schemaPath:"#/properties/Id/maxLength",keyword:"maxLength",params:{
-bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:t+"/Id",schemaPath:"#/properties/Id/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{let n={instancePath:t,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return ee.errors=e,s===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var M={
+e=[f]:e.push(f),t++}if(u.AcceptOnDate===void 0){let f={instancePath:i+"/Consents/"+o,schemaPath:"#/properties/Consents/items/required",keyword:"required",params:{
+missingProperty:"AcceptOnDate"},message:"must have required property 'AcceptOnDate'"};e===null?e=[f]:e.push(f),t++}for(let f in u)if(!(f==="ConsentOptionId"||f===
+"AcceptOnDate")){let d={instancePath:i+"/Consents/"+o,schemaPath:"#/properties/Consents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},
+message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(u.ConsentOptionId!==void 0){let f=u.ConsentOptionId;if(typeof f=="string"){if(v(f)>
+100){let d={instancePath:i+"/Consents/"+o+"/ConsentOptionId",schemaPath:"#/properties/Consents/items/properties/ConsentOptionId/maxLength",keyword:"maxLength",params:{
+bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:i+"/Consents/"+o+"/ConsentOptionId",schemaPath:"\
+#/properties/Consents/items/properties/ConsentOptionId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(u.
+AcceptOnDate!==void 0){let f=u.AcceptOnDate;if(typeof f!="string"&&f!==null){let d={instancePath:i+"/Consents/"+o+"/AcceptOnDate",schemaPath:"#/properties/Conse\
+nts/items/properties/AcceptOnDate/type",keyword:"type",params:{type:yi.properties.Consents.items.properties.AcceptOnDate.type},message:"must be string,null"};e===
+null?e=[d]:e.push(d),t++}if(typeof f=="string"){if(v(f)>35){let d={instancePath:i+"/Consents/"+o+"/AcceptOnDate",schemaPath:"#/properties/Consents/items/propert\
+ies/AcceptOnDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[d]:e.push(d),t++}if(!ee(f)){
+let d={instancePath:i+"/Consents/"+o+"/AcceptOnDate",schemaPath:"#/properties/Consents/items/properties/AcceptOnDate/format",keyword:"format",params:{format:"da\
+te-time"},message:'must match format "date-time"'};e===null?e=[d]:e.push(d),t++}}}}else{let f={instancePath:i+"/Consents/"+o,schemaPath:"#/properties/Consents/i\
+tems/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ve.errors=e,t===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Bi={type:"object",additionalProperties:!1,required:["SourceId","Source"],properties:{SourceId:{type:["string","null"],maxLength:255},Source:{type:["string",
+"null"],maxLength:100}},$id:"ExternalId"};function Xe(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,
+a=Xe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.SourceId===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"SourceId"},message:"must have required property 'SourceId'"};e===null?e=[s]:e.push(s),t++}if(r.
+Source===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Source"},message:"must have required property 'Source\
+'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="SourceId"||s==="Source")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.SourceId!==void 0){let s=r.SourceId;
+if(typeof s!="string"&&s!==null){let n={instancePath:i+"/SourceId",schemaPath:"#/properties/SourceId/type",keyword:"type",params:{type:Bi.properties.SourceId.type},
+message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>255){let n={instancePath:i+"/SourceId",schemaPath:"#/properties/SourceId\
+/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}}if(r.Source!==void 0){let s=r.
+Source;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/Source",schemaPath:"#/properties/Source/type",keyword:"type",params:{type:Bi.properties.Source.type},
+message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>100){let n={instancePath:i+"/Source",schemaPath:"#/properties/Source/max\
+Length",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Xe.errors=e,t===0}Xe.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function Ye(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ye.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Id===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"Id"},message:"must have required property 'Id'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(s!=="Id"){let n={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}
+if(r.Id!==void 0){let s=r.Id;if(typeof s=="string"){if(v(s)>100){let n={instancePath:i+"/Id",schemaPath:"#/properties/Id/maxLength",keyword:"maxLength",params:{
+bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Id",schemaPath:"#/properties/Id/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ye.errors=e,t===0}Ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ae={
 type:"object",additionalProperties:!1,required:["ID","Provider","Email"],properties:{ID:{$ref:"HexId"},Provider:{type:"string",maxLength:50},Email:{type:["array",
 "null"],maxItems:20,items:{$ref:"ProfileEmail"}},About:{$ref:"ProfileText"},Age:{$ref:"ProfileText"},Associations:{$ref:"ProfileText"},City:{$ref:"ProfileText"},
 Company:{$ref:"ProfileText"},CoverPhoto:{$ref:"ProfileText"},Currency:{$ref:"ProfileText"},Favicon:{$ref:"ProfileText"},FirstName:{$ref:"ProfileText"},FullName:{
@@ -301,726 +452,3524 @@ $ref:"ProfileListItem"},{type:"null"}]},Suggestions:{oneOf:[{$ref:"ProfileListIt
 ntial"},{type:"null"}]},FirstLogin:{type:"boolean"},PreviousUids:{type:["array","null"],maxItems:20,items:{$ref:"HexId"}},CreatedDate:{type:["string","null"],format:"\
 date-time",maxLength:35},ModifiedDate:{type:["string","null"],format:"date-time",maxLength:35},ProfileModifiedDate:{type:["string","null"],format:"date-time",maxLength:35},
 SignupDate:{type:["string","null"],format:"date-time",maxLength:35},LastLoginDate:{type:["string","null"],format:"date-time",maxLength:35}},$id:"SocialProfile"};
-function re(r,{instancePath:t="",parentData:D,parentDataProperty:x,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,s=0,m=re.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.ID===void 0){let y={instancePath:t,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"ID"},message:"must have required property 'ID'"};e===null?e=[y]:e.push(y),s++}if(r.Provider===void 0){let y={instancePath:t,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"Provider"},message:"must have required property 'Provider'"};e===null?e=[y]:e.push(y),s++}if(r.Email===void 0){
-let y={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[y]:
-e.push(y),s++}for(let y in r)if(!Se.call(M.properties,y)){let h={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
-message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}if(r.ID!==void 0&&(q(r.ID,{instancePath:t+"/ID",parentData:r,parentDataProperty:"ID",
-rootData:a,dynamicAnchors:p})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.Provider!==void 0){let y=r.Provider;if(typeof y=="string"){if(k(y)>50){let h={
-instancePath:t+"/Provider",schemaPath:"#/properties/Provider/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 character\
-s"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:t+"/Provider",schemaPath:"#/properties/Provider/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[h]:e.push(h),s++}}if(r.Email!==void 0){let y=r.Email;if(!Array.isArray(y)&&y!==null){let h={instancePath:t+"/Email",schemaPath:"#/p\
-roperties/Email/type",keyword:"type",params:{type:M.properties.Email.type},message:"must be array,null"};e===null?e=[h]:e.push(h),s++}if(Array.isArray(y)){if(y.
-length>20){let g={instancePath:t+"/Email",schemaPath:"#/properties/Email/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20\
- items"};e===null?e=[g]:e.push(g),s++}let h=y.length;for(let g=0;g<h;g++)V(y[g],{instancePath:t+"/Email/"+g,parentData:y,parentDataProperty:g,rootData:a,dynamicAnchors:p})||
-(e=e===null?V.errors:e.concat(V.errors),s=e.length)}}if(r.About!==void 0&&(o(r.About,{instancePath:t+"/About",parentData:r,parentDataProperty:"About",rootData:a,
-dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.Age!==void 0&&(o(r.Age,{instancePath:t+"/Age",parentData:r,parentDataProperty:"Age",rootData:a,
-dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.Associations!==void 0&&(o(r.Associations,{instancePath:t+"/Associations",parentData:r,
-parentDataProperty:"Associations",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.City!==void 0&&(o(r.City,{instancePath:t+
-"/City",parentData:r,parentDataProperty:"City",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.Company!==void 0&&(o(r.Company,
-{instancePath:t+"/Company",parentData:r,parentDataProperty:"Company",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.CoverPhoto!==
-void 0&&(o(r.CoverPhoto,{instancePath:t+"/CoverPhoto",parentData:r,parentDataProperty:"CoverPhoto",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(
-o.errors),s=e.length)),r.Currency!==void 0&&(o(r.Currency,{instancePath:t+"/Currency",parentData:r,parentDataProperty:"Currency",rootData:a,dynamicAnchors:p})||
-(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.Favicon!==void 0&&(o(r.Favicon,{instancePath:t+"/Favicon",parentData:r,parentDataProperty:"Favicon",rootData:a,
-dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.FirstName!==void 0&&(o(r.FirstName,{instancePath:t+"/FirstName",parentData:r,parentDataProperty:"\
-FirstName",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.FullName!==void 0&&(o(r.FullName,{instancePath:t+"/FullName",parentData:r,
-parentDataProperty:"FullName",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.Gender!==void 0&&(o(r.Gender,{instancePath:t+
-"/Gender",parentData:r,parentDataProperty:"Gender",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.GistsUrl!==void 0&&(o(r.
-GistsUrl,{instancePath:t+"/GistsUrl",parentData:r,parentDataProperty:"GistsUrl",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),
-r.GravatarImageUrl!==void 0&&(o(r.GravatarImageUrl,{instancePath:t+"/GravatarImageUrl",parentData:r,parentDataProperty:"GravatarImageUrl",rootData:a,dynamicAnchors:p})||
-(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.HomeTown!==void 0&&(o(r.HomeTown,{instancePath:t+"/HomeTown",parentData:r,parentDataProperty:"HomeTown",rootData:a,
-dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.Honors!==void 0&&(o(r.Honors,{instancePath:t+"/Honors",parentData:r,parentDataProperty:"\
-Honors",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.HttpsImageUrl!==void 0&&(o(r.HttpsImageUrl,{instancePath:t+"/Https\
-ImageUrl",parentData:r,parentDataProperty:"HttpsImageUrl",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.ImageUrl!==void 0&&
-(o(r.ImageUrl,{instancePath:t+"/ImageUrl",parentData:r,parentDataProperty:"ImageUrl",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.
-length)),r.Industry!==void 0&&(o(r.Industry,{instancePath:t+"/Industry",parentData:r,parentDataProperty:"Industry",rootData:a,dynamicAnchors:p})||(e=e===null?o.
-errors:e.concat(o.errors),s=e.length)),r.IsGeoEnabled!==void 0&&(o(r.IsGeoEnabled,{instancePath:t+"/IsGeoEnabled",parentData:r,parentDataProperty:"IsGeoEnabled",
-rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.LastName!==void 0&&(o(r.LastName,{instancePath:t+"/LastName",parentData:r,
-parentDataProperty:"LastName",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.LocalCity!==void 0&&(o(r.LocalCity,{instancePath:t+
-"/LocalCity",parentData:r,parentDataProperty:"LocalCity",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.LocalCountry!==void 0&&
-(o(r.LocalCountry,{instancePath:t+"/LocalCountry",parentData:r,parentDataProperty:"LocalCountry",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.
-errors),s=e.length)),r.LocalLanguage!==void 0&&(o(r.LocalLanguage,{instancePath:t+"/LocalLanguage",parentData:r,parentDataProperty:"LocalLanguage",rootData:a,dynamicAnchors:p})||
-(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.MainAddress!==void 0&&(o(r.MainAddress,{instancePath:t+"/MainAddress",parentData:r,parentDataProperty:"Ma\
-inAddress",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.MiddleName!==void 0&&(o(r.MiddleName,{instancePath:t+"/MiddleNa\
-me",parentData:r,parentDataProperty:"MiddleName",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.NickName!==void 0&&(o(r.NickName,
-{instancePath:t+"/NickName",parentData:r,parentDataProperty:"NickName",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.Political!==
-void 0&&(o(r.Political,{instancePath:t+"/Political",parentData:r,parentDataProperty:"Political",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),
-s=e.length)),r.Prefix!==void 0&&(o(r.Prefix,{instancePath:t+"/Prefix",parentData:r,parentDataProperty:"Prefix",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:
-e.concat(o.errors),s=e.length)),r.ProfessionalHeadline!==void 0&&(o(r.ProfessionalHeadline,{instancePath:t+"/ProfessionalHeadline",parentData:r,parentDataProperty:"\
-ProfessionalHeadline",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.ProfileCity!==void 0&&(o(r.ProfileCity,{instancePath:t+
-"/ProfileCity",parentData:r,parentDataProperty:"ProfileCity",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.ProfileCountry!==
-void 0&&(o(r.ProfileCountry,{instancePath:t+"/ProfileCountry",parentData:r,parentDataProperty:"ProfileCountry",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:
-e.concat(o.errors),s=e.length)),r.ProfileName!==void 0&&(o(r.ProfileName,{instancePath:t+"/ProfileName",parentData:r,parentDataProperty:"ProfileName",rootData:a,
-dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.ProfileUrl!==void 0&&(o(r.ProfileUrl,{instancePath:t+"/ProfileUrl",parentData:r,parentDataProperty:"\
-ProfileUrl",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.PublicRepository!==void 0&&(o(r.PublicRepository,{instancePath:t+
-"/PublicRepository",parentData:r,parentDataProperty:"PublicRepository",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.Quota!==
-void 0&&(o(r.Quota,{instancePath:t+"/Quota",parentData:r,parentDataProperty:"Quota",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),
-r.RelationshipStatus!==void 0&&(o(r.RelationshipStatus,{instancePath:t+"/RelationshipStatus",parentData:r,parentDataProperty:"RelationshipStatus",rootData:a,dynamicAnchors:p})||
-(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.Religion!==void 0&&(o(r.Religion,{instancePath:t+"/Religion",parentData:r,parentDataProperty:"Religion",rootData:a,
-dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.RepositoryUrl!==void 0&&(o(r.RepositoryUrl,{instancePath:t+"/RepositoryUrl",parentData:r,
-parentDataProperty:"RepositoryUrl",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.StarredUrl!==void 0&&(o(r.StarredUrl,{instancePath:t+
-"/StarredUrl",parentData:r,parentDataProperty:"StarredUrl",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.State!==void 0&&
-(o(r.State,{instancePath:t+"/State",parentData:r,parentDataProperty:"State",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),
-r.Suffix!==void 0&&(o(r.Suffix,{instancePath:t+"/Suffix",parentData:r,parentDataProperty:"Suffix",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.
-errors),s=e.length)),r.TagLine!==void 0&&(o(r.TagLine,{instancePath:t+"/TagLine",parentData:r,parentDataProperty:"TagLine",rootData:a,dynamicAnchors:p})||(e=e===
-null?o.errors:e.concat(o.errors),s=e.length)),r.ThumbnailImageUrl!==void 0&&(o(r.ThumbnailImageUrl,{instancePath:t+"/ThumbnailImageUrl",parentData:r,parentDataProperty:"\
-ThumbnailImageUrl",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.TimeZone!==void 0&&(o(r.TimeZone,{instancePath:t+"/Time\
-Zone",parentData:r,parentDataProperty:"TimeZone",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.Website!==void 0&&(o(r.Website,
-{instancePath:t+"/Website",parentData:r,parentDataProperty:"Website",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.BirthDate!==
-void 0){let y=r.BirthDate;if(typeof y!="string"&&y!==null){let h={instancePath:t+"/BirthDate",schemaPath:"#/properties/BirthDate/type",keyword:"type",params:{type:M.
-properties.BirthDate.type},message:"must be string,null"};e===null?e=[h]:e.push(h),s++}if(typeof y=="string"&&k(y)>10){let h={instancePath:t+"/BirthDate",schemaPath:"\
-#/properties/BirthDate/maxLength",keyword:"maxLength",params:{bounds:[0,10]},message:"must NOT have more than 10 characters"};e===null?e=[h]:e.push(h),s++}}if(r.
-Country!==void 0){let y=r.Country,h=s,g=!1,I=null,i=s;H(y,{instancePath:t+"/Country",parentData:r,parentDataProperty:"Country",rootData:a,dynamicAnchors:p})||(e=
-e===null?H.errors:e.concat(H.errors),s=e.length);var n=i===s;n&&(g=!0,I=0);let u=s;if(y!==null){let f={instancePath:t+"/Country",schemaPath:"#/properties/Countr\
-y/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[f]:e.push(f),s++}var n=u===s;if(n&&g?(g=!1,I=[I,1]):n&&(g=!0,I=1),g)s=h,
-e!==null&&(h?e.length=h:e=null);else{let f={instancePath:t+"/Country",schemaPath:"#/properties/Country/oneOf",keyword:"oneOf",params:{passingSchemas:I},message:"\
-must match exactly one schema in oneOf"};e===null?e=[f]:e.push(f),s++}}if(r.Addresses!==void 0){let y=r.Addresses;if(!Array.isArray(y)&&y!==null){let h={instancePath:t+
-"/Addresses",schemaPath:"#/properties/Addresses/type",keyword:"type",params:{type:M.properties.Addresses.type},message:"must be array,null"};e===null?e=[h]:e.push(
-h),s++}if(Array.isArray(y)){if(y.length>20){let g={instancePath:t+"/Addresses",schemaPath:"#/properties/Addresses/maxItems",keyword:"maxItems",params:{bounds:[0,
-20]},message:"must NOT have more than 20 items"};e===null?e=[g]:e.push(g),s++}let h=y.length;for(let g=0;g<h;g++)B(y[g],{instancePath:t+"/Addresses/"+g,parentData:y,
-parentDataProperty:g,rootData:a,dynamicAnchors:p})||(e=e===null?B.errors:e.concat(B.errors),s=e.length)}}if(r.PhoneNumbers!==void 0){let y=r.PhoneNumbers;if(!Array.
-isArray(y)&&y!==null){let h={instancePath:t+"/PhoneNumbers",schemaPath:"#/properties/PhoneNumbers/type",keyword:"type",params:{type:M.properties.PhoneNumbers.type},
-message:"must be array,null"};e===null?e=[h]:e.push(h),s++}if(Array.isArray(y)){if(y.length>20){let g={instancePath:t+"/PhoneNumbers",schemaPath:"#/properties/P\
-honeNumbers/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[g]:e.push(g),s++}let h=y.length;for(let g=0;g<
-h;g++)W(y[g],{instancePath:t+"/PhoneNumbers/"+g,parentData:y,parentDataProperty:g,rootData:a,dynamicAnchors:p})||(e=e===null?W.errors:e.concat(W.errors),s=e.length)}}
-if(r.CustomFields!==void 0){let y=r.CustomFields,h=s,g=!1,I=null,i=s;O(y,{instancePath:t+"/CustomFields",parentData:r,parentDataProperty:"CustomFields",rootData:a,
-dynamicAnchors:p})||(e=e===null?O.errors:e.concat(O.errors),s=e.length);var l=i===s;l&&(g=!0,I=0);let u=s;if(y!==null){let f={instancePath:t+"/CustomFields",schemaPath:"\
-#/properties/CustomFields/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[f]:e.push(f),s++}var l=u===s;if(l&&g?(g=!1,I=[I,
-1]):l&&(g=!0,I=1),g)s=h,e!==null&&(h?e.length=h:e=null);else{let f={instancePath:t+"/CustomFields",schemaPath:"#/properties/CustomFields/oneOf",keyword:"oneOf",
-params:{passingSchemas:I},message:"must match exactly one schema in oneOf"};e===null?e=[f]:e.push(f),s++}}if(r.ProfileImageUrls!==void 0){let y=r.ProfileImageUrls,
-h=s,g=!1,I=null,i=s;O(y,{instancePath:t+"/ProfileImageUrls",parentData:r,parentDataProperty:"ProfileImageUrls",rootData:a,dynamicAnchors:p})||(e=e===null?O.errors:
-e.concat(O.errors),s=e.length);var d=i===s;d&&(g=!0,I=0);let u=s;if(y!==null){let f={instancePath:t+"/ProfileImageUrls",schemaPath:"#/properties/ProfileImageUrl\
-s/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[f]:e.push(f),s++}var d=u===s;if(d&&g?(g=!1,I=[I,1]):d&&(g=!0,I=1),g)s=h,
-e!==null&&(h?e.length=h:e=null);else{let f={instancePath:t+"/ProfileImageUrls",schemaPath:"#/properties/ProfileImageUrls/oneOf",keyword:"oneOf",params:{passingSchemas:I},
-message:"must match exactly one schema in oneOf"};e===null?e=[f]:e.push(f),s++}}if(r.WebProfiles!==void 0){let y=r.WebProfiles,h=s,g=!1,I=null,i=s;O(y,{instancePath:t+
-"/WebProfiles",parentData:r,parentDataProperty:"WebProfiles",rootData:a,dynamicAnchors:p})||(e=e===null?O.errors:e.concat(O.errors),s=e.length);var w=i===s;w&&(g=
-!0,I=0);let u=s;if(y!==null){let f={instancePath:t+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf/1/type",keyword:"type",params:{type:"null"},message:"\
-must be null"};e===null?e=[f]:e.push(f),s++}var w=u===s;if(w&&g?(g=!1,I=[I,1]):w&&(g=!0,I=1),g)s=h,e!==null&&(h?e.length=h:e=null);else{let f={instancePath:t+"/\
-WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf",keyword:"oneOf",params:{passingSchemas:I},message:"must match exactly one schema in oneOf"};e===null?e=
-[f]:e.push(f),s++}}if(r.InterestedIn!==void 0){let y=r.InterestedIn;if(!Array.isArray(y)&&y!==null){let h={instancePath:t+"/InterestedIn",schemaPath:"#/properti\
-es/InterestedIn/type",keyword:"type",params:{type:M.properties.InterestedIn.type},message:"must be array,null"};e===null?e=[h]:e.push(h),s++}if(Array.isArray(y)){
-if(y.length>50){let g={instancePath:t+"/InterestedIn",schemaPath:"#/properties/InterestedIn/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"must NO\
-T have more than 50 items"};e===null?e=[g]:e.push(g),s++}let h=y.length;for(let g=0;g<h;g++){let I=y[g];if(typeof I=="string"){if(k(I)>100){let i={instancePath:t+
-"/InterestedIn/"+g,schemaPath:"#/properties/InterestedIn/items/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 chara\
-cters"};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t+"/InterestedIn/"+g,schemaPath:"#/properties/InterestedIn/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}}}}if(r.Awards!==void 0&&(c(r.Awards,{instancePath:t+"/Awards",parentData:r,parentDataProperty:"\
-Awards",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),r.Books!==void 0&&(c(r.Books,{instancePath:t+"/Books",parentData:r,parentDataProperty:"\
-Books",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),r.Certifications!==void 0&&(c(r.Certifications,{instancePath:t+"/Cert\
-ifications",parentData:r,parentDataProperty:"Certifications",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),r.Courses!==void 0&&
-(c(r.Courses,{instancePath:t+"/Courses",parentData:r,parentDataProperty:"Courses",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),
-r.CurrentStatus!==void 0&&(c(r.CurrentStatus,{instancePath:t+"/CurrentStatus",parentData:r,parentDataProperty:"CurrentStatus",rootData:a,dynamicAnchors:p})||(e=
-e===null?c.errors:e.concat(c.errors),s=e.length)),r.Educations!==void 0&&(c(r.Educations,{instancePath:t+"/Educations",parentData:r,parentDataProperty:"Educatio\
-ns",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),r.Family!==void 0&&(c(r.Family,{instancePath:t+"/Family",parentData:r,parentDataProperty:"\
-Family",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),r.FavoriteThings!==void 0&&(c(r.FavoriteThings,{instancePath:t+"/Fav\
-oriteThings",parentData:r,parentDataProperty:"FavoriteThings",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),r.Games!==void 0&&
-(c(r.Games,{instancePath:t+"/Games",parentData:r,parentDataProperty:"Games",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),
-r.IMAccounts!==void 0&&(c(r.IMAccounts,{instancePath:t+"/IMAccounts",parentData:r,parentDataProperty:"IMAccounts",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:
-e.concat(c.errors),s=e.length)),r.InspirationalPeople!==void 0&&(c(r.InspirationalPeople,{instancePath:t+"/InspirationalPeople",parentData:r,parentDataProperty:"\
-InspirationalPeople",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),r.Interests!==void 0&&(c(r.Interests,{instancePath:t+"/\
-Interests",parentData:r,parentDataProperty:"Interests",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),r.Languages!==void 0&&
-(c(r.Languages,{instancePath:t+"/Languages",parentData:r,parentDataProperty:"Languages",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=
-e.length)),r.MemberUrlResources!==void 0&&(c(r.MemberUrlResources,{instancePath:t+"/MemberUrlResources",parentData:r,parentDataProperty:"MemberUrlResources",rootData:a,
-dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),r.Movies!==void 0&&(c(r.Movies,{instancePath:t+"/Movies",parentData:r,parentDataProperty:"\
-Movies",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),r.MutualFriends!==void 0&&(c(r.MutualFriends,{instancePath:t+"/Mutua\
-lFriends",parentData:r,parentDataProperty:"MutualFriends",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),r.Patents!==void 0&&
-(c(r.Patents,{instancePath:t+"/Patents",parentData:r,parentDataProperty:"Patents",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),
-r.PlacesLived!==void 0&&(c(r.PlacesLived,{instancePath:t+"/PlacesLived",parentData:r,parentDataProperty:"PlacesLived",rootData:a,dynamicAnchors:p})||(e=e===null?
-c.errors:e.concat(c.errors),s=e.length)),r.Positions!==void 0&&(c(r.Positions,{instancePath:t+"/Positions",parentData:r,parentDataProperty:"Positions",rootData:a,
-dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),r.Projects!==void 0&&(c(r.Projects,{instancePath:t+"/Projects",parentData:r,parentDataProperty:"\
-Projects",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),r.Publications!==void 0&&(c(r.Publications,{instancePath:t+"/Publi\
-cations",parentData:r,parentDataProperty:"Publications",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),r.RecommendationsReceived!==
-void 0&&(c(r.RecommendationsReceived,{instancePath:t+"/RecommendationsReceived",parentData:r,parentDataProperty:"RecommendationsReceived",rootData:a,dynamicAnchors:p})||
-(e=e===null?c.errors:e.concat(c.errors),s=e.length)),r.RelatedProfileViews!==void 0&&(c(r.RelatedProfileViews,{instancePath:t+"/RelatedProfileViews",parentData:r,
-parentDataProperty:"RelatedProfileViews",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),r.Skills!==void 0&&(c(r.Skills,{instancePath:t+
-"/Skills",parentData:r,parentDataProperty:"Skills",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),r.Sports!==void 0&&(c(r.Sports,
-{instancePath:t+"/Sports",parentData:r,parentDataProperty:"Sports",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),r.TeleVisionShow!==
-void 0&&(c(r.TeleVisionShow,{instancePath:t+"/TeleVisionShow",parentData:r,parentDataProperty:"TeleVisionShow",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:
-e.concat(c.errors),s=e.length)),r.Volunteer!==void 0&&(c(r.Volunteer,{instancePath:t+"/Volunteer",parentData:r,parentDataProperty:"Volunteer",rootData:a,dynamicAnchors:p})||
-(e=e===null?c.errors:e.concat(c.errors),s=e.length)),r.FollowersCount!==void 0&&(L(r.FollowersCount,{instancePath:t+"/FollowersCount",parentData:r,parentDataProperty:"\
-FollowersCount",rootData:a,dynamicAnchors:p})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)),r.FriendsCount!==void 0&&(L(r.FriendsCount,{instancePath:t+"\
-/FriendsCount",parentData:r,parentDataProperty:"FriendsCount",rootData:a,dynamicAnchors:p})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)),r.NumRecommenders!==
-void 0&&(L(r.NumRecommenders,{instancePath:t+"/NumRecommenders",parentData:r,parentDataProperty:"NumRecommenders",rootData:a,dynamicAnchors:p})||(e=e===null?L.errors:
-e.concat(L.errors),s=e.length)),r.PrivateGists!==void 0&&(L(r.PrivateGists,{instancePath:t+"/PrivateGists",parentData:r,parentDataProperty:"PrivateGists",rootData:a,
-dynamicAnchors:p})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)),r.PublicGists!==void 0&&(L(r.PublicGists,{instancePath:t+"/PublicGists",parentData:r,parentDataProperty:"\
-PublicGists",rootData:a,dynamicAnchors:p})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)),r.TotalPrivateRepository!==void 0&&(L(r.TotalPrivateRepository,
-{instancePath:t+"/TotalPrivateRepository",parentData:r,parentDataProperty:"TotalPrivateRepository",rootData:a,dynamicAnchors:p})||(e=e===null?L.errors:e.concat(
-L.errors),s=e.length)),r.TotalStatusesCount!==void 0&&(L(r.TotalStatusesCount,{instancePath:t+"/TotalStatusesCount",parentData:r,parentDataProperty:"TotalStatus\
-esCount",rootData:a,dynamicAnchors:p})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)),r.IsEmailSubscribed!==void 0&&typeof r.IsEmailSubscribed!="boolean"){
-let y={instancePath:t+"/IsEmailSubscribed",schemaPath:"#/properties/IsEmailSubscribed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[y]:e.push(y),s++}if(r.IsProtected!==void 0&&typeof r.IsProtected!="boolean"){let y={instancePath:t+"/IsProtected",schemaPath:"#/properties/IsProtected/t\
-ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),s++}if(r.Hireable!==void 0&&typeof r.Hireable!="boolean"){let y={
-instancePath:t+"/Hireable",schemaPath:"#/properties/Hireable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),s++}
-if(r.ExternalUserLoginId!==void 0){let y=r.ExternalUserLoginId;if(typeof y!="string"&&y!==null){let h={instancePath:t+"/ExternalUserLoginId",schemaPath:"#/prope\
-rties/ExternalUserLoginId/type",keyword:"type",params:{type:M.properties.ExternalUserLoginId.type},message:"must be string,null"};e===null?e=[h]:e.push(h),s++}if(typeof y==
-"string"&&k(y)>255){let h={instancePath:t+"/ExternalUserLoginId",schemaPath:"#/properties/ExternalUserLoginId/maxLength",keyword:"maxLength",params:{bounds:[0,255]},
-message:"must NOT have more than 255 characters"};e===null?e=[h]:e.push(h),s++}}if(r.BoardsCount!==void 0&&(L(r.BoardsCount,{instancePath:t+"/BoardsCount",parentData:r,
-parentDataProperty:"BoardsCount",rootData:a,dynamicAnchors:p})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)),r.LikesCount!==void 0&&(L(r.LikesCount,{instancePath:t+
-"/LikesCount",parentData:r,parentDataProperty:"LikesCount",rootData:a,dynamicAnchors:p})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)),r.PinsCount!==void 0&&
-(L(r.PinsCount,{instancePath:t+"/PinsCount",parentData:r,parentDataProperty:"PinsCount",rootData:a,dynamicAnchors:p})||(e=e===null?L.errors:e.concat(L.errors),s=
-e.length)),r.Language!==void 0&&(o(r.Language,{instancePath:t+"/Language",parentData:r,parentDataProperty:"Language",rootData:a,dynamicAnchors:p})||(e=e===null?
-o.errors:e.concat(o.errors),s=e.length)),r.Quote!==void 0&&(o(r.Quote,{instancePath:t+"/Quote",parentData:r,parentDataProperty:"Quote",rootData:a,dynamicAnchors:p})||
-(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.Created!==void 0&&(o(r.Created,{instancePath:t+"/Created",parentData:r,parentDataProperty:"Created",rootData:a,
-dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.UpdatedTime!==void 0&&(o(r.UpdatedTime,{instancePath:t+"/UpdatedTime",parentData:r,parentDataProperty:"\
-UpdatedTime",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.Verified!==void 0&&(o(r.Verified,{instancePath:t+"/Verified",
-parentData:r,parentDataProperty:"Verified",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.LRUserID!==void 0){let y=r.LRUserID;
-if(typeof y!="string"&&y!==null){let h={instancePath:t+"/LRUserID",schemaPath:"#/properties/LRUserID/type",keyword:"type",params:{type:M.properties.LRUserID.type},
-message:"must be string,null"};e===null?e=[h]:e.push(h),s++}if(typeof y=="string"&&k(y)>500){let h={instancePath:t+"/LRUserID",schemaPath:"#/properties/LRUserID\
-/maxLength",keyword:"maxLength",params:{bounds:[0,500]},message:"must NOT have more than 500 characters"};e===null?e=[h]:e.push(h),s++}}if(r.AgeRange!==void 0){
-let y=r.AgeRange,h=s,g=!1,I=null,i=s;N(y,{instancePath:t+"/AgeRange",parentData:r,parentDataProperty:"AgeRange",rootData:a,dynamicAnchors:p})||(e=e===null?N.errors:
-e.concat(N.errors),s=e.length);var v=i===s;v&&(g=!0,I=0);let u=s;if(y!==null){let f={instancePath:t+"/AgeRange",schemaPath:"#/properties/AgeRange/oneOf/1/type",
-keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[f]:e.push(f),s++}var v=u===s;if(v&&g?(g=!1,I=[I,1]):v&&(g=!0,I=1),g)s=h,e!==null&&(h?e.length=
-h:e=null);else{let f={instancePath:t+"/AgeRange",schemaPath:"#/properties/AgeRange/oneOf",keyword:"oneOf",params:{passingSchemas:I},message:"must match exactly \
-one schema in oneOf"};e===null?e=[f]:e.push(f),s++}}if(r.KloutScore!==void 0){let y=r.KloutScore,h=s,g=!1,I=null,i=s;N(y,{instancePath:t+"/KloutScore",parentData:r,
-parentDataProperty:"KloutScore",rootData:a,dynamicAnchors:p})||(e=e===null?N.errors:e.concat(N.errors),s=e.length);var C=i===s;C&&(g=!0,I=0);let u=s;if(y!==null){
-let f={instancePath:t+"/KloutScore",schemaPath:"#/properties/KloutScore/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[f]:
-e.push(f),s++}var C=u===s;if(C&&g?(g=!1,I=[I,1]):C&&(g=!0,I=1),g)s=h,e!==null&&(h?e.length=h:e=null);else{let f={instancePath:t+"/KloutScore",schemaPath:"#/prop\
-erties/KloutScore/oneOf",keyword:"oneOf",params:{passingSchemas:I},message:"must match exactly one schema in oneOf"};e===null?e=[f]:e.push(f),s++}}if(r.Subscription!==
-void 0){let y=r.Subscription,h=s,g=!1,I=null,i=s;N(y,{instancePath:t+"/Subscription",parentData:r,parentDataProperty:"Subscription",rootData:a,dynamicAnchors:p})||
-(e=e===null?N.errors:e.concat(N.errors),s=e.length);var A=i===s;A&&(g=!0,I=0);let u=s;if(y!==null){let f={instancePath:t+"/Subscription",schemaPath:"#/propertie\
-s/Subscription/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[f]:e.push(f),s++}var A=u===s;if(A&&g?(g=!1,I=[I,1]):A&&(g=!0,
-I=1),g)s=h,e!==null&&(h?e.length=h:e=null);else{let f={instancePath:t+"/Subscription",schemaPath:"#/properties/Subscription/oneOf",keyword:"oneOf",params:{passingSchemas:I},
-message:"must match exactly one schema in oneOf"};e===null?e=[f]:e.push(f),s++}}if(r.Suggestions!==void 0){let y=r.Suggestions,h=s,g=!1,I=null,i=s;N(y,{instancePath:t+
-"/Suggestions",parentData:r,parentDataProperty:"Suggestions",rootData:a,dynamicAnchors:p})||(e=e===null?N.errors:e.concat(N.errors),s=e.length);var U=i===s;U&&(g=
-!0,I=0);let u=s;if(y!==null){let f={instancePath:t+"/Suggestions",schemaPath:"#/properties/Suggestions/oneOf/1/type",keyword:"type",params:{type:"null"},message:"\
-must be null"};e===null?e=[f]:e.push(f),s++}var U=u===s;if(U&&g?(g=!1,I=[I,1]):U&&(g=!0,I=1),g)s=h,e!==null&&(h?e.length=h:e=null);else{let f={instancePath:t+"/\
-Suggestions",schemaPath:"#/properties/Suggestions/oneOf",keyword:"oneOf",params:{passingSchemas:I},message:"must match exactly one schema in oneOf"};e===null?e=
-[f]:e.push(f),s++}}if(r.ProviderAccessCredential!==void 0){let y=r.ProviderAccessCredential,h=s,g=!1,I=null,i=s;z(y,{instancePath:t+"/ProviderAccessCredential",
-parentData:r,parentDataProperty:"ProviderAccessCredential",rootData:a,dynamicAnchors:p})||(e=e===null?z.errors:e.concat(z.errors),s=e.length);var _=i===s;_&&(g=
-!0,I=0);let u=s;if(y!==null){let f={instancePath:t+"/ProviderAccessCredential",schemaPath:"#/properties/ProviderAccessCredential/oneOf/1/type",keyword:"type",params:{
-type:"null"},message:"must be null"};e===null?e=[f]:e.push(f),s++}var _=u===s;if(_&&g?(g=!1,I=[I,1]):_&&(g=!0,I=1),g)s=h,e!==null&&(h?e.length=h:e=null);else{let f={
-instancePath:t+"/ProviderAccessCredential",schemaPath:"#/properties/ProviderAccessCredential/oneOf",keyword:"oneOf",params:{passingSchemas:I},message:"must matc\
-h exactly one schema in oneOf"};e===null?e=[f]:e.push(f),s++}}if(r.FirstLogin!==void 0&&typeof r.FirstLogin!="boolean"){let y={instancePath:t+"/FirstLogin",schemaPath:"\
-#/properties/FirstLogin/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),s++}if(r.PreviousUids!==void 0){let y=r.
-PreviousUids;if(!Array.isArray(y)&&y!==null){let h={instancePath:t+"/PreviousUids",schemaPath:"#/properties/PreviousUids/type",keyword:"type",params:{type:M.properties.
-PreviousUids.type},message:"must be array,null"};e===null?e=[h]:e.push(h),s++}if(Array.isArray(y)){if(y.length>20){let g={instancePath:t+"/PreviousUids",schemaPath:"\
-#/properties/PreviousUids/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[g]:e.push(g),s++}let h=y.length;
-for(let g=0;g<h;g++)q(y[g],{instancePath:t+"/PreviousUids/"+g,parentData:y,parentDataProperty:g,rootData:a,dynamicAnchors:p})||(e=e===null?q.errors:e.concat(q.errors),
-s=e.length)}}if(r.CreatedDate!==void 0){let y=r.CreatedDate;if(typeof y!="string"&&y!==null){let h={instancePath:t+"/CreatedDate",schemaPath:"#/properties/Creat\
-edDate/type",keyword:"type",params:{type:M.properties.CreatedDate.type},message:"must be string,null"};e===null?e=[h]:e.push(h),s++}if(typeof y=="string"){if(k(
-y)>35){let h={instancePath:t+"/CreatedDate",schemaPath:"#/properties/CreatedDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have mo\
-re than 35 characters"};e===null?e=[h]:e.push(h),s++}if(!F(y)){let h={instancePath:t+"/CreatedDate",schemaPath:"#/properties/CreatedDate/format",keyword:"format",
-params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[h]:e.push(h),s++}}}if(r.ModifiedDate!==void 0){let y=r.ModifiedDate;if(typeof y!=
-"string"&&y!==null){let h={instancePath:t+"/ModifiedDate",schemaPath:"#/properties/ModifiedDate/type",keyword:"type",params:{type:M.properties.ModifiedDate.type},
-message:"must be string,null"};e===null?e=[h]:e.push(h),s++}if(typeof y=="string"){if(k(y)>35){let h={instancePath:t+"/ModifiedDate",schemaPath:"#/properties/Mo\
-difiedDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[h]:e.push(h),s++}if(!F(y)){let h={
-instancePath:t+"/ModifiedDate",schemaPath:"#/properties/ModifiedDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};
-e===null?e=[h]:e.push(h),s++}}}if(r.ProfileModifiedDate!==void 0){let y=r.ProfileModifiedDate;if(typeof y!="string"&&y!==null){let h={instancePath:t+"/ProfileMo\
-difiedDate",schemaPath:"#/properties/ProfileModifiedDate/type",keyword:"type",params:{type:M.properties.ProfileModifiedDate.type},message:"must be string,null"};
-e===null?e=[h]:e.push(h),s++}if(typeof y=="string"){if(k(y)>35){let h={instancePath:t+"/ProfileModifiedDate",schemaPath:"#/properties/ProfileModifiedDate/maxLen\
-gth",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[h]:e.push(h),s++}if(!F(y)){let h={instancePath:t+"/\
-ProfileModifiedDate",schemaPath:"#/properties/ProfileModifiedDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};
-e===null?e=[h]:e.push(h),s++}}}if(r.SignupDate!==void 0){let y=r.SignupDate;if(typeof y!="string"&&y!==null){let h={instancePath:t+"/SignupDate",schemaPath:"#/p\
-roperties/SignupDate/type",keyword:"type",params:{type:M.properties.SignupDate.type},message:"must be string,null"};e===null?e=[h]:e.push(h),s++}if(typeof y=="s\
-tring"){if(k(y)>35){let h={instancePath:t+"/SignupDate",schemaPath:"#/properties/SignupDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must \
-NOT have more than 35 characters"};e===null?e=[h]:e.push(h),s++}if(!F(y)){let h={instancePath:t+"/SignupDate",schemaPath:"#/properties/SignupDate/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[h]:e.push(h),s++}}}if(r.LastLoginDate!==void 0){let y=r.LastLoginDate;if(typeof y!=
-"string"&&y!==null){let h={instancePath:t+"/LastLoginDate",schemaPath:"#/properties/LastLoginDate/type",keyword:"type",params:{type:M.properties.LastLoginDate.type},
-message:"must be string,null"};e===null?e=[h]:e.push(h),s++}if(typeof y=="string"){if(k(y)>35){let h={instancePath:t+"/LastLoginDate",schemaPath:"#/properties/L\
-astLoginDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[h]:e.push(h),s++}if(!F(y)){let h={
-instancePath:t+"/LastLoginDate",schemaPath:"#/properties/LastLoginDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-tim\
-e"'};e===null?e=[h]:e.push(h),s++}}}}else{let y={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[
-y]:e.push(y),s++}return re.errors=e,s===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function se(r,{instancePath:t="",parentData:D,parentDataProperty:x,
-rootData:a=r,dynamicAnchors:p={}}={}){let e=null,s=0,m=se.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),r&&typeof r=="object"&&
-!Array.isArray(r)){if(r.Uid===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Uid"},message:"must have require\
-d property 'Uid'"};e===null?e=[i]:e.push(i),s++}if(r.ID===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ID"},
-message:"must have required property 'ID'"};e===null?e=[i]:e.push(i),s++}if(r.Provider===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"Provider"},message:"must have required property 'Provider'"};e===null?e=[i]:e.push(i),s++}if(r.Email===void 0){let i={instancePath:t,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[i]:e.push(i),s++}if(r.UserName===void 0){
-let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"UserName"},message:"must have required property 'UserName'"};e===null?
-e=[i]:e.push(i),s++}if(r.PhoneId===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PhoneId"},message:"must hav\
-e required property 'PhoneId'"};e===null?e=[i]:e.push(i),s++}if(r.FirstName===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-FirstName"},message:"must have required property 'FirstName'"};e===null?e=[i]:e.push(i),s++}if(r.LastName===void 0){let i={instancePath:t,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"LastName"},message:"must have required property 'LastName'"};e===null?e=[i]:e.push(i),s++}if(r.EmailVerified===void 0){
-let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"EmailVerified"},message:"must have required property 'EmailVerified'"};
-e===null?e=[i]:e.push(i),s++}if(r.PhoneIdVerified===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PhoneIdVer\
-ified"},message:"must have required property 'PhoneIdVerified'"};e===null?e=[i]:e.push(i),s++}if(r.IsActive===void 0){let i={instancePath:t,schemaPath:"#/requir\
-ed",keyword:"required",params:{missingProperty:"IsActive"},message:"must have required property 'IsActive'"};e===null?e=[i]:e.push(i),s++}if(r.IsDeleted===void 0){
-let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsDeleted"},message:"must have required property 'IsDeleted'"};e===null?
-e=[i]:e.push(i),s++}if(r.IsLoginLocked===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsLoginLocked"},message:"\
-must have required property 'IsLoginLocked'"};e===null?e=[i]:e.push(i),s++}if(r.LoginLockedType===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"LoginLockedType"},message:"must have required property 'LoginLockedType'"};e===null?e=[i]:e.push(i),s++}if(r.NoOfLogins===void 0){
-let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"NoOfLogins"},message:"must have required property 'NoOfLogins'"};e===null?
-e=[i]:e.push(i),s++}if(r.CreatedDate===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"CreatedDate"},message:"\
-must have required property 'CreatedDate'"};e===null?e=[i]:e.push(i),s++}if(r.ModifiedDate===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"ModifiedDate"},message:"must have required property 'ModifiedDate'"};e===null?e=[i]:e.push(i),s++}for(let i in r)if(!Se.call(S.properties,
-i)){let u={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional pro\
-perties"};e===null?e=[u]:e.push(u),s++}if(r.Uid!==void 0&&(q(r.Uid,{instancePath:t+"/Uid",parentData:r,parentDataProperty:"Uid",rootData:a,dynamicAnchors:p})||(e=
-e===null?q.errors:e.concat(q.errors),s=e.length)),r.ID!==void 0&&(q(r.ID,{instancePath:t+"/ID",parentData:r,parentDataProperty:"ID",rootData:a,dynamicAnchors:p})||
-(e=e===null?q.errors:e.concat(q.errors),s=e.length)),r.Provider!==void 0){let i=r.Provider;if(typeof i=="string"){if(k(i)>50){let u={instancePath:t+"/Provider",
-schemaPath:"#/properties/Provider/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[u]:e.push(u),
-s++}}else{let u={instancePath:t+"/Provider",schemaPath:"#/properties/Provider/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-u]:e.push(u),s++}}if(r.Email!==void 0){let i=r.Email;if(!Array.isArray(i)&&i!==null){let u={instancePath:t+"/Email",schemaPath:"#/properties/Email/type",keyword:"\
-type",params:{type:S.properties.Email.type},message:"must be array,null"};e===null?e=[u]:e.push(u),s++}if(Array.isArray(i)){if(i.length>20){let f={instancePath:t+
-"/Email",schemaPath:"#/properties/Email/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[f]:e.push(f),
-s++}let u=i.length;for(let f=0;f<u;f++)V(i[f],{instancePath:t+"/Email/"+f,parentData:i,parentDataProperty:f,rootData:a,dynamicAnchors:p})||(e=e===null?V.errors:
-e.concat(V.errors),s=e.length)}}if(r.About!==void 0&&(o(r.About,{instancePath:t+"/About",parentData:r,parentDataProperty:"About",rootData:a,dynamicAnchors:p})||
-(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.Age!==void 0&&(o(r.Age,{instancePath:t+"/Age",parentData:r,parentDataProperty:"Age",rootData:a,dynamicAnchors:p})||
-(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.Associations!==void 0&&(o(r.Associations,{instancePath:t+"/Associations",parentData:r,parentDataProperty:"\
-Associations",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.City!==void 0&&(o(r.City,{instancePath:t+"/City",parentData:r,
-parentDataProperty:"City",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.Company!==void 0&&(o(r.Company,{instancePath:t+"\
-/Company",parentData:r,parentDataProperty:"Company",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.CoverPhoto!==void 0&&(o(
-r.CoverPhoto,{instancePath:t+"/CoverPhoto",parentData:r,parentDataProperty:"CoverPhoto",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=
-e.length)),r.Currency!==void 0&&(o(r.Currency,{instancePath:t+"/Currency",parentData:r,parentDataProperty:"Currency",rootData:a,dynamicAnchors:p})||(e=e===null?
-o.errors:e.concat(o.errors),s=e.length)),r.Favicon!==void 0&&(o(r.Favicon,{instancePath:t+"/Favicon",parentData:r,parentDataProperty:"Favicon",rootData:a,dynamicAnchors:p})||
-(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.FirstName!==void 0&&(o(r.FirstName,{instancePath:t+"/FirstName",parentData:r,parentDataProperty:"FirstNam\
-e",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.FullName!==void 0&&(o(r.FullName,{instancePath:t+"/FullName",parentData:r,
-parentDataProperty:"FullName",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.Gender!==void 0&&(o(r.Gender,{instancePath:t+
-"/Gender",parentData:r,parentDataProperty:"Gender",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.GistsUrl!==void 0&&(o(r.
-GistsUrl,{instancePath:t+"/GistsUrl",parentData:r,parentDataProperty:"GistsUrl",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),
-r.GravatarImageUrl!==void 0&&(o(r.GravatarImageUrl,{instancePath:t+"/GravatarImageUrl",parentData:r,parentDataProperty:"GravatarImageUrl",rootData:a,dynamicAnchors:p})||
-(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.HomeTown!==void 0&&(o(r.HomeTown,{instancePath:t+"/HomeTown",parentData:r,parentDataProperty:"HomeTown",rootData:a,
-dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.Honors!==void 0&&(o(r.Honors,{instancePath:t+"/Honors",parentData:r,parentDataProperty:"\
-Honors",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.HttpsImageUrl!==void 0&&(o(r.HttpsImageUrl,{instancePath:t+"/Https\
-ImageUrl",parentData:r,parentDataProperty:"HttpsImageUrl",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.ImageUrl!==void 0&&
-(o(r.ImageUrl,{instancePath:t+"/ImageUrl",parentData:r,parentDataProperty:"ImageUrl",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.
-length)),r.Industry!==void 0&&(o(r.Industry,{instancePath:t+"/Industry",parentData:r,parentDataProperty:"Industry",rootData:a,dynamicAnchors:p})||(e=e===null?o.
-errors:e.concat(o.errors),s=e.length)),r.IsGeoEnabled!==void 0&&(o(r.IsGeoEnabled,{instancePath:t+"/IsGeoEnabled",parentData:r,parentDataProperty:"IsGeoEnabled",
-rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.LastName!==void 0&&(o(r.LastName,{instancePath:t+"/LastName",parentData:r,
-parentDataProperty:"LastName",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.LocalCity!==void 0&&(o(r.LocalCity,{instancePath:t+
-"/LocalCity",parentData:r,parentDataProperty:"LocalCity",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.LocalCountry!==void 0&&
-(o(r.LocalCountry,{instancePath:t+"/LocalCountry",parentData:r,parentDataProperty:"LocalCountry",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.
-errors),s=e.length)),r.LocalLanguage!==void 0&&(o(r.LocalLanguage,{instancePath:t+"/LocalLanguage",parentData:r,parentDataProperty:"LocalLanguage",rootData:a,dynamicAnchors:p})||
-(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.MainAddress!==void 0&&(o(r.MainAddress,{instancePath:t+"/MainAddress",parentData:r,parentDataProperty:"Ma\
-inAddress",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.MiddleName!==void 0&&(o(r.MiddleName,{instancePath:t+"/MiddleNa\
-me",parentData:r,parentDataProperty:"MiddleName",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.NickName!==void 0&&(o(r.NickName,
-{instancePath:t+"/NickName",parentData:r,parentDataProperty:"NickName",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.Political!==
-void 0&&(o(r.Political,{instancePath:t+"/Political",parentData:r,parentDataProperty:"Political",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),
-s=e.length)),r.Prefix!==void 0&&(o(r.Prefix,{instancePath:t+"/Prefix",parentData:r,parentDataProperty:"Prefix",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:
-e.concat(o.errors),s=e.length)),r.ProfessionalHeadline!==void 0&&(o(r.ProfessionalHeadline,{instancePath:t+"/ProfessionalHeadline",parentData:r,parentDataProperty:"\
-ProfessionalHeadline",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.ProfileCity!==void 0&&(o(r.ProfileCity,{instancePath:t+
-"/ProfileCity",parentData:r,parentDataProperty:"ProfileCity",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.ProfileCountry!==
-void 0&&(o(r.ProfileCountry,{instancePath:t+"/ProfileCountry",parentData:r,parentDataProperty:"ProfileCountry",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:
-e.concat(o.errors),s=e.length)),r.ProfileName!==void 0&&(o(r.ProfileName,{instancePath:t+"/ProfileName",parentData:r,parentDataProperty:"ProfileName",rootData:a,
-dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.ProfileUrl!==void 0&&(o(r.ProfileUrl,{instancePath:t+"/ProfileUrl",parentData:r,parentDataProperty:"\
-ProfileUrl",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.PublicRepository!==void 0&&(o(r.PublicRepository,{instancePath:t+
-"/PublicRepository",parentData:r,parentDataProperty:"PublicRepository",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.Quota!==
-void 0&&(o(r.Quota,{instancePath:t+"/Quota",parentData:r,parentDataProperty:"Quota",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),
-r.RelationshipStatus!==void 0&&(o(r.RelationshipStatus,{instancePath:t+"/RelationshipStatus",parentData:r,parentDataProperty:"RelationshipStatus",rootData:a,dynamicAnchors:p})||
-(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.Religion!==void 0&&(o(r.Religion,{instancePath:t+"/Religion",parentData:r,parentDataProperty:"Religion",rootData:a,
-dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.RepositoryUrl!==void 0&&(o(r.RepositoryUrl,{instancePath:t+"/RepositoryUrl",parentData:r,
-parentDataProperty:"RepositoryUrl",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.StarredUrl!==void 0&&(o(r.StarredUrl,{instancePath:t+
-"/StarredUrl",parentData:r,parentDataProperty:"StarredUrl",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.State!==void 0&&
-(o(r.State,{instancePath:t+"/State",parentData:r,parentDataProperty:"State",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),
-r.Suffix!==void 0&&(o(r.Suffix,{instancePath:t+"/Suffix",parentData:r,parentDataProperty:"Suffix",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.
-errors),s=e.length)),r.TagLine!==void 0&&(o(r.TagLine,{instancePath:t+"/TagLine",parentData:r,parentDataProperty:"TagLine",rootData:a,dynamicAnchors:p})||(e=e===
-null?o.errors:e.concat(o.errors),s=e.length)),r.ThumbnailImageUrl!==void 0&&(o(r.ThumbnailImageUrl,{instancePath:t+"/ThumbnailImageUrl",parentData:r,parentDataProperty:"\
-ThumbnailImageUrl",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.TimeZone!==void 0&&(o(r.TimeZone,{instancePath:t+"/Time\
-Zone",parentData:r,parentDataProperty:"TimeZone",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.Website!==void 0&&(o(r.Website,
-{instancePath:t+"/Website",parentData:r,parentDataProperty:"Website",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.BirthDate!==
-void 0){let i=r.BirthDate;if(typeof i!="string"&&i!==null){let u={instancePath:t+"/BirthDate",schemaPath:"#/properties/BirthDate/type",keyword:"type",params:{type:S.
-properties.BirthDate.type},message:"must be string,null"};e===null?e=[u]:e.push(u),s++}if(typeof i=="string"&&k(i)>10){let u={instancePath:t+"/BirthDate",schemaPath:"\
-#/properties/BirthDate/maxLength",keyword:"maxLength",params:{bounds:[0,10]},message:"must NOT have more than 10 characters"};e===null?e=[u]:e.push(u),s++}}if(r.
-Country!==void 0){let i=r.Country,u=s,f=!1,P=null,T=s;H(i,{instancePath:t+"/Country",parentData:r,parentDataProperty:"Country",rootData:a,dynamicAnchors:p})||(e=
-e===null?H.errors:e.concat(H.errors),s=e.length);var n=T===s;n&&(f=!0,P=0);let $=s;if(i!==null){let b={instancePath:t+"/Country",schemaPath:"#/properties/Countr\
-y/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[b]:e.push(b),s++}var n=$===s;if(n&&f?(f=!1,P=[P,1]):n&&(f=!0,P=1),f)s=u,
-e!==null&&(u?e.length=u:e=null);else{let b={instancePath:t+"/Country",schemaPath:"#/properties/Country/oneOf",keyword:"oneOf",params:{passingSchemas:P},message:"\
-must match exactly one schema in oneOf"};e===null?e=[b]:e.push(b),s++}}if(r.Addresses!==void 0){let i=r.Addresses;if(!Array.isArray(i)&&i!==null){let u={instancePath:t+
-"/Addresses",schemaPath:"#/properties/Addresses/type",keyword:"type",params:{type:S.properties.Addresses.type},message:"must be array,null"};e===null?e=[u]:e.push(
-u),s++}if(Array.isArray(i)){if(i.length>20){let f={instancePath:t+"/Addresses",schemaPath:"#/properties/Addresses/maxItems",keyword:"maxItems",params:{bounds:[0,
-20]},message:"must NOT have more than 20 items"};e===null?e=[f]:e.push(f),s++}let u=i.length;for(let f=0;f<u;f++)B(i[f],{instancePath:t+"/Addresses/"+f,parentData:i,
-parentDataProperty:f,rootData:a,dynamicAnchors:p})||(e=e===null?B.errors:e.concat(B.errors),s=e.length)}}if(r.PhoneNumbers!==void 0){let i=r.PhoneNumbers;if(!Array.
-isArray(i)&&i!==null){let u={instancePath:t+"/PhoneNumbers",schemaPath:"#/properties/PhoneNumbers/type",keyword:"type",params:{type:S.properties.PhoneNumbers.type},
-message:"must be array,null"};e===null?e=[u]:e.push(u),s++}if(Array.isArray(i)){if(i.length>20){let f={instancePath:t+"/PhoneNumbers",schemaPath:"#/properties/P\
-honeNumbers/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[f]:e.push(f),s++}let u=i.length;for(let f=0;f<
-u;f++)W(i[f],{instancePath:t+"/PhoneNumbers/"+f,parentData:i,parentDataProperty:f,rootData:a,dynamicAnchors:p})||(e=e===null?W.errors:e.concat(W.errors),s=e.length)}}
-if(r.CustomFields!==void 0){let i=r.CustomFields,u=s,f=!1,P=null,T=s;O(i,{instancePath:t+"/CustomFields",parentData:r,parentDataProperty:"CustomFields",rootData:a,
-dynamicAnchors:p})||(e=e===null?O.errors:e.concat(O.errors),s=e.length);var l=T===s;l&&(f=!0,P=0);let $=s;if(i!==null){let b={instancePath:t+"/CustomFields",schemaPath:"\
-#/properties/CustomFields/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[b]:e.push(b),s++}var l=$===s;if(l&&f?(f=!1,P=[P,
-1]):l&&(f=!0,P=1),f)s=u,e!==null&&(u?e.length=u:e=null);else{let b={instancePath:t+"/CustomFields",schemaPath:"#/properties/CustomFields/oneOf",keyword:"oneOf",
-params:{passingSchemas:P},message:"must match exactly one schema in oneOf"};e===null?e=[b]:e.push(b),s++}}if(r.ProfileImageUrls!==void 0){let i=r.ProfileImageUrls,
-u=s,f=!1,P=null,T=s;O(i,{instancePath:t+"/ProfileImageUrls",parentData:r,parentDataProperty:"ProfileImageUrls",rootData:a,dynamicAnchors:p})||(e=e===null?O.errors:
-e.concat(O.errors),s=e.length);var d=T===s;d&&(f=!0,P=0);let $=s;if(i!==null){let b={instancePath:t+"/ProfileImageUrls",schemaPath:"#/properties/ProfileImageUrl\
-s/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[b]:e.push(b),s++}var d=$===s;if(d&&f?(f=!1,P=[P,1]):d&&(f=!0,P=1),f)s=u,
-e!==null&&(u?e.length=u:e=null);else{let b={instancePath:t+"/ProfileImageUrls",schemaPath:"#/properties/ProfileImageUrls/oneOf",keyword:"oneOf",params:{passingSchemas:P},
-message:"must match exactly one schema in oneOf"};e===null?e=[b]:e.push(b),s++}}if(r.WebProfiles!==void 0){let i=r.WebProfiles,u=s,f=!1,P=null,T=s;O(i,{instancePath:t+
-"/WebProfiles",parentData:r,parentDataProperty:"WebProfiles",rootData:a,dynamicAnchors:p})||(e=e===null?O.errors:e.concat(O.errors),s=e.length);var w=T===s;w&&(f=
-!0,P=0);let $=s;if(i!==null){let b={instancePath:t+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf/1/type",keyword:"type",params:{type:"null"},message:"\
-must be null"};e===null?e=[b]:e.push(b),s++}var w=$===s;if(w&&f?(f=!1,P=[P,1]):w&&(f=!0,P=1),f)s=u,e!==null&&(u?e.length=u:e=null);else{let b={instancePath:t+"/\
-WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf",keyword:"oneOf",params:{passingSchemas:P},message:"must match exactly one schema in oneOf"};e===null?e=
-[b]:e.push(b),s++}}if(r.InterestedIn!==void 0){let i=r.InterestedIn;if(!Array.isArray(i)&&i!==null){let u={instancePath:t+"/InterestedIn",schemaPath:"#/properti\
-es/InterestedIn/type",keyword:"type",params:{type:S.properties.InterestedIn.type},message:"must be array,null"};e===null?e=[u]:e.push(u),s++}if(Array.isArray(i)){
-if(i.length>50){let f={instancePath:t+"/InterestedIn",schemaPath:"#/properties/InterestedIn/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"must NO\
-T have more than 50 items"};e===null?e=[f]:e.push(f),s++}let u=i.length;for(let f=0;f<u;f++){let P=i[f];if(typeof P=="string"){if(k(P)>100){let T={instancePath:t+
-"/InterestedIn/"+f,schemaPath:"#/properties/InterestedIn/items/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 chara\
-cters"};e===null?e=[T]:e.push(T),s++}}else{let T={instancePath:t+"/InterestedIn/"+f,schemaPath:"#/properties/InterestedIn/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[T]:e.push(T),s++}}}}if(r.Awards!==void 0&&(c(r.Awards,{instancePath:t+"/Awards",parentData:r,parentDataProperty:"\
-Awards",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),r.Books!==void 0&&(c(r.Books,{instancePath:t+"/Books",parentData:r,parentDataProperty:"\
-Books",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),r.Certifications!==void 0&&(c(r.Certifications,{instancePath:t+"/Cert\
-ifications",parentData:r,parentDataProperty:"Certifications",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),r.Courses!==void 0&&
-(c(r.Courses,{instancePath:t+"/Courses",parentData:r,parentDataProperty:"Courses",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),
-r.CurrentStatus!==void 0&&(c(r.CurrentStatus,{instancePath:t+"/CurrentStatus",parentData:r,parentDataProperty:"CurrentStatus",rootData:a,dynamicAnchors:p})||(e=
-e===null?c.errors:e.concat(c.errors),s=e.length)),r.Educations!==void 0&&(c(r.Educations,{instancePath:t+"/Educations",parentData:r,parentDataProperty:"Educatio\
-ns",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),r.Family!==void 0&&(c(r.Family,{instancePath:t+"/Family",parentData:r,parentDataProperty:"\
-Family",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),r.FavoriteThings!==void 0&&(c(r.FavoriteThings,{instancePath:t+"/Fav\
-oriteThings",parentData:r,parentDataProperty:"FavoriteThings",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),r.Games!==void 0&&
-(c(r.Games,{instancePath:t+"/Games",parentData:r,parentDataProperty:"Games",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),
-r.IMAccounts!==void 0&&(c(r.IMAccounts,{instancePath:t+"/IMAccounts",parentData:r,parentDataProperty:"IMAccounts",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:
-e.concat(c.errors),s=e.length)),r.InspirationalPeople!==void 0&&(c(r.InspirationalPeople,{instancePath:t+"/InspirationalPeople",parentData:r,parentDataProperty:"\
-InspirationalPeople",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),r.Interests!==void 0&&(c(r.Interests,{instancePath:t+"/\
-Interests",parentData:r,parentDataProperty:"Interests",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),r.Languages!==void 0&&
-(c(r.Languages,{instancePath:t+"/Languages",parentData:r,parentDataProperty:"Languages",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=
-e.length)),r.MemberUrlResources!==void 0&&(c(r.MemberUrlResources,{instancePath:t+"/MemberUrlResources",parentData:r,parentDataProperty:"MemberUrlResources",rootData:a,
-dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),r.Movies!==void 0&&(c(r.Movies,{instancePath:t+"/Movies",parentData:r,parentDataProperty:"\
-Movies",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),r.MutualFriends!==void 0&&(c(r.MutualFriends,{instancePath:t+"/Mutua\
-lFriends",parentData:r,parentDataProperty:"MutualFriends",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),r.Patents!==void 0&&
-(c(r.Patents,{instancePath:t+"/Patents",parentData:r,parentDataProperty:"Patents",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),
-r.PlacesLived!==void 0&&(c(r.PlacesLived,{instancePath:t+"/PlacesLived",parentData:r,parentDataProperty:"PlacesLived",rootData:a,dynamicAnchors:p})||(e=e===null?
-c.errors:e.concat(c.errors),s=e.length)),r.Positions!==void 0&&(c(r.Positions,{instancePath:t+"/Positions",parentData:r,parentDataProperty:"Positions",rootData:a,
-dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),r.Projects!==void 0&&(c(r.Projects,{instancePath:t+"/Projects",parentData:r,parentDataProperty:"\
-Projects",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),r.Publications!==void 0&&(c(r.Publications,{instancePath:t+"/Publi\
-cations",parentData:r,parentDataProperty:"Publications",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),r.RecommendationsReceived!==
-void 0&&(c(r.RecommendationsReceived,{instancePath:t+"/RecommendationsReceived",parentData:r,parentDataProperty:"RecommendationsReceived",rootData:a,dynamicAnchors:p})||
-(e=e===null?c.errors:e.concat(c.errors),s=e.length)),r.RelatedProfileViews!==void 0&&(c(r.RelatedProfileViews,{instancePath:t+"/RelatedProfileViews",parentData:r,
-parentDataProperty:"RelatedProfileViews",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),r.Skills!==void 0&&(c(r.Skills,{instancePath:t+
-"/Skills",parentData:r,parentDataProperty:"Skills",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),r.Sports!==void 0&&(c(r.Sports,
-{instancePath:t+"/Sports",parentData:r,parentDataProperty:"Sports",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:e.concat(c.errors),s=e.length)),r.TeleVisionShow!==
-void 0&&(c(r.TeleVisionShow,{instancePath:t+"/TeleVisionShow",parentData:r,parentDataProperty:"TeleVisionShow",rootData:a,dynamicAnchors:p})||(e=e===null?c.errors:
-e.concat(c.errors),s=e.length)),r.Volunteer!==void 0&&(c(r.Volunteer,{instancePath:t+"/Volunteer",parentData:r,parentDataProperty:"Volunteer",rootData:a,dynamicAnchors:p})||
-(e=e===null?c.errors:e.concat(c.errors),s=e.length)),r.FollowersCount!==void 0&&(L(r.FollowersCount,{instancePath:t+"/FollowersCount",parentData:r,parentDataProperty:"\
-FollowersCount",rootData:a,dynamicAnchors:p})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)),r.FriendsCount!==void 0&&(L(r.FriendsCount,{instancePath:t+"\
-/FriendsCount",parentData:r,parentDataProperty:"FriendsCount",rootData:a,dynamicAnchors:p})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)),r.NumRecommenders!==
-void 0&&(L(r.NumRecommenders,{instancePath:t+"/NumRecommenders",parentData:r,parentDataProperty:"NumRecommenders",rootData:a,dynamicAnchors:p})||(e=e===null?L.errors:
-e.concat(L.errors),s=e.length)),r.PrivateGists!==void 0&&(L(r.PrivateGists,{instancePath:t+"/PrivateGists",parentData:r,parentDataProperty:"PrivateGists",rootData:a,
-dynamicAnchors:p})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)),r.PublicGists!==void 0&&(L(r.PublicGists,{instancePath:t+"/PublicGists",parentData:r,parentDataProperty:"\
-PublicGists",rootData:a,dynamicAnchors:p})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)),r.TotalPrivateRepository!==void 0&&(L(r.TotalPrivateRepository,
-{instancePath:t+"/TotalPrivateRepository",parentData:r,parentDataProperty:"TotalPrivateRepository",rootData:a,dynamicAnchors:p})||(e=e===null?L.errors:e.concat(
-L.errors),s=e.length)),r.TotalStatusesCount!==void 0&&(L(r.TotalStatusesCount,{instancePath:t+"/TotalStatusesCount",parentData:r,parentDataProperty:"TotalStatus\
-esCount",rootData:a,dynamicAnchors:p})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)),r.IsEmailSubscribed!==void 0&&typeof r.IsEmailSubscribed!="boolean"){
-let i={instancePath:t+"/IsEmailSubscribed",schemaPath:"#/properties/IsEmailSubscribed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[i]:e.push(i),s++}if(r.IsProtected!==void 0&&typeof r.IsProtected!="boolean"){let i={instancePath:t+"/IsProtected",schemaPath:"#/properties/IsProtected/t\
-ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[i]:e.push(i),s++}if(r.Hireable!==void 0&&typeof r.Hireable!="boolean"){let i={
-instancePath:t+"/Hireable",schemaPath:"#/properties/Hireable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[i]:e.push(i),s++}
-if(r.ExternalUserLoginId!==void 0){let i=r.ExternalUserLoginId;if(typeof i!="string"&&i!==null){let u={instancePath:t+"/ExternalUserLoginId",schemaPath:"#/prope\
-rties/ExternalUserLoginId/type",keyword:"type",params:{type:S.properties.ExternalUserLoginId.type},message:"must be string,null"};e===null?e=[u]:e.push(u),s++}if(typeof i==
-"string"&&k(i)>255){let u={instancePath:t+"/ExternalUserLoginId",schemaPath:"#/properties/ExternalUserLoginId/maxLength",keyword:"maxLength",params:{bounds:[0,255]},
-message:"must NOT have more than 255 characters"};e===null?e=[u]:e.push(u),s++}}if(r.BoardsCount!==void 0&&(L(r.BoardsCount,{instancePath:t+"/BoardsCount",parentData:r,
-parentDataProperty:"BoardsCount",rootData:a,dynamicAnchors:p})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)),r.LikesCount!==void 0&&(L(r.LikesCount,{instancePath:t+
-"/LikesCount",parentData:r,parentDataProperty:"LikesCount",rootData:a,dynamicAnchors:p})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)),r.PinsCount!==void 0&&
-(L(r.PinsCount,{instancePath:t+"/PinsCount",parentData:r,parentDataProperty:"PinsCount",rootData:a,dynamicAnchors:p})||(e=e===null?L.errors:e.concat(L.errors),s=
-e.length)),r.Language!==void 0&&(o(r.Language,{instancePath:t+"/Language",parentData:r,parentDataProperty:"Language",rootData:a,dynamicAnchors:p})||(e=e===null?
-o.errors:e.concat(o.errors),s=e.length)),r.Quote!==void 0&&(o(r.Quote,{instancePath:t+"/Quote",parentData:r,parentDataProperty:"Quote",rootData:a,dynamicAnchors:p})||
-(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.Created!==void 0&&(o(r.Created,{instancePath:t+"/Created",parentData:r,parentDataProperty:"Created",rootData:a,
-dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.UpdatedTime!==void 0&&(o(r.UpdatedTime,{instancePath:t+"/UpdatedTime",parentData:r,parentDataProperty:"\
-UpdatedTime",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.Verified!==void 0&&(o(r.Verified,{instancePath:t+"/Verified",
-parentData:r,parentDataProperty:"Verified",rootData:a,dynamicAnchors:p})||(e=e===null?o.errors:e.concat(o.errors),s=e.length)),r.LRUserID!==void 0){let i=r.LRUserID;
-if(typeof i!="string"&&i!==null){let u={instancePath:t+"/LRUserID",schemaPath:"#/properties/LRUserID/type",keyword:"type",params:{type:S.properties.LRUserID.type},
-message:"must be string,null"};e===null?e=[u]:e.push(u),s++}if(typeof i=="string"&&k(i)>500){let u={instancePath:t+"/LRUserID",schemaPath:"#/properties/LRUserID\
-/maxLength",keyword:"maxLength",params:{bounds:[0,500]},message:"must NOT have more than 500 characters"};e===null?e=[u]:e.push(u),s++}}if(r.AgeRange!==void 0){
-let i=r.AgeRange,u=s,f=!1,P=null,T=s;N(i,{instancePath:t+"/AgeRange",parentData:r,parentDataProperty:"AgeRange",rootData:a,dynamicAnchors:p})||(e=e===null?N.errors:
-e.concat(N.errors),s=e.length);var v=T===s;v&&(f=!0,P=0);let $=s;if(i!==null){let b={instancePath:t+"/AgeRange",schemaPath:"#/properties/AgeRange/oneOf/1/type",
-keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[b]:e.push(b),s++}var v=$===s;if(v&&f?(f=!1,P=[P,1]):v&&(f=!0,P=1),f)s=u,e!==null&&(u?e.length=
-u:e=null);else{let b={instancePath:t+"/AgeRange",schemaPath:"#/properties/AgeRange/oneOf",keyword:"oneOf",params:{passingSchemas:P},message:"must match exactly \
-one schema in oneOf"};e===null?e=[b]:e.push(b),s++}}if(r.KloutScore!==void 0){let i=r.KloutScore,u=s,f=!1,P=null,T=s;N(i,{instancePath:t+"/KloutScore",parentData:r,
-parentDataProperty:"KloutScore",rootData:a,dynamicAnchors:p})||(e=e===null?N.errors:e.concat(N.errors),s=e.length);var C=T===s;C&&(f=!0,P=0);let $=s;if(i!==null){
-let b={instancePath:t+"/KloutScore",schemaPath:"#/properties/KloutScore/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[b]:
-e.push(b),s++}var C=$===s;if(C&&f?(f=!1,P=[P,1]):C&&(f=!0,P=1),f)s=u,e!==null&&(u?e.length=u:e=null);else{let b={instancePath:t+"/KloutScore",schemaPath:"#/prop\
-erties/KloutScore/oneOf",keyword:"oneOf",params:{passingSchemas:P},message:"must match exactly one schema in oneOf"};e===null?e=[b]:e.push(b),s++}}if(r.Subscription!==
-void 0){let i=r.Subscription,u=s,f=!1,P=null,T=s;N(i,{instancePath:t+"/Subscription",parentData:r,parentDataProperty:"Subscription",rootData:a,dynamicAnchors:p})||
-(e=e===null?N.errors:e.concat(N.errors),s=e.length);var A=T===s;A&&(f=!0,P=0);let $=s;if(i!==null){let b={instancePath:t+"/Subscription",schemaPath:"#/propertie\
-s/Subscription/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[b]:e.push(b),s++}var A=$===s;if(A&&f?(f=!1,P=[P,1]):A&&(f=!0,
-P=1),f)s=u,e!==null&&(u?e.length=u:e=null);else{let b={instancePath:t+"/Subscription",schemaPath:"#/properties/Subscription/oneOf",keyword:"oneOf",params:{passingSchemas:P},
-message:"must match exactly one schema in oneOf"};e===null?e=[b]:e.push(b),s++}}if(r.Suggestions!==void 0){let i=r.Suggestions,u=s,f=!1,P=null,T=s;N(i,{instancePath:t+
-"/Suggestions",parentData:r,parentDataProperty:"Suggestions",rootData:a,dynamicAnchors:p})||(e=e===null?N.errors:e.concat(N.errors),s=e.length);var U=T===s;U&&(f=
-!0,P=0);let $=s;if(i!==null){let b={instancePath:t+"/Suggestions",schemaPath:"#/properties/Suggestions/oneOf/1/type",keyword:"type",params:{type:"null"},message:"\
-must be null"};e===null?e=[b]:e.push(b),s++}var U=$===s;if(U&&f?(f=!1,P=[P,1]):U&&(f=!0,P=1),f)s=u,e!==null&&(u?e.length=u:e=null);else{let b={instancePath:t+"/\
-Suggestions",schemaPath:"#/properties/Suggestions/oneOf",keyword:"oneOf",params:{passingSchemas:P},message:"must match exactly one schema in oneOf"};e===null?e=
-[b]:e.push(b),s++}}if(r.ProviderAccessCredential!==void 0){let i=r.ProviderAccessCredential,u=s,f=!1,P=null,T=s;z(i,{instancePath:t+"/ProviderAccessCredential",
-parentData:r,parentDataProperty:"ProviderAccessCredential",rootData:a,dynamicAnchors:p})||(e=e===null?z.errors:e.concat(z.errors),s=e.length);var _=T===s;_&&(f=
-!0,P=0);let $=s;if(i!==null){let b={instancePath:t+"/ProviderAccessCredential",schemaPath:"#/properties/ProviderAccessCredential/oneOf/1/type",keyword:"type",params:{
-type:"null"},message:"must be null"};e===null?e=[b]:e.push(b),s++}var _=$===s;if(_&&f?(f=!1,P=[P,1]):_&&(f=!0,P=1),f)s=u,e!==null&&(u?e.length=u:e=null);else{let b={
-instancePath:t+"/ProviderAccessCredential",schemaPath:"#/properties/ProviderAccessCredential/oneOf",keyword:"oneOf",params:{passingSchemas:P},message:"must matc\
-h exactly one schema in oneOf"};e===null?e=[b]:e.push(b),s++}}if(r.FirstLogin!==void 0&&typeof r.FirstLogin!="boolean"){let i={instancePath:t+"/FirstLogin",schemaPath:"\
-#/properties/FirstLogin/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[i]:e.push(i),s++}if(r.PreviousUids!==void 0){let i=r.
-PreviousUids;if(!Array.isArray(i)&&i!==null){let u={instancePath:t+"/PreviousUids",schemaPath:"#/properties/PreviousUids/type",keyword:"type",params:{type:S.properties.
-PreviousUids.type},message:"must be array,null"};e===null?e=[u]:e.push(u),s++}if(Array.isArray(i)){if(i.length>20){let f={instancePath:t+"/PreviousUids",schemaPath:"\
-#/properties/PreviousUids/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[f]:e.push(f),s++}let u=i.length;
-for(let f=0;f<u;f++)q(i[f],{instancePath:t+"/PreviousUids/"+f,parentData:i,parentDataProperty:f,rootData:a,dynamicAnchors:p})||(e=e===null?q.errors:e.concat(q.errors),
-s=e.length)}}if(r.CreatedDate!==void 0){let i=r.CreatedDate;if(typeof i!="string"&&i!==null){let u={instancePath:t+"/CreatedDate",schemaPath:"#/properties/Creat\
-edDate/type",keyword:"type",params:{type:S.properties.CreatedDate.type},message:"must be string,null"};e===null?e=[u]:e.push(u),s++}if(typeof i=="string"){if(k(
-i)>35){let u={instancePath:t+"/CreatedDate",schemaPath:"#/properties/CreatedDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have mo\
-re than 35 characters"};e===null?e=[u]:e.push(u),s++}if(!F(i)){let u={instancePath:t+"/CreatedDate",schemaPath:"#/properties/CreatedDate/format",keyword:"format",
-params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[u]:e.push(u),s++}}}if(r.ModifiedDate!==void 0){let i=r.ModifiedDate;if(typeof i!=
-"string"&&i!==null){let u={instancePath:t+"/ModifiedDate",schemaPath:"#/properties/ModifiedDate/type",keyword:"type",params:{type:S.properties.ModifiedDate.type},
-message:"must be string,null"};e===null?e=[u]:e.push(u),s++}if(typeof i=="string"){if(k(i)>35){let u={instancePath:t+"/ModifiedDate",schemaPath:"#/properties/Mo\
-difiedDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[u]:e.push(u),s++}if(!F(i)){let u={
-instancePath:t+"/ModifiedDate",schemaPath:"#/properties/ModifiedDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};
-e===null?e=[u]:e.push(u),s++}}}if(r.ProfileModifiedDate!==void 0){let i=r.ProfileModifiedDate;if(typeof i!="string"&&i!==null){let u={instancePath:t+"/ProfileMo\
-difiedDate",schemaPath:"#/properties/ProfileModifiedDate/type",keyword:"type",params:{type:S.properties.ProfileModifiedDate.type},message:"must be string,null"};
-e===null?e=[u]:e.push(u),s++}if(typeof i=="string"){if(k(i)>35){let u={instancePath:t+"/ProfileModifiedDate",schemaPath:"#/properties/ProfileModifiedDate/maxLen\
-gth",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[u]:e.push(u),s++}if(!F(i)){let u={instancePath:t+"/\
-ProfileModifiedDate",schemaPath:"#/properties/ProfileModifiedDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};
-e===null?e=[u]:e.push(u),s++}}}if(r.SignupDate!==void 0){let i=r.SignupDate;if(typeof i!="string"&&i!==null){let u={instancePath:t+"/SignupDate",schemaPath:"#/p\
-roperties/SignupDate/type",keyword:"type",params:{type:S.properties.SignupDate.type},message:"must be string,null"};e===null?e=[u]:e.push(u),s++}if(typeof i=="s\
-tring"){if(k(i)>35){let u={instancePath:t+"/SignupDate",schemaPath:"#/properties/SignupDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must \
-NOT have more than 35 characters"};e===null?e=[u]:e.push(u),s++}if(!F(i)){let u={instancePath:t+"/SignupDate",schemaPath:"#/properties/SignupDate/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[u]:e.push(u),s++}}}if(r.LastLoginDate!==void 0){let i=r.LastLoginDate;if(typeof i!=
-"string"&&i!==null){let u={instancePath:t+"/LastLoginDate",schemaPath:"#/properties/LastLoginDate/type",keyword:"type",params:{type:S.properties.LastLoginDate.type},
-message:"must be string,null"};e===null?e=[u]:e.push(u),s++}if(typeof i=="string"){if(k(i)>35){let u={instancePath:t+"/LastLoginDate",schemaPath:"#/properties/L\
-astLoginDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[u]:e.push(u),s++}if(!F(i)){let u={
-instancePath:t+"/LastLoginDate",schemaPath:"#/properties/LastLoginDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-tim\
-e"'};e===null?e=[u]:e.push(u),s++}}}if(r.UserName!==void 0){let i=r.UserName;if(typeof i!="string"&&i!==null){let u={instancePath:t+"/UserName",schemaPath:"#/pr\
-operties/UserName/type",keyword:"type",params:{type:S.properties.UserName.type},message:"must be string,null"};e===null?e=[u]:e.push(u),s++}if(typeof i=="string"&&
-k(i)>255){let u={instancePath:t+"/UserName",schemaPath:"#/properties/UserName/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more\
- than 255 characters"};e===null?e=[u]:e.push(u),s++}}if(r.PhoneId!==void 0){let i=r.PhoneId;if(typeof i!="string"&&i!==null){let u={instancePath:t+"/PhoneId",schemaPath:"\
-#/properties/PhoneId/type",keyword:"type",params:{type:S.properties.PhoneId.type},message:"must be string,null"};e===null?e=[u]:e.push(u),s++}if(typeof i=="stri\
-ng"&&k(i)>20){let u={instancePath:t+"/PhoneId",schemaPath:"#/properties/PhoneId/maxLength",keyword:"maxLength",params:{bounds:[0,20]},message:"must NOT have mor\
-e than 20 characters"};e===null?e=[u]:e.push(u),s++}}if(r.UnverifiedEmail!==void 0){let i=r.UnverifiedEmail;if(!Array.isArray(i)&&i!==null){let u={instancePath:t+
-"/UnverifiedEmail",schemaPath:"#/properties/UnverifiedEmail/type",keyword:"type",params:{type:S.properties.UnverifiedEmail.type},message:"must be array,null"};e===
-null?e=[u]:e.push(u),s++}if(Array.isArray(i)){if(i.length>20){let f={instancePath:t+"/UnverifiedEmail",schemaPath:"#/properties/UnverifiedEmail/maxItems",keyword:"\
-maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[f]:e.push(f),s++}let u=i.length;for(let f=0;f<u;f++)V(i[f],{instancePath:t+
-"/UnverifiedEmail/"+f,parentData:i,parentDataProperty:f,rootData:a,dynamicAnchors:p})||(e=e===null?V.errors:e.concat(V.errors),s=e.length)}}if(r.EmailVerified!==
-void 0&&typeof r.EmailVerified!="boolean"){let i={instancePath:t+"/EmailVerified",schemaPath:"#/properties/EmailVerified/type",keyword:"type",params:{type:"bool\
-ean"},message:"must be boolean"};e===null?e=[i]:e.push(i),s++}if(r.PhoneIdVerified!==void 0&&typeof r.PhoneIdVerified!="boolean"){let i={instancePath:t+"/PhoneI\
-dVerified",schemaPath:"#/properties/PhoneIdVerified/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[i]:e.push(i),s++}if(r.IsActive!==
-void 0&&typeof r.IsActive!="boolean"){let i={instancePath:t+"/IsActive",schemaPath:"#/properties/IsActive/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[i]:e.push(i),s++}if(r.IsDeleted!==void 0&&typeof r.IsDeleted!="boolean"){let i={instancePath:t+"/IsDeleted",schemaPath:"#/properti\
-es/IsDeleted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[i]:e.push(i),s++}if(r.IsLoginLocked!==void 0&&typeof r.IsLoginLocked!=
-"boolean"){let i={instancePath:t+"/IsLoginLocked",schemaPath:"#/properties/IsLoginLocked/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
-e===null?e=[i]:e.push(i),s++}if(r.LoginLockedType!==void 0){let i=r.LoginLockedType;if(typeof i!="string"&&i!==null){let u={instancePath:t+"/LoginLockedType",schemaPath:"\
-#/properties/LoginLockedType/type",keyword:"type",params:{type:S.properties.LoginLockedType.type},message:"must be string,null"};e===null?e=[u]:e.push(u),s++}if(typeof i==
-"string"&&k(i)>30){let u={instancePath:t+"/LoginLockedType",schemaPath:"#/properties/LoginLockedType/maxLength",keyword:"maxLength",params:{bounds:[0,30]},message:"\
-must NOT have more than 30 characters"};e===null?e=[u]:e.push(u),s++}}if(r.IsCustomUid!==void 0&&typeof r.IsCustomUid!="boolean"){let i={instancePath:t+"/IsCust\
-omUid",schemaPath:"#/properties/IsCustomUid/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[i]:e.push(i),s++}if(r.IsSecurePassword!==
-void 0&&typeof r.IsSecurePassword!="boolean"){let i={instancePath:t+"/IsSecurePassword",schemaPath:"#/properties/IsSecurePassword/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean"};e===null?e=[i]:e.push(i),s++}if(r.IsRequiredFieldsFilledOnce!==void 0&&typeof r.IsRequiredFieldsFilledOnce!="boolean"){let i={
-instancePath:t+"/IsRequiredFieldsFilledOnce",schemaPath:"#/properties/IsRequiredFieldsFilledOnce/type",keyword:"type",params:{type:"boolean"},message:"must be b\
-oolean"};e===null?e=[i]:e.push(i),s++}if(r.IsPasswordBreached!==void 0&&typeof r.IsPasswordBreached!="boolean"){let i={instancePath:t+"/IsPasswordBreached",schemaPath:"\
-#/properties/IsPasswordBreached/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[i]:e.push(i),s++}if(r.NoOfLogins!==void 0){let i=r.
-NoOfLogins;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let u={instancePath:t+"/NoOfLogins",schemaPath:"#/properties/NoOfLogins/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"};e===null?e=[u]:e.push(u),s++}if(typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i))){let u={instancePath:t+"/NoO\
-fLogins",schemaPath:"#/properties/NoOfLogins/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[u]:e.push(u),s++}}if(r.RegistrationProvider!==
-void 0){let i=r.RegistrationProvider;if(typeof i!="string"&&i!==null){let u={instancePath:t+"/RegistrationProvider",schemaPath:"#/properties/RegistrationProvide\
-r/type",keyword:"type",params:{type:S.properties.RegistrationProvider.type},message:"must be string,null"};e===null?e=[u]:e.push(u),s++}if(typeof i=="string"&&k(
-i)>50){let u={instancePath:t+"/RegistrationProvider",schemaPath:"#/properties/RegistrationProvider/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"\
-must NOT have more than 50 characters"};e===null?e=[u]:e.push(u),s++}}if(r.RegistrationSource!==void 0){let i=r.RegistrationSource;if(typeof i!="string"&&i!==null){
-let u={instancePath:t+"/RegistrationSource",schemaPath:"#/properties/RegistrationSource/type",keyword:"type",params:{type:S.properties.RegistrationSource.type},
-message:"must be string,null"};e===null?e=[u]:e.push(u),s++}if(typeof i=="string"&&k(i)>2048){let u={instancePath:t+"/RegistrationSource",schemaPath:"#/properti\
-es/RegistrationSource/maxLength",keyword:"maxLength",params:{bounds:[0,2048]},message:"must NOT have more than 2048 characters"};e===null?e=[u]:e.push(u),s++}}if(r.
-LastLoginLocation!==void 0){let i=r.LastLoginLocation;if(typeof i!="string"&&i!==null){let u={instancePath:t+"/LastLoginLocation",schemaPath:"#/properties/LastL\
-oginLocation/type",keyword:"type",params:{type:S.properties.LastLoginLocation.type},message:"must be string,null"};e===null?e=[u]:e.push(u),s++}if(typeof i=="st\
-ring"&&k(i)>255){let u={instancePath:t+"/LastLoginLocation",schemaPath:"#/properties/LastLoginLocation/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"\
-must NOT have more than 255 characters"};e===null?e=[u]:e.push(u),s++}}if(r.SessionLimit!==void 0){let i=r.SessionLimit;if(!(typeof i=="number"&&!(i%1)&&!isNaN(
-i)&&isFinite(i))&&i!==null){let u={instancePath:t+"/SessionLimit",schemaPath:"#/properties/SessionLimit/type",keyword:"type",params:{type:S.properties.SessionLimit.
-type},message:"must be integer,null"};e===null?e=[u]:e.push(u),s++}if(typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i))){let u={instancePath:t+"/SessionLimit",schemaPath:"\
-#/properties/SessionLimit/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[u]:e.push(u),s++}}if(r.LastPasswordChangeDate!==void 0){
-let i=r.LastPasswordChangeDate;if(typeof i!="string"&&i!==null){let u={instancePath:t+"/LastPasswordChangeDate",schemaPath:"#/properties/LastPasswordChangeDate/\
-type",keyword:"type",params:{type:S.properties.LastPasswordChangeDate.type},message:"must be string,null"};e===null?e=[u]:e.push(u),s++}if(typeof i=="string"){if(k(
-i)>35){let u={instancePath:t+"/LastPasswordChangeDate",schemaPath:"#/properties/LastPasswordChangeDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"\
-must NOT have more than 35 characters"};e===null?e=[u]:e.push(u),s++}if(!F(i)){let u={instancePath:t+"/LastPasswordChangeDate",schemaPath:"#/properties/LastPass\
-wordChangeDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[u]:e.push(u),s++}}}if(r.LastPasswordChangeToken!==
-void 0){let i=r.LastPasswordChangeToken;if(typeof i!="string"&&i!==null){let u={instancePath:t+"/LastPasswordChangeToken",schemaPath:"#/properties/LastPasswordC\
-hangeToken/type",keyword:"type",params:{type:S.properties.LastPasswordChangeToken.type},message:"must be string,null"};e===null?e=[u]:e.push(u),s++}if(typeof i==
-"string"&&k(i)>500){let u={instancePath:t+"/LastPasswordChangeToken",schemaPath:"#/properties/LastPasswordChangeToken/maxLength",keyword:"maxLength",params:{bounds:[
-0,500]},message:"must NOT have more than 500 characters"};e===null?e=[u]:e.push(u),s++}}if(r.PasswordExpirationDate!==void 0){let i=r.PasswordExpirationDate;if(typeof i!=
-"string"&&i!==null){let u={instancePath:t+"/PasswordExpirationDate",schemaPath:"#/properties/PasswordExpirationDate/type",keyword:"type",params:{type:S.properties.
-PasswordExpirationDate.type},message:"must be string,null"};e===null?e=[u]:e.push(u),s++}if(typeof i=="string"){if(k(i)>35){let u={instancePath:t+"/PasswordExpi\
+function er(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=er.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.ID===void 0){let w={instancePath:i,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"ID"},message:"must have required property 'ID'"};e===null?e=[w]:e.push(w),t++}if(r.Provider===void 0){let w={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"Provider"},message:"must have required property 'Provider'"};e===null?e=[w]:e.push(w),t++}if(r.Email===void 0){
+let w={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[w]:
+e.push(w),t++}for(let w in r)if(!Me.call(ae.properties,w)){let L={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},
+message:"must NOT have additional properties"};e===null?e=[L]:e.push(L),t++}if(r.ID!==void 0&&(V(r.ID,{instancePath:i+"/ID",parentData:r,parentDataProperty:"ID",
+rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.Provider!==void 0){let w=r.Provider;if(typeof w=="string"){if(v(w)>50){let L={
+instancePath:i+"/Provider",schemaPath:"#/properties/Provider/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 character\
+s"};e===null?e=[L]:e.push(L),t++}}else{let L={instancePath:i+"/Provider",schemaPath:"#/properties/Provider/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[L]:e.push(L),t++}}if(r.Email!==void 0){let w=r.Email;if(!Array.isArray(w)&&w!==null){let L={instancePath:i+"/Email",schemaPath:"#/p\
+roperties/Email/type",keyword:"type",params:{type:ae.properties.Email.type},message:"must be array,null"};e===null?e=[L]:e.push(L),t++}if(Array.isArray(w)){if(w.
+length>20){let q={instancePath:i+"/Email",schemaPath:"#/properties/Email/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20\
+ items"};e===null?e=[q]:e.push(q),t++}let L=w.length;for(let q=0;q<L;q++)fe(w[q],{instancePath:i+"/Email/"+q,parentData:w,parentDataProperty:q,rootData:p,dynamicAnchors:l})||
+(e=e===null?fe.errors:e.concat(fe.errors),t=e.length)}}if(r.About!==void 0&&(c(r.About,{instancePath:i+"/About",parentData:r,parentDataProperty:"About",rootData:p,
+dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Age!==void 0&&(c(r.Age,{instancePath:i+"/Age",parentData:r,parentDataProperty:"Age",rootData:p,
+dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Associations!==void 0&&(c(r.Associations,{instancePath:i+"/Associations",parentData:r,
+parentDataProperty:"Associations",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.City!==void 0&&(c(r.City,{instancePath:i+
+"/City",parentData:r,parentDataProperty:"City",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Company!==void 0&&(c(r.Company,
+{instancePath:i+"/Company",parentData:r,parentDataProperty:"Company",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.CoverPhoto!==
+void 0&&(c(r.CoverPhoto,{instancePath:i+"/CoverPhoto",parentData:r,parentDataProperty:"CoverPhoto",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(
+c.errors),t=e.length)),r.Currency!==void 0&&(c(r.Currency,{instancePath:i+"/Currency",parentData:r,parentDataProperty:"Currency",rootData:p,dynamicAnchors:l})||
+(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Favicon!==void 0&&(c(r.Favicon,{instancePath:i+"/Favicon",parentData:r,parentDataProperty:"Favicon",rootData:p,
+dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.FirstName!==void 0&&(c(r.FirstName,{instancePath:i+"/FirstName",parentData:r,parentDataProperty:"\
+FirstName",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.FullName!==void 0&&(c(r.FullName,{instancePath:i+"/FullName",parentData:r,
+parentDataProperty:"FullName",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Gender!==void 0&&(c(r.Gender,{instancePath:i+
+"/Gender",parentData:r,parentDataProperty:"Gender",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.GistsUrl!==void 0&&(c(r.
+GistsUrl,{instancePath:i+"/GistsUrl",parentData:r,parentDataProperty:"GistsUrl",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),
+r.GravatarImageUrl!==void 0&&(c(r.GravatarImageUrl,{instancePath:i+"/GravatarImageUrl",parentData:r,parentDataProperty:"GravatarImageUrl",rootData:p,dynamicAnchors:l})||
+(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.HomeTown!==void 0&&(c(r.HomeTown,{instancePath:i+"/HomeTown",parentData:r,parentDataProperty:"HomeTown",rootData:p,
+dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Honors!==void 0&&(c(r.Honors,{instancePath:i+"/Honors",parentData:r,parentDataProperty:"\
+Honors",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.HttpsImageUrl!==void 0&&(c(r.HttpsImageUrl,{instancePath:i+"/Https\
+ImageUrl",parentData:r,parentDataProperty:"HttpsImageUrl",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.ImageUrl!==void 0&&
+(c(r.ImageUrl,{instancePath:i+"/ImageUrl",parentData:r,parentDataProperty:"ImageUrl",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.
+length)),r.Industry!==void 0&&(c(r.Industry,{instancePath:i+"/Industry",parentData:r,parentDataProperty:"Industry",rootData:p,dynamicAnchors:l})||(e=e===null?c.
+errors:e.concat(c.errors),t=e.length)),r.IsGeoEnabled!==void 0&&(c(r.IsGeoEnabled,{instancePath:i+"/IsGeoEnabled",parentData:r,parentDataProperty:"IsGeoEnabled",
+rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.LastName!==void 0&&(c(r.LastName,{instancePath:i+"/LastName",parentData:r,
+parentDataProperty:"LastName",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.LocalCity!==void 0&&(c(r.LocalCity,{instancePath:i+
+"/LocalCity",parentData:r,parentDataProperty:"LocalCity",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.LocalCountry!==void 0&&
+(c(r.LocalCountry,{instancePath:i+"/LocalCountry",parentData:r,parentDataProperty:"LocalCountry",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.
+errors),t=e.length)),r.LocalLanguage!==void 0&&(c(r.LocalLanguage,{instancePath:i+"/LocalLanguage",parentData:r,parentDataProperty:"LocalLanguage",rootData:p,dynamicAnchors:l})||
+(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.MainAddress!==void 0&&(c(r.MainAddress,{instancePath:i+"/MainAddress",parentData:r,parentDataProperty:"Ma\
+inAddress",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.MiddleName!==void 0&&(c(r.MiddleName,{instancePath:i+"/MiddleNa\
+me",parentData:r,parentDataProperty:"MiddleName",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.NickName!==void 0&&(c(r.NickName,
+{instancePath:i+"/NickName",parentData:r,parentDataProperty:"NickName",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Political!==
+void 0&&(c(r.Political,{instancePath:i+"/Political",parentData:r,parentDataProperty:"Political",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),
+t=e.length)),r.Prefix!==void 0&&(c(r.Prefix,{instancePath:i+"/Prefix",parentData:r,parentDataProperty:"Prefix",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:
+e.concat(c.errors),t=e.length)),r.ProfessionalHeadline!==void 0&&(c(r.ProfessionalHeadline,{instancePath:i+"/ProfessionalHeadline",parentData:r,parentDataProperty:"\
+ProfessionalHeadline",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.ProfileCity!==void 0&&(c(r.ProfileCity,{instancePath:i+
+"/ProfileCity",parentData:r,parentDataProperty:"ProfileCity",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.ProfileCountry!==
+void 0&&(c(r.ProfileCountry,{instancePath:i+"/ProfileCountry",parentData:r,parentDataProperty:"ProfileCountry",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:
+e.concat(c.errors),t=e.length)),r.ProfileName!==void 0&&(c(r.ProfileName,{instancePath:i+"/ProfileName",parentData:r,parentDataProperty:"ProfileName",rootData:p,
+dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.ProfileUrl!==void 0&&(c(r.ProfileUrl,{instancePath:i+"/ProfileUrl",parentData:r,parentDataProperty:"\
+ProfileUrl",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.PublicRepository!==void 0&&(c(r.PublicRepository,{instancePath:i+
+"/PublicRepository",parentData:r,parentDataProperty:"PublicRepository",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Quota!==
+void 0&&(c(r.Quota,{instancePath:i+"/Quota",parentData:r,parentDataProperty:"Quota",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),
+r.RelationshipStatus!==void 0&&(c(r.RelationshipStatus,{instancePath:i+"/RelationshipStatus",parentData:r,parentDataProperty:"RelationshipStatus",rootData:p,dynamicAnchors:l})||
+(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Religion!==void 0&&(c(r.Religion,{instancePath:i+"/Religion",parentData:r,parentDataProperty:"Religion",rootData:p,
+dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.RepositoryUrl!==void 0&&(c(r.RepositoryUrl,{instancePath:i+"/RepositoryUrl",parentData:r,
+parentDataProperty:"RepositoryUrl",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.StarredUrl!==void 0&&(c(r.StarredUrl,{instancePath:i+
+"/StarredUrl",parentData:r,parentDataProperty:"StarredUrl",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.State!==void 0&&
+(c(r.State,{instancePath:i+"/State",parentData:r,parentDataProperty:"State",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),
+r.Suffix!==void 0&&(c(r.Suffix,{instancePath:i+"/Suffix",parentData:r,parentDataProperty:"Suffix",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.
+errors),t=e.length)),r.TagLine!==void 0&&(c(r.TagLine,{instancePath:i+"/TagLine",parentData:r,parentDataProperty:"TagLine",rootData:p,dynamicAnchors:l})||(e=e===
+null?c.errors:e.concat(c.errors),t=e.length)),r.ThumbnailImageUrl!==void 0&&(c(r.ThumbnailImageUrl,{instancePath:i+"/ThumbnailImageUrl",parentData:r,parentDataProperty:"\
+ThumbnailImageUrl",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.TimeZone!==void 0&&(c(r.TimeZone,{instancePath:i+"/Time\
+Zone",parentData:r,parentDataProperty:"TimeZone",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Website!==void 0&&(c(r.Website,
+{instancePath:i+"/Website",parentData:r,parentDataProperty:"Website",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.BirthDate!==
+void 0){let w=r.BirthDate;if(typeof w!="string"&&w!==null){let L={instancePath:i+"/BirthDate",schemaPath:"#/properties/BirthDate/type",keyword:"type",params:{type:ae.
+properties.BirthDate.type},message:"must be string,null"};e===null?e=[L]:e.push(L),t++}if(typeof w=="string"&&v(w)>10){let L={instancePath:i+"/BirthDate",schemaPath:"\
+#/properties/BirthDate/maxLength",keyword:"maxLength",params:{bounds:[0,10]},message:"must NOT have more than 10 characters"};e===null?e=[L]:e.push(L),t++}}if(r.
+Country!==void 0){let w=r.Country,L=t,q=!1,E=null,y=t;ye(w,{instancePath:i+"/Country",parentData:r,parentDataProperty:"Country",rootData:p,dynamicAnchors:l})||(e=
+e===null?ye.errors:e.concat(ye.errors),t=e.length);var s=y===t;s&&(q=!0,E=0);let g=t;if(w!==null){let k={instancePath:i+"/Country",schemaPath:"#/properties/Coun\
+try/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[k]:e.push(k),t++}var s=g===t;if(s&&q?(q=!1,E=[E,1]):s&&(q=!0,E=1),q)t=
+L,e!==null&&(L?e.length=L:e=null);else{let k={instancePath:i+"/Country",schemaPath:"#/properties/Country/oneOf",keyword:"oneOf",params:{passingSchemas:E},message:"\
+must match exactly one schema in oneOf"};e===null?e=[k]:e.push(k),t++}}if(r.Addresses!==void 0){let w=r.Addresses;if(!Array.isArray(w)&&w!==null){let L={instancePath:i+
+"/Addresses",schemaPath:"#/properties/Addresses/type",keyword:"type",params:{type:ae.properties.Addresses.type},message:"must be array,null"};e===null?e=[L]:e.push(
+L),t++}if(Array.isArray(w)){if(w.length>20){let q={instancePath:i+"/Addresses",schemaPath:"#/properties/Addresses/maxItems",keyword:"maxItems",params:{bounds:[0,
+20]},message:"must NOT have more than 20 items"};e===null?e=[q]:e.push(q),t++}let L=w.length;for(let q=0;q<L;q++)Ie(w[q],{instancePath:i+"/Addresses/"+q,parentData:w,
+parentDataProperty:q,rootData:p,dynamicAnchors:l})||(e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length)}}if(r.PhoneNumbers!==void 0){let w=r.PhoneNumbers;if(!Array.
+isArray(w)&&w!==null){let L={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/PhoneNumbers/type",keyword:"type",params:{type:ae.properties.PhoneNumbers.type},
+message:"must be array,null"};e===null?e=[L]:e.push(L),t++}if(Array.isArray(w)){if(w.length>20){let q={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/P\
+honeNumbers/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[q]:e.push(q),t++}let L=w.length;for(let q=0;q<
+L;q++)Te(w[q],{instancePath:i+"/PhoneNumbers/"+q,parentData:w,parentDataProperty:q,rootData:p,dynamicAnchors:l})||(e=e===null?Te.errors:e.concat(Te.errors),t=e.
+length)}}if(r.CustomFields!==void 0){let w=r.CustomFields,L=t,q=!1,E=null,y=t;W(w,{instancePath:i+"/CustomFields",parentData:r,parentDataProperty:"CustomFields",
+rootData:p,dynamicAnchors:l})||(e=e===null?W.errors:e.concat(W.errors),t=e.length);var n=y===t;n&&(q=!0,E=0);let g=t;if(w!==null){let k={instancePath:i+"/Custom\
+Fields",schemaPath:"#/properties/CustomFields/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[k]:e.push(k),t++}var n=g===t;
+if(n&&q?(q=!1,E=[E,1]):n&&(q=!0,E=1),q)t=L,e!==null&&(L?e.length=L:e=null);else{let k={instancePath:i+"/CustomFields",schemaPath:"#/properties/CustomFields/oneO\
+f",keyword:"oneOf",params:{passingSchemas:E},message:"must match exactly one schema in oneOf"};e===null?e=[k]:e.push(k),t++}}if(r.ProfileImageUrls!==void 0){let w=r.
+ProfileImageUrls,L=t,q=!1,E=null,y=t;W(w,{instancePath:i+"/ProfileImageUrls",parentData:r,parentDataProperty:"ProfileImageUrls",rootData:p,dynamicAnchors:l})||(e=
+e===null?W.errors:e.concat(W.errors),t=e.length);var o=y===t;o&&(q=!0,E=0);let g=t;if(w!==null){let k={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properti\
+es/ProfileImageUrls/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[k]:e.push(k),t++}var o=g===t;if(o&&q?(q=!1,E=[E,1]):o&&
+(q=!0,E=1),q)t=L,e!==null&&(L?e.length=L:e=null);else{let k={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properties/ProfileImageUrls/oneOf",keyword:"oneOf",
+params:{passingSchemas:E},message:"must match exactly one schema in oneOf"};e===null?e=[k]:e.push(k),t++}}if(r.WebProfiles!==void 0){let w=r.WebProfiles,L=t,q=!1,
+E=null,y=t;W(w,{instancePath:i+"/WebProfiles",parentData:r,parentDataProperty:"WebProfiles",rootData:p,dynamicAnchors:l})||(e=e===null?W.errors:e.concat(W.errors),
+t=e.length);var u=y===t;u&&(q=!0,E=0);let g=t;if(w!==null){let k={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf/1/type",keyword:"type",
+params:{type:"null"},message:"must be null"};e===null?e=[k]:e.push(k),t++}var u=g===t;if(u&&q?(q=!1,E=[E,1]):u&&(q=!0,E=1),q)t=L,e!==null&&(L?e.length=L:e=null);else{
+let k={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf",keyword:"oneOf",params:{passingSchemas:E},message:"must match exactly one schem\
+a in oneOf"};e===null?e=[k]:e.push(k),t++}}if(r.InterestedIn!==void 0){let w=r.InterestedIn;if(!Array.isArray(w)&&w!==null){let L={instancePath:i+"/InterestedIn",
+schemaPath:"#/properties/InterestedIn/type",keyword:"type",params:{type:ae.properties.InterestedIn.type},message:"must be array,null"};e===null?e=[L]:e.push(L),
+t++}if(Array.isArray(w)){if(w.length>50){let q={instancePath:i+"/InterestedIn",schemaPath:"#/properties/InterestedIn/maxItems",keyword:"maxItems",params:{bounds:[
+0,50]},message:"must NOT have more than 50 items"};e===null?e=[q]:e.push(q),t++}let L=w.length;for(let q=0;q<L;q++){let E=w[q];if(typeof E=="string"){if(v(E)>100){
+let y={instancePath:i+"/InterestedIn/"+q,schemaPath:"#/properties/InterestedIn/items/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT ha\
+ve more than 100 characters"};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:i+"/InterestedIn/"+q,schemaPath:"#/properties/InterestedIn/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),t++}}}}if(r.Awards!==void 0&&(b(r.Awards,{instancePath:i+"/Awards",parentData:r,
+parentDataProperty:"Awards",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.Books!==void 0&&(b(r.Books,{instancePath:i+"/B\
+ooks",parentData:r,parentDataProperty:"Books",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.Certifications!==void 0&&(b(
+r.Certifications,{instancePath:i+"/Certifications",parentData:r,parentDataProperty:"Certifications",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(
+b.errors),t=e.length)),r.Courses!==void 0&&(b(r.Courses,{instancePath:i+"/Courses",parentData:r,parentDataProperty:"Courses",rootData:p,dynamicAnchors:l})||(e=e===
+null?b.errors:e.concat(b.errors),t=e.length)),r.CurrentStatus!==void 0&&(b(r.CurrentStatus,{instancePath:i+"/CurrentStatus",parentData:r,parentDataProperty:"Cur\
+rentStatus",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.Educations!==void 0&&(b(r.Educations,{instancePath:i+"/Educati\
+ons",parentData:r,parentDataProperty:"Educations",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.Family!==void 0&&(b(r.Family,
+{instancePath:i+"/Family",parentData:r,parentDataProperty:"Family",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.FavoriteThings!==
+void 0&&(b(r.FavoriteThings,{instancePath:i+"/FavoriteThings",parentData:r,parentDataProperty:"FavoriteThings",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:
+e.concat(b.errors),t=e.length)),r.Games!==void 0&&(b(r.Games,{instancePath:i+"/Games",parentData:r,parentDataProperty:"Games",rootData:p,dynamicAnchors:l})||(e=
+e===null?b.errors:e.concat(b.errors),t=e.length)),r.IMAccounts!==void 0&&(b(r.IMAccounts,{instancePath:i+"/IMAccounts",parentData:r,parentDataProperty:"IMAccoun\
+ts",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.InspirationalPeople!==void 0&&(b(r.InspirationalPeople,{instancePath:i+
+"/InspirationalPeople",parentData:r,parentDataProperty:"InspirationalPeople",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),
+r.Interests!==void 0&&(b(r.Interests,{instancePath:i+"/Interests",parentData:r,parentDataProperty:"Interests",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:
+e.concat(b.errors),t=e.length)),r.Languages!==void 0&&(b(r.Languages,{instancePath:i+"/Languages",parentData:r,parentDataProperty:"Languages",rootData:p,dynamicAnchors:l})||
+(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.MemberUrlResources!==void 0&&(b(r.MemberUrlResources,{instancePath:i+"/MemberUrlResources",parentData:r,parentDataProperty:"\
+MemberUrlResources",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.Movies!==void 0&&(b(r.Movies,{instancePath:i+"/Movies",
+parentData:r,parentDataProperty:"Movies",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.MutualFriends!==void 0&&(b(r.MutualFriends,
+{instancePath:i+"/MutualFriends",parentData:r,parentDataProperty:"MutualFriends",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),
+r.Patents!==void 0&&(b(r.Patents,{instancePath:i+"/Patents",parentData:r,parentDataProperty:"Patents",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(
+b.errors),t=e.length)),r.PlacesLived!==void 0&&(b(r.PlacesLived,{instancePath:i+"/PlacesLived",parentData:r,parentDataProperty:"PlacesLived",rootData:p,dynamicAnchors:l})||
+(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.Positions!==void 0&&(b(r.Positions,{instancePath:i+"/Positions",parentData:r,parentDataProperty:"Position\
+s",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.Projects!==void 0&&(b(r.Projects,{instancePath:i+"/Projects",parentData:r,
+parentDataProperty:"Projects",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.Publications!==void 0&&(b(r.Publications,{instancePath:i+
+"/Publications",parentData:r,parentDataProperty:"Publications",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.RecommendationsReceived!==
+void 0&&(b(r.RecommendationsReceived,{instancePath:i+"/RecommendationsReceived",parentData:r,parentDataProperty:"RecommendationsReceived",rootData:p,dynamicAnchors:l})||
+(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.RelatedProfileViews!==void 0&&(b(r.RelatedProfileViews,{instancePath:i+"/RelatedProfileViews",parentData:r,
+parentDataProperty:"RelatedProfileViews",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.Skills!==void 0&&(b(r.Skills,{instancePath:i+
+"/Skills",parentData:r,parentDataProperty:"Skills",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.Sports!==void 0&&(b(r.Sports,
+{instancePath:i+"/Sports",parentData:r,parentDataProperty:"Sports",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.TeleVisionShow!==
+void 0&&(b(r.TeleVisionShow,{instancePath:i+"/TeleVisionShow",parentData:r,parentDataProperty:"TeleVisionShow",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:
+e.concat(b.errors),t=e.length)),r.Volunteer!==void 0&&(b(r.Volunteer,{instancePath:i+"/Volunteer",parentData:r,parentDataProperty:"Volunteer",rootData:p,dynamicAnchors:l})||
+(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.FollowersCount!==void 0&&(N(r.FollowersCount,{instancePath:i+"/FollowersCount",parentData:r,parentDataProperty:"\
+FollowersCount",rootData:p,dynamicAnchors:l})||(e=e===null?N.errors:e.concat(N.errors),t=e.length)),r.FriendsCount!==void 0&&(N(r.FriendsCount,{instancePath:i+"\
+/FriendsCount",parentData:r,parentDataProperty:"FriendsCount",rootData:p,dynamicAnchors:l})||(e=e===null?N.errors:e.concat(N.errors),t=e.length)),r.NumRecommenders!==
+void 0&&(N(r.NumRecommenders,{instancePath:i+"/NumRecommenders",parentData:r,parentDataProperty:"NumRecommenders",rootData:p,dynamicAnchors:l})||(e=e===null?N.errors:
+e.concat(N.errors),t=e.length)),r.PrivateGists!==void 0&&(N(r.PrivateGists,{instancePath:i+"/PrivateGists",parentData:r,parentDataProperty:"PrivateGists",rootData:p,
+dynamicAnchors:l})||(e=e===null?N.errors:e.concat(N.errors),t=e.length)),r.PublicGists!==void 0&&(N(r.PublicGists,{instancePath:i+"/PublicGists",parentData:r,parentDataProperty:"\
+PublicGists",rootData:p,dynamicAnchors:l})||(e=e===null?N.errors:e.concat(N.errors),t=e.length)),r.TotalPrivateRepository!==void 0&&(N(r.TotalPrivateRepository,
+{instancePath:i+"/TotalPrivateRepository",parentData:r,parentDataProperty:"TotalPrivateRepository",rootData:p,dynamicAnchors:l})||(e=e===null?N.errors:e.concat(
+N.errors),t=e.length)),r.TotalStatusesCount!==void 0&&(N(r.TotalStatusesCount,{instancePath:i+"/TotalStatusesCount",parentData:r,parentDataProperty:"TotalStatus\
+esCount",rootData:p,dynamicAnchors:l})||(e=e===null?N.errors:e.concat(N.errors),t=e.length)),r.IsEmailSubscribed!==void 0&&typeof r.IsEmailSubscribed!="boolean"){
+let w={instancePath:i+"/IsEmailSubscribed",schemaPath:"#/properties/IsEmailSubscribed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
+null?e=[w]:e.push(w),t++}if(r.IsProtected!==void 0&&typeof r.IsProtected!="boolean"){let w={instancePath:i+"/IsProtected",schemaPath:"#/properties/IsProtected/t\
+ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[w]:e.push(w),t++}if(r.Hireable!==void 0&&typeof r.Hireable!="boolean"){let w={
+instancePath:i+"/Hireable",schemaPath:"#/properties/Hireable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[w]:e.push(w),t++}
+if(r.ExternalUserLoginId!==void 0){let w=r.ExternalUserLoginId;if(typeof w!="string"&&w!==null){let L={instancePath:i+"/ExternalUserLoginId",schemaPath:"#/prope\
+rties/ExternalUserLoginId/type",keyword:"type",params:{type:ae.properties.ExternalUserLoginId.type},message:"must be string,null"};e===null?e=[L]:e.push(L),t++}
+if(typeof w=="string"&&v(w)>255){let L={instancePath:i+"/ExternalUserLoginId",schemaPath:"#/properties/ExternalUserLoginId/maxLength",keyword:"maxLength",params:{
+bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[L]:e.push(L),t++}}if(r.BoardsCount!==void 0&&(N(r.BoardsCount,{instancePath:i+"/Bo\
+ardsCount",parentData:r,parentDataProperty:"BoardsCount",rootData:p,dynamicAnchors:l})||(e=e===null?N.errors:e.concat(N.errors),t=e.length)),r.LikesCount!==void 0&&
+(N(r.LikesCount,{instancePath:i+"/LikesCount",parentData:r,parentDataProperty:"LikesCount",rootData:p,dynamicAnchors:l})||(e=e===null?N.errors:e.concat(N.errors),
+t=e.length)),r.PinsCount!==void 0&&(N(r.PinsCount,{instancePath:i+"/PinsCount",parentData:r,parentDataProperty:"PinsCount",rootData:p,dynamicAnchors:l})||(e=e===
+null?N.errors:e.concat(N.errors),t=e.length)),r.Language!==void 0&&(c(r.Language,{instancePath:i+"/Language",parentData:r,parentDataProperty:"Language",rootData:p,
+dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Quote!==void 0&&(c(r.Quote,{instancePath:i+"/Quote",parentData:r,parentDataProperty:"\
+Quote",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Created!==void 0&&(c(r.Created,{instancePath:i+"/Created",parentData:r,
+parentDataProperty:"Created",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.UpdatedTime!==void 0&&(c(r.UpdatedTime,{instancePath:i+
+"/UpdatedTime",parentData:r,parentDataProperty:"UpdatedTime",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Verified!==void 0&&
+(c(r.Verified,{instancePath:i+"/Verified",parentData:r,parentDataProperty:"Verified",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.
+length)),r.LRUserID!==void 0){let w=r.LRUserID;if(typeof w!="string"&&w!==null){let L={instancePath:i+"/LRUserID",schemaPath:"#/properties/LRUserID/type",keyword:"\
+type",params:{type:ae.properties.LRUserID.type},message:"must be string,null"};e===null?e=[L]:e.push(L),t++}if(typeof w=="string"&&v(w)>500){let L={instancePath:i+
+"/LRUserID",schemaPath:"#/properties/LRUserID/maxLength",keyword:"maxLength",params:{bounds:[0,500]},message:"must NOT have more than 500 characters"};e===null?
+e=[L]:e.push(L),t++}}if(r.AgeRange!==void 0){let w=r.AgeRange,L=t,q=!1,E=null,y=t;G(w,{instancePath:i+"/AgeRange",parentData:r,parentDataProperty:"AgeRange",rootData:p,
+dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),t=e.length);var f=y===t;f&&(q=!0,E=0);let g=t;if(w!==null){let k={instancePath:i+"/AgeRange",schemaPath:"\
+#/properties/AgeRange/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[k]:e.push(k),t++}var f=g===t;if(f&&q?(q=!1,E=[E,1]):
+f&&(q=!0,E=1),q)t=L,e!==null&&(L?e.length=L:e=null);else{let k={instancePath:i+"/AgeRange",schemaPath:"#/properties/AgeRange/oneOf",keyword:"oneOf",params:{passingSchemas:E},
+message:"must match exactly one schema in oneOf"};e===null?e=[k]:e.push(k),t++}}if(r.KloutScore!==void 0){let w=r.KloutScore,L=t,q=!1,E=null,y=t;G(w,{instancePath:i+
+"/KloutScore",parentData:r,parentDataProperty:"KloutScore",rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),t=e.length);var d=y===t;d&&(q=
+!0,E=0);let g=t;if(w!==null){let k={instancePath:i+"/KloutScore",schemaPath:"#/properties/KloutScore/oneOf/1/type",keyword:"type",params:{type:"null"},message:"\
+must be null"};e===null?e=[k]:e.push(k),t++}var d=g===t;if(d&&q?(q=!1,E=[E,1]):d&&(q=!0,E=1),q)t=L,e!==null&&(L?e.length=L:e=null);else{let k={instancePath:i+"/\
+KloutScore",schemaPath:"#/properties/KloutScore/oneOf",keyword:"oneOf",params:{passingSchemas:E},message:"must match exactly one schema in oneOf"};e===null?e=[k]:
+e.push(k),t++}}if(r.Subscription!==void 0){let w=r.Subscription,L=t,q=!1,E=null,y=t;G(w,{instancePath:i+"/Subscription",parentData:r,parentDataProperty:"Subscri\
+ption",rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),t=e.length);var T=y===t;T&&(q=!0,E=0);let g=t;if(w!==null){let k={instancePath:i+"\
+/Subscription",schemaPath:"#/properties/Subscription/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[k]:e.push(k),t++}var T=g===
+t;if(T&&q?(q=!1,E=[E,1]):T&&(q=!0,E=1),q)t=L,e!==null&&(L?e.length=L:e=null);else{let k={instancePath:i+"/Subscription",schemaPath:"#/properties/Subscription/on\
+eOf",keyword:"oneOf",params:{passingSchemas:E},message:"must match exactly one schema in oneOf"};e===null?e=[k]:e.push(k),t++}}if(r.Suggestions!==void 0){let w=r.
+Suggestions,L=t,q=!1,E=null,y=t;G(w,{instancePath:i+"/Suggestions",parentData:r,parentDataProperty:"Suggestions",rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:
+e.concat(G.errors),t=e.length);var D=y===t;D&&(q=!0,E=0);let g=t;if(w!==null){let k={instancePath:i+"/Suggestions",schemaPath:"#/properties/Suggestions/oneOf/1/\
+type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[k]:e.push(k),t++}var D=g===t;if(D&&q?(q=!1,E=[E,1]):D&&(q=!0,E=1),q)t=L,e!==null&&
+(L?e.length=L:e=null);else{let k={instancePath:i+"/Suggestions",schemaPath:"#/properties/Suggestions/oneOf",keyword:"oneOf",params:{passingSchemas:E},message:"m\
+ust match exactly one schema in oneOf"};e===null?e=[k]:e.push(k),t++}}if(r.ProviderAccessCredential!==void 0){let w=r.ProviderAccessCredential,L=t,q=!1,E=null,y=t;
+Le(w,{instancePath:i+"/ProviderAccessCredential",parentData:r,parentDataProperty:"ProviderAccessCredential",rootData:p,dynamicAnchors:l})||(e=e===null?Le.errors:
+e.concat(Le.errors),t=e.length);var j=y===t;j&&(q=!0,E=0);let g=t;if(w!==null){let k={instancePath:i+"/ProviderAccessCredential",schemaPath:"#/properties/Provid\
+erAccessCredential/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[k]:e.push(k),t++}var j=g===t;if(j&&q?(q=!1,E=[E,1]):j&&
+(q=!0,E=1),q)t=L,e!==null&&(L?e.length=L:e=null);else{let k={instancePath:i+"/ProviderAccessCredential",schemaPath:"#/properties/ProviderAccessCredential/oneOf",
+keyword:"oneOf",params:{passingSchemas:E},message:"must match exactly one schema in oneOf"};e===null?e=[k]:e.push(k),t++}}if(r.FirstLogin!==void 0&&typeof r.FirstLogin!=
+"boolean"){let w={instancePath:i+"/FirstLogin",schemaPath:"#/properties/FirstLogin/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
+e=[w]:e.push(w),t++}if(r.PreviousUids!==void 0){let w=r.PreviousUids;if(!Array.isArray(w)&&w!==null){let L={instancePath:i+"/PreviousUids",schemaPath:"#/propert\
+ies/PreviousUids/type",keyword:"type",params:{type:ae.properties.PreviousUids.type},message:"must be array,null"};e===null?e=[L]:e.push(L),t++}if(Array.isArray(
+w)){if(w.length>20){let q={instancePath:i+"/PreviousUids",schemaPath:"#/properties/PreviousUids/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"mus\
+t NOT have more than 20 items"};e===null?e=[q]:e.push(q),t++}let L=w.length;for(let q=0;q<L;q++)V(w[q],{instancePath:i+"/PreviousUids/"+q,parentData:w,parentDataProperty:q,
+rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)}}if(r.CreatedDate!==void 0){let w=r.CreatedDate;if(typeof w!="string"&&w!==null){
+let L={instancePath:i+"/CreatedDate",schemaPath:"#/properties/CreatedDate/type",keyword:"type",params:{type:ae.properties.CreatedDate.type},message:"must be str\
+ing,null"};e===null?e=[L]:e.push(L),t++}if(typeof w=="string"){if(v(w)>35){let L={instancePath:i+"/CreatedDate",schemaPath:"#/properties/CreatedDate/maxLength",
+keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[L]:e.push(L),t++}if(!ee(w)){let L={instancePath:i+"/Crea\
+tedDate",schemaPath:"#/properties/CreatedDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[L]:e.push(
+L),t++}}}if(r.ModifiedDate!==void 0){let w=r.ModifiedDate;if(typeof w!="string"&&w!==null){let L={instancePath:i+"/ModifiedDate",schemaPath:"#/properties/Modifi\
+edDate/type",keyword:"type",params:{type:ae.properties.ModifiedDate.type},message:"must be string,null"};e===null?e=[L]:e.push(L),t++}if(typeof w=="string"){if(v(
+w)>35){let L={instancePath:i+"/ModifiedDate",schemaPath:"#/properties/ModifiedDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have \
+more than 35 characters"};e===null?e=[L]:e.push(L),t++}if(!ee(w)){let L={instancePath:i+"/ModifiedDate",schemaPath:"#/properties/ModifiedDate/format",keyword:"f\
+ormat",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[L]:e.push(L),t++}}}if(r.ProfileModifiedDate!==void 0){let w=r.ProfileModifiedDate;
+if(typeof w!="string"&&w!==null){let L={instancePath:i+"/ProfileModifiedDate",schemaPath:"#/properties/ProfileModifiedDate/type",keyword:"type",params:{type:ae.
+properties.ProfileModifiedDate.type},message:"must be string,null"};e===null?e=[L]:e.push(L),t++}if(typeof w=="string"){if(v(w)>35){let L={instancePath:i+"/Prof\
+ileModifiedDate",schemaPath:"#/properties/ProfileModifiedDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characte\
+rs"};e===null?e=[L]:e.push(L),t++}if(!ee(w)){let L={instancePath:i+"/ProfileModifiedDate",schemaPath:"#/properties/ProfileModifiedDate/format",keyword:"format",
+params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[L]:e.push(L),t++}}}if(r.SignupDate!==void 0){let w=r.SignupDate;if(typeof w!="s\
+tring"&&w!==null){let L={instancePath:i+"/SignupDate",schemaPath:"#/properties/SignupDate/type",keyword:"type",params:{type:ae.properties.SignupDate.type},message:"\
+must be string,null"};e===null?e=[L]:e.push(L),t++}if(typeof w=="string"){if(v(w)>35){let L={instancePath:i+"/SignupDate",schemaPath:"#/properties/SignupDate/ma\
+xLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[L]:e.push(L),t++}if(!ee(w)){let L={instancePath:i+
+"/SignupDate",schemaPath:"#/properties/SignupDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[L]:e.
+push(L),t++}}}if(r.LastLoginDate!==void 0){let w=r.LastLoginDate;if(typeof w!="string"&&w!==null){let L={instancePath:i+"/LastLoginDate",schemaPath:"#/propertie\
+s/LastLoginDate/type",keyword:"type",params:{type:ae.properties.LastLoginDate.type},message:"must be string,null"};e===null?e=[L]:e.push(L),t++}if(typeof w=="st\
+ring"){if(v(w)>35){let L={instancePath:i+"/LastLoginDate",schemaPath:"#/properties/LastLoginDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"\
+must NOT have more than 35 characters"};e===null?e=[L]:e.push(L),t++}if(!ee(w)){let L={instancePath:i+"/LastLoginDate",schemaPath:"#/properties/LastLoginDate/fo\
+rmat",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[L]:e.push(L),t++}}}}else{let w={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[w]:e.push(w),t++}return er.errors=e,t===0}er.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function ue(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ue.evaluated;if(a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Uid===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"Uid"},message:"must have required property 'Uid'"};e===null?e=[y]:e.push(y),t++}if(r.ID===void 0){let y={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"ID"},message:"must have required property 'ID'"};e===null?e=[y]:e.push(y),t++}if(r.Provider===void 0){let y={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Provider"},message:"must have required property 'Provider'"};e===null?e=[y]:e.
+push(y),t++}if(r.Email===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Email"},message:"must have required p\
+roperty 'Email'"};e===null?e=[y]:e.push(y),t++}if(r.UserName===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+UserName"},message:"must have required property 'UserName'"};e===null?e=[y]:e.push(y),t++}if(r.PhoneId===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"PhoneId"},message:"must have required property 'PhoneId'"};e===null?e=[y]:e.push(y),t++}if(r.FirstName===void 0){let y={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"FirstName"},message:"must have required property 'FirstName'"};e===null?e=[y]:e.push(y),t++}
+if(r.LastName===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"LastName"},message:"must have required propert\
+y 'LastName'"};e===null?e=[y]:e.push(y),t++}if(r.EmailVerified===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+EmailVerified"},message:"must have required property 'EmailVerified'"};e===null?e=[y]:e.push(y),t++}if(r.PhoneIdVerified===void 0){let y={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"PhoneIdVerified"},message:"must have required property 'PhoneIdVerified'"};e===null?e=[y]:e.push(y),t++}
+if(r.IsActive===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsActive"},message:"must have required propert\
+y 'IsActive'"};e===null?e=[y]:e.push(y),t++}if(r.IsDeleted===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"I\
+sDeleted"},message:"must have required property 'IsDeleted'"};e===null?e=[y]:e.push(y),t++}if(r.IsLoginLocked===void 0){let y={instancePath:i,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:"IsLoginLocked"},message:"must have required property 'IsLoginLocked'"};e===null?e=[y]:e.push(y),t++}if(r.LoginLockedType===
+void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"LoginLockedType"},message:"must have required property 'LoginL\
+ockedType'"};e===null?e=[y]:e.push(y),t++}if(r.NoOfLogins===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"No\
+OfLogins"},message:"must have required property 'NoOfLogins'"};e===null?e=[y]:e.push(y),t++}if(r.CreatedDate===void 0){let y={instancePath:i,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"CreatedDate"},message:"must have required property 'CreatedDate'"};e===null?e=[y]:e.push(y),t++}if(r.ModifiedDate===
+void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ModifiedDate"},message:"must have required property 'ModifiedD\
+ate'"};e===null?e=[y]:e.push(y),t++}for(let y in r)if(!Me.call(K.properties,y)){let g={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[g]:e.push(g),t++}if(r.Uid!==void 0&&(V(r.Uid,{instancePath:i+"\
+/Uid",parentData:r,parentDataProperty:"Uid",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.ID!==void 0&&(V(r.ID,{instancePath:i+
+"/ID",parentData:r,parentDataProperty:"ID",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.Provider!==void 0){let y=r.Provider;
+if(typeof y=="string"){if(v(y)>50){let g={instancePath:i+"/Provider",schemaPath:"#/properties/Provider/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"\
+must NOT have more than 50 characters"};e===null?e=[g]:e.push(g),t++}}else{let g={instancePath:i+"/Provider",schemaPath:"#/properties/Provider/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),t++}}if(r.Email!==void 0){let y=r.Email;if(!Array.isArray(y)&&y!==null){let g={instancePath:i+
+"/Email",schemaPath:"#/properties/Email/type",keyword:"type",params:{type:K.properties.Email.type},message:"must be array,null"};e===null?e=[g]:e.push(g),t++}if(Array.
+isArray(y)){if(y.length>20){let k={instancePath:i+"/Email",schemaPath:"#/properties/Email/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT \
+have more than 20 items"};e===null?e=[k]:e.push(k),t++}let g=y.length;for(let k=0;k<g;k++)fe(y[k],{instancePath:i+"/Email/"+k,parentData:y,parentDataProperty:k,
+rootData:p,dynamicAnchors:l})||(e=e===null?fe.errors:e.concat(fe.errors),t=e.length)}}if(r.About!==void 0&&(c(r.About,{instancePath:i+"/About",parentData:r,parentDataProperty:"\
+About",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Age!==void 0&&(c(r.Age,{instancePath:i+"/Age",parentData:r,parentDataProperty:"\
+Age",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Associations!==void 0&&(c(r.Associations,{instancePath:i+"/Associatio\
+ns",parentData:r,parentDataProperty:"Associations",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.City!==void 0&&(c(r.City,
+{instancePath:i+"/City",parentData:r,parentDataProperty:"City",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Company!==void 0&&
+(c(r.Company,{instancePath:i+"/Company",parentData:r,parentDataProperty:"Company",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),
+r.CoverPhoto!==void 0&&(c(r.CoverPhoto,{instancePath:i+"/CoverPhoto",parentData:r,parentDataProperty:"CoverPhoto",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:
+e.concat(c.errors),t=e.length)),r.Currency!==void 0&&(c(r.Currency,{instancePath:i+"/Currency",parentData:r,parentDataProperty:"Currency",rootData:p,dynamicAnchors:l})||
+(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Favicon!==void 0&&(c(r.Favicon,{instancePath:i+"/Favicon",parentData:r,parentDataProperty:"Favicon",rootData:p,
+dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.FirstName!==void 0&&(c(r.FirstName,{instancePath:i+"/FirstName",parentData:r,parentDataProperty:"\
+FirstName",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.FullName!==void 0&&(c(r.FullName,{instancePath:i+"/FullName",parentData:r,
+parentDataProperty:"FullName",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Gender!==void 0&&(c(r.Gender,{instancePath:i+
+"/Gender",parentData:r,parentDataProperty:"Gender",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.GistsUrl!==void 0&&(c(r.
+GistsUrl,{instancePath:i+"/GistsUrl",parentData:r,parentDataProperty:"GistsUrl",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),
+r.GravatarImageUrl!==void 0&&(c(r.GravatarImageUrl,{instancePath:i+"/GravatarImageUrl",parentData:r,parentDataProperty:"GravatarImageUrl",rootData:p,dynamicAnchors:l})||
+(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.HomeTown!==void 0&&(c(r.HomeTown,{instancePath:i+"/HomeTown",parentData:r,parentDataProperty:"HomeTown",rootData:p,
+dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Honors!==void 0&&(c(r.Honors,{instancePath:i+"/Honors",parentData:r,parentDataProperty:"\
+Honors",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.HttpsImageUrl!==void 0&&(c(r.HttpsImageUrl,{instancePath:i+"/Https\
+ImageUrl",parentData:r,parentDataProperty:"HttpsImageUrl",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.ImageUrl!==void 0&&
+(c(r.ImageUrl,{instancePath:i+"/ImageUrl",parentData:r,parentDataProperty:"ImageUrl",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.
+length)),r.Industry!==void 0&&(c(r.Industry,{instancePath:i+"/Industry",parentData:r,parentDataProperty:"Industry",rootData:p,dynamicAnchors:l})||(e=e===null?c.
+errors:e.concat(c.errors),t=e.length)),r.IsGeoEnabled!==void 0&&(c(r.IsGeoEnabled,{instancePath:i+"/IsGeoEnabled",parentData:r,parentDataProperty:"IsGeoEnabled",
+rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.LastName!==void 0&&(c(r.LastName,{instancePath:i+"/LastName",parentData:r,
+parentDataProperty:"LastName",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.LocalCity!==void 0&&(c(r.LocalCity,{instancePath:i+
+"/LocalCity",parentData:r,parentDataProperty:"LocalCity",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.LocalCountry!==void 0&&
+(c(r.LocalCountry,{instancePath:i+"/LocalCountry",parentData:r,parentDataProperty:"LocalCountry",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.
+errors),t=e.length)),r.LocalLanguage!==void 0&&(c(r.LocalLanguage,{instancePath:i+"/LocalLanguage",parentData:r,parentDataProperty:"LocalLanguage",rootData:p,dynamicAnchors:l})||
+(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.MainAddress!==void 0&&(c(r.MainAddress,{instancePath:i+"/MainAddress",parentData:r,parentDataProperty:"Ma\
+inAddress",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.MiddleName!==void 0&&(c(r.MiddleName,{instancePath:i+"/MiddleNa\
+me",parentData:r,parentDataProperty:"MiddleName",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.NickName!==void 0&&(c(r.NickName,
+{instancePath:i+"/NickName",parentData:r,parentDataProperty:"NickName",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Political!==
+void 0&&(c(r.Political,{instancePath:i+"/Political",parentData:r,parentDataProperty:"Political",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),
+t=e.length)),r.Prefix!==void 0&&(c(r.Prefix,{instancePath:i+"/Prefix",parentData:r,parentDataProperty:"Prefix",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:
+e.concat(c.errors),t=e.length)),r.ProfessionalHeadline!==void 0&&(c(r.ProfessionalHeadline,{instancePath:i+"/ProfessionalHeadline",parentData:r,parentDataProperty:"\
+ProfessionalHeadline",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.ProfileCity!==void 0&&(c(r.ProfileCity,{instancePath:i+
+"/ProfileCity",parentData:r,parentDataProperty:"ProfileCity",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.ProfileCountry!==
+void 0&&(c(r.ProfileCountry,{instancePath:i+"/ProfileCountry",parentData:r,parentDataProperty:"ProfileCountry",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:
+e.concat(c.errors),t=e.length)),r.ProfileName!==void 0&&(c(r.ProfileName,{instancePath:i+"/ProfileName",parentData:r,parentDataProperty:"ProfileName",rootData:p,
+dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.ProfileUrl!==void 0&&(c(r.ProfileUrl,{instancePath:i+"/ProfileUrl",parentData:r,parentDataProperty:"\
+ProfileUrl",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.PublicRepository!==void 0&&(c(r.PublicRepository,{instancePath:i+
+"/PublicRepository",parentData:r,parentDataProperty:"PublicRepository",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Quota!==
+void 0&&(c(r.Quota,{instancePath:i+"/Quota",parentData:r,parentDataProperty:"Quota",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),
+r.RelationshipStatus!==void 0&&(c(r.RelationshipStatus,{instancePath:i+"/RelationshipStatus",parentData:r,parentDataProperty:"RelationshipStatus",rootData:p,dynamicAnchors:l})||
+(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Religion!==void 0&&(c(r.Religion,{instancePath:i+"/Religion",parentData:r,parentDataProperty:"Religion",rootData:p,
+dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.RepositoryUrl!==void 0&&(c(r.RepositoryUrl,{instancePath:i+"/RepositoryUrl",parentData:r,
+parentDataProperty:"RepositoryUrl",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.StarredUrl!==void 0&&(c(r.StarredUrl,{instancePath:i+
+"/StarredUrl",parentData:r,parentDataProperty:"StarredUrl",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.State!==void 0&&
+(c(r.State,{instancePath:i+"/State",parentData:r,parentDataProperty:"State",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),
+r.Suffix!==void 0&&(c(r.Suffix,{instancePath:i+"/Suffix",parentData:r,parentDataProperty:"Suffix",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.
+errors),t=e.length)),r.TagLine!==void 0&&(c(r.TagLine,{instancePath:i+"/TagLine",parentData:r,parentDataProperty:"TagLine",rootData:p,dynamicAnchors:l})||(e=e===
+null?c.errors:e.concat(c.errors),t=e.length)),r.ThumbnailImageUrl!==void 0&&(c(r.ThumbnailImageUrl,{instancePath:i+"/ThumbnailImageUrl",parentData:r,parentDataProperty:"\
+ThumbnailImageUrl",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.TimeZone!==void 0&&(c(r.TimeZone,{instancePath:i+"/Time\
+Zone",parentData:r,parentDataProperty:"TimeZone",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Website!==void 0&&(c(r.Website,
+{instancePath:i+"/Website",parentData:r,parentDataProperty:"Website",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.BirthDate!==
+void 0){let y=r.BirthDate;if(typeof y!="string"&&y!==null){let g={instancePath:i+"/BirthDate",schemaPath:"#/properties/BirthDate/type",keyword:"type",params:{type:K.
+properties.BirthDate.type},message:"must be string,null"};e===null?e=[g]:e.push(g),t++}if(typeof y=="string"&&v(y)>10){let g={instancePath:i+"/BirthDate",schemaPath:"\
+#/properties/BirthDate/maxLength",keyword:"maxLength",params:{bounds:[0,10]},message:"must NOT have more than 10 characters"};e===null?e=[g]:e.push(g),t++}}if(r.
+Country!==void 0){let y=r.Country,g=t,k=!1,A=null,B=t;ye(y,{instancePath:i+"/Country",parentData:r,parentDataProperty:"Country",rootData:p,dynamicAnchors:l})||(e=
+e===null?ye.errors:e.concat(ye.errors),t=e.length);var s=B===t;s&&(k=!0,A=0);let X=t;if(y!==null){let S={instancePath:i+"/Country",schemaPath:"#/properties/Coun\
+try/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[S]:e.push(S),t++}var s=X===t;if(s&&k?(k=!1,A=[A,1]):s&&(k=!0,A=1),k)t=
+g,e!==null&&(g?e.length=g:e=null);else{let S={instancePath:i+"/Country",schemaPath:"#/properties/Country/oneOf",keyword:"oneOf",params:{passingSchemas:A},message:"\
+must match exactly one schema in oneOf"};e===null?e=[S]:e.push(S),t++}}if(r.Addresses!==void 0){let y=r.Addresses;if(!Array.isArray(y)&&y!==null){let g={instancePath:i+
+"/Addresses",schemaPath:"#/properties/Addresses/type",keyword:"type",params:{type:K.properties.Addresses.type},message:"must be array,null"};e===null?e=[g]:e.push(
+g),t++}if(Array.isArray(y)){if(y.length>20){let k={instancePath:i+"/Addresses",schemaPath:"#/properties/Addresses/maxItems",keyword:"maxItems",params:{bounds:[0,
+20]},message:"must NOT have more than 20 items"};e===null?e=[k]:e.push(k),t++}let g=y.length;for(let k=0;k<g;k++)Ie(y[k],{instancePath:i+"/Addresses/"+k,parentData:y,
+parentDataProperty:k,rootData:p,dynamicAnchors:l})||(e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length)}}if(r.PhoneNumbers!==void 0){let y=r.PhoneNumbers;if(!Array.
+isArray(y)&&y!==null){let g={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/PhoneNumbers/type",keyword:"type",params:{type:K.properties.PhoneNumbers.type},
+message:"must be array,null"};e===null?e=[g]:e.push(g),t++}if(Array.isArray(y)){if(y.length>20){let k={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/P\
+honeNumbers/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[k]:e.push(k),t++}let g=y.length;for(let k=0;k<
+g;k++)Te(y[k],{instancePath:i+"/PhoneNumbers/"+k,parentData:y,parentDataProperty:k,rootData:p,dynamicAnchors:l})||(e=e===null?Te.errors:e.concat(Te.errors),t=e.
+length)}}if(r.CustomFields!==void 0){let y=r.CustomFields,g=t,k=!1,A=null,B=t;W(y,{instancePath:i+"/CustomFields",parentData:r,parentDataProperty:"CustomFields",
+rootData:p,dynamicAnchors:l})||(e=e===null?W.errors:e.concat(W.errors),t=e.length);var n=B===t;n&&(k=!0,A=0);let X=t;if(y!==null){let S={instancePath:i+"/Custom\
+Fields",schemaPath:"#/properties/CustomFields/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[S]:e.push(S),t++}var n=X===t;
+if(n&&k?(k=!1,A=[A,1]):n&&(k=!0,A=1),k)t=g,e!==null&&(g?e.length=g:e=null);else{let S={instancePath:i+"/CustomFields",schemaPath:"#/properties/CustomFields/oneO\
+f",keyword:"oneOf",params:{passingSchemas:A},message:"must match exactly one schema in oneOf"};e===null?e=[S]:e.push(S),t++}}if(r.ProfileImageUrls!==void 0){let y=r.
+ProfileImageUrls,g=t,k=!1,A=null,B=t;W(y,{instancePath:i+"/ProfileImageUrls",parentData:r,parentDataProperty:"ProfileImageUrls",rootData:p,dynamicAnchors:l})||(e=
+e===null?W.errors:e.concat(W.errors),t=e.length);var o=B===t;o&&(k=!0,A=0);let X=t;if(y!==null){let S={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properti\
+es/ProfileImageUrls/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[S]:e.push(S),t++}var o=X===t;if(o&&k?(k=!1,A=[A,1]):o&&
+(k=!0,A=1),k)t=g,e!==null&&(g?e.length=g:e=null);else{let S={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properties/ProfileImageUrls/oneOf",keyword:"oneOf",
+params:{passingSchemas:A},message:"must match exactly one schema in oneOf"};e===null?e=[S]:e.push(S),t++}}if(r.WebProfiles!==void 0){let y=r.WebProfiles,g=t,k=!1,
+A=null,B=t;W(y,{instancePath:i+"/WebProfiles",parentData:r,parentDataProperty:"WebProfiles",rootData:p,dynamicAnchors:l})||(e=e===null?W.errors:e.concat(W.errors),
+t=e.length);var u=B===t;u&&(k=!0,A=0);let X=t;if(y!==null){let S={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf/1/type",keyword:"type",
+params:{type:"null"},message:"must be null"};e===null?e=[S]:e.push(S),t++}var u=X===t;if(u&&k?(k=!1,A=[A,1]):u&&(k=!0,A=1),k)t=g,e!==null&&(g?e.length=g:e=null);else{
+let S={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf",keyword:"oneOf",params:{passingSchemas:A},message:"must match exactly one schem\
+a in oneOf"};e===null?e=[S]:e.push(S),t++}}if(r.InterestedIn!==void 0){let y=r.InterestedIn;if(!Array.isArray(y)&&y!==null){let g={instancePath:i+"/InterestedIn",
+schemaPath:"#/properties/InterestedIn/type",keyword:"type",params:{type:K.properties.InterestedIn.type},message:"must be array,null"};e===null?e=[g]:e.push(g),t++}
+if(Array.isArray(y)){if(y.length>50){let k={instancePath:i+"/InterestedIn",schemaPath:"#/properties/InterestedIn/maxItems",keyword:"maxItems",params:{bounds:[0,
+50]},message:"must NOT have more than 50 items"};e===null?e=[k]:e.push(k),t++}let g=y.length;for(let k=0;k<g;k++){let A=y[k];if(typeof A=="string"){if(v(A)>100){
+let B={instancePath:i+"/InterestedIn/"+k,schemaPath:"#/properties/InterestedIn/items/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT ha\
+ve more than 100 characters"};e===null?e=[B]:e.push(B),t++}}else{let B={instancePath:i+"/InterestedIn/"+k,schemaPath:"#/properties/InterestedIn/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[B]:e.push(B),t++}}}}if(r.Awards!==void 0&&(b(r.Awards,{instancePath:i+"/Awards",parentData:r,
+parentDataProperty:"Awards",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.Books!==void 0&&(b(r.Books,{instancePath:i+"/B\
+ooks",parentData:r,parentDataProperty:"Books",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.Certifications!==void 0&&(b(
+r.Certifications,{instancePath:i+"/Certifications",parentData:r,parentDataProperty:"Certifications",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(
+b.errors),t=e.length)),r.Courses!==void 0&&(b(r.Courses,{instancePath:i+"/Courses",parentData:r,parentDataProperty:"Courses",rootData:p,dynamicAnchors:l})||(e=e===
+null?b.errors:e.concat(b.errors),t=e.length)),r.CurrentStatus!==void 0&&(b(r.CurrentStatus,{instancePath:i+"/CurrentStatus",parentData:r,parentDataProperty:"Cur\
+rentStatus",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.Educations!==void 0&&(b(r.Educations,{instancePath:i+"/Educati\
+ons",parentData:r,parentDataProperty:"Educations",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.Family!==void 0&&(b(r.Family,
+{instancePath:i+"/Family",parentData:r,parentDataProperty:"Family",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.FavoriteThings!==
+void 0&&(b(r.FavoriteThings,{instancePath:i+"/FavoriteThings",parentData:r,parentDataProperty:"FavoriteThings",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:
+e.concat(b.errors),t=e.length)),r.Games!==void 0&&(b(r.Games,{instancePath:i+"/Games",parentData:r,parentDataProperty:"Games",rootData:p,dynamicAnchors:l})||(e=
+e===null?b.errors:e.concat(b.errors),t=e.length)),r.IMAccounts!==void 0&&(b(r.IMAccounts,{instancePath:i+"/IMAccounts",parentData:r,parentDataProperty:"IMAccoun\
+ts",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.InspirationalPeople!==void 0&&(b(r.InspirationalPeople,{instancePath:i+
+"/InspirationalPeople",parentData:r,parentDataProperty:"InspirationalPeople",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),
+r.Interests!==void 0&&(b(r.Interests,{instancePath:i+"/Interests",parentData:r,parentDataProperty:"Interests",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:
+e.concat(b.errors),t=e.length)),r.Languages!==void 0&&(b(r.Languages,{instancePath:i+"/Languages",parentData:r,parentDataProperty:"Languages",rootData:p,dynamicAnchors:l})||
+(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.MemberUrlResources!==void 0&&(b(r.MemberUrlResources,{instancePath:i+"/MemberUrlResources",parentData:r,parentDataProperty:"\
+MemberUrlResources",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.Movies!==void 0&&(b(r.Movies,{instancePath:i+"/Movies",
+parentData:r,parentDataProperty:"Movies",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.MutualFriends!==void 0&&(b(r.MutualFriends,
+{instancePath:i+"/MutualFriends",parentData:r,parentDataProperty:"MutualFriends",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),
+r.Patents!==void 0&&(b(r.Patents,{instancePath:i+"/Patents",parentData:r,parentDataProperty:"Patents",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(
+b.errors),t=e.length)),r.PlacesLived!==void 0&&(b(r.PlacesLived,{instancePath:i+"/PlacesLived",parentData:r,parentDataProperty:"PlacesLived",rootData:p,dynamicAnchors:l})||
+(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.Positions!==void 0&&(b(r.Positions,{instancePath:i+"/Positions",parentData:r,parentDataProperty:"Position\
+s",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.Projects!==void 0&&(b(r.Projects,{instancePath:i+"/Projects",parentData:r,
+parentDataProperty:"Projects",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.Publications!==void 0&&(b(r.Publications,{instancePath:i+
+"/Publications",parentData:r,parentDataProperty:"Publications",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.RecommendationsReceived!==
+void 0&&(b(r.RecommendationsReceived,{instancePath:i+"/RecommendationsReceived",parentData:r,parentDataProperty:"RecommendationsReceived",rootData:p,dynamicAnchors:l})||
+(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.RelatedProfileViews!==void 0&&(b(r.RelatedProfileViews,{instancePath:i+"/RelatedProfileViews",parentData:r,
+parentDataProperty:"RelatedProfileViews",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.Skills!==void 0&&(b(r.Skills,{instancePath:i+
+"/Skills",parentData:r,parentDataProperty:"Skills",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.Sports!==void 0&&(b(r.Sports,
+{instancePath:i+"/Sports",parentData:r,parentDataProperty:"Sports",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.TeleVisionShow!==
+void 0&&(b(r.TeleVisionShow,{instancePath:i+"/TeleVisionShow",parentData:r,parentDataProperty:"TeleVisionShow",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:
+e.concat(b.errors),t=e.length)),r.Volunteer!==void 0&&(b(r.Volunteer,{instancePath:i+"/Volunteer",parentData:r,parentDataProperty:"Volunteer",rootData:p,dynamicAnchors:l})||
+(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.FollowersCount!==void 0&&(N(r.FollowersCount,{instancePath:i+"/FollowersCount",parentData:r,parentDataProperty:"\
+FollowersCount",rootData:p,dynamicAnchors:l})||(e=e===null?N.errors:e.concat(N.errors),t=e.length)),r.FriendsCount!==void 0&&(N(r.FriendsCount,{instancePath:i+"\
+/FriendsCount",parentData:r,parentDataProperty:"FriendsCount",rootData:p,dynamicAnchors:l})||(e=e===null?N.errors:e.concat(N.errors),t=e.length)),r.NumRecommenders!==
+void 0&&(N(r.NumRecommenders,{instancePath:i+"/NumRecommenders",parentData:r,parentDataProperty:"NumRecommenders",rootData:p,dynamicAnchors:l})||(e=e===null?N.errors:
+e.concat(N.errors),t=e.length)),r.PrivateGists!==void 0&&(N(r.PrivateGists,{instancePath:i+"/PrivateGists",parentData:r,parentDataProperty:"PrivateGists",rootData:p,
+dynamicAnchors:l})||(e=e===null?N.errors:e.concat(N.errors),t=e.length)),r.PublicGists!==void 0&&(N(r.PublicGists,{instancePath:i+"/PublicGists",parentData:r,parentDataProperty:"\
+PublicGists",rootData:p,dynamicAnchors:l})||(e=e===null?N.errors:e.concat(N.errors),t=e.length)),r.TotalPrivateRepository!==void 0&&(N(r.TotalPrivateRepository,
+{instancePath:i+"/TotalPrivateRepository",parentData:r,parentDataProperty:"TotalPrivateRepository",rootData:p,dynamicAnchors:l})||(e=e===null?N.errors:e.concat(
+N.errors),t=e.length)),r.TotalStatusesCount!==void 0&&(N(r.TotalStatusesCount,{instancePath:i+"/TotalStatusesCount",parentData:r,parentDataProperty:"TotalStatus\
+esCount",rootData:p,dynamicAnchors:l})||(e=e===null?N.errors:e.concat(N.errors),t=e.length)),r.IsEmailSubscribed!==void 0&&typeof r.IsEmailSubscribed!="boolean"){
+let y={instancePath:i+"/IsEmailSubscribed",schemaPath:"#/properties/IsEmailSubscribed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
+null?e=[y]:e.push(y),t++}if(r.IsProtected!==void 0&&typeof r.IsProtected!="boolean"){let y={instancePath:i+"/IsProtected",schemaPath:"#/properties/IsProtected/t\
+ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),t++}if(r.Hireable!==void 0&&typeof r.Hireable!="boolean"){let y={
+instancePath:i+"/Hireable",schemaPath:"#/properties/Hireable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),t++}
+if(r.ExternalUserLoginId!==void 0){let y=r.ExternalUserLoginId;if(typeof y!="string"&&y!==null){let g={instancePath:i+"/ExternalUserLoginId",schemaPath:"#/prope\
+rties/ExternalUserLoginId/type",keyword:"type",params:{type:K.properties.ExternalUserLoginId.type},message:"must be string,null"};e===null?e=[g]:e.push(g),t++}if(typeof y==
+"string"&&v(y)>255){let g={instancePath:i+"/ExternalUserLoginId",schemaPath:"#/properties/ExternalUserLoginId/maxLength",keyword:"maxLength",params:{bounds:[0,255]},
+message:"must NOT have more than 255 characters"};e===null?e=[g]:e.push(g),t++}}if(r.BoardsCount!==void 0&&(N(r.BoardsCount,{instancePath:i+"/BoardsCount",parentData:r,
+parentDataProperty:"BoardsCount",rootData:p,dynamicAnchors:l})||(e=e===null?N.errors:e.concat(N.errors),t=e.length)),r.LikesCount!==void 0&&(N(r.LikesCount,{instancePath:i+
+"/LikesCount",parentData:r,parentDataProperty:"LikesCount",rootData:p,dynamicAnchors:l})||(e=e===null?N.errors:e.concat(N.errors),t=e.length)),r.PinsCount!==void 0&&
+(N(r.PinsCount,{instancePath:i+"/PinsCount",parentData:r,parentDataProperty:"PinsCount",rootData:p,dynamicAnchors:l})||(e=e===null?N.errors:e.concat(N.errors),t=
+e.length)),r.Language!==void 0&&(c(r.Language,{instancePath:i+"/Language",parentData:r,parentDataProperty:"Language",rootData:p,dynamicAnchors:l})||(e=e===null?
+c.errors:e.concat(c.errors),t=e.length)),r.Quote!==void 0&&(c(r.Quote,{instancePath:i+"/Quote",parentData:r,parentDataProperty:"Quote",rootData:p,dynamicAnchors:l})||
+(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Created!==void 0&&(c(r.Created,{instancePath:i+"/Created",parentData:r,parentDataProperty:"Created",rootData:p,
+dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.UpdatedTime!==void 0&&(c(r.UpdatedTime,{instancePath:i+"/UpdatedTime",parentData:r,parentDataProperty:"\
+UpdatedTime",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Verified!==void 0&&(c(r.Verified,{instancePath:i+"/Verified",
+parentData:r,parentDataProperty:"Verified",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.LRUserID!==void 0){let y=r.LRUserID;
+if(typeof y!="string"&&y!==null){let g={instancePath:i+"/LRUserID",schemaPath:"#/properties/LRUserID/type",keyword:"type",params:{type:K.properties.LRUserID.type},
+message:"must be string,null"};e===null?e=[g]:e.push(g),t++}if(typeof y=="string"&&v(y)>500){let g={instancePath:i+"/LRUserID",schemaPath:"#/properties/LRUserID\
+/maxLength",keyword:"maxLength",params:{bounds:[0,500]},message:"must NOT have more than 500 characters"};e===null?e=[g]:e.push(g),t++}}if(r.AgeRange!==void 0){
+let y=r.AgeRange,g=t,k=!1,A=null,B=t;G(y,{instancePath:i+"/AgeRange",parentData:r,parentDataProperty:"AgeRange",rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:
+e.concat(G.errors),t=e.length);var f=B===t;f&&(k=!0,A=0);let X=t;if(y!==null){let S={instancePath:i+"/AgeRange",schemaPath:"#/properties/AgeRange/oneOf/1/type",
+keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[S]:e.push(S),t++}var f=X===t;if(f&&k?(k=!1,A=[A,1]):f&&(k=!0,A=1),k)t=g,e!==null&&(g?e.length=
+g:e=null);else{let S={instancePath:i+"/AgeRange",schemaPath:"#/properties/AgeRange/oneOf",keyword:"oneOf",params:{passingSchemas:A},message:"must match exactly \
+one schema in oneOf"};e===null?e=[S]:e.push(S),t++}}if(r.KloutScore!==void 0){let y=r.KloutScore,g=t,k=!1,A=null,B=t;G(y,{instancePath:i+"/KloutScore",parentData:r,
+parentDataProperty:"KloutScore",rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),t=e.length);var d=B===t;d&&(k=!0,A=0);let X=t;if(y!==null){
+let S={instancePath:i+"/KloutScore",schemaPath:"#/properties/KloutScore/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[S]:
+e.push(S),t++}var d=X===t;if(d&&k?(k=!1,A=[A,1]):d&&(k=!0,A=1),k)t=g,e!==null&&(g?e.length=g:e=null);else{let S={instancePath:i+"/KloutScore",schemaPath:"#/prop\
+erties/KloutScore/oneOf",keyword:"oneOf",params:{passingSchemas:A},message:"must match exactly one schema in oneOf"};e===null?e=[S]:e.push(S),t++}}if(r.Subscription!==
+void 0){let y=r.Subscription,g=t,k=!1,A=null,B=t;G(y,{instancePath:i+"/Subscription",parentData:r,parentDataProperty:"Subscription",rootData:p,dynamicAnchors:l})||
+(e=e===null?G.errors:e.concat(G.errors),t=e.length);var T=B===t;T&&(k=!0,A=0);let X=t;if(y!==null){let S={instancePath:i+"/Subscription",schemaPath:"#/propertie\
+s/Subscription/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[S]:e.push(S),t++}var T=X===t;if(T&&k?(k=!1,A=[A,1]):T&&(k=!0,
+A=1),k)t=g,e!==null&&(g?e.length=g:e=null);else{let S={instancePath:i+"/Subscription",schemaPath:"#/properties/Subscription/oneOf",keyword:"oneOf",params:{passingSchemas:A},
+message:"must match exactly one schema in oneOf"};e===null?e=[S]:e.push(S),t++}}if(r.Suggestions!==void 0){let y=r.Suggestions,g=t,k=!1,A=null,B=t;G(y,{instancePath:i+
+"/Suggestions",parentData:r,parentDataProperty:"Suggestions",rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),t=e.length);var D=B===t;D&&(k=
+!0,A=0);let X=t;if(y!==null){let S={instancePath:i+"/Suggestions",schemaPath:"#/properties/Suggestions/oneOf/1/type",keyword:"type",params:{type:"null"},message:"\
+must be null"};e===null?e=[S]:e.push(S),t++}var D=X===t;if(D&&k?(k=!1,A=[A,1]):D&&(k=!0,A=1),k)t=g,e!==null&&(g?e.length=g:e=null);else{let S={instancePath:i+"/\
+Suggestions",schemaPath:"#/properties/Suggestions/oneOf",keyword:"oneOf",params:{passingSchemas:A},message:"must match exactly one schema in oneOf"};e===null?e=
+[S]:e.push(S),t++}}if(r.ProviderAccessCredential!==void 0){let y=r.ProviderAccessCredential,g=t,k=!1,A=null,B=t;Le(y,{instancePath:i+"/ProviderAccessCredential",
+parentData:r,parentDataProperty:"ProviderAccessCredential",rootData:p,dynamicAnchors:l})||(e=e===null?Le.errors:e.concat(Le.errors),t=e.length);var j=B===t;j&&(k=
+!0,A=0);let X=t;if(y!==null){let S={instancePath:i+"/ProviderAccessCredential",schemaPath:"#/properties/ProviderAccessCredential/oneOf/1/type",keyword:"type",params:{
+type:"null"},message:"must be null"};e===null?e=[S]:e.push(S),t++}var j=X===t;if(j&&k?(k=!1,A=[A,1]):j&&(k=!0,A=1),k)t=g,e!==null&&(g?e.length=g:e=null);else{let S={
+instancePath:i+"/ProviderAccessCredential",schemaPath:"#/properties/ProviderAccessCredential/oneOf",keyword:"oneOf",params:{passingSchemas:A},message:"must matc\
+h exactly one schema in oneOf"};e===null?e=[S]:e.push(S),t++}}if(r.FirstLogin!==void 0&&typeof r.FirstLogin!="boolean"){let y={instancePath:i+"/FirstLogin",schemaPath:"\
+#/properties/FirstLogin/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),t++}if(r.PreviousUids!==void 0){let y=r.
+PreviousUids;if(!Array.isArray(y)&&y!==null){let g={instancePath:i+"/PreviousUids",schemaPath:"#/properties/PreviousUids/type",keyword:"type",params:{type:K.properties.
+PreviousUids.type},message:"must be array,null"};e===null?e=[g]:e.push(g),t++}if(Array.isArray(y)){if(y.length>20){let k={instancePath:i+"/PreviousUids",schemaPath:"\
+#/properties/PreviousUids/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[k]:e.push(k),t++}let g=y.length;
+for(let k=0;k<g;k++)V(y[k],{instancePath:i+"/PreviousUids/"+k,parentData:y,parentDataProperty:k,rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),
+t=e.length)}}if(r.CreatedDate!==void 0){let y=r.CreatedDate;if(typeof y!="string"&&y!==null){let g={instancePath:i+"/CreatedDate",schemaPath:"#/properties/Creat\
+edDate/type",keyword:"type",params:{type:K.properties.CreatedDate.type},message:"must be string,null"};e===null?e=[g]:e.push(g),t++}if(typeof y=="string"){if(v(
+y)>35){let g={instancePath:i+"/CreatedDate",schemaPath:"#/properties/CreatedDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have mo\
+re than 35 characters"};e===null?e=[g]:e.push(g),t++}if(!ee(y)){let g={instancePath:i+"/CreatedDate",schemaPath:"#/properties/CreatedDate/format",keyword:"forma\
+t",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[g]:e.push(g),t++}}}if(r.ModifiedDate!==void 0){let y=r.ModifiedDate;if(typeof y!=
+"string"&&y!==null){let g={instancePath:i+"/ModifiedDate",schemaPath:"#/properties/ModifiedDate/type",keyword:"type",params:{type:K.properties.ModifiedDate.type},
+message:"must be string,null"};e===null?e=[g]:e.push(g),t++}if(typeof y=="string"){if(v(y)>35){let g={instancePath:i+"/ModifiedDate",schemaPath:"#/properties/Mo\
+difiedDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[g]:e.push(g),t++}if(!ee(y)){let g={
+instancePath:i+"/ModifiedDate",schemaPath:"#/properties/ModifiedDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};
+e===null?e=[g]:e.push(g),t++}}}if(r.ProfileModifiedDate!==void 0){let y=r.ProfileModifiedDate;if(typeof y!="string"&&y!==null){let g={instancePath:i+"/ProfileMo\
+difiedDate",schemaPath:"#/properties/ProfileModifiedDate/type",keyword:"type",params:{type:K.properties.ProfileModifiedDate.type},message:"must be string,null"};
+e===null?e=[g]:e.push(g),t++}if(typeof y=="string"){if(v(y)>35){let g={instancePath:i+"/ProfileModifiedDate",schemaPath:"#/properties/ProfileModifiedDate/maxLen\
+gth",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[g]:e.push(g),t++}if(!ee(y)){let g={instancePath:i+"\
+/ProfileModifiedDate",schemaPath:"#/properties/ProfileModifiedDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};
+e===null?e=[g]:e.push(g),t++}}}if(r.SignupDate!==void 0){let y=r.SignupDate;if(typeof y!="string"&&y!==null){let g={instancePath:i+"/SignupDate",schemaPath:"#/p\
+roperties/SignupDate/type",keyword:"type",params:{type:K.properties.SignupDate.type},message:"must be string,null"};e===null?e=[g]:e.push(g),t++}if(typeof y=="s\
+tring"){if(v(y)>35){let g={instancePath:i+"/SignupDate",schemaPath:"#/properties/SignupDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must \
+NOT have more than 35 characters"};e===null?e=[g]:e.push(g),t++}if(!ee(y)){let g={instancePath:i+"/SignupDate",schemaPath:"#/properties/SignupDate/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[g]:e.push(g),t++}}}if(r.LastLoginDate!==void 0){let y=r.LastLoginDate;if(typeof y!=
+"string"&&y!==null){let g={instancePath:i+"/LastLoginDate",schemaPath:"#/properties/LastLoginDate/type",keyword:"type",params:{type:K.properties.LastLoginDate.type},
+message:"must be string,null"};e===null?e=[g]:e.push(g),t++}if(typeof y=="string"){if(v(y)>35){let g={instancePath:i+"/LastLoginDate",schemaPath:"#/properties/L\
+astLoginDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[g]:e.push(g),t++}if(!ee(y)){let g={
+instancePath:i+"/LastLoginDate",schemaPath:"#/properties/LastLoginDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-tim\
+e"'};e===null?e=[g]:e.push(g),t++}}}if(r.UserName!==void 0){let y=r.UserName;if(typeof y!="string"&&y!==null){let g={instancePath:i+"/UserName",schemaPath:"#/pr\
+operties/UserName/type",keyword:"type",params:{type:K.properties.UserName.type},message:"must be string,null"};e===null?e=[g]:e.push(g),t++}if(typeof y=="string"&&
+v(y)>255){let g={instancePath:i+"/UserName",schemaPath:"#/properties/UserName/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more\
+ than 255 characters"};e===null?e=[g]:e.push(g),t++}}if(r.PhoneId!==void 0){let y=r.PhoneId;if(typeof y!="string"&&y!==null){let g={instancePath:i+"/PhoneId",schemaPath:"\
+#/properties/PhoneId/type",keyword:"type",params:{type:K.properties.PhoneId.type},message:"must be string,null"};e===null?e=[g]:e.push(g),t++}if(typeof y=="stri\
+ng"&&v(y)>20){let g={instancePath:i+"/PhoneId",schemaPath:"#/properties/PhoneId/maxLength",keyword:"maxLength",params:{bounds:[0,20]},message:"must NOT have mor\
+e than 20 characters"};e===null?e=[g]:e.push(g),t++}}if(r.UnverifiedEmail!==void 0){let y=r.UnverifiedEmail;if(!Array.isArray(y)&&y!==null){let g={instancePath:i+
+"/UnverifiedEmail",schemaPath:"#/properties/UnverifiedEmail/type",keyword:"type",params:{type:K.properties.UnverifiedEmail.type},message:"must be array,null"};e===
+null?e=[g]:e.push(g),t++}if(Array.isArray(y)){if(y.length>20){let k={instancePath:i+"/UnverifiedEmail",schemaPath:"#/properties/UnverifiedEmail/maxItems",keyword:"\
+maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[k]:e.push(k),t++}let g=y.length;for(let k=0;k<g;k++)fe(y[k],{instancePath:i+
+"/UnverifiedEmail/"+k,parentData:y,parentDataProperty:k,rootData:p,dynamicAnchors:l})||(e=e===null?fe.errors:e.concat(fe.errors),t=e.length)}}if(r.EmailVerified!==
+void 0&&typeof r.EmailVerified!="boolean"){let y={instancePath:i+"/EmailVerified",schemaPath:"#/properties/EmailVerified/type",keyword:"type",params:{type:"bool\
+ean"},message:"must be boolean"};e===null?e=[y]:e.push(y),t++}if(r.PhoneIdVerified!==void 0&&typeof r.PhoneIdVerified!="boolean"){let y={instancePath:i+"/PhoneI\
+dVerified",schemaPath:"#/properties/PhoneIdVerified/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),t++}if(r.IsActive!==
+void 0&&typeof r.IsActive!="boolean"){let y={instancePath:i+"/IsActive",schemaPath:"#/properties/IsActive/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};e===null?e=[y]:e.push(y),t++}if(r.IsDeleted!==void 0&&typeof r.IsDeleted!="boolean"){let y={instancePath:i+"/IsDeleted",schemaPath:"#/properti\
+es/IsDeleted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),t++}if(r.IsLoginLocked!==void 0&&typeof r.IsLoginLocked!=
+"boolean"){let y={instancePath:i+"/IsLoginLocked",schemaPath:"#/properties/IsLoginLocked/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
+e===null?e=[y]:e.push(y),t++}if(r.LoginLockedType!==void 0){let y=r.LoginLockedType;if(typeof y!="string"&&y!==null){let g={instancePath:i+"/LoginLockedType",schemaPath:"\
+#/properties/LoginLockedType/type",keyword:"type",params:{type:K.properties.LoginLockedType.type},message:"must be string,null"};e===null?e=[g]:e.push(g),t++}if(typeof y==
+"string"&&v(y)>30){let g={instancePath:i+"/LoginLockedType",schemaPath:"#/properties/LoginLockedType/maxLength",keyword:"maxLength",params:{bounds:[0,30]},message:"\
+must NOT have more than 30 characters"};e===null?e=[g]:e.push(g),t++}}if(r.IsCustomUid!==void 0&&typeof r.IsCustomUid!="boolean"){let y={instancePath:i+"/IsCust\
+omUid",schemaPath:"#/properties/IsCustomUid/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),t++}if(r.IsSecurePassword!==
+void 0&&typeof r.IsSecurePassword!="boolean"){let y={instancePath:i+"/IsSecurePassword",schemaPath:"#/properties/IsSecurePassword/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),t++}if(r.IsRequiredFieldsFilledOnce!==void 0&&typeof r.IsRequiredFieldsFilledOnce!="boolean"){let y={
+instancePath:i+"/IsRequiredFieldsFilledOnce",schemaPath:"#/properties/IsRequiredFieldsFilledOnce/type",keyword:"type",params:{type:"boolean"},message:"must be b\
+oolean"};e===null?e=[y]:e.push(y),t++}if(r.IsPasswordBreached!==void 0&&typeof r.IsPasswordBreached!="boolean"){let y={instancePath:i+"/IsPasswordBreached",schemaPath:"\
+#/properties/IsPasswordBreached/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),t++}if(r.NoOfLogins!==void 0){let y=r.
+NoOfLogins;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){let g={instancePath:i+"/NoOfLogins",schemaPath:"#/properties/NoOfLogins/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};e===null?e=[g]:e.push(g),t++}if(typeof y=="number"&&isFinite(y)&&(y<0||isNaN(y))){let g={instancePath:i+"/NoO\
+fLogins",schemaPath:"#/properties/NoOfLogins/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[g]:e.push(g),t++}}if(r.RegistrationProvider!==
+void 0){let y=r.RegistrationProvider;if(typeof y!="string"&&y!==null){let g={instancePath:i+"/RegistrationProvider",schemaPath:"#/properties/RegistrationProvide\
+r/type",keyword:"type",params:{type:K.properties.RegistrationProvider.type},message:"must be string,null"};e===null?e=[g]:e.push(g),t++}if(typeof y=="string"&&v(
+y)>50){let g={instancePath:i+"/RegistrationProvider",schemaPath:"#/properties/RegistrationProvider/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"\
+must NOT have more than 50 characters"};e===null?e=[g]:e.push(g),t++}}if(r.RegistrationSource!==void 0){let y=r.RegistrationSource;if(typeof y!="string"&&y!==null){
+let g={instancePath:i+"/RegistrationSource",schemaPath:"#/properties/RegistrationSource/type",keyword:"type",params:{type:K.properties.RegistrationSource.type},
+message:"must be string,null"};e===null?e=[g]:e.push(g),t++}if(typeof y=="string"&&v(y)>2048){let g={instancePath:i+"/RegistrationSource",schemaPath:"#/properti\
+es/RegistrationSource/maxLength",keyword:"maxLength",params:{bounds:[0,2048]},message:"must NOT have more than 2048 characters"};e===null?e=[g]:e.push(g),t++}}if(r.
+LastLoginLocation!==void 0){let y=r.LastLoginLocation;if(typeof y!="string"&&y!==null){let g={instancePath:i+"/LastLoginLocation",schemaPath:"#/properties/LastL\
+oginLocation/type",keyword:"type",params:{type:K.properties.LastLoginLocation.type},message:"must be string,null"};e===null?e=[g]:e.push(g),t++}if(typeof y=="st\
+ring"&&v(y)>255){let g={instancePath:i+"/LastLoginLocation",schemaPath:"#/properties/LastLoginLocation/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"\
+must NOT have more than 255 characters"};e===null?e=[g]:e.push(g),t++}}if(r.SessionLimit!==void 0){let y=r.SessionLimit;if(!(typeof y=="number"&&!(y%1)&&!isNaN(
+y)&&isFinite(y))&&y!==null){let g={instancePath:i+"/SessionLimit",schemaPath:"#/properties/SessionLimit/type",keyword:"type",params:{type:K.properties.SessionLimit.
+type},message:"must be integer,null"};e===null?e=[g]:e.push(g),t++}if(typeof y=="number"&&isFinite(y)&&(y<0||isNaN(y))){let g={instancePath:i+"/SessionLimit",schemaPath:"\
+#/properties/SessionLimit/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[g]:e.push(g),t++}}if(r.LastPasswordChangeDate!==void 0){
+let y=r.LastPasswordChangeDate;if(typeof y!="string"&&y!==null){let g={instancePath:i+"/LastPasswordChangeDate",schemaPath:"#/properties/LastPasswordChangeDate/\
+type",keyword:"type",params:{type:K.properties.LastPasswordChangeDate.type},message:"must be string,null"};e===null?e=[g]:e.push(g),t++}if(typeof y=="string"){if(v(
+y)>35){let g={instancePath:i+"/LastPasswordChangeDate",schemaPath:"#/properties/LastPasswordChangeDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"\
+must NOT have more than 35 characters"};e===null?e=[g]:e.push(g),t++}if(!ee(y)){let g={instancePath:i+"/LastPasswordChangeDate",schemaPath:"#/properties/LastPas\
+swordChangeDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[g]:e.push(g),t++}}}if(r.LastPasswordChangeToken!==
+void 0){let y=r.LastPasswordChangeToken;if(typeof y!="string"&&y!==null){let g={instancePath:i+"/LastPasswordChangeToken",schemaPath:"#/properties/LastPasswordC\
+hangeToken/type",keyword:"type",params:{type:K.properties.LastPasswordChangeToken.type},message:"must be string,null"};e===null?e=[g]:e.push(g),t++}if(typeof y==
+"string"&&v(y)>500){let g={instancePath:i+"/LastPasswordChangeToken",schemaPath:"#/properties/LastPasswordChangeToken/maxLength",keyword:"maxLength",params:{bounds:[
+0,500]},message:"must NOT have more than 500 characters"};e===null?e=[g]:e.push(g),t++}}if(r.PasswordExpirationDate!==void 0){let y=r.PasswordExpirationDate;if(typeof y!=
+"string"&&y!==null){let g={instancePath:i+"/PasswordExpirationDate",schemaPath:"#/properties/PasswordExpirationDate/type",keyword:"type",params:{type:K.properties.
+PasswordExpirationDate.type},message:"must be string,null"};e===null?e=[g]:e.push(g),t++}if(typeof y=="string"){if(v(y)>35){let g={instancePath:i+"/PasswordExpi\
 rationDate",schemaPath:"#/properties/PasswordExpirationDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};
-e===null?e=[u]:e.push(u),s++}if(!F(i)){let u={instancePath:t+"/PasswordExpirationDate",schemaPath:"#/properties/PasswordExpirationDate/format",keyword:"format",
-params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[u]:e.push(u),s++}}}if(r.Password!==void 0){let i=r.Password;if(typeof i!="strin\
-g"&&i!==null){let u={instancePath:t+"/Password",schemaPath:"#/properties/Password/type",keyword:"type",params:{type:S.properties.Password.type},message:"must be\
- string,null"};e===null?e=[u]:e.push(u),s++}if(typeof i=="string"&&k(i)>255){let u={instancePath:t+"/Password",schemaPath:"#/properties/Password/maxLength",keyword:"\
-maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[u]:e.push(u),s++}}if(r.PIN!==void 0){let i=r.PIN,u=s,f=!1,P=null,
-T=s;Z(i,{instancePath:t+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:a,dynamicAnchors:p})||(e=e===null?Z.errors:e.concat(Z.errors),s=e.length);var y=T===
-s;y&&(f=!0,P=0);let $=s;if(i!==null){let b={instancePath:t+"/PIN",schemaPath:"#/properties/PIN/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must b\
-e null"};e===null?e=[b]:e.push(b),s++}var y=$===s;if(y&&f?(f=!1,P=[P,1]):y&&(f=!0,P=1),f)s=u,e!==null&&(u?e.length=u:e=null);else{let b={instancePath:t+"/PIN",schemaPath:"\
-#/properties/PIN/oneOf",keyword:"oneOf",params:{passingSchemas:P},message:"must match exactly one schema in oneOf"};e===null?e=[b]:e.push(b),s++}}if(r.Roles!==void 0){
-let i=r.Roles;if(!Array.isArray(i)&&i!==null){let u={instancePath:t+"/Roles",schemaPath:"#/properties/Roles/type",keyword:"type",params:{type:S.properties.Roles.
-type},message:"must be array,null"};e===null?e=[u]:e.push(u),s++}if(Array.isArray(i)){if(i.length>100){let f={instancePath:t+"/Roles",schemaPath:"#/properties/R\
-oles/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[f]:e.push(f),s++}let u=i.length;for(let f=0;f<
-u;f++){let P=i[f];if(typeof P=="string"){if(k(P)>100){let T={instancePath:t+"/Roles/"+f,schemaPath:"#/properties/Roles/items/maxLength",keyword:"maxLength",params:{
-bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[T]:e.push(T),s++}}else{let T={instancePath:t+"/Roles/"+f,schemaPath:"#/properties/\
-Roles/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[T]:e.push(T),s++}}}}if(r.PrivacyPolicy!==void 0){let i=r.PrivacyPolicy,
-u=s,f=!1,P=null,T=s;J(i,{instancePath:t+"/PrivacyPolicy",parentData:r,parentDataProperty:"PrivacyPolicy",rootData:a,dynamicAnchors:p})||(e=e===null?J.errors:e.concat(
-J.errors),s=e.length);var h=T===s;h&&(f=!0,P=0);let $=s;if(i!==null){let b={instancePath:t+"/PrivacyPolicy",schemaPath:"#/properties/PrivacyPolicy/oneOf/1/type",
-keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[b]:e.push(b),s++}var h=$===s;if(h&&f?(f=!1,P=[P,1]):h&&(f=!0,P=1),f)s=u,e!==null&&(u?e.length=
-u:e=null);else{let b={instancePath:t+"/PrivacyPolicy",schemaPath:"#/properties/PrivacyPolicy/oneOf",keyword:"oneOf",params:{passingSchemas:P},message:"must matc\
-h exactly one schema in oneOf"};e===null?e=[b]:e.push(b),s++}}if(r.ConsentProfile!==void 0){let i=r.ConsentProfile,u=s,f=!1,P=null,T=s;X(i,{instancePath:t+"/Con\
-sentProfile",parentData:r,parentDataProperty:"ConsentProfile",rootData:a,dynamicAnchors:p})||(e=e===null?X.errors:e.concat(X.errors),s=e.length);var g=T===s;g&&
-(f=!0,P=0);let $=s;if(i!==null){let b={instancePath:t+"/ConsentProfile",schemaPath:"#/properties/ConsentProfile/oneOf/1/type",keyword:"type",params:{type:"null"},
-message:"must be null"};e===null?e=[b]:e.push(b),s++}var g=$===s;if(g&&f?(f=!1,P=[P,1]):g&&(f=!0,P=1),f)s=u,e!==null&&(u?e.length=u:e=null);else{let b={instancePath:t+
-"/ConsentProfile",schemaPath:"#/properties/ConsentProfile/oneOf",keyword:"oneOf",params:{passingSchemas:P},message:"must match exactly one schema in oneOf"};e===
-null?e=[b]:e.push(b),s++}}if(r.ExternalIds!==void 0){let i=r.ExternalIds;if(!Array.isArray(i)&&i!==null){let u={instancePath:t+"/ExternalIds",schemaPath:"#/prop\
-erties/ExternalIds/type",keyword:"type",params:{type:S.properties.ExternalIds.type},message:"must be array,null"};e===null?e=[u]:e.push(u),s++}if(Array.isArray(
-i)){if(i.length>50){let f={instancePath:t+"/ExternalIds",schemaPath:"#/properties/ExternalIds/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"must \
-NOT have more than 50 items"};e===null?e=[f]:e.push(f),s++}let u=i.length;for(let f=0;f<u;f++)Y(i[f],{instancePath:t+"/ExternalIds/"+f,parentData:i,parentDataProperty:f,
-rootData:a,dynamicAnchors:p})||(e=e===null?Y.errors:e.concat(Y.errors),s=e.length)}}if(r.Organizations!==void 0){let i=r.Organizations;if(!Array.isArray(i)&&i!==
-null){let u={instancePath:t+"/Organizations",schemaPath:"#/properties/Organizations/type",keyword:"type",params:{type:S.properties.Organizations.type},message:"\
-must be array,null"};e===null?e=[u]:e.push(u),s++}if(Array.isArray(i)){if(i.length>100){let f={instancePath:t+"/Organizations",schemaPath:"#/properties/Organiza\
-tions/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[f]:e.push(f),s++}let u=i.length;for(let f=0;f<
-u;f++)ee(i[f],{instancePath:t+"/Organizations/"+f,parentData:i,parentDataProperty:f,rootData:a,dynamicAnchors:p})||(e=e===null?ee.errors:e.concat(ee.errors),s=e.
-length)}}if(r.RegistrationData!==void 0){let i=r.RegistrationData,u=s,f=!1,P=null,T=s;N(i,{instancePath:t+"/RegistrationData",parentData:r,parentDataProperty:"R\
-egistrationData",rootData:a,dynamicAnchors:p})||(e=e===null?N.errors:e.concat(N.errors),s=e.length);var I=T===s;I&&(f=!0,P=0);let $=s;if(i!==null){let b={instancePath:t+
-"/RegistrationData",schemaPath:"#/properties/RegistrationData/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[b]:e.push(b),
-s++}var I=$===s;if(I&&f?(f=!1,P=[P,1]):I&&(f=!0,P=1),f)s=u,e!==null&&(u?e.length=u:e=null);else{let b={instancePath:t+"/RegistrationData",schemaPath:"#/properti\
-es/RegistrationData/oneOf",keyword:"oneOf",params:{passingSchemas:P},message:"must match exactly one schema in oneOf"};e===null?e=[b]:e.push(b),s++}}if(r.Identities!==
-void 0){let i=r.Identities;if(!Array.isArray(i)&&i!==null){let u={instancePath:t+"/Identities",schemaPath:"#/properties/Identities/type",keyword:"type",params:{
-type:S.properties.Identities.type},message:"must be array,null"};e===null?e=[u]:e.push(u),s++}if(Array.isArray(i)){if(i.length>20){let f={instancePath:t+"/Ident\
-ities",schemaPath:"#/properties/Identities/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[f]:e.push(
-f),s++}let u=i.length;for(let f=0;f<u;f++)re(i[f],{instancePath:t+"/Identities/"+f,parentData:i,parentDataProperty:f,rootData:a,dynamicAnchors:p})||(e=e===null?
-re.errors:e.concat(re.errors),s=e.length)}}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[i]:e.push(i),s++}return se.errors=e,s===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Me=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;function E(r,{instancePath:t="",parentData:D,parentDataProperty:x,rootData:a=r,dynamicAnchors:p={}}={}){
-let e=null,s=0,m=E.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r=="string"){if(k(r)>36){let n={instancePath:t,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{bounds:[0,36]},message:"must NOT have more than 36 characters"};e===null?e=[n]:e.push(n),s++}if(!Me.test(r)){let n={instancePath:t,
-schemaPath:"#/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}return E.errors=e,s===0}E.evaluated={dynamicProps:!1,dynamicItems:!1};
-function te(r,{instancePath:t="",parentData:D,parentDataProperty:x,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,s=0,m=te.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Profile===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"Profile"},message:"must have required property 'Profile'"};e===null?e=[n]:e.push(n),s++}if(r.access_token===void 0){let n={instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"access_token"},message:"must have required property 'access_token'"};e===null?e=[n]:e.push(n),
-s++}if(r.expires_in===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"expires_in"},message:"must have required\
- property 'expires_in'"};e===null?e=[n]:e.push(n),s++}for(let n in r)if(!(n==="Profile"||n==="access_token"||n==="expires_in"||n==="refresh_token"||n==="session\
-_token"||n==="session_expires_in"||n==="Email")){let l={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}r.Profile!==void 0&&(se(r.Profile,{instancePath:t+"/Profile",parentData:r,parentDataProperty:"\
-Profile",rootData:a,dynamicAnchors:p})||(e=e===null?se.errors:e.concat(se.errors),s=e.length)),r.access_token!==void 0&&(E(r.access_token,{instancePath:t+"/acce\
-ss_token",parentData:r,parentDataProperty:"access_token",rootData:a,dynamicAnchors:p})||(e=e===null?E.errors:e.concat(E.errors),s=e.length)),r.expires_in!==void 0&&
-(R(r.expires_in,{instancePath:t+"/expires_in",parentData:r,parentDataProperty:"expires_in",rootData:a,dynamicAnchors:p})||(e=e===null?R.errors:e.concat(R.errors),
-s=e.length)),r.refresh_token!==void 0&&(E(r.refresh_token,{instancePath:t+"/refresh_token",parentData:r,parentDataProperty:"refresh_token",rootData:a,dynamicAnchors:p})||
-(e=e===null?E.errors:e.concat(E.errors),s=e.length)),r.session_token!==void 0&&(E(r.session_token,{instancePath:t+"/session_token",parentData:r,parentDataProperty:"\
-session_token",rootData:a,dynamicAnchors:p})||(e=e===null?E.errors:e.concat(E.errors),s=e.length)),r.session_expires_in!==void 0&&(R(r.session_expires_in,{instancePath:t+
-"/session_expires_in",parentData:r,parentDataProperty:"session_expires_in",rootData:a,dynamicAnchors:p})||(e=e===null?R.errors:e.concat(R.errors),s=e.length)),r.
-Email!==void 0&&(G(r.Email,{instancePath:t+"/Email",parentData:r,parentDataProperty:"Email",rootData:a,dynamicAnchors:p})||(e=e===null?G.errors:e.concat(G.errors),
-s=e.length))}else{let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return te.
-errors=e,s===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ne(r,{instancePath:t="",parentData:D,parentDataProperty:x,rootData:a=r,dynamicAnchors:p={}}={}){
-let e=null,s=0,m=ne.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){
-let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?
-e=[l]:e.push(l),s++}for(let l in r)if(!(l==="IsPosted"||l==="Data")){let d={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(r.IsPosted!==void 0){let l=r.IsPosted;if(typeof l!="boolean"){
-let d={instancePath:t+"/IsPosted",schemaPath:"#/properties/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[d]:e.push(
-d),s++}if(l!==!0){let d={instancePath:t+"/IsPosted",schemaPath:"#/properties/IsPosted/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to \
-constant"};e===null?e=[d]:e.push(d),s++}}if(r.Data!==void 0){let l=r.Data,d=s,w=!1,v=null,C=s;te(l,{instancePath:t+"/Data",parentData:r,parentDataProperty:"Data",
-rootData:a,dynamicAnchors:p})||(e=e===null?te.errors:e.concat(te.errors),s=e.length);var n=C===s;n&&(w=!0,v=0);let A=s;if(l!==null){let U={instancePath:t+"/Data",
-schemaPath:"#/properties/Data/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[U]:e.push(U),s++}var n=A===s;if(n&&w?(w=!1,v=
-[v,1]):n&&(w=!0,v=1),w)s=d,e!==null&&(d?e.length=d:e=null);else{let U={instancePath:t+"/Data",schemaPath:"#/properties/Data/oneOf",keyword:"oneOf",params:{passingSchemas:v},
-message:"must match exactly one schema in oneOf"};e===null?e=[U]:e.push(U),s++}}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[l]:e.push(l),s++}return ne.errors=e,s===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function de(r,{instancePath:t="",
-parentData:D,parentDataProperty:x,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,s=0,m=de.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
-void 0);let n=s,l=!1,d=null,w=s;K(r,{instancePath:t,parentData:D,parentDataProperty:x,rootData:a,dynamicAnchors:p})||(e=e===null?K.errors:e.concat(K.errors),s=e.
-length);var A=w===s;if(A){l=!0,d=0;var v=!0}let C=s;ne(r,{instancePath:t,parentData:D,parentDataProperty:x,rootData:a,dynamicAnchors:p})||(e=e===null?ne.errors:
-e.concat(ne.errors),s=e.length);var A=C===s;if(A&&l?(l=!1,d=[d,1]):A&&(l=!0,d=1,v!==!0&&(v=!0)),l)s=n,e!==null&&(n?e.length=n:e=null);else{let U={instancePath:t,
-schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:d},message:"must match exactly one schema in oneOf"};e===null?e=[U]:e.push(U),s++}return de.errors=e,
-m.props=v,s===0}de.evaluated={dynamicProps:!0,dynamicItems:!1};var j=ge,je={type:"object",additionalProperties:!1,required:["Description","ErrorCode","Message",
-"IsProviderError","ProviderErrorResponse"],properties:{Description:{type:"string",maxLength:500},ErrorCode:{type:"integer",minimum:1},Message:{type:"string",maxLength:200},
-IsProviderError:{type:"boolean"},ProviderErrorResponse:{type:["string","null"],maxLength:2e3},Errors:{type:"array",maxItems:50,items:{$ref:"FieldError"}},Data:{
-$ref:"RefusalData"}},$id:"Refusal"};function ie(r,{instancePath:t="",parentData:D,parentDataProperty:x,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,s=0,m=ie.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.FieldName===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"FieldName"},message:"must have required property 'FieldName'"};e===null?e=[n]:e.push(n),s++}if(r.ErrorMessage===void 0){let n={
-instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ErrorMessage"},message:"must have required property 'ErrorMessage'"};e===null?
-e=[n]:e.push(n),s++}for(let n in r)if(!(n==="FieldName"||n==="ErrorMessage")){let l={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
-rties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(r.FieldName!==void 0){let n=r.FieldName;if(typeof n==
-"string"){if(k(n)>100){let l={instancePath:t+"/FieldName",schemaPath:"#/properties/FieldName/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"mus\
-t NOT have more than 100 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:t+"/FieldName",schemaPath:"#/properties/FieldName/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(r.ErrorMessage!==void 0){let n=r.ErrorMessage;if(typeof n=="string"){if(k(
-n)>255){let l={instancePath:t+"/ErrorMessage",schemaPath:"#/properties/ErrorMessage/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT hav\
-e more than 255 characters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:t+"/ErrorMessage",schemaPath:"#/properties/ErrorMessage/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}}else{let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return ie.errors=e,s===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function oe(r,{instancePath:t="",parentData:D,parentDataProperty:x,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,s=0,m=oe.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let n in r)if(!(n==="access_token"||n==="expires_in"||n==="LoginLockedTim\
-eout"||n==="ConsentToken"||n==="PINAuthToken")){let l={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}r.access_token!==void 0&&(E(r.access_token,{instancePath:t+"/access_token",parentData:r,
-parentDataProperty:"access_token",rootData:a,dynamicAnchors:p})||(e=e===null?E.errors:e.concat(E.errors),s=e.length)),r.expires_in!==void 0&&(R(r.expires_in,{instancePath:t+
-"/expires_in",parentData:r,parentDataProperty:"expires_in",rootData:a,dynamicAnchors:p})||(e=e===null?R.errors:e.concat(R.errors),s=e.length)),r.LoginLockedTimeout!==
-void 0&&(R(r.LoginLockedTimeout,{instancePath:t+"/LoginLockedTimeout",parentData:r,parentDataProperty:"LoginLockedTimeout",rootData:a,dynamicAnchors:p})||(e=e===
-null?R.errors:e.concat(R.errors),s=e.length)),r.ConsentToken!==void 0&&(E(r.ConsentToken,{instancePath:t+"/ConsentToken",parentData:r,parentDataProperty:"Consen\
-tToken",rootData:a,dynamicAnchors:p})||(e=e===null?E.errors:e.concat(E.errors),s=e.length)),r.PINAuthToken!==void 0&&(E(r.PINAuthToken,{instancePath:t+"/PINAuth\
-Token",parentData:r,parentDataProperty:"PINAuthToken",rootData:a,dynamicAnchors:p})||(e=e===null?E.errors:e.concat(E.errors),s=e.length))}else{let n={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return oe.errors=e,s===0}oe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function ge(r,{instancePath:t="",parentData:D,parentDataProperty:x,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,s=0,m=ge.evaluated;
-if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Description===void 0){let n={instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"Description"},message:"must have required property 'Description'"};e===null?e=[n]:e.push(n),
-s++}if(r.ErrorCode===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ErrorCode"},message:"must have required p\
-roperty 'ErrorCode'"};e===null?e=[n]:e.push(n),s++}if(r.Message===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-Message"},message:"must have required property 'Message'"};e===null?e=[n]:e.push(n),s++}if(r.IsProviderError===void 0){let n={instancePath:t,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"IsProviderError"},message:"must have required property 'IsProviderError'"};e===null?e=[n]:e.push(n),s++}if(r.ProviderErrorResponse===
-void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ProviderErrorResponse"},message:"must have required property '\
-ProviderErrorResponse'"};e===null?e=[n]:e.push(n),s++}for(let n in r)if(!(n==="Description"||n==="ErrorCode"||n==="Message"||n==="IsProviderError"||n==="Provide\
-rErrorResponse"||n==="Errors"||n==="Data")){let l={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),s++}if(r.Description!==void 0){let n=r.Description;if(typeof n=="string"){if(k(n)>500){let l={
-instancePath:t+"/Description",schemaPath:"#/properties/Description/maxLength",keyword:"maxLength",params:{bounds:[0,500]},message:"must NOT have more than 500 c\
-haracters"};e===null?e=[l]:e.push(l),s++}}else{let l={instancePath:t+"/Description",schemaPath:"#/properties/Description/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[l]:e.push(l),s++}}if(r.ErrorCode!==void 0){let n=r.ErrorCode;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){
-let l={instancePath:t+"/ErrorCode",schemaPath:"#/properties/ErrorCode/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(
-l),s++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))){let l={instancePath:t+"/ErrorCode",schemaPath:"#/properties/ErrorCode/minimum",keyword:"minimum",params:{
-bounds:[1]},message:"must be >= 1"};e===null?e=[l]:e.push(l),s++}}if(r.Message!==void 0){let n=r.Message;if(typeof n=="string"){if(k(n)>200){let l={instancePath:t+
-"/Message",schemaPath:"#/properties/Message/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=
-[l]:e.push(l),s++}}else{let l={instancePath:t+"/Message",schemaPath:"#/properties/Message/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[l]:e.push(l),s++}}if(r.IsProviderError!==void 0&&typeof r.IsProviderError!="boolean"){let n={instancePath:t+"/IsProviderError",schemaPath:"#/propert\
-ies/IsProviderError/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),s++}if(r.ProviderErrorResponse!==void 0){let n=r.
-ProviderErrorResponse;if(typeof n!="string"&&n!==null){let l={instancePath:t+"/ProviderErrorResponse",schemaPath:"#/properties/ProviderErrorResponse/type",keyword:"\
-type",params:{type:je.properties.ProviderErrorResponse.type},message:"must be string,null"};e===null?e=[l]:e.push(l),s++}if(typeof n=="string"&&k(n)>2e3){let l={
-instancePath:t+"/ProviderErrorResponse",schemaPath:"#/properties/ProviderErrorResponse/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT \
-have more than 2000 characters"};e===null?e=[l]:e.push(l),s++}}if(r.Errors!==void 0){let n=r.Errors;if(Array.isArray(n)){if(n.length>50){let d={instancePath:t+"\
-/Errors",schemaPath:"#/properties/Errors/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"must NOT have more than 50 items"};e===null?e=[d]:e.push(d),
-s++}let l=n.length;for(let d=0;d<l;d++)ie(n[d],{instancePath:t+"/Errors/"+d,parentData:n,parentDataProperty:d,rootData:a,dynamicAnchors:p})||(e=e===null?ie.errors:
-e.concat(ie.errors),s=e.length)}else{let l={instancePath:t+"/Errors",schemaPath:"#/properties/Errors/type",keyword:"type",params:{type:"array"},message:"must be\
- array"};e===null?e=[l]:e.push(l),s++}}r.Data!==void 0&&(oe(r.Data,{instancePath:t+"/Data",parentData:r,parentDataProperty:"Data",rootData:a,dynamicAnchors:p})||
-(e=e===null?oe.errors:e.concat(oe.errors),s=e.length))}else{let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[n]:e.push(n),s++}return ge.errors=e,s===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Le=K;var $e=Pe;var Q=ye;function le(r,{instancePath:t="",parentData:D,parentDataProperty:x,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,s=0,m=le.evaluated;if(m.dynamicProps&&
-(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof r!="string"){let n=typeof r,l;if(n=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],n=typeof r,typeof r==
-"string"&&(l=r)),l===void 0)if(n=="number"||n=="boolean")l=""+r;else if(r===null)l="";else{let d={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}l!==void 0&&(r=l,D!==void 0&&(D[x]=l))}if(typeof r=="string"&&Q(r)>255){let n={instancePath:t,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),s++}return le.errors=e,s===0}
-le.evaluated={dynamicProps:!1,dynamicItems:!1};function ae(r,{instancePath:t="",parentData:D,parentDataProperty:x,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,s=0,m=ae.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),typeof r!="string"){let n=typeof r,l;if(n=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],n=typeof r,typeof r=="strin\
-g"&&(l=r)),l===void 0)if(n=="number"||n=="boolean")l=""+r;else if(r===null)l="";else{let d={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[d]:e.push(d),s++}l!==void 0&&(r=l,D!==void 0&&(D[x]=l))}if(typeof r=="string"&&Q(r)>20){let n={instancePath:t,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{bounds:[0,20]},message:"must NOT have more than 20 characters"};e===null?e=[n]:e.push(n),s++}return ae.errors=e,s===0}ae.
-evaluated={dynamicProps:!1,dynamicItems:!1};function pe(r,{instancePath:t="",parentData:D,parentDataProperty:x,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,s=0,m=pe.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),typeof r!="string"){let n=typeof r,l;if(n=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],n=typeof r,typeof r=="strin\
-g"&&(l=r)),l===void 0)if(n=="number"||n=="boolean")l=""+r;else if(r===null)l="";else{let d={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[d]:e.push(d),s++}l!==void 0&&(r=l,D!==void 0&&(D[x]=l))}if(typeof r=="string"&&Q(r)>254){let n={instancePath:t,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{bounds:[0,254]},message:"must NOT have more than 254 characters"};e===null?e=[n]:e.push(n),s++}return pe.errors=e,s===0}
-pe.evaluated={dynamicProps:!1,dynamicItems:!1};function ue(r,{instancePath:t="",parentData:D,parentDataProperty:x,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,s=0,m=ue.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),typeof r!="string"){let n=typeof r,l;if(n=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],n=typeof r,typeof r=="strin\
-g"&&(l=r)),l===void 0)if(n=="number"||n=="boolean")l=""+r;else if(r===null)l="";else{let d={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[d]:e.push(d),s++}l!==void 0&&(r=l,D!==void 0&&(D[x]=l))}if(typeof r=="string"&&Q(r)>2048){let n={instancePath:t,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{bounds:[0,2048]},message:"must NOT have more than 2048 characters"};e===null?e=[n]:e.push(n),s++}return ue.errors=e,s===
-0}ue.evaluated={dynamicProps:!1,dynamicItems:!1};function fe(r,{instancePath:t="",parentData:D,parentDataProperty:x,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,s=0,m=fe.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),typeof r!="string"){let n=typeof r,l;if(n=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],n=typeof r,typeof r=="strin\
-g"&&(l=r)),l===void 0)if(n=="number"||n=="boolean")l=""+r;else if(r===null)l="";else{let d={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[d]:e.push(d),s++}l!==void 0&&(r=l,D!==void 0&&(D[x]=l))}if(typeof r=="string"&&Q(r)>255){let n={instancePath:t,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),s++}return fe.errors=e,s===0}
-fe.evaluated={dynamicProps:!1,dynamicItems:!1};function Pe(r,{instancePath:t="",parentData:D,parentDataProperty:x,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,
-s=0,m=Pe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.verificationToken!==void 0&&
-(le(r.verificationToken,{instancePath:t+"/verificationToken",parentData:r,parentDataProperty:"verificationToken",rootData:a,dynamicAnchors:p})||(e=e===null?le.errors:
-e.concat(le.errors),s=e.length)),r.otp!==void 0&&(ae(r.otp,{instancePath:t+"/otp",parentData:r,parentDataProperty:"otp",rootData:a,dynamicAnchors:p})||(e=e===null?
-ae.errors:e.concat(ae.errors),s=e.length)),r.email!==void 0&&(pe(r.email,{instancePath:t+"/email",parentData:r,parentDataProperty:"email",rootData:a,dynamicAnchors:p})||
-(e=e===null?pe.errors:e.concat(pe.errors),s=e.length)),r.url!==void 0&&(ue(r.url,{instancePath:t+"/url",parentData:r,parentDataProperty:"url",rootData:a,dynamicAnchors:p})||
-(e=e===null?ue.errors:e.concat(ue.errors),s=e.length)),r.uuid!==void 0){let n=r.uuid;if(typeof n!="string"){let l=typeof n,d;if(l=="object"&&Array.isArray(n)&&n.
-length==1&&(n=n[0],l=typeof n,typeof n=="string"&&(d=n)),d===void 0)if(l=="number"||l=="boolean")d=""+n;else if(n===null)d="";else{let w={instancePath:t+"/uuid",
-schemaPath:"#/properties/uuid/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}d!==void 0&&(n=d,r!==void 0&&(r.
-uuid=d))}if(typeof n=="string"&&Q(n)>64){let l={instancePath:t+"/uuid",schemaPath:"#/properties/uuid/maxLength",keyword:"maxLength",params:{bounds:[0,64]},message:"\
-must NOT have more than 64 characters"};e===null?e=[l]:e.push(l),s++}}if(r.welcomeEmailTemplate!==void 0&&(fe(r.welcomeEmailTemplate,{instancePath:t+"/welcomeEm\
-ailTemplate",parentData:r,parentDataProperty:"welcomeEmailTemplate",rootData:a,dynamicAnchors:p})||(e=e===null?fe.errors:e.concat(fe.errors),s=e.length)),r.fields!==
-void 0){let n=r.fields;if(typeof n!="string"){let l=typeof n,d;if(l=="object"&&Array.isArray(n)&&n.length==1&&(n=n[0],l=typeof n,typeof n=="string"&&(d=n)),d===
-void 0)if(l=="number"||l=="boolean")d=""+n;else if(n===null)d="";else{let w={instancePath:t+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),s++}d!==void 0&&(n=d,r!==void 0&&(r.fields=d))}if(typeof n=="string"&&Q(n)>2e3){let l={instancePath:t+
+e===null?e=[g]:e.push(g),t++}if(!ee(y)){let g={instancePath:i+"/PasswordExpirationDate",schemaPath:"#/properties/PasswordExpirationDate/format",keyword:"format",
+params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[g]:e.push(g),t++}}}if(r.Password!==void 0){let y=r.Password;if(typeof y!="strin\
+g"&&y!==null){let g={instancePath:i+"/Password",schemaPath:"#/properties/Password/type",keyword:"type",params:{type:K.properties.Password.type},message:"must be\
+ string,null"};e===null?e=[g]:e.push(g),t++}if(typeof y=="string"&&v(y)>255){let g={instancePath:i+"/Password",schemaPath:"#/properties/Password/maxLength",keyword:"\
+maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[g]:e.push(g),t++}}if(r.PIN!==void 0){let y=r.PIN,g=t,k=!1,A=null,
+B=t;Je(y,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?Je.errors:e.concat(Je.errors),t=e.length);var w=B===
+t;w&&(k=!0,A=0);let X=t;if(y!==null){let S={instancePath:i+"/PIN",schemaPath:"#/properties/PIN/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must b\
+e null"};e===null?e=[S]:e.push(S),t++}var w=X===t;if(w&&k?(k=!1,A=[A,1]):w&&(k=!0,A=1),k)t=g,e!==null&&(g?e.length=g:e=null);else{let S={instancePath:i+"/PIN",schemaPath:"\
+#/properties/PIN/oneOf",keyword:"oneOf",params:{passingSchemas:A},message:"must match exactly one schema in oneOf"};e===null?e=[S]:e.push(S),t++}}if(r.Roles!==void 0){
+let y=r.Roles;if(!Array.isArray(y)&&y!==null){let g={instancePath:i+"/Roles",schemaPath:"#/properties/Roles/type",keyword:"type",params:{type:K.properties.Roles.
+type},message:"must be array,null"};e===null?e=[g]:e.push(g),t++}if(Array.isArray(y)){if(y.length>100){let k={instancePath:i+"/Roles",schemaPath:"#/properties/R\
+oles/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[k]:e.push(k),t++}let g=y.length;for(let k=0;k<
+g;k++){let A=y[k];if(typeof A=="string"){if(v(A)>100){let B={instancePath:i+"/Roles/"+k,schemaPath:"#/properties/Roles/items/maxLength",keyword:"maxLength",params:{
+bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[B]:e.push(B),t++}}else{let B={instancePath:i+"/Roles/"+k,schemaPath:"#/properties/\
+Roles/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[B]:e.push(B),t++}}}}if(r.PrivacyPolicy!==void 0){let y=r.PrivacyPolicy,
+g=t,k=!1,A=null,B=t;ce(y,{instancePath:i+"/PrivacyPolicy",parentData:r,parentDataProperty:"PrivacyPolicy",rootData:p,dynamicAnchors:l})||(e=e===null?ce.errors:e.
+concat(ce.errors),t=e.length);var L=B===t;L&&(k=!0,A=0);let X=t;if(y!==null){let S={instancePath:i+"/PrivacyPolicy",schemaPath:"#/properties/PrivacyPolicy/oneOf\
+/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[S]:e.push(S),t++}var L=X===t;if(L&&k?(k=!1,A=[A,1]):L&&(k=!0,A=1),k)t=g,e!==null&&
+(g?e.length=g:e=null);else{let S={instancePath:i+"/PrivacyPolicy",schemaPath:"#/properties/PrivacyPolicy/oneOf",keyword:"oneOf",params:{passingSchemas:A},message:"\
+must match exactly one schema in oneOf"};e===null?e=[S]:e.push(S),t++}}if(r.ConsentProfile!==void 0){let y=r.ConsentProfile,g=t,k=!1,A=null,B=t;ve(y,{instancePath:i+
+"/ConsentProfile",parentData:r,parentDataProperty:"ConsentProfile",rootData:p,dynamicAnchors:l})||(e=e===null?ve.errors:e.concat(ve.errors),t=e.length);var q=B===
+t;q&&(k=!0,A=0);let X=t;if(y!==null){let S={instancePath:i+"/ConsentProfile",schemaPath:"#/properties/ConsentProfile/oneOf/1/type",keyword:"type",params:{type:"\
+null"},message:"must be null"};e===null?e=[S]:e.push(S),t++}var q=X===t;if(q&&k?(k=!1,A=[A,1]):q&&(k=!0,A=1),k)t=g,e!==null&&(g?e.length=g:e=null);else{let S={instancePath:i+
+"/ConsentProfile",schemaPath:"#/properties/ConsentProfile/oneOf",keyword:"oneOf",params:{passingSchemas:A},message:"must match exactly one schema in oneOf"};e===
+null?e=[S]:e.push(S),t++}}if(r.ExternalIds!==void 0){let y=r.ExternalIds;if(!Array.isArray(y)&&y!==null){let g={instancePath:i+"/ExternalIds",schemaPath:"#/prop\
+erties/ExternalIds/type",keyword:"type",params:{type:K.properties.ExternalIds.type},message:"must be array,null"};e===null?e=[g]:e.push(g),t++}if(Array.isArray(
+y)){if(y.length>50){let k={instancePath:i+"/ExternalIds",schemaPath:"#/properties/ExternalIds/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"must \
+NOT have more than 50 items"};e===null?e=[k]:e.push(k),t++}let g=y.length;for(let k=0;k<g;k++)Xe(y[k],{instancePath:i+"/ExternalIds/"+k,parentData:y,parentDataProperty:k,
+rootData:p,dynamicAnchors:l})||(e=e===null?Xe.errors:e.concat(Xe.errors),t=e.length)}}if(r.Organizations!==void 0){let y=r.Organizations;if(!Array.isArray(y)&&y!==
+null){let g={instancePath:i+"/Organizations",schemaPath:"#/properties/Organizations/type",keyword:"type",params:{type:K.properties.Organizations.type},message:"\
+must be array,null"};e===null?e=[g]:e.push(g),t++}if(Array.isArray(y)){if(y.length>100){let k={instancePath:i+"/Organizations",schemaPath:"#/properties/Organiza\
+tions/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[k]:e.push(k),t++}let g=y.length;for(let k=0;k<
+g;k++)Ye(y[k],{instancePath:i+"/Organizations/"+k,parentData:y,parentDataProperty:k,rootData:p,dynamicAnchors:l})||(e=e===null?Ye.errors:e.concat(Ye.errors),t=e.
+length)}}if(r.RegistrationData!==void 0){let y=r.RegistrationData,g=t,k=!1,A=null,B=t;G(y,{instancePath:i+"/RegistrationData",parentData:r,parentDataProperty:"R\
+egistrationData",rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),t=e.length);var E=B===t;E&&(k=!0,A=0);let X=t;if(y!==null){let S={instancePath:i+
+"/RegistrationData",schemaPath:"#/properties/RegistrationData/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[S]:e.push(S),
+t++}var E=X===t;if(E&&k?(k=!1,A=[A,1]):E&&(k=!0,A=1),k)t=g,e!==null&&(g?e.length=g:e=null);else{let S={instancePath:i+"/RegistrationData",schemaPath:"#/properti\
+es/RegistrationData/oneOf",keyword:"oneOf",params:{passingSchemas:A},message:"must match exactly one schema in oneOf"};e===null?e=[S]:e.push(S),t++}}if(r.Identities!==
+void 0){let y=r.Identities;if(!Array.isArray(y)&&y!==null){let g={instancePath:i+"/Identities",schemaPath:"#/properties/Identities/type",keyword:"type",params:{
+type:K.properties.Identities.type},message:"must be array,null"};e===null?e=[g]:e.push(g),t++}if(Array.isArray(y)){if(y.length>20){let k={instancePath:i+"/Ident\
+ities",schemaPath:"#/properties/Identities/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[k]:e.push(
+k),t++}let g=y.length;for(let k=0;k<g;k++)er(y[k],{instancePath:i+"/Identities/"+k,parentData:y,parentDataProperty:k,rootData:p,dynamicAnchors:l})||(e=e===null?
+er.errors:e.concat(er.errors),t=e.length)}}}else{let y={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[y]:e.push(y),t++}return ue.errors=e,t===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function re(r,{instancePath:i="",parentData:h,parentDataProperty:P,
+rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=re.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
+!Array.isArray(r)){if(r.Profile===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Profile"},message:"must have\
+ required property 'Profile'"};e===null?e=[s]:e.push(s),t++}if(r.access_token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"access_token"},message:"must have required property 'access_token'"};e===null?e=[s]:e.push(s),t++}if(r.expires_in===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"expires_in"},message:"must have required property 'expires_in'"};e===null?e=[s]:e.push(s),t++}
+for(let s in r)if(!(s==="Profile"||s==="access_token"||s==="expires_in"||s==="refresh_token"||s==="session_token"||s==="session_expires_in")){let n={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.
+push(n),t++}r.Profile!==void 0&&(ue(r.Profile,{instancePath:i+"/Profile",parentData:r,parentDataProperty:"Profile",rootData:p,dynamicAnchors:l})||(e=e===null?ue.
+errors:e.concat(ue.errors),t=e.length)),r.access_token!==void 0&&(U(r.access_token,{instancePath:i+"/access_token",parentData:r,parentDataProperty:"access_token",
+rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.expires_in!==void 0&&($(r.expires_in,{instancePath:i+"/expires_in",parentData:r,
+parentDataProperty:"expires_in",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.refresh_token!==void 0&&(U(r.refresh_token,
+{instancePath:i+"/refresh_token",parentData:r,parentDataProperty:"refresh_token",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),
+r.session_token!==void 0&&(U(r.session_token,{instancePath:i+"/session_token",parentData:r,parentDataProperty:"session_token",rootData:p,dynamicAnchors:l})||(e=
+e===null?U.errors:e.concat(U.errors),t=e.length)),r.session_expires_in!==void 0&&($(r.session_expires_in,{instancePath:i+"/session_expires_in",parentData:r,parentDataProperty:"\
+session_expires_in",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return re.errors=e,t===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var J=Be;function Be(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Be.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(s!=="IsPosted"){let n={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
+null?e=[n]:e.push(n),t++}if(r.IsPosted!==void 0){let s=r.IsPosted;if(typeof s!="boolean"){let n={instancePath:i+"/IsPosted",schemaPath:"#/properties/IsPosted/ty\
+pe",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s!==!0){let n={instancePath:i+"/IsPosted",schemaPath:"#/pr\
+operties/IsPosted/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Be.errors=e,t===0}Be.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var zi=Tr;function Q(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Q.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>20){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,20]},
+message:"must NOT have more than 20 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return Q.errors=e,t===0}Q.evaluated={dynamicProps:!1,dynamicItems:!1};function Tr(r,{instancePath:i="",
+parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Tr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.Email!==void 0&&(R(r.Email,{instancePath:i+
+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+
+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),r.welcomeEmailTemplate!==void 0){
+let s=r.welcomeEmailTemplate;if(typeof s=="string"){if(v(s)>255){let n={instancePath:i+"/welcomeEmailTemplate",schemaPath:"#/properties/welcomeEmailTemplate/max\
+Length",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"\
+/welcomeEmailTemplate",schemaPath:"#/properties/welcomeEmailTemplate/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
+n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Tr.errors=
+e,t===0}Tr.evaluated={props:{Email:!0,Otp:!0,welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var Zi=Lr;function Lr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Lr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.UserName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"UserName"},message:"must have required property 'UserName'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.UserName!==
+void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),
+t=e.length)),r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(
+Q.errors),t=e.length)),r.welcomeEmailTemplate!==void 0){let s=r.welcomeEmailTemplate;if(typeof s=="string"){if(v(s)>255){let n={instancePath:i+"/welcomeEmailTem\
+plate",schemaPath:"#/properties/welcomeEmailTemplate/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===
+null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/welcomeEmailTemplate",schemaPath:"#/properties/welcomeEmailTemplate/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
+st be object"};e===null?e=[s]:e.push(s),t++}return Lr.errors=e,t===0}Lr.evaluated={props:{UserName:!0,Otp:!0,welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};
+var Ue=Dr;var ga={type:"object",additionalProperties:!1,required:["AccountSid","Sid"],properties:{AccountSid:{type:["string","null"],maxLength:64},Sid:{type:"string",maxLength:64}},
+$id:"SmsStatus"};function De(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=De.evaluated;if(a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.AccountSid===void 0){let s={instancePath:i,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:"AccountSid"},message:"must have required property 'AccountSid'"};e===null?e=[s]:e.push(s),t++}if(r.Sid===void 0){
+let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Sid"},message:"must have required property 'Sid'"};e===null?e=[s]:e.push(
+s),t++}for(let s in r)if(!(s==="AccountSid"||s==="Sid")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.AccountSid!==void 0){let s=r.AccountSid;if(typeof s!="string"&&s!==null){let n={
+instancePath:i+"/AccountSid",schemaPath:"#/properties/AccountSid/type",keyword:"type",params:{type:ga.properties.AccountSid.type},message:"must be string,null"};
+e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>64){let n={instancePath:i+"/AccountSid",schemaPath:"#/properties/AccountSid/maxLength",keyword:"maxLeng\
+th",params:{bounds:[0,64]},message:"must NOT have more than 64 characters"};e===null?e=[n]:e.push(n),t++}}if(r.Sid!==void 0){let s=r.Sid;if(typeof s=="string"){
+if(v(s)>64){let n={instancePath:i+"/Sid",schemaPath:"#/properties/Sid/maxLength",keyword:"maxLength",params:{bounds:[0,64]},message:"must NOT have more than 64 \
+characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Sid",schemaPath:"#/properties/Sid/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[s]:e.push(s),t++}return De.errors=e,t===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Dr(r,{instancePath:i="",parentData:h,parentDataProperty:P,
+rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Dr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
+!Array.isArray(r)){if(r.IsPosted===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsPosted"},message:"must ha\
+ve required property 'IsPosted'"};e===null?e=[n]:e.push(n),t++}if(r.Data===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+Data"},message:"must have required property 'Data'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(!(n==="IsPosted"||n==="Data")){let o={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}
+if(r.IsPosted!==void 0){let n=r.IsPosted;if(typeof n!="boolean"){let o={instancePath:i+"/IsPosted",schemaPath:"#/properties/IsPosted/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),t++}if(n!==!0){let o={instancePath:i+"/IsPosted",schemaPath:"#/properties/IsPosted/const",keyword:"\
+const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[o]:e.push(o),t++}}if(r.Data!==void 0){let n=r.Data,o=t,u=!1,f=null,d=t;De(n,{instancePath:i+
+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?De.errors:e.concat(De.errors),t=e.length);var s=d===t;s&&(u=!0,f=0);let T=t;
+if(n!==null){let D={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[D]:
+e.push(D),t++}var s=T===t;if(s&&u?(u=!1,f=[f,1]):s&&(u=!0,f=1),u)t=o,e!==null&&(o?e.length=o:e=null);else{let D={instancePath:i+"/Data",schemaPath:"#/properties\
+/Data/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match exactly one schema in oneOf"};e===null?e=[D]:e.push(D),t++}}}else{let n={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return Dr.errors=e,t===0}Dr.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Ji=qr;function qr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=qr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),H(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),
+t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"\
+Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"\
+required",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}r.Phone!==void 0&&(_(r.Phone,{instancePath:i+
+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+
+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
+#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return qr.errors=e,t===0}qr.evaluated={props:{Phone:!0,
+Otp:!0,SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var Xi=jr;function te(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=te.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>255){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},
+message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return te.errors=e,t===0}te.evaluated={dynamicProps:!1,dynamicItems:!1};function jr(r,{instancePath:i="",
+parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=jr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),se(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?se.errors:e.concat(se.errors),t=e.length),r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.clientguid===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"clientg\
+uid"},message:"must have required property 'clientguid'"};e===null?e=[s]:e.push(s),t++}if(r.Email===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",
+keyword:"required",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}if(r.clientguid!==void 0&&(te(r.
+clientguid,{instancePath:i+"/clientguid",parentData:r,parentDataProperty:"clientguid",rootData:p,dynamicAnchors:l})||(e=e===null?te.errors:e.concat(te.errors),t=
+e.length)),r.Email!==void 0&&(R(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(
+R.errors),t=e.length)),r.Name!==void 0){let s=r.Name;if(typeof s=="string"){if(v(s)>100){let n={instancePath:i+"/Name",schemaPath:"#/allOf/1/properties/Name/max\
+Length",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"\
+/Name",schemaPath:"#/allOf/1/properties/Name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,
+schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return jr.errors=e,t===0}jr.evaluated={
+props:{clientguid:!0,Email:!0,Name:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};
+var Yi=Cr;function Cr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Cr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),se(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?se.errors:e.concat(se.
+errors),t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{
+missingProperty:"Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}if(r.Phone!==void 0&&(_(r.Phone,{instancePath:i+"/Phone",parentData:r,
+parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.Name!==void 0){let s=r.Name;if(typeof s=="strin\
+g"){if(v(s)>100){let n={instancePath:i+"/Name",schemaPath:"#/allOf/1/properties/Name/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT ha\
+ve more than 100 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Name",schemaPath:"#/allOf/1/properties/Name/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"obje\
+ct"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Cr.errors=e,t===0}Cr.evaluated={props:{Phone:!0,Name:!0,"g-recaptcha-response":!0,"h-captcha-\
+response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var en=xr;function xr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=xr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"phone"},message:"must have required property 'phone'"};e===null?e=[s]:e.push(s),t++}r.phone!==void 0&&(_(r.phone,{instancePath:i+
+"/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return xr.errors=e,t===0}xr.evaluated={props:{phone:!0},
+dynamicProps:!1,dynamicItems:!1};var bi=Nr;function Nr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Nr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[s]:e.push(s),t++}if(r.IsVerified===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsVerified"},message:"must have required property 'IsVerified'"};e===null?e=[s]:e.push(s),t++}
+for(let s in r)if(!(s==="IsPosted"||s==="IsVerified")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.IsPosted!==void 0){let s=r.IsPosted;if(typeof s!="boolean"){let n={instancePath:i+
+"/IsPosted",schemaPath:"#/properties/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s!==!0){let n={
+instancePath:i+"/IsPosted",schemaPath:"#/properties/IsPosted/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[n]:
+e.push(n),t++}}if(r.IsVerified!==void 0){let s=r.IsVerified;if(typeof s!="boolean"){let n={instancePath:i+"/IsVerified",schemaPath:"#/properties/IsVerified/type",
+keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s!==!0){let n={instancePath:i+"/IsVerified",schemaPath:"#/prop\
+erties/IsVerified/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Nr.errors=e,t===0}Nr.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var vi=Ar;var Pa={type:"object",additionalProperties:!1,required:["challenge","timeout","rpId","userVerification"],properties:{challenge:{$ref:"WebAuthnChallenge"},timeout:{
+type:"integer",minimum:0},rpId:{type:"string",maxLength:253},allowCredentials:{type:"array",maxItems:50,items:{$ref:"CredentialDescriptor"}},userVerification:{type:"\
+string",enum:["preferred","required","discouraged"]}},$id:"RequestOptions"};var ba=new RegExp("^[A-Za-z0-9_-]{43}$","u");function qe(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=qe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>43){let s={instancePath:i,schemaPath:"#/maxL\
+ength",keyword:"maxLength",params:{bounds:[0,43]},message:"must NOT have more than 43 characters"};e===null?e=[s]:e.push(s),t++}if(!ba.test(r)){let s={instancePath:i,
+schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{43}$"},message:'must match pattern "^[A-Za-z0-9_-]{43}$"'};e===null?e=[s]:e.push(s),t++}}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return qe.errors=e,t===0}
+qe.evaluated={dynamicProps:!1,dynamicItems:!1};var va={type:"string",enum:["public-key"],$id:"PublicKeyType"};function ie(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
+let e=null,t=0,a=ie.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}if(r!=="public-key"){let s={instancePath:i,schemaPath:"#/enum",keyword:"\
+enum",params:{allowedValues:va.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return ie.errors=e,t===0}ie.evaluated={dynamicProps:!1,
+dynamicItems:!1};function je(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=je.evaluated;if(a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[s]:e.push(s),t++}if(r.id===void 0){let s={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="t\
+ype"||s==="id")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have a\
+dditional properties"};e===null?e=[n]:e.push(n),t++}if(r.type!==void 0&&(ie(r.type,{instancePath:i+"/type",parentData:r,parentDataProperty:"type",rootData:p,dynamicAnchors:l})||
+(e=e===null?ie.errors:e.concat(ie.errors),t=e.length)),r.id!==void 0){let s=r.id;if(typeof s=="string"){if(v(s)>1400){let n={instancePath:i+"/id",schemaPath:"#/\
+properties/id/maxLength",keyword:"maxLength",params:{bounds:[0,1400]},message:"must NOT have more than 1400 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={
+instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return je.errors=e,t===0}je.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function rr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,
+a=rr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.challenge===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"challenge"},message:"must have required property 'challenge'"};e===null?e=[s]:e.push(s),t++}
+if(r.timeout===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"timeout"},message:"must have required property \
+'timeout'"};e===null?e=[s]:e.push(s),t++}if(r.rpId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rpId"},message:"\
+must have required property 'rpId'"};e===null?e=[s]:e.push(s),t++}if(r.userVerification===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"userVerification"},message:"must have required property 'userVerification'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="c\
+hallenge"||s==="timeout"||s==="rpId"||s==="allowCredentials"||s==="userVerification")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.challenge!==void 0&&(qe(r.challenge,
+{instancePath:i+"/challenge",parentData:r,parentDataProperty:"challenge",rootData:p,dynamicAnchors:l})||(e=e===null?qe.errors:e.concat(qe.errors),t=e.length)),r.
+timeout!==void 0){let s=r.timeout;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/ty\
+pe",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:i+
+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[n]:e.push(n),t++}}if(r.rpId!==void 0){
+let s=r.rpId;if(typeof s=="string"){if(v(s)>253){let n={instancePath:i+"/rpId",schemaPath:"#/properties/rpId/maxLength",keyword:"maxLength",params:{bounds:[0,253]},
+message:"must NOT have more than 253 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/rpId",schemaPath:"#/properties/rpId/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.allowCredentials!==void 0){let s=r.allowCredentials;if(Array.isArray(s)){
+if(s.length>50){let o={instancePath:i+"/allowCredentials",schemaPath:"#/properties/allowCredentials/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"\
+must NOT have more than 50 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++)je(s[o],{instancePath:i+"/allowCredentials/"+o,parentData:s,parentDataProperty:o,
+rootData:p,dynamicAnchors:l})||(e=e===null?je.errors:e.concat(je.errors),t=e.length)}else{let n={instancePath:i+"/allowCredentials",schemaPath:"#/properties/all\
+owCredentials/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}if(r.userVerification!==void 0){let s=r.userVerification;
+if(typeof s!="string"){let n={instancePath:i+"/userVerification",schemaPath:"#/properties/userVerification/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[n]:e.push(n),t++}if(!(s==="preferred"||s==="required"||s==="discouraged")){let n={instancePath:i+"/userVerification",schemaPath:"#/\
+properties/userVerification/enum",keyword:"enum",params:{allowedValues:Pa.properties.userVerification.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
+s),t++}return rr.errors=e,t===0}rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ar(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,
+dynamicAnchors:l={}}={}){let e=null,t=0,a=Ar.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(
+r)){if(r.LoginBeginCredential===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"LoginBeginCredential"},message:"\
+must have required property 'LoginBeginCredential'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(s!=="LoginBeginCredential"){let n={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}
+if(r.LoginBeginCredential!==void 0){let s=r.LoginBeginCredential;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.publicKey===void 0){let n={instancePath:i+"/L\
+oginBeginCredential",schemaPath:"#/properties/LoginBeginCredential/required",keyword:"required",params:{missingProperty:"publicKey"},message:"must have required\
+ property 'publicKey'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(n!=="publicKey"){let o={instancePath:i+"/LoginBeginCredential",schemaPath:"#/properties/L\
+oginBeginCredential/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=
+[o]:e.push(o),t++}s.publicKey!==void 0&&(rr(s.publicKey,{instancePath:i+"/LoginBeginCredential/publicKey",parentData:s,parentDataProperty:"publicKey",rootData:p,
+dynamicAnchors:l})||(e=e===null?rr.errors:e.concat(rr.errors),t=e.length))}else{let n={instancePath:i+"/LoginBeginCredential",schemaPath:"#/properties/LoginBegi\
+nCredential/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ar.errors=e,t===0}Ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var rn=Sr;var Gi={type:"object",required:["id","rawId","type","response"],properties:{id:{type:"string",maxLength:1400},rawId:{type:"string",maxLength:1400},type:{$ref:"P\
+ublicKeyType"},authenticatorAttachment:{type:["string","null"],maxLength:30},response:{type:"object",required:["authenticatorData","clientDataJSON","signature"],
+properties:{authenticatorData:{type:"string",maxLength:8e3},clientDataJSON:{type:"string",maxLength:8e3},signature:{type:"string",maxLength:2e3},userHandle:{type:[
+"string","null"],maxLength:200}}}},$id:"UsedPasskey"};function Ce(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=Ce.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),t++}if(r.rawId===void 0){
+let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rawId"},message:"must have required property 'rawId'"};e===null?e=[s]:
+e.push(s),t++}if(r.type===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required p\
+roperty 'type'"};e===null?e=[s]:e.push(s),t++}if(r.response===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+response"},message:"must have required property 'response'"};e===null?e=[s]:e.push(s),t++}if(r.id!==void 0){let s=r.id;if(typeof s=="string"){if(v(s)>1400){let n={
+instancePath:i+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{bounds:[0,1400]},message:"must NOT have more than 1400 characters"};e===
+null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[n]:e.push(n),t++}}if(r.rawId!==void 0){let s=r.rawId;if(typeof s=="string"){if(v(s)>1400){let n={instancePath:i+"/rawId",schemaPath:"#/properties/rawId/\
+maxLength",keyword:"maxLength",params:{bounds:[0,1400]},message:"must NOT have more than 1400 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+
+"/rawId",schemaPath:"#/properties/rawId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.type!==void 0&&
+(ie(r.type,{instancePath:i+"/type",parentData:r,parentDataProperty:"type",rootData:p,dynamicAnchors:l})||(e=e===null?ie.errors:e.concat(ie.errors),t=e.length)),
+r.authenticatorAttachment!==void 0){let s=r.authenticatorAttachment;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/authenticatorAttachment",schemaPath:"\
+#/properties/authenticatorAttachment/type",keyword:"type",params:{type:Gi.properties.authenticatorAttachment.type},message:"must be string,null"};e===null?e=[n]:
+e.push(n),t++}if(typeof s=="string"&&v(s)>30){let n={instancePath:i+"/authenticatorAttachment",schemaPath:"#/properties/authenticatorAttachment/maxLength",keyword:"\
+maxLength",params:{bounds:[0,30]},message:"must NOT have more than 30 characters"};e===null?e=[n]:e.push(n),t++}}if(r.response!==void 0){let s=r.response;if(s&&
+typeof s=="object"&&!Array.isArray(s)){if(s.authenticatorData===void 0){let n={instancePath:i+"/response",schemaPath:"#/properties/response/required",keyword:"r\
+equired",params:{missingProperty:"authenticatorData"},message:"must have required property 'authenticatorData'"};e===null?e=[n]:e.push(n),t++}if(s.clientDataJSON===
+void 0){let n={instancePath:i+"/response",schemaPath:"#/properties/response/required",keyword:"required",params:{missingProperty:"clientDataJSON"},message:"must\
+ have required property 'clientDataJSON'"};e===null?e=[n]:e.push(n),t++}if(s.signature===void 0){let n={instancePath:i+"/response",schemaPath:"#/properties/resp\
+onse/required",keyword:"required",params:{missingProperty:"signature"},message:"must have required property 'signature'"};e===null?e=[n]:e.push(n),t++}if(s.authenticatorData!==
+void 0){let n=s.authenticatorData;if(typeof n=="string"){if(v(n)>8e3){let o={instancePath:i+"/response/authenticatorData",schemaPath:"#/properties/response/prop\
+erties/authenticatorData/maxLength",keyword:"maxLength",params:{bounds:[0,8e3]},message:"must NOT have more than 8000 characters"};e===null?e=[o]:e.push(o),t++}}else{
+let o={instancePath:i+"/response/authenticatorData",schemaPath:"#/properties/response/properties/authenticatorData/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[o]:e.push(o),t++}}if(s.clientDataJSON!==void 0){let n=s.clientDataJSON;if(typeof n=="string"){if(v(n)>8e3){let o={instancePath:i+"/\
+response/clientDataJSON",schemaPath:"#/properties/response/properties/clientDataJSON/maxLength",keyword:"maxLength",params:{bounds:[0,8e3]},message:"must NOT ha\
+ve more than 8000 characters"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/response/clientDataJSON",schemaPath:"#/properties/response/properties/\
+clientDataJSON/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}if(s.signature!==void 0){let n=s.signature;if(typeof n==
+"string"){if(v(n)>2e3){let o={instancePath:i+"/response/signature",schemaPath:"#/properties/response/properties/signature/maxLength",keyword:"maxLength",params:{
+bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/response/signature",schemaPath:"#/\
+properties/response/properties/signature/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}if(s.userHandle!==void 0){
+let n=s.userHandle;if(typeof n!="string"&&n!==null){let o={instancePath:i+"/response/userHandle",schemaPath:"#/properties/response/properties/userHandle/type",keyword:"\
+type",params:{type:Gi.properties.response.properties.userHandle.type},message:"must be string,null"};e===null?e=[o]:e.push(o),t++}if(typeof n=="string"&&v(n)>200){
+let o={instancePath:i+"/response/userHandle",schemaPath:"#/properties/response/properties/userHandle/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"\
+must NOT have more than 200 characters"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i+"/response",schemaPath:"#/properties/response/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ce.errors=e,t===0}Ce.evaluated={props:{id:!0,rawId:!0,type:!0,authenticatorAttachment:!0,
+response:!0},dynamicProps:!1,dynamicItems:!1};function Sr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=Sr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PasskeyCredential===void 0){
+let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PasskeyCredential"},message:"must have required property 'PasskeyCrede\
+ntial'"};e===null?e=[s]:e.push(s),t++}r.Email!==void 0&&(R(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||
+(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.PasskeyCredential!==void 0&&(Ce(r.PasskeyCredential,{instancePath:i+"/PasskeyCredential",parentData:r,parentDataProperty:"\
+PasskeyCredential",rootData:p,dynamicAnchors:l})||(e=e===null?Ce.errors:e.concat(Ce.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Sr.errors=e,t===0}Sr.evaluated={props:{Email:!0,PasskeyCredential:!0},
+dynamicProps:!1,dynamicItems:!1};var sn=Or;function Or(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Or.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PasskeyCredential===void 0){let s={instancePath:i,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"PasskeyCredential"},message:"must have required property 'PasskeyCredential'"};e===null?e=[s]:e.push(s),t++}r.PasskeyCredential!==
+void 0&&(Ce(r.PasskeyCredential,{instancePath:i+"/PasskeyCredential",parentData:r,parentDataProperty:"PasskeyCredential",rootData:p,dynamicAnchors:l})||(e=e===null?
+Ce.errors:e.concat(Ce.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[s]:e.push(s),t++}return Or.errors=e,t===0}Or.evaluated={props:{PasskeyCredential:!0},dynamicProps:!1,dynamicItems:!1};var tn=Er;function F(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=F.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>32){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,32]},
+message:"must NOT have more than 32 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return F.errors=e,t===0}F.evaluated={dynamicProps:!1,dynamicItems:!1};function Er(r,{instancePath:i="",
+parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Er.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),r&&typeof r=="object"&&!Array.isArray(r))r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||
+(e=e===null?F.errors:e.concat(F.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};e===null?e=[s]:e.push(s),t++}return Er.errors=e,t===0}Er.evaluated={props:{PIN:!0},dynamicProps:!1,dynamicItems:!1};var Oe=Ge;function Ge(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ge.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.access_token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"access_token"},message:"must have required property 'access_token'"};e===null?e=[s]:e.push(s),t++}if(r.expires_in===void 0){let s={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"expires_in"},message:"must have required property 'expires_in'"};e===null?e=[
+s]:e.push(s),t++}for(let s in r)if(!(s==="access_token"||s==="expires_in"||s==="refresh_token"||s==="session_token"||s==="session_expires_in")){let n={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.
+push(n),t++}r.access_token!==void 0&&(U(r.access_token,{instancePath:i+"/access_token",parentData:r,parentDataProperty:"access_token",rootData:p,dynamicAnchors:l})||
+(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.expires_in!==void 0&&($(r.expires_in,{instancePath:i+"/expires_in",parentData:r,parentDataProperty:"expir\
+es_in",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.refresh_token!==void 0&&(U(r.refresh_token,{instancePath:i+"/refres\
+h_token",parentData:r,parentDataProperty:"refresh_token",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.session_token!==void 0&&
+(U(r.session_token,{instancePath:i+"/session_token",parentData:r,parentDataProperty:"session_token",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(
+U.errors),t=e.length)),r.session_expires_in!==void 0&&($(r.session_expires_in,{instancePath:i+"/session_expires_in",parentData:r,parentDataProperty:"session_exp\
+ires_in",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ge.errors=e,t===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var z=$r,
+hi={type:"object",additionalProperties:!1,required:["Description","ErrorCode","Message","IsProviderError","ProviderErrorResponse","description","errorCode","mes\
+sage","isProviderError","providerErrorResponse"],properties:{Description:{type:"string",maxLength:500},ErrorCode:{type:"integer",minimum:1},Message:{type:"strin\
+g",maxLength:200},IsProviderError:{type:"boolean"},ProviderErrorResponse:{type:["string","null"],maxLength:2e3},description:{type:"string",maxLength:500},errorCode:{
+type:"integer",minimum:1},message:{type:"string",maxLength:200},isProviderError:{type:"boolean"},providerErrorResponse:{type:["string","null"],maxLength:2e3},Data:{
+$ref:"RefusalData"}},$id:"LegacyRefusal"};function $r(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,
+a=$r.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Description===void 0){let s={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Description"},message:"must have required property 'Description'"};e===null?e=
+[s]:e.push(s),t++}if(r.ErrorCode===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ErrorCode"},message:"must h\
+ave required property 'ErrorCode'"};e===null?e=[s]:e.push(s),t++}if(r.Message===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"Message"},message:"must have required property 'Message'"};e===null?e=[s]:e.push(s),t++}if(r.IsProviderError===void 0){let s={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"IsProviderError"},message:"must have required property 'IsProviderError'"};e===null?e=[s]:e.push(s),t++}
+if(r.ProviderErrorResponse===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ProviderErrorResponse"},message:"\
+must have required property 'ProviderErrorResponse'"};e===null?e=[s]:e.push(s),t++}if(r.description===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"description"},message:"must have required property 'description'"};e===null?e=[s]:e.push(s),t++}if(r.errorCode===void 0){let s={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"errorCode"},message:"must have required property 'errorCode'"};e===null?e=[s]:
+e.push(s),t++}if(r.message===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"message"},message:"must have requ\
+ired property 'message'"};e===null?e=[s]:e.push(s),t++}if(r.isProviderError===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+isProviderError"},message:"must have required property 'isProviderError'"};e===null?e=[s]:e.push(s),t++}if(r.providerErrorResponse===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"providerErrorResponse"},message:"must have required property 'providerErrorResponse'"};e===null?
+e=[s]:e.push(s),t++}for(let s in r)if(!Me.call(hi.properties,s)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.Description!==void 0){let s=r.Description;if(typeof s=="s\
+tring"){if(v(s)>500){let n={instancePath:i+"/Description",schemaPath:"#/properties/Description/maxLength",keyword:"maxLength",params:{bounds:[0,500]},message:"m\
+ust NOT have more than 500 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Description",schemaPath:"#/properties/Description/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.ErrorCode!==void 0){let s=r.ErrorCode;if(!(typeof s=="number"&&!(s%1)&&
+!isNaN(s)&&isFinite(s))){let n={instancePath:i+"/ErrorCode",schemaPath:"#/properties/ErrorCode/type",keyword:"type",params:{type:"integer"},message:"must be int\
+eger"};e===null?e=[n]:e.push(n),t++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let n={instancePath:i+"/ErrorCode",schemaPath:"#/properties/ErrorCode/m\
+inimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[n]:e.push(n),t++}}if(r.Message!==void 0){let s=r.Message;if(typeof s=="string"){
+if(v(s)>200){let n={instancePath:i+"/Message",schemaPath:"#/properties/Message/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have mor\
+e than 200 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Message",schemaPath:"#/properties/Message/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.IsProviderError!==void 0&&typeof r.IsProviderError!="boolean"){let s={instancePath:i+"/IsP\
+roviderError",schemaPath:"#/properties/IsProviderError/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.
+ProviderErrorResponse!==void 0){let s=r.ProviderErrorResponse;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/ProviderErrorResponse",schemaPath:"#/prop\
+erties/ProviderErrorResponse/type",keyword:"type",params:{type:hi.properties.ProviderErrorResponse.type},message:"must be string,null"};e===null?e=[n]:e.push(n),
+t++}if(typeof s=="string"&&v(s)>2e3){let n={instancePath:i+"/ProviderErrorResponse",schemaPath:"#/properties/ProviderErrorResponse/maxLength",keyword:"maxLength",
+params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}if(r.description!==void 0){let s=r.description;if(typeof s==
+"string"){if(v(s)>500){let n={instancePath:i+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{bounds:[0,500]},message:"\
+must NOT have more than 500 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.errorCode!==void 0){let s=r.errorCode;if(!(typeof s=="number"&&!(s%1)&&
+!isNaN(s)&&isFinite(s))){let n={instancePath:i+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type:"integer"},message:"must be int\
+eger"};e===null?e=[n]:e.push(n),t++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let n={instancePath:i+"/errorCode",schemaPath:"#/properties/errorCode/m\
+inimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[n]:e.push(n),t++}}if(r.message!==void 0){let s=r.message;if(typeof s=="string"){
+if(v(s)>200){let n={instancePath:i+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have mor\
+e than 200 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.isProviderError!==void 0&&typeof r.isProviderError!="boolean"){let s={instancePath:i+"/isP\
+roviderError",schemaPath:"#/properties/isProviderError/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.
+providerErrorResponse!==void 0){let s=r.providerErrorResponse;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/providerErrorResponse",schemaPath:"#/prop\
+erties/providerErrorResponse/type",keyword:"type",params:{type:hi.properties.providerErrorResponse.type},message:"must be string,null"};e===null?e=[n]:e.push(n),
+t++}if(typeof s=="string"&&v(s)>2e3){let n={instancePath:i+"/providerErrorResponse",schemaPath:"#/properties/providerErrorResponse/maxLength",keyword:"maxLength",
+params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}r.Data!==void 0&&(we(r.Data,{instancePath:i+"/Data",parentData:r,
+parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?we.errors:e.concat(we.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return $r.errors=e,t===0}$r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var nn=Rr;function sr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=sr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>4096){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,
+4096]},message:"must NOT have more than 4096 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return sr.errors=e,t===0}sr.evaluated={dynamicProps:!1,dynamicItems:!1};function Rr(r,{instancePath:i="",
+parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Rr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.provider===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+provider"},message:"must have required property 'provider'"};e===null?e=[s]:e.push(s),t++}if(r.provider!==void 0){let s=r.provider;if(typeof s=="string"){if(v(s)>
+50){let n={instancePath:i+"/provider",schemaPath:"#/properties/provider/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 5\
+0 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.token!==void 0&&(sr(r.token,{instancePath:i+"/token",parentData:r,parentDataProperty:"token",rootData:p,
+dynamicAnchors:l})||(e=e===null?sr.errors:e.concat(sr.errors),t=e.length)),r.callbackguid!==void 0&&(te(r.callbackguid,{instancePath:i+"/callbackguid",parentData:r,
+parentDataProperty:"callbackguid",rootData:p,dynamicAnchors:l})||(e=e===null?te.errors:e.concat(te.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Rr.errors=e,t===0}Rr.evaluated={props:{provider:!0,token:!0,
+callbackguid:!0},dynamicProps:!1,dynamicItems:!1};var on=Ur,ka={type:"object",additionalProperties:!1,required:["token"],properties:{token:{type:["string","null"],
+maxLength:255}},$id:"~completeSocialLogin~200~0"};function Ur(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=Ur.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.token===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[s]:e.push(s),t++}for(let s in r)
+if(s!=="token"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have ad\
+ditional properties"};e===null?e=[n]:e.push(n),t++}if(r.token!==void 0){let s=r.token;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/token",schemaPath:"\
+#/properties/token/type",keyword:"type",params:{type:ka.properties.token.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&
+v(s)>255){let n={instancePath:i+"/token",schemaPath:"#/properties/token/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than \
+255 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[s]:e.push(s),t++}return Ur.errors=e,t===0}Ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ze=ue,an=_r;var fr={type:"object",properties:{About:{$ref:"ProfileText"},Age:{$ref:"ProfileText"},Associations:{$ref:"ProfileText"},City:{$ref:"ProfileText"},Company:{$ref:"\
+ProfileText"},CoverPhoto:{$ref:"ProfileText"},Currency:{$ref:"ProfileText"},Favicon:{$ref:"ProfileText"},FirstName:{$ref:"ProfileText"},FullName:{$ref:"ProfileT\
+ext"},Gender:{$ref:"ProfileText"},GistsUrl:{$ref:"ProfileText"},GravatarImageUrl:{$ref:"ProfileText"},HomeTown:{$ref:"ProfileText"},Honors:{$ref:"ProfileText"},
+HttpsImageUrl:{$ref:"ProfileText"},ImageUrl:{$ref:"ProfileText"},Industry:{$ref:"ProfileText"},IsGeoEnabled:{$ref:"ProfileText"},LastName:{$ref:"ProfileText"},LocalCity:{
+$ref:"ProfileText"},LocalCountry:{$ref:"ProfileText"},LocalLanguage:{$ref:"ProfileText"},MainAddress:{$ref:"ProfileText"},MiddleName:{$ref:"ProfileText"},NickName:{
+$ref:"ProfileText"},Political:{$ref:"ProfileText"},Prefix:{$ref:"ProfileText"},ProfessionalHeadline:{$ref:"ProfileText"},ProfileCity:{$ref:"ProfileText"},ProfileCountry:{
+$ref:"ProfileText"},ProfileName:{$ref:"ProfileText"},ProfileUrl:{$ref:"ProfileText"},PublicRepository:{$ref:"ProfileText"},Quota:{$ref:"ProfileText"},RelationshipStatus:{
+$ref:"ProfileText"},Religion:{$ref:"ProfileText"},RepositoryUrl:{$ref:"ProfileText"},StarredUrl:{$ref:"ProfileText"},State:{$ref:"ProfileText"},Suffix:{$ref:"Pr\
+ofileText"},TagLine:{$ref:"ProfileText"},ThumbnailImageUrl:{$ref:"ProfileText"},TimeZone:{$ref:"ProfileText"},Website:{$ref:"ProfileText"},BirthDate:{type:["str\
+ing","null"],maxLength:10},Country:{oneOf:[{$ref:"Country"},{type:"null"}]},Addresses:{type:["array","null"],maxItems:20,items:{$ref:"AddressInput"}},PhoneNumbers:{
+type:["array","null"],maxItems:20,items:{$ref:"PhoneNumberInput"}},CustomFields:{oneOf:[{$ref:"TextMap"},{type:"null"}]},ProfileImageUrls:{oneOf:[{$ref:"TextMap"},
+{type:"null"}]},WebProfiles:{oneOf:[{$ref:"TextMap"},{type:"null"}]},InterestedIn:{type:["array","null"],maxItems:50,items:{type:"string",maxLength:100}},Awards:{
+$ref:"ProfileList"},Books:{$ref:"ProfileList"},Certifications:{$ref:"ProfileList"},Courses:{$ref:"ProfileList"},CurrentStatus:{$ref:"ProfileList"},Educations:{$ref:"\
+ProfileList"},Family:{$ref:"ProfileList"},FavoriteThings:{$ref:"ProfileList"},Games:{$ref:"ProfileList"},IMAccounts:{$ref:"ProfileList"},InspirationalPeople:{$ref:"\
+ProfileList"},Interests:{$ref:"ProfileList"},Languages:{$ref:"ProfileList"},MemberUrlResources:{$ref:"ProfileList"},Movies:{$ref:"ProfileList"},MutualFriends:{$ref:"\
+ProfileList"},Patents:{$ref:"ProfileList"},PlacesLived:{$ref:"ProfileList"},Positions:{$ref:"ProfileList"},Projects:{$ref:"ProfileList"},Publications:{$ref:"Pro\
+fileList"},RecommendationsReceived:{$ref:"ProfileList"},RelatedProfileViews:{$ref:"ProfileList"},Skills:{$ref:"ProfileList"},Sports:{$ref:"ProfileList"},TeleVisionShow:{
+$ref:"ProfileList"},Volunteer:{$ref:"ProfileList"},FollowersCount:{$ref:"ProfileCounter"},FriendsCount:{$ref:"ProfileCounter"},NumRecommenders:{$ref:"ProfileCou\
+nter"},PrivateGists:{$ref:"ProfileCounter"},PublicGists:{$ref:"ProfileCounter"},TotalPrivateRepository:{$ref:"ProfileCounter"},TotalStatusesCount:{$ref:"Profile\
+Counter"},IsEmailSubscribed:{type:"boolean"},IsProtected:{type:"boolean"},Hireable:{type:"boolean"},ExternalUserLoginId:{type:["string","null"],maxLength:255}},
+$id:"ProfileInput"};var wa={type:"string",enum:["delete"],$id:"RemoveMark"};function xe(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
+let e=null,t=0,a=xe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}if(r!=="delete"){let s={instancePath:i,schemaPath:"#/enum",keyword:"\
+enum",params:{allowedValues:wa.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return xe.errors=e,t===0}xe.evaluated={dynamicProps:!1,
+dynamicItems:!1};function tr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=tr.evaluated;if(a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.Type!==void 0&&(c(r.Type,{instancePath:i+"/Type",parentData:r,parentDataProperty:"\
+Type",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Address1!==void 0&&(c(r.Address1,{instancePath:i+"/Address1",parentData:r,
+parentDataProperty:"Address1",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Address2!==void 0&&(c(r.Address2,{instancePath:i+
+"/Address2",parentData:r,parentDataProperty:"Address2",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.City!==void 0&&(c(r.
+City,{instancePath:i+"/City",parentData:r,parentDataProperty:"City",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.State!==
+void 0&&(c(r.State,{instancePath:i+"/State",parentData:r,parentDataProperty:"State",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),
+r.PostalCode!==void 0&&(c(r.PostalCode,{instancePath:i+"/PostalCode",parentData:r,parentDataProperty:"PostalCode",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:
+e.concat(c.errors),t=e.length)),r.Region!==void 0&&(c(r.Region,{instancePath:i+"/Region",parentData:r,parentDataProperty:"Region",rootData:p,dynamicAnchors:l})||
+(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Country!==void 0&&(c(r.Country,{instancePath:i+"/Country",parentData:r,parentDataProperty:"Country",rootData:p,
+dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.op!==void 0&&(xe(r.op,{instancePath:i+"/op",parentData:r,parentDataProperty:"op",rootData:p,
+dynamicAnchors:l})||(e=e===null?xe.errors:e.concat(xe.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[s]:e.push(s),t++}return tr.errors=e,t===0}tr.evaluated={props:{Type:!0,Address1:!0,Address2:!0,City:!0,State:!0,PostalCode:!0,
+Region:!0,Country:!0,op:!0},dynamicProps:!1,dynamicItems:!1};var Hi={type:"object",properties:{PhoneType:{type:["string","null"],maxLength:50},PhoneNumber:{type:[
+"string","null"],maxLength:30},op:{$ref:"RemoveMark"}},$id:"PhoneNumberInput"};function ir(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
+let e=null,t=0,a=ir.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PhoneType!==void 0){
+let s=r.PhoneType;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/PhoneType",schemaPath:"#/properties/PhoneType/type",keyword:"type",params:{type:Hi.properties.
+PhoneType.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>50){let n={instancePath:i+"/PhoneType",schemaPath:"#/pro\
+perties/PhoneType/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),t++}}if(r.PhoneNumber!==
+void 0){let s=r.PhoneNumber;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/PhoneNumber",schemaPath:"#/properties/PhoneNumber/type",keyword:"type",params:{
+type:Hi.properties.PhoneNumber.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>30){let n={instancePath:i+"/PhoneNu\
+mber",schemaPath:"#/properties/PhoneNumber/maxLength",keyword:"maxLength",params:{bounds:[0,30]},message:"must NOT have more than 30 characters"};e===null?e=[n]:
+e.push(n),t++}}r.op!==void 0&&(xe(r.op,{instancePath:i+"/op",parentData:r,parentDataProperty:"op",rootData:p,dynamicAnchors:l})||(e=e===null?xe.errors:e.concat(
+xe.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),
+t++}return ir.errors=e,t===0}ir.evaluated={props:{PhoneType:!0,PhoneNumber:!0,op:!0},dynamicProps:!1,dynamicItems:!1};function Ne(r,{instancePath:i="",parentData:h,
+parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ne.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&
+typeof r=="object"&&!Array.isArray(r)){if(r.About!==void 0&&(c(r.About,{instancePath:i+"/About",parentData:r,parentDataProperty:"About",rootData:p,dynamicAnchors:l})||
+(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Age!==void 0&&(c(r.Age,{instancePath:i+"/Age",parentData:r,parentDataProperty:"Age",rootData:p,dynamicAnchors:l})||
+(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Associations!==void 0&&(c(r.Associations,{instancePath:i+"/Associations",parentData:r,parentDataProperty:"\
+Associations",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.City!==void 0&&(c(r.City,{instancePath:i+"/City",parentData:r,
+parentDataProperty:"City",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Company!==void 0&&(c(r.Company,{instancePath:i+"\
+/Company",parentData:r,parentDataProperty:"Company",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.CoverPhoto!==void 0&&(c(
+r.CoverPhoto,{instancePath:i+"/CoverPhoto",parentData:r,parentDataProperty:"CoverPhoto",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=
+e.length)),r.Currency!==void 0&&(c(r.Currency,{instancePath:i+"/Currency",parentData:r,parentDataProperty:"Currency",rootData:p,dynamicAnchors:l})||(e=e===null?
+c.errors:e.concat(c.errors),t=e.length)),r.Favicon!==void 0&&(c(r.Favicon,{instancePath:i+"/Favicon",parentData:r,parentDataProperty:"Favicon",rootData:p,dynamicAnchors:l})||
+(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.FirstName!==void 0&&(c(r.FirstName,{instancePath:i+"/FirstName",parentData:r,parentDataProperty:"FirstNam\
+e",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.FullName!==void 0&&(c(r.FullName,{instancePath:i+"/FullName",parentData:r,
+parentDataProperty:"FullName",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Gender!==void 0&&(c(r.Gender,{instancePath:i+
+"/Gender",parentData:r,parentDataProperty:"Gender",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.GistsUrl!==void 0&&(c(r.
+GistsUrl,{instancePath:i+"/GistsUrl",parentData:r,parentDataProperty:"GistsUrl",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),
+r.GravatarImageUrl!==void 0&&(c(r.GravatarImageUrl,{instancePath:i+"/GravatarImageUrl",parentData:r,parentDataProperty:"GravatarImageUrl",rootData:p,dynamicAnchors:l})||
+(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.HomeTown!==void 0&&(c(r.HomeTown,{instancePath:i+"/HomeTown",parentData:r,parentDataProperty:"HomeTown",rootData:p,
+dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Honors!==void 0&&(c(r.Honors,{instancePath:i+"/Honors",parentData:r,parentDataProperty:"\
+Honors",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.HttpsImageUrl!==void 0&&(c(r.HttpsImageUrl,{instancePath:i+"/Https\
+ImageUrl",parentData:r,parentDataProperty:"HttpsImageUrl",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.ImageUrl!==void 0&&
+(c(r.ImageUrl,{instancePath:i+"/ImageUrl",parentData:r,parentDataProperty:"ImageUrl",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.
+length)),r.Industry!==void 0&&(c(r.Industry,{instancePath:i+"/Industry",parentData:r,parentDataProperty:"Industry",rootData:p,dynamicAnchors:l})||(e=e===null?c.
+errors:e.concat(c.errors),t=e.length)),r.IsGeoEnabled!==void 0&&(c(r.IsGeoEnabled,{instancePath:i+"/IsGeoEnabled",parentData:r,parentDataProperty:"IsGeoEnabled",
+rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.LastName!==void 0&&(c(r.LastName,{instancePath:i+"/LastName",parentData:r,
+parentDataProperty:"LastName",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.LocalCity!==void 0&&(c(r.LocalCity,{instancePath:i+
+"/LocalCity",parentData:r,parentDataProperty:"LocalCity",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.LocalCountry!==void 0&&
+(c(r.LocalCountry,{instancePath:i+"/LocalCountry",parentData:r,parentDataProperty:"LocalCountry",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.
+errors),t=e.length)),r.LocalLanguage!==void 0&&(c(r.LocalLanguage,{instancePath:i+"/LocalLanguage",parentData:r,parentDataProperty:"LocalLanguage",rootData:p,dynamicAnchors:l})||
+(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.MainAddress!==void 0&&(c(r.MainAddress,{instancePath:i+"/MainAddress",parentData:r,parentDataProperty:"Ma\
+inAddress",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.MiddleName!==void 0&&(c(r.MiddleName,{instancePath:i+"/MiddleNa\
+me",parentData:r,parentDataProperty:"MiddleName",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.NickName!==void 0&&(c(r.NickName,
+{instancePath:i+"/NickName",parentData:r,parentDataProperty:"NickName",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Political!==
+void 0&&(c(r.Political,{instancePath:i+"/Political",parentData:r,parentDataProperty:"Political",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),
+t=e.length)),r.Prefix!==void 0&&(c(r.Prefix,{instancePath:i+"/Prefix",parentData:r,parentDataProperty:"Prefix",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:
+e.concat(c.errors),t=e.length)),r.ProfessionalHeadline!==void 0&&(c(r.ProfessionalHeadline,{instancePath:i+"/ProfessionalHeadline",parentData:r,parentDataProperty:"\
+ProfessionalHeadline",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.ProfileCity!==void 0&&(c(r.ProfileCity,{instancePath:i+
+"/ProfileCity",parentData:r,parentDataProperty:"ProfileCity",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.ProfileCountry!==
+void 0&&(c(r.ProfileCountry,{instancePath:i+"/ProfileCountry",parentData:r,parentDataProperty:"ProfileCountry",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:
+e.concat(c.errors),t=e.length)),r.ProfileName!==void 0&&(c(r.ProfileName,{instancePath:i+"/ProfileName",parentData:r,parentDataProperty:"ProfileName",rootData:p,
+dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.ProfileUrl!==void 0&&(c(r.ProfileUrl,{instancePath:i+"/ProfileUrl",parentData:r,parentDataProperty:"\
+ProfileUrl",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.PublicRepository!==void 0&&(c(r.PublicRepository,{instancePath:i+
+"/PublicRepository",parentData:r,parentDataProperty:"PublicRepository",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Quota!==
+void 0&&(c(r.Quota,{instancePath:i+"/Quota",parentData:r,parentDataProperty:"Quota",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),
+r.RelationshipStatus!==void 0&&(c(r.RelationshipStatus,{instancePath:i+"/RelationshipStatus",parentData:r,parentDataProperty:"RelationshipStatus",rootData:p,dynamicAnchors:l})||
+(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Religion!==void 0&&(c(r.Religion,{instancePath:i+"/Religion",parentData:r,parentDataProperty:"Religion",rootData:p,
+dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.RepositoryUrl!==void 0&&(c(r.RepositoryUrl,{instancePath:i+"/RepositoryUrl",parentData:r,
+parentDataProperty:"RepositoryUrl",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.StarredUrl!==void 0&&(c(r.StarredUrl,{instancePath:i+
+"/StarredUrl",parentData:r,parentDataProperty:"StarredUrl",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.State!==void 0&&
+(c(r.State,{instancePath:i+"/State",parentData:r,parentDataProperty:"State",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),
+r.Suffix!==void 0&&(c(r.Suffix,{instancePath:i+"/Suffix",parentData:r,parentDataProperty:"Suffix",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.
+errors),t=e.length)),r.TagLine!==void 0&&(c(r.TagLine,{instancePath:i+"/TagLine",parentData:r,parentDataProperty:"TagLine",rootData:p,dynamicAnchors:l})||(e=e===
+null?c.errors:e.concat(c.errors),t=e.length)),r.ThumbnailImageUrl!==void 0&&(c(r.ThumbnailImageUrl,{instancePath:i+"/ThumbnailImageUrl",parentData:r,parentDataProperty:"\
+ThumbnailImageUrl",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.TimeZone!==void 0&&(c(r.TimeZone,{instancePath:i+"/Time\
+Zone",parentData:r,parentDataProperty:"TimeZone",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Website!==void 0&&(c(r.Website,
+{instancePath:i+"/Website",parentData:r,parentDataProperty:"Website",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.BirthDate!==
+void 0){let f=r.BirthDate;if(typeof f!="string"&&f!==null){let d={instancePath:i+"/BirthDate",schemaPath:"#/properties/BirthDate/type",keyword:"type",params:{type:fr.
+properties.BirthDate.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof f=="string"&&v(f)>10){let d={instancePath:i+"/BirthDate",schemaPath:"\
+#/properties/BirthDate/maxLength",keyword:"maxLength",params:{bounds:[0,10]},message:"must NOT have more than 10 characters"};e===null?e=[d]:e.push(d),t++}}if(r.
+Country!==void 0){let f=r.Country,d=t,T=!1,D=null,j=t;ye(f,{instancePath:i+"/Country",parentData:r,parentDataProperty:"Country",rootData:p,dynamicAnchors:l})||(e=
+e===null?ye.errors:e.concat(ye.errors),t=e.length);var s=j===t;s&&(T=!0,D=0);let w=t;if(f!==null){let L={instancePath:i+"/Country",schemaPath:"#/properties/Coun\
+try/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[L]:e.push(L),t++}var s=w===t;if(s&&T?(T=!1,D=[D,1]):s&&(T=!0,D=1),T)t=
+d,e!==null&&(d?e.length=d:e=null);else{let L={instancePath:i+"/Country",schemaPath:"#/properties/Country/oneOf",keyword:"oneOf",params:{passingSchemas:D},message:"\
+must match exactly one schema in oneOf"};e===null?e=[L]:e.push(L),t++}}if(r.Addresses!==void 0){let f=r.Addresses;if(!Array.isArray(f)&&f!==null){let d={instancePath:i+
+"/Addresses",schemaPath:"#/properties/Addresses/type",keyword:"type",params:{type:fr.properties.Addresses.type},message:"must be array,null"};e===null?e=[d]:e.push(
+d),t++}if(Array.isArray(f)){if(f.length>20){let T={instancePath:i+"/Addresses",schemaPath:"#/properties/Addresses/maxItems",keyword:"maxItems",params:{bounds:[0,
+20]},message:"must NOT have more than 20 items"};e===null?e=[T]:e.push(T),t++}let d=f.length;for(let T=0;T<d;T++)tr(f[T],{instancePath:i+"/Addresses/"+T,parentData:f,
+parentDataProperty:T,rootData:p,dynamicAnchors:l})||(e=e===null?tr.errors:e.concat(tr.errors),t=e.length)}}if(r.PhoneNumbers!==void 0){let f=r.PhoneNumbers;if(!Array.
+isArray(f)&&f!==null){let d={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/PhoneNumbers/type",keyword:"type",params:{type:fr.properties.PhoneNumbers.type},
+message:"must be array,null"};e===null?e=[d]:e.push(d),t++}if(Array.isArray(f)){if(f.length>20){let T={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/P\
+honeNumbers/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[T]:e.push(T),t++}let d=f.length;for(let T=0;T<
+d;T++)ir(f[T],{instancePath:i+"/PhoneNumbers/"+T,parentData:f,parentDataProperty:T,rootData:p,dynamicAnchors:l})||(e=e===null?ir.errors:e.concat(ir.errors),t=e.
+length)}}if(r.CustomFields!==void 0){let f=r.CustomFields,d=t,T=!1,D=null,j=t;W(f,{instancePath:i+"/CustomFields",parentData:r,parentDataProperty:"CustomFields",
+rootData:p,dynamicAnchors:l})||(e=e===null?W.errors:e.concat(W.errors),t=e.length);var n=j===t;n&&(T=!0,D=0);let w=t;if(f!==null){let L={instancePath:i+"/Custom\
+Fields",schemaPath:"#/properties/CustomFields/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[L]:e.push(L),t++}var n=w===t;
+if(n&&T?(T=!1,D=[D,1]):n&&(T=!0,D=1),T)t=d,e!==null&&(d?e.length=d:e=null);else{let L={instancePath:i+"/CustomFields",schemaPath:"#/properties/CustomFields/oneO\
+f",keyword:"oneOf",params:{passingSchemas:D},message:"must match exactly one schema in oneOf"};e===null?e=[L]:e.push(L),t++}}if(r.ProfileImageUrls!==void 0){let f=r.
+ProfileImageUrls,d=t,T=!1,D=null,j=t;W(f,{instancePath:i+"/ProfileImageUrls",parentData:r,parentDataProperty:"ProfileImageUrls",rootData:p,dynamicAnchors:l})||(e=
+e===null?W.errors:e.concat(W.errors),t=e.length);var o=j===t;o&&(T=!0,D=0);let w=t;if(f!==null){let L={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properti\
+es/ProfileImageUrls/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[L]:e.push(L),t++}var o=w===t;if(o&&T?(T=!1,D=[D,1]):o&&
+(T=!0,D=1),T)t=d,e!==null&&(d?e.length=d:e=null);else{let L={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properties/ProfileImageUrls/oneOf",keyword:"oneOf",
+params:{passingSchemas:D},message:"must match exactly one schema in oneOf"};e===null?e=[L]:e.push(L),t++}}if(r.WebProfiles!==void 0){let f=r.WebProfiles,d=t,T=!1,
+D=null,j=t;W(f,{instancePath:i+"/WebProfiles",parentData:r,parentDataProperty:"WebProfiles",rootData:p,dynamicAnchors:l})||(e=e===null?W.errors:e.concat(W.errors),
+t=e.length);var u=j===t;u&&(T=!0,D=0);let w=t;if(f!==null){let L={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf/1/type",keyword:"type",
+params:{type:"null"},message:"must be null"};e===null?e=[L]:e.push(L),t++}var u=w===t;if(u&&T?(T=!1,D=[D,1]):u&&(T=!0,D=1),T)t=d,e!==null&&(d?e.length=d:e=null);else{
+let L={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf",keyword:"oneOf",params:{passingSchemas:D},message:"must match exactly one schem\
+a in oneOf"};e===null?e=[L]:e.push(L),t++}}if(r.InterestedIn!==void 0){let f=r.InterestedIn;if(!Array.isArray(f)&&f!==null){let d={instancePath:i+"/InterestedIn",
+schemaPath:"#/properties/InterestedIn/type",keyword:"type",params:{type:fr.properties.InterestedIn.type},message:"must be array,null"};e===null?e=[d]:e.push(d),
+t++}if(Array.isArray(f)){if(f.length>50){let T={instancePath:i+"/InterestedIn",schemaPath:"#/properties/InterestedIn/maxItems",keyword:"maxItems",params:{bounds:[
+0,50]},message:"must NOT have more than 50 items"};e===null?e=[T]:e.push(T),t++}let d=f.length;for(let T=0;T<d;T++){let D=f[T];if(typeof D=="string"){if(v(D)>100){
+let j={instancePath:i+"/InterestedIn/"+T,schemaPath:"#/properties/InterestedIn/items/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT ha\
+ve more than 100 characters"};e===null?e=[j]:e.push(j),t++}}else{let j={instancePath:i+"/InterestedIn/"+T,schemaPath:"#/properties/InterestedIn/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[j]:e.push(j),t++}}}}if(r.Awards!==void 0&&(b(r.Awards,{instancePath:i+"/Awards",parentData:r,
+parentDataProperty:"Awards",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.Books!==void 0&&(b(r.Books,{instancePath:i+"/B\
+ooks",parentData:r,parentDataProperty:"Books",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.Certifications!==void 0&&(b(
+r.Certifications,{instancePath:i+"/Certifications",parentData:r,parentDataProperty:"Certifications",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(
+b.errors),t=e.length)),r.Courses!==void 0&&(b(r.Courses,{instancePath:i+"/Courses",parentData:r,parentDataProperty:"Courses",rootData:p,dynamicAnchors:l})||(e=e===
+null?b.errors:e.concat(b.errors),t=e.length)),r.CurrentStatus!==void 0&&(b(r.CurrentStatus,{instancePath:i+"/CurrentStatus",parentData:r,parentDataProperty:"Cur\
+rentStatus",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.Educations!==void 0&&(b(r.Educations,{instancePath:i+"/Educati\
+ons",parentData:r,parentDataProperty:"Educations",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.Family!==void 0&&(b(r.Family,
+{instancePath:i+"/Family",parentData:r,parentDataProperty:"Family",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.FavoriteThings!==
+void 0&&(b(r.FavoriteThings,{instancePath:i+"/FavoriteThings",parentData:r,parentDataProperty:"FavoriteThings",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:
+e.concat(b.errors),t=e.length)),r.Games!==void 0&&(b(r.Games,{instancePath:i+"/Games",parentData:r,parentDataProperty:"Games",rootData:p,dynamicAnchors:l})||(e=
+e===null?b.errors:e.concat(b.errors),t=e.length)),r.IMAccounts!==void 0&&(b(r.IMAccounts,{instancePath:i+"/IMAccounts",parentData:r,parentDataProperty:"IMAccoun\
+ts",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.InspirationalPeople!==void 0&&(b(r.InspirationalPeople,{instancePath:i+
+"/InspirationalPeople",parentData:r,parentDataProperty:"InspirationalPeople",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),
+r.Interests!==void 0&&(b(r.Interests,{instancePath:i+"/Interests",parentData:r,parentDataProperty:"Interests",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:
+e.concat(b.errors),t=e.length)),r.Languages!==void 0&&(b(r.Languages,{instancePath:i+"/Languages",parentData:r,parentDataProperty:"Languages",rootData:p,dynamicAnchors:l})||
+(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.MemberUrlResources!==void 0&&(b(r.MemberUrlResources,{instancePath:i+"/MemberUrlResources",parentData:r,parentDataProperty:"\
+MemberUrlResources",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.Movies!==void 0&&(b(r.Movies,{instancePath:i+"/Movies",
+parentData:r,parentDataProperty:"Movies",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.MutualFriends!==void 0&&(b(r.MutualFriends,
+{instancePath:i+"/MutualFriends",parentData:r,parentDataProperty:"MutualFriends",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),
+r.Patents!==void 0&&(b(r.Patents,{instancePath:i+"/Patents",parentData:r,parentDataProperty:"Patents",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(
+b.errors),t=e.length)),r.PlacesLived!==void 0&&(b(r.PlacesLived,{instancePath:i+"/PlacesLived",parentData:r,parentDataProperty:"PlacesLived",rootData:p,dynamicAnchors:l})||
+(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.Positions!==void 0&&(b(r.Positions,{instancePath:i+"/Positions",parentData:r,parentDataProperty:"Position\
+s",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.Projects!==void 0&&(b(r.Projects,{instancePath:i+"/Projects",parentData:r,
+parentDataProperty:"Projects",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.Publications!==void 0&&(b(r.Publications,{instancePath:i+
+"/Publications",parentData:r,parentDataProperty:"Publications",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.RecommendationsReceived!==
+void 0&&(b(r.RecommendationsReceived,{instancePath:i+"/RecommendationsReceived",parentData:r,parentDataProperty:"RecommendationsReceived",rootData:p,dynamicAnchors:l})||
+(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.RelatedProfileViews!==void 0&&(b(r.RelatedProfileViews,{instancePath:i+"/RelatedProfileViews",parentData:r,
+parentDataProperty:"RelatedProfileViews",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.Skills!==void 0&&(b(r.Skills,{instancePath:i+
+"/Skills",parentData:r,parentDataProperty:"Skills",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.Sports!==void 0&&(b(r.Sports,
+{instancePath:i+"/Sports",parentData:r,parentDataProperty:"Sports",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.TeleVisionShow!==
+void 0&&(b(r.TeleVisionShow,{instancePath:i+"/TeleVisionShow",parentData:r,parentDataProperty:"TeleVisionShow",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:
+e.concat(b.errors),t=e.length)),r.Volunteer!==void 0&&(b(r.Volunteer,{instancePath:i+"/Volunteer",parentData:r,parentDataProperty:"Volunteer",rootData:p,dynamicAnchors:l})||
+(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.FollowersCount!==void 0&&(N(r.FollowersCount,{instancePath:i+"/FollowersCount",parentData:r,parentDataProperty:"\
+FollowersCount",rootData:p,dynamicAnchors:l})||(e=e===null?N.errors:e.concat(N.errors),t=e.length)),r.FriendsCount!==void 0&&(N(r.FriendsCount,{instancePath:i+"\
+/FriendsCount",parentData:r,parentDataProperty:"FriendsCount",rootData:p,dynamicAnchors:l})||(e=e===null?N.errors:e.concat(N.errors),t=e.length)),r.NumRecommenders!==
+void 0&&(N(r.NumRecommenders,{instancePath:i+"/NumRecommenders",parentData:r,parentDataProperty:"NumRecommenders",rootData:p,dynamicAnchors:l})||(e=e===null?N.errors:
+e.concat(N.errors),t=e.length)),r.PrivateGists!==void 0&&(N(r.PrivateGists,{instancePath:i+"/PrivateGists",parentData:r,parentDataProperty:"PrivateGists",rootData:p,
+dynamicAnchors:l})||(e=e===null?N.errors:e.concat(N.errors),t=e.length)),r.PublicGists!==void 0&&(N(r.PublicGists,{instancePath:i+"/PublicGists",parentData:r,parentDataProperty:"\
+PublicGists",rootData:p,dynamicAnchors:l})||(e=e===null?N.errors:e.concat(N.errors),t=e.length)),r.TotalPrivateRepository!==void 0&&(N(r.TotalPrivateRepository,
+{instancePath:i+"/TotalPrivateRepository",parentData:r,parentDataProperty:"TotalPrivateRepository",rootData:p,dynamicAnchors:l})||(e=e===null?N.errors:e.concat(
+N.errors),t=e.length)),r.TotalStatusesCount!==void 0&&(N(r.TotalStatusesCount,{instancePath:i+"/TotalStatusesCount",parentData:r,parentDataProperty:"TotalStatus\
+esCount",rootData:p,dynamicAnchors:l})||(e=e===null?N.errors:e.concat(N.errors),t=e.length)),r.IsEmailSubscribed!==void 0&&typeof r.IsEmailSubscribed!="boolean"){
+let f={instancePath:i+"/IsEmailSubscribed",schemaPath:"#/properties/IsEmailSubscribed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
+null?e=[f]:e.push(f),t++}if(r.IsProtected!==void 0&&typeof r.IsProtected!="boolean"){let f={instancePath:i+"/IsProtected",schemaPath:"#/properties/IsProtected/t\
+ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),t++}if(r.Hireable!==void 0&&typeof r.Hireable!="boolean"){let f={
+instancePath:i+"/Hireable",schemaPath:"#/properties/Hireable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),t++}
+if(r.ExternalUserLoginId!==void 0){let f=r.ExternalUserLoginId;if(typeof f!="string"&&f!==null){let d={instancePath:i+"/ExternalUserLoginId",schemaPath:"#/prope\
+rties/ExternalUserLoginId/type",keyword:"type",params:{type:fr.properties.ExternalUserLoginId.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}
+if(typeof f=="string"&&v(f)>255){let d={instancePath:i+"/ExternalUserLoginId",schemaPath:"#/properties/ExternalUserLoginId/maxLength",keyword:"maxLength",params:{
+bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[d]:e.push(d),t++}}}else{let f={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}return Ne.errors=e,t===0}Ne.evaluated={props:{About:!0,Age:!0,Associations:!0,City:!0,Company:!0,
+CoverPhoto:!0,Currency:!0,Favicon:!0,FirstName:!0,FullName:!0,Gender:!0,GistsUrl:!0,GravatarImageUrl:!0,HomeTown:!0,Honors:!0,HttpsImageUrl:!0,ImageUrl:!0,Industry:!0,
+IsGeoEnabled:!0,LastName:!0,LocalCity:!0,LocalCountry:!0,LocalLanguage:!0,MainAddress:!0,MiddleName:!0,NickName:!0,Political:!0,Prefix:!0,ProfessionalHeadline:!0,
+ProfileCity:!0,ProfileCountry:!0,ProfileName:!0,ProfileUrl:!0,PublicRepository:!0,Quota:!0,RelationshipStatus:!0,Religion:!0,RepositoryUrl:!0,StarredUrl:!0,State:!0,
+Suffix:!0,TagLine:!0,ThumbnailImageUrl:!0,TimeZone:!0,Website:!0,BirthDate:!0,Country:!0,Addresses:!0,PhoneNumbers:!0,CustomFields:!0,ProfileImageUrls:!0,WebProfiles:!0,
+InterestedIn:!0,Awards:!0,Books:!0,Certifications:!0,Courses:!0,CurrentStatus:!0,Educations:!0,Family:!0,FavoriteThings:!0,Games:!0,IMAccounts:!0,InspirationalPeople:!0,
+Interests:!0,Languages:!0,MemberUrlResources:!0,Movies:!0,MutualFriends:!0,Patents:!0,PlacesLived:!0,Positions:!0,Projects:!0,Publications:!0,RecommendationsReceived:!0,
+RelatedProfileViews:!0,Skills:!0,Sports:!0,TeleVisionShow:!0,Volunteer:!0,FollowersCount:!0,FriendsCount:!0,NumRecommenders:!0,PrivateGists:!0,PublicGists:!0,TotalPrivateRepository:!0,
+TotalStatusesCount:!0,IsEmailSubscribed:!0,IsProtected:!0,Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};function Ae(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ae.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Value===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"Value"},message:"must have required property 'Value'"};e===null?e=[s]:e.push(s),t++}if(r.Type!==void 0){let s=r.Type;if(typeof s==
+"string"){if(v(s)>50){let n={instancePath:i+"/Type",schemaPath:"#/properties/Type/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have m\
+ore than 50 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Type",schemaPath:"#/properties/Type/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.Value!==void 0&&(R(r.Value,{instancePath:i+"/Value",parentData:r,parentDataProperty:"Value",rootData:p,
+dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[s]:e.push(s),t++}return Ae.errors=e,t===0}Ae.evaluated={props:{Type:!0,Value:!0},dynamicProps:!1,dynamicItems:!1};function He(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=He.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Events!==void 0){let s=r.Events;if(Array.isArray(s)){if(s.length>50){let o={
+instancePath:i+"/Events",schemaPath:"#/properties/Events/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"must NOT have more than 50 items"};e===null?
+e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++){let u=s[o];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.Event===void 0){let f={instancePath:i+"/Eve\
+nts/"+o,schemaPath:"#/properties/Events/items/required",keyword:"required",params:{missingProperty:"Event"},message:"must have required property 'Event'"};e===null?
+e=[f]:e.push(f),t++}if(u.Event!==void 0){let f=u.Event;if(typeof f=="string"){if(v(f)>100){let d={instancePath:i+"/Events/"+o+"/Event",schemaPath:"#/properties/\
+Events/items/properties/Event/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[d]:e.push(d),
+t++}}else{let d={instancePath:i+"/Events/"+o+"/Event",schemaPath:"#/properties/Events/items/properties/Event/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[d]:e.push(d),t++}}if(u.IsCustom!==void 0&&typeof u.IsCustom!="boolean"){let f={instancePath:i+"/Events/"+o+"/IsCustom",schemaPath:"\
+#/properties/Events/items/properties/IsCustom/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),t++}}else{let f={
+instancePath:i+"/Events/"+o,schemaPath:"#/properties/Events/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),
+t++}}}else{let n={instancePath:i+"/Events",schemaPath:"#/properties/Events/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
+push(n),t++}}if(r.Data!==void 0){let s=r.Data;if(Array.isArray(s)){if(s.length>100){let o={instancePath:i+"/Data",schemaPath:"#/properties/Data/maxItems",keyword:"\
+maxItems",params:{bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++){let u=s[o];if(u&&
+typeof u=="object"&&!Array.isArray(u)){if(u.ConsentOptionId===void 0){let f={instancePath:i+"/Data/"+o,schemaPath:"#/properties/Data/items/required",keyword:"re\
+quired",params:{missingProperty:"ConsentOptionId"},message:"must have required property 'ConsentOptionId'"};e===null?e=[f]:e.push(f),t++}if(u.IsAccepted===void 0){
+let f={instancePath:i+"/Data/"+o,schemaPath:"#/properties/Data/items/required",keyword:"required",params:{missingProperty:"IsAccepted"},message:"must have requi\
+red property 'IsAccepted'"};e===null?e=[f]:e.push(f),t++}if(u.ConsentOptionId!==void 0){let f=u.ConsentOptionId;if(typeof f=="string"){if(v(f)>100){let d={instancePath:i+
+"/Data/"+o+"/ConsentOptionId",schemaPath:"#/properties/Data/items/properties/ConsentOptionId/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"mus\
+t NOT have more than 100 characters"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:i+"/Data/"+o+"/ConsentOptionId",schemaPath:"#/properties/Data/items\
+/properties/ConsentOptionId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(u.IsAccepted!==void 0&&typeof u.
+IsAccepted!="boolean"){let f={instancePath:i+"/Data/"+o+"/IsAccepted",schemaPath:"#/properties/Data/items/properties/IsAccepted/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:i+"/Data/"+o,schemaPath:"#/properties/Data/items/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}}}else{let n={instancePath:i+"/Data",schemaPath:"#/properties/Data/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return He.errors=e,t===0}He.evaluated={props:{Events:!0,Data:!0},dynamicProps:!1,dynamicItems:!1};
+function me(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=me.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),Ne(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?Ne.errors:e.concat(Ne.
+errors),t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email!==void 0){let s=r.Email;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/Em\
+ail",schemaPath:"#/allOf/1/properties/Email/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[o]:e.push(
+o),t++}let n=s.length;for(let o=0;o<n;o++)Ae(s[o],{instancePath:i+"/Email/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Ae.errors:
+e.concat(Ae.errors),t=e.length)}else{let n={instancePath:i+"/Email",schemaPath:"#/allOf/1/properties/Email/type",keyword:"type",params:{type:"array"},message:"m\
+ust be array"};e===null?e=[n]:e.push(n),t++}}if(r.PhoneId!==void 0&&(_(r.PhoneId,{instancePath:i+"/PhoneId",parentData:r,parentDataProperty:"PhoneId",rootData:p,
+dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"\
+UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.Password!==void 0&&(Z(r.Password,{instancePath:i+"/Password",parentData:r,
+parentDataProperty:"Password",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length)),r.PINInfo!==void 0){let s=r.PINInfo;if(s&&typeof s==
+"object"&&!Array.isArray(s)){if(s.PIN!==void 0&&(F(s.PIN,{instancePath:i+"/PINInfo/PIN",parentData:s,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=
+e===null?F.errors:e.concat(F.errors),t=e.length)),s.Skipped!==void 0&&typeof s.Skipped!="boolean"){let n={instancePath:i+"/PINInfo/Skipped",schemaPath:"#/allOf/\
+1/properties/PINInfo/properties/Skipped/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+
+"/PINInfo",schemaPath:"#/allOf/1/properties/PINInfo/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}if(r.Consents!==
+void 0&&(He(r.Consents,{instancePath:i+"/Consents",parentData:r,parentDataProperty:"Consents",rootData:p,dynamicAnchors:l})||(e=e===null?He.errors:e.concat(He.errors),
+t=e.length)),r.AcceptPrivacyPolicy!==void 0&&typeof r.AcceptPrivacyPolicy!="boolean"){let s={instancePath:i+"/AcceptPrivacyPolicy",schemaPath:"#/allOf/1/propert\
+ies/AcceptPrivacyPolicy/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}r.SecurityQuestionAnswer!==void 0&&
+(Y(r.SecurityQuestionAnswer,{instancePath:i+"/SecurityQuestionAnswer",parentData:r,parentDataProperty:"SecurityQuestionAnswer",rootData:p,dynamicAnchors:l})||(e=
+e===null?Y.errors:e.concat(Y.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be \
+object"};e===null?e=[s]:e.push(s),t++}return me.errors=e,t===0}me.evaluated={props:{Email:!0,PhoneId:!0,UserName:!0,Password:!0,PINInfo:!0,Consents:!0,AcceptPrivacyPolicy:!0,
+SecurityQuestionAnswer:!0,About:!0,Age:!0,Associations:!0,City:!0,Company:!0,CoverPhoto:!0,Currency:!0,Favicon:!0,FirstName:!0,FullName:!0,Gender:!0,GistsUrl:!0,
+GravatarImageUrl:!0,HomeTown:!0,Honors:!0,HttpsImageUrl:!0,ImageUrl:!0,Industry:!0,IsGeoEnabled:!0,LastName:!0,LocalCity:!0,LocalCountry:!0,LocalLanguage:!0,MainAddress:!0,
+MiddleName:!0,NickName:!0,Political:!0,Prefix:!0,ProfessionalHeadline:!0,ProfileCity:!0,ProfileCountry:!0,ProfileName:!0,ProfileUrl:!0,PublicRepository:!0,Quota:!0,
+RelationshipStatus:!0,Religion:!0,RepositoryUrl:!0,StarredUrl:!0,State:!0,Suffix:!0,TagLine:!0,ThumbnailImageUrl:!0,TimeZone:!0,Website:!0,BirthDate:!0,Country:!0,
+Addresses:!0,PhoneNumbers:!0,CustomFields:!0,ProfileImageUrls:!0,WebProfiles:!0,InterestedIn:!0,Awards:!0,Books:!0,Certifications:!0,Courses:!0,CurrentStatus:!0,
+Educations:!0,Family:!0,FavoriteThings:!0,Games:!0,IMAccounts:!0,InspirationalPeople:!0,Interests:!0,Languages:!0,MemberUrlResources:!0,Movies:!0,MutualFriends:!0,
+Patents:!0,PlacesLived:!0,Positions:!0,Projects:!0,Publications:!0,RecommendationsReceived:!0,RelatedProfileViews:!0,Skills:!0,Sports:!0,TeleVisionShow:!0,Volunteer:!0,
+FollowersCount:!0,FriendsCount:!0,NumRecommenders:!0,PrivateGists:!0,PublicGists:!0,TotalPrivateRepository:!0,TotalStatusesCount:!0,IsEmailSubscribed:!0,IsProtected:!0,
+Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};function _r(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
+let e=null,t=0,a=_r.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),me(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,
+dynamicAnchors:l})||(e=e===null?me.errors:e.concat(me.errors),t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.EmailVerified!==void 0&&typeof r.EmailVerified!=
+"boolean"){let s={instancePath:i+"/EmailVerified",schemaPath:"#/allOf/1/properties/EmailVerified/type",keyword:"type",params:{type:"boolean"},message:"must be b\
+oolean"};e===null?e=[s]:e.push(s),t++}if(r.PhoneIdVerified!==void 0&&typeof r.PhoneIdVerified!="boolean"){let s={instancePath:i+"/PhoneIdVerified",schemaPath:"#\
+/allOf/1/properties/PhoneIdVerified/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.Uid!==void 0){let s=r.
+Uid;if(typeof s=="string"){if(v(s)>100){let n={instancePath:i+"/Uid",schemaPath:"#/allOf/1/properties/Uid/maxLength",keyword:"maxLength",params:{bounds:[1,100]},
+message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/Uid",schemaPath:"#/allOf/1/properties/Uid/minL\
+ength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/U\
+id",schemaPath:"#/allOf/1/properties/Uid/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.IsActive!==void 0&&
+typeof r.IsActive!="boolean"){let s={instancePath:i+"/IsActive",schemaPath:"#/allOf/1/properties/IsActive/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.IsLoginLocked!==void 0&&typeof r.IsLoginLocked!="boolean"){let s={instancePath:i+"/IsLoginLocked",schemaPath:"\
+#/allOf/1/properties/IsLoginLocked/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,
+schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return _r.errors=e,t===0}_r.evaluated={
+props:{EmailVerified:!0,PhoneIdVerified:!0,Uid:!0,IsActive:!0,IsLoginLocked:!0,Email:!0,PhoneId:!0,UserName:!0,Password:!0,PINInfo:!0,Consents:!0,AcceptPrivacyPolicy:!0,
+SecurityQuestionAnswer:!0,About:!0,Age:!0,Associations:!0,City:!0,Company:!0,CoverPhoto:!0,Currency:!0,Favicon:!0,FirstName:!0,FullName:!0,Gender:!0,GistsUrl:!0,
+GravatarImageUrl:!0,HomeTown:!0,Honors:!0,HttpsImageUrl:!0,ImageUrl:!0,Industry:!0,IsGeoEnabled:!0,LastName:!0,LocalCity:!0,LocalCountry:!0,LocalLanguage:!0,MainAddress:!0,
+MiddleName:!0,NickName:!0,Political:!0,Prefix:!0,ProfessionalHeadline:!0,ProfileCity:!0,ProfileCountry:!0,ProfileName:!0,ProfileUrl:!0,PublicRepository:!0,Quota:!0,
+RelationshipStatus:!0,Religion:!0,RepositoryUrl:!0,StarredUrl:!0,State:!0,Suffix:!0,TagLine:!0,ThumbnailImageUrl:!0,TimeZone:!0,Website:!0,BirthDate:!0,Country:!0,
+Addresses:!0,PhoneNumbers:!0,CustomFields:!0,ProfileImageUrls:!0,WebProfiles:!0,InterestedIn:!0,Awards:!0,Books:!0,Certifications:!0,Courses:!0,CurrentStatus:!0,
+Educations:!0,Family:!0,FavoriteThings:!0,Games:!0,IMAccounts:!0,InspirationalPeople:!0,Interests:!0,Languages:!0,MemberUrlResources:!0,Movies:!0,MutualFriends:!0,
+Patents:!0,PlacesLived:!0,Positions:!0,Projects:!0,Publications:!0,RecommendationsReceived:!0,RelatedProfileViews:!0,Skills:!0,Sports:!0,TeleVisionShow:!0,Volunteer:!0,
+FollowersCount:!0,FriendsCount:!0,NumRecommenders:!0,PrivateGists:!0,PublicGists:!0,TotalPrivateRepository:!0,TotalStatusesCount:!0,IsEmailSubscribed:!0,IsProtected:!0,
+Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};var ki=Fr;function Fr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Fr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"email"},message:"must have required property 'email'"};e===null?e=[s]:e.push(s),t++}r.email!==void 0&&(R(r.email,{instancePath:i+
+"/email",parentData:r,parentDataProperty:"email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Fr.errors=e,t===0}Fr.evaluated={props:{email:!0},
+dynamicProps:!1,dynamicItems:!1};var pn=Vr;function Vr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Vr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.VerificationToken===void 0){let s={instancePath:i,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"VerificationToken"},message:"must have required property 'VerificationToken'"};e===null?e=[s]:e.push(s),t++}if(r.expires_in===
+void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"expires_in"},message:"must have required property 'expires_in'"};
+e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="VerificationToken"||s==="expires_in")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}r.VerificationToken!==void 0&&(V(
+r.VerificationToken,{instancePath:i+"/VerificationToken",parentData:r,parentDataProperty:"VerificationToken",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:
+e.concat(V.errors),t=e.length)),r.expires_in!==void 0&&($(r.expires_in,{instancePath:i+"/expires_in",parentData:r,parentDataProperty:"expires_in",rootData:p,dynamicAnchors:l})||
+(e=e===null?$.errors:e.concat($.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};e===null?e=[s]:e.push(s),t++}return Vr.errors=e,t===0}Vr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wi=Mr;function Mr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Mr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.email!==void 0&&(R(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"\
+email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.username!==void 0&&(M(r.username,{instancePath:i+"/username",parentData:r,
+parentDataProperty:"username",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Mr.errors=e,t===0}Mr.evaluated={props:{email:!0,username:!0},
+dynamicProps:!1,dynamicItems:!1};var ln=Br;function Br(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Br.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.ForgotToken===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"ForgotToken"},message:"must have required property 'ForgotToken'"};e===null?e=[s]:e.push(s),t++}if(r.IdentityProviders===void 0){
+let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IdentityProviders"},message:"must have required property 'IdentityProv\
+iders'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="ForgotToken"||s==="IdentityProviders")){let n={instancePath:i,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.ForgotToken!==void 0&&
+(V(r.ForgotToken,{instancePath:i+"/ForgotToken",parentData:r,parentDataProperty:"ForgotToken",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),
+t=e.length)),r.IdentityProviders!==void 0){let s=r.IdentityProviders;if(Array.isArray(s)){if(s.length>50){let o={instancePath:i+"/IdentityProviders",schemaPath:"\
+#/properties/IdentityProviders/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"must NOT have more than 50 items"};e===null?e=[o]:e.push(o),t++}let n=s.
+length;for(let o=0;o<n;o++){let u=s[o];if(typeof u=="string"){if(v(u)>50){let f={instancePath:i+"/IdentityProviders/"+o,schemaPath:"#/properties/IdentityProvide\
+rs/items/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:i+
+"/IdentityProviders/"+o,schemaPath:"#/properties/IdentityProviders/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.
+push(f),t++}}}else{let n={instancePath:i+"/IdentityProviders",schemaPath:"#/properties/IdentityProviders/type",keyword:"type",params:{type:"array"},message:"mus\
+t be array"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[s]:e.push(s),t++}return Br.errors=e,t===0}Br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var un=Gr;function Gr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Gr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email!==void 0&&(R(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"\
+Email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,
+parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.Uid!==void 0){let s=r.Uid;if(typeof s=="stri\
+ng"){if(v(s)>100){let n={instancePath:i+"/Uid",schemaPath:"#/properties/Uid/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more t\
+han 100 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/Uid",schemaPath:"#/properties/Uid/minLength",keyword:"minLength",params:{bounds:[
+1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Uid",schemaPath:"#/properties/Uid/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.Type!==void 0){let s=r.Type;if(typeof s=="string"){if(v(s)>50){let n={
+instancePath:i+"/Type",schemaPath:"#/properties/Type/maxLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT have more than 50 characters"};e===
+null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/Type",schemaPath:"#/properties/Type/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"m\
+ust NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Type",schemaPath:"#/properties/Type/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.clientguid!==void 0){let s=r.clientguid;if(typeof s=="string"){if(v(s)>100){let n={instancePath:i+
+"/clientguid",schemaPath:"#/properties/clientguid/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?
+e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/clientguid",schemaPath:"#/properties/clientguid/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/clientguid",schemaPath:"#/properties/clientguid/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.Name!==void 0){let s=r.Name;if(typeof s=="string"){if(v(s)>200){let n={
+instancePath:i+"/Name",schemaPath:"#/properties/Name/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 characters"};e===
+null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/Name",schemaPath:"#/properties/Name/minLength",keyword:"minLength",params:{bounds:[1,200]},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[s]:e.push(s),t++}return Gr.errors=e,t===0}Gr.evaluated={props:{Email:!0,UserName:!0,Uid:!0,Type:!0,clientguid:!0,Name:!0},dynamicProps:!1,
+dynamicItems:!1};var Ii=Hr,Ia={type:"object",additionalProperties:!1,required:["Token","ExpiresIn"],properties:{Token:{type:"string",minLength:1,maxLength:64},ExpiresIn:{
+$ref:"Moment"},IdentityProviders:{type:["array","null"],maxItems:50,items:{type:"string",maxLength:50}}},$id:"MessageToken"};function Hr(r,{instancePath:i="",parentData:h,
+parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Hr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&
+typeof r=="object"&&!Array.isArray(r)){if(r.Token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Token"},message:"\
+must have required property 'Token'"};e===null?e=[s]:e.push(s),t++}if(r.ExpiresIn===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"ExpiresIn"},message:"must have required property 'ExpiresIn'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="Token"||s==="ExpiresIn"||s===
+"IdentityProviders")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT h\
+ave additional properties"};e===null?e=[n]:e.push(n),t++}if(r.Token!==void 0){let s=r.Token;if(typeof s=="string"){if(v(s)>64){let n={instancePath:i+"/Token",schemaPath:"\
+#/properties/Token/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must NOT have more than 64 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){
+let n={instancePath:i+"/Token",schemaPath:"#/properties/Token/minLength",keyword:"minLength",params:{bounds:[1,64]},message:"must NOT have fewer than 1 characte\
+rs"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Token",schemaPath:"#/properties/Token/type",keyword:"type",params:{type:"string"},message:"must \
+be string"};e===null?e=[n]:e.push(n),t++}}if(r.ExpiresIn!==void 0&&($(r.ExpiresIn,{instancePath:i+"/ExpiresIn",parentData:r,parentDataProperty:"ExpiresIn",rootData:p,
+dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.IdentityProviders!==void 0){let s=r.IdentityProviders;if(!Array.isArray(s)&&s!==null){
+let n={instancePath:i+"/IdentityProviders",schemaPath:"#/properties/IdentityProviders/type",keyword:"type",params:{type:Ia.properties.IdentityProviders.type},message:"\
+must be array,null"};e===null?e=[n]:e.push(n),t++}if(Array.isArray(s)){if(s.length>50){let o={instancePath:i+"/IdentityProviders",schemaPath:"#/properties/Ident\
+ityProviders/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"must NOT have more than 50 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<
+n;o++){let u=s[o];if(typeof u=="string"){if(v(u)>50){let f={instancePath:i+"/IdentityProviders/"+o,schemaPath:"#/properties/IdentityProviders/items/maxLength",keyword:"\
+maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:i+"/IdentityProviders/"+
+o,schemaPath:"#/properties/IdentityProviders/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}}}}}else{let s={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Hr.errors=e,t===0}Hr.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var mn=Qr;function Qr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Qr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}if(r.Phone!==void 0&&(_(r.Phone,{instancePath:i+
+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.Uid!==void 0){let s=r.Uid;
+if(typeof s=="string"){if(v(s)>100){let n={instancePath:i+"/Uid",schemaPath:"#/properties/Uid/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"mu\
+st NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/Uid",schemaPath:"#/properties/Uid/minLength",keyword:"min\
+Length",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Uid",schemaPath:"#/p\
+roperties/Uid/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.Name!==void 0){let s=r.Name;if(typeof s==
+"string"){if(v(s)>200){let n={instancePath:i+"/Name",schemaPath:"#/properties/Name/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have\
+ more than 200 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/Name",schemaPath:"#/properties/Name/minLength",keyword:"minLength",params:{
+bounds:[1,200]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Name",schemaPath:"#/properties/Name/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Qr.errors=e,t===0}Qr.evaluated={props:{Phone:!0,Uid:!0,Name:!0},dynamicProps:!1,
+dynamicItems:!1};var et=Kr;function Kr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Kr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.SecondFactorValidationToken===void 0){let s={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"SecondFactorValidationToken"},message:"must have required property 'SecondFactorValidationToken'"};e===null?
+e=[s]:e.push(s),t++}if(r.SecondFactorValidationToken!==void 0){let s=r.SecondFactorValidationToken;if(typeof s=="string"){if(v(s)>100){let n={instancePath:i+"/S\
+econdFactorValidationToken",schemaPath:"#/properties/SecondFactorValidationToken/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have m\
+ore than 100 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/SecondFactorValidationToken",schemaPath:"#/properties/SecondFactorVali\
+dationToken/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+
+"/SecondFactorValidationToken",schemaPath:"#/properties/SecondFactorValidationToken/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}
+return Kr.errors=e,t===0}Kr.evaluated={props:{SecondFactorValidationToken:!0},dynamicProps:!1,dynamicItems:!1};var rt=Wr;function Wr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Wr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsValid===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"IsValid"},message:"must have required property 'IsValid'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(s!=="IsValid"){let n={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
+null?e=[n]:e.push(n),t++}if(r.IsValid!==void 0&&typeof r.IsValid!="boolean"){let s={instancePath:i+"/IsValid",schemaPath:"#/properties/IsValid/type",keyword:"ty\
+pe",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Wr.errors=e,t===0}Wr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fn=zr;function zr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=zr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Sott===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"Sott"},message:"must have required property 'Sott'"};e===null?e=[s]:e.push(s),t++}if(r.ExpiryTime===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"ExpiryTime"},message:"must have required property 'ExpiryTime'"};e===null?e=[s]:e.push(s),t++}
+for(let s in r)if(!(s==="Sott"||s==="ExpiryTime")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.Sott!==void 0){let s=r.Sott;if(typeof s=="string"){if(v(s)>1e3){let n={instancePath:i+
+"/Sott",schemaPath:"#/properties/Sott/maxLength",keyword:"maxLength",params:{bounds:[1,1e3]},message:"must NOT have more than 1000 characters"};e===null?e=[n]:e.
+push(n),t++}if(v(s)<1){let n={instancePath:i+"/Sott",schemaPath:"#/properties/Sott/minLength",keyword:"minLength",params:{bounds:[1,1e3]},message:"must NOT have\
+ fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Sott",schemaPath:"#/properties/Sott/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.ExpiryTime!==void 0&&($(r.ExpiryTime,{instancePath:i+"/ExpiryTime",parentData:r,parentDataProperty:"\
+ExpiryTime",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return zr.errors=e,t===0}zr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cn=Zr;var gi=new RegExp("^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$","u");function Zr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
+let e=null,t=0,a=Zr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.ServerLocation===
+void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ServerLocation"},message:"must have required property 'ServerL\
+ocation'"};e===null?e=[s]:e.push(s),t++}if(r.ServerName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Serv\
+erName"},message:"must have required property 'ServerName'"};e===null?e=[s]:e.push(s),t++}if(r.CurrentTime===void 0){let s={instancePath:i,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:"CurrentTime"},message:"must have required property 'CurrentTime'"};e===null?e=[s]:e.push(s),t++}if(r.Sott===void 0){
+let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Sott"},message:"must have required property 'Sott'"};e===null?e=[s]:e.
+push(s),t++}for(let s in r)if(!(s==="ServerLocation"||s==="ServerName"||s==="CurrentTime"||s==="Sott")){let n={instancePath:i,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.ServerLocation!==void 0){
+let s=r.ServerLocation;if(typeof s=="string"){if(v(s)>100){let n={instancePath:i+"/ServerLocation",schemaPath:"#/properties/ServerLocation/maxLength",keyword:"m\
+axLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/ServerLocati\
+on",schemaPath:"#/properties/ServerLocation/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[
+n]:e.push(n),t++}}else{let n={instancePath:i+"/ServerLocation",schemaPath:"#/properties/ServerLocation/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"};e===null?e=[n]:e.push(n),t++}}if(r.ServerName!==void 0){let s=r.ServerName;if(typeof s=="string"){if(v(s)>100){let n={instancePath:i+"/ServerName",
+schemaPath:"#/properties/ServerName/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(
+n),t++}if(v(s)<1){let n={instancePath:i+"/ServerName",schemaPath:"#/properties/ServerName/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must N\
+OT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/ServerName",schemaPath:"#/properties/ServerName/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.CurrentTime!==void 0){let s=r.CurrentTime;if(typeof s=="string"){if(v(s)>19){
+let n={instancePath:i+"/CurrentTime",schemaPath:"#/properties/CurrentTime/maxLength",keyword:"maxLength",params:{bounds:[1,19]},message:"must NOT have more than\
+ 19 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/CurrentTime",schemaPath:"#/properties/CurrentTime/minLength",keyword:"minLength",
+params:{bounds:[1,19]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}if(!gi.test(s)){let n={instancePath:i+"/CurrentTime",schemaPath:"\
+#/properties/CurrentTime/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$"},message:'must match pattern "^\\d{4}-\\d\\d-\\d\\d\
+ \\d\\d:\\d\\d:\\d\\d$"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/CurrentTime",schemaPath:"#/properties/CurrentTime/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.Sott!==void 0){let s=r.Sott;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.StartTime===
+void 0){let n={instancePath:i+"/Sott",schemaPath:"#/properties/Sott/required",keyword:"required",params:{missingProperty:"StartTime"},message:"must have require\
+d property 'StartTime'"};e===null?e=[n]:e.push(n),t++}if(s.EndTime===void 0){let n={instancePath:i+"/Sott",schemaPath:"#/properties/Sott/required",keyword:"requ\
+ired",params:{missingProperty:"EndTime"},message:"must have required property 'EndTime'"};e===null?e=[n]:e.push(n),t++}if(s.TimeDifference===void 0){let n={instancePath:i+
+"/Sott",schemaPath:"#/properties/Sott/required",keyword:"required",params:{missingProperty:"TimeDifference"},message:"must have required property 'TimeDifferenc\
+e'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(!(n==="StartTime"||n==="EndTime"||n==="TimeDifference")){let o={instancePath:i+"/Sott",schemaPath:"#/propert\
+ies/Sott/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[o]:e.push(
+o),t++}if(s.StartTime!==void 0){let n=s.StartTime;if(typeof n=="string"){if(v(n)>19){let o={instancePath:i+"/Sott/StartTime",schemaPath:"#/properties/Sott/prope\
+rties/StartTime/maxLength",keyword:"maxLength",params:{bounds:[1,19]},message:"must NOT have more than 19 characters"};e===null?e=[o]:e.push(o),t++}if(v(n)<1){let o={
+instancePath:i+"/Sott/StartTime",schemaPath:"#/properties/Sott/properties/StartTime/minLength",keyword:"minLength",params:{bounds:[1,19]},message:"must NOT have\
+ fewer than 1 characters"};e===null?e=[o]:e.push(o),t++}if(!gi.test(n)){let o={instancePath:i+"/Sott/StartTime",schemaPath:"#/properties/Sott/properties/StartTi\
+me/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$"},message:'must match pattern "^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$"'};
+e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/Sott/StartTime",schemaPath:"#/properties/Sott/properties/StartTime/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}if(s.EndTime!==void 0){let n=s.EndTime;if(typeof n=="string"){if(v(n)>19){let o={instancePath:i+
+"/Sott/EndTime",schemaPath:"#/properties/Sott/properties/EndTime/maxLength",keyword:"maxLength",params:{bounds:[1,19]},message:"must NOT have more than 19 chara\
+cters"};e===null?e=[o]:e.push(o),t++}if(v(n)<1){let o={instancePath:i+"/Sott/EndTime",schemaPath:"#/properties/Sott/properties/EndTime/minLength",keyword:"minLe\
+ngth",params:{bounds:[1,19]},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),t++}if(!gi.test(n)){let o={instancePath:i+"/Sott/EndTime",
+schemaPath:"#/properties/Sott/properties/EndTime/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$"},message:'must match p\
+attern "^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$"'};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/Sott/EndTime",schemaPath:"#/properties/Sott/pr\
+operties/EndTime/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}if(s.TimeDifference!==void 0){let n=s.TimeDifference;
+if(typeof n=="string"){if(v(n)>50){let o={instancePath:i+"/Sott/TimeDifference",schemaPath:"#/properties/Sott/properties/TimeDifference/maxLength",keyword:"maxL\
+ength",params:{bounds:[1,50]},message:"must NOT have more than 50 characters"};e===null?e=[o]:e.push(o),t++}if(v(n)<1){let o={instancePath:i+"/Sott/TimeDifferen\
+ce",schemaPath:"#/properties/Sott/properties/TimeDifference/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"must NOT have fewer than 1 characters"};
+e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/Sott/TimeDifference",schemaPath:"#/properties/Sott/properties/TimeDifference/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i+"/Sott",schemaPath:"#/properties/Sott/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[s]:e.push(s),t++}return Zr.errors=e,t===0}Zr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dn=Jr,le={type:"object",additionalProperties:!1,
+required:["SocialSchema","RegistrationFormSchema","SecurityQuestions","IsHttps","AppName","IsCustomerRegistration","ApiVersion","EmailVerificationFlow","IsPhone\
+Login","IsUserNameLogin","IsDisabledRegistration","IsDisabledSocialRegistration","IsDisabledAccountLinking","IsAgeRestriction","IsSecurityQuestion","IsNoCallbac\
+kForSocialLogin","IsRiskBasedAuthentication","OTPEmailVerification","IsLoginOnEmailVerification","LoginOnPasswordReset","IsRememberMe","LoginLockedConfiguration",
+"IsInstantSignin","TwoFactorAuthentication","PrivacyPolicyConfiguration","PassKeysConfig","V2RecaptchaSiteKey","QQTencentCaptchaKey","CustomDomain"],properties:{
+SocialSchema:{type:"object",additionalProperties:!1,required:["Providers"],properties:{Providers:{type:"array",maxItems:50,items:{type:"object",additionalProperties:!1,
+required:["Name","Endpoint"],properties:{Name:{type:"string",minLength:1,maxLength:50},Endpoint:{type:"string",minLength:1,maxLength:2e3}}}}}},RegistrationFormSchema:{
+type:"array",maxItems:200,items:{type:"object",additionalProperties:!1,required:["Checked","type","name","display","rules","options","permission","DataSource","\
+Parent","ParentDataSource"],properties:{Checked:{type:"boolean"},type:{type:"string",minLength:1,maxLength:50},name:{type:"string",minLength:1,maxLength:100},display:{
+type:"string",minLength:1,maxLength:200},rules:{type:"string",maxLength:500},options:{type:["array","null"],maxItems:500,items:{type:"object",additionalProperties:!1,
+required:["value","text"],properties:{value:{type:"string",maxLength:200},text:{type:"string",maxLength:200}}}},permission:{type:"string",enum:["r","w"]},DataSource:{
+type:["string","null"],maxLength:200},Parent:{type:["string","null"],maxLength:100},ParentDataSource:{type:["string","null"],maxLength:200}}}},SecurityQuestions:{
+type:"object",additionalProperties:!1,required:["Questions","SecurityQuestionCount"],properties:{Questions:{$ref:"SecurityQuestions"},SecurityQuestionCount:{type:"\
+integer",minimum:0}}},IsHttps:{type:"boolean"},AppName:{type:"string",minLength:1,maxLength:100},IsCustomerRegistration:{type:"boolean"},ApiVersion:{type:"objec\
+t",additionalProperties:!1,required:["v1","v2"],properties:{v1:{type:"boolean"},v2:{type:"boolean"}}},EmailVerificationFlow:{type:"string",enum:["required","opt\
+ional","disabled"]},IsPhoneLogin:{type:"boolean"},IsUserNameLogin:{type:"boolean"},IsDisabledRegistration:{type:"boolean"},IsDisabledSocialRegistration:{type:"b\
+oolean"},IsDisabledAccountLinking:{type:"boolean"},IsAgeRestriction:{type:"boolean"},IsSecurityQuestion:{type:"boolean"},IsNoCallbackForSocialLogin:{type:"boole\
+an"},IsRiskBasedAuthentication:{type:"boolean"},OTPEmailVerification:{type:"boolean"},IsLoginOnEmailVerification:{type:"boolean"},LoginOnPasswordReset:{type:"bo\
+olean"},IsRememberMe:{type:"boolean"},LoginLockedConfiguration:{type:"object",additionalProperties:!1,required:["LoginLockedType","MaximumFailedLoginAttempts","\
+SuspendConfiguration"],properties:{LoginLockedType:{type:"string",enum:["None","Captcha","SecurityQuestion","Suspend","Block"]},MaximumFailedLoginAttempts:{type:"\
+integer",minimum:0},SuspendConfiguration:{type:"object",additionalProperties:!1,required:["EffectivePeriodInSeconds"],properties:{EffectivePeriodInSeconds:{type:"\
+integer",minimum:0}}}}},IsInstantSignin:{type:"object",additionalProperties:!1,required:["EmailLink","SmsOtp"],properties:{EmailLink:{type:"boolean"},SmsOtp:{type:"\
+boolean"}}},TwoFactorAuthentication:{type:"object",additionalProperties:!1,required:["IsEnabled","IsRequired","IsGoogleAuthenticator","IsAuthenticator","IsSmsOT\
+PAuthenticator","IsEmailOTPAuthenticator","IsSecurityQuestionAuthenticator","IsPushAuthenticator","IsDuoSecurityAuthenticator","IsPasskeyAuthenticator"],properties:{
+IsEnabled:{type:"boolean"},IsRequired:{type:"boolean"},IsGoogleAuthenticator:{type:"boolean"},IsAuthenticator:{type:"boolean"},IsSmsOTPAuthenticator:{type:"bool\
+ean"},IsEmailOTPAuthenticator:{type:"boolean"},IsSecurityQuestionAuthenticator:{type:"boolean"},IsPushAuthenticator:{type:"boolean"},IsDuoSecurityAuthenticator:{
+type:"boolean"},IsPasskeyAuthenticator:{type:"boolean"}}},PrivacyPolicyConfiguration:{type:"object",additionalProperties:!1,required:["IsEnabled","Mode","Privac\
+yPolicies"],properties:{IsEnabled:{type:"boolean"},Mode:{type:"string",enum:["Moderated","Strict"]},PrivacyPolicies:{type:"array",maxItems:100,items:{type:"obje\
+ct",additionalProperties:!1,required:["Version","StartDateTime"],properties:{Version:{type:"string",minLength:1,maxLength:100},StartDateTime:{$ref:"Moment"}}}}}},
+PassKeysConfig:{type:"object",additionalProperties:!1,required:["IsEnabled","PasskeySelection","RPDisplayName","RPID","RPOrigins"],properties:{IsEnabled:{type:"\
+boolean"},PasskeySelection:{type:"string",enum:["Both","Button","Autofill"]},RPDisplayName:{type:"string",minLength:1,maxLength:100},RPID:{type:"string",minLength:1,
+maxLength:255},RPOrigins:{type:"array",maxItems:20,items:{type:"string",maxLength:300}}}},V2RecaptchaSiteKey:{type:"string",maxLength:200},QQTencentCaptchaKey:{
+type:"string",maxLength:200},CustomDomain:{type:["string","null"],maxLength:255}},$id:"AppInfo"};function Qe(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Qe.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),Array.isArray(r)){if(r.length>50){let n={instancePath:i,schemaPath:"#/maxItems",keyword:"maxItems",params:{bounds:[0,50]},
+message:"must NOT have more than 50 items"};e===null?e=[n]:e.push(n),t++}let s=r.length;for(let n=0;n<s;n++){let o=r[n];if(o&&typeof o=="object"&&!Array.isArray(
+o)){if(o.QuestionId===void 0){let u={instancePath:i+"/"+n,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"QuestionId"},message:"must h\
+ave required property 'QuestionId'"};e===null?e=[u]:e.push(u),t++}if(o.Question===void 0){let u={instancePath:i+"/"+n,schemaPath:"#/items/required",keyword:"req\
+uired",params:{missingProperty:"Question"},message:"must have required property 'Question'"};e===null?e=[u]:e.push(u),t++}for(let u in o)if(!(u==="QuestionId"||
+u==="Question")){let f={instancePath:i+"/"+n,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"mus\
+t NOT have additional properties"};e===null?e=[f]:e.push(f),t++}if(o.QuestionId!==void 0&&(V(o.QuestionId,{instancePath:i+"/"+n+"/QuestionId",parentData:o,parentDataProperty:"\
+QuestionId",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),o.Question!==void 0){let u=o.Question;if(typeof u=="string"){if(v(
+u)>255){let f={instancePath:i+"/"+n+"/Question",schemaPath:"#/items/properties/Question/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT\
+ have more than 255 characters"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:i+"/"+n+"/Question",schemaPath:"#/items/properties/Question/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}}}else{let u={instancePath:i+"/"+n,schemaPath:"#/items/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"arra\
+y"},message:"must be array"};e===null?e=[s]:e.push(s),t++}return Qe.errors=e,t===0}Qe.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function Jr(r,{instancePath:i="",
+parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Jr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.SocialSchema===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+SocialSchema"},message:"must have required property 'SocialSchema'"};e===null?e=[s]:e.push(s),t++}if(r.RegistrationFormSchema===void 0){let s={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"RegistrationFormSchema"},message:"must have required property 'RegistrationFormSchema'"};e===null?e=[s]:
+e.push(s),t++}if(r.SecurityQuestions===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"SecurityQuestions"},message:"\
+must have required property 'SecurityQuestions'"};e===null?e=[s]:e.push(s),t++}if(r.IsHttps===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"IsHttps"},message:"must have required property 'IsHttps'"};e===null?e=[s]:e.push(s),t++}if(r.AppName===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"AppName"},message:"must have required property 'AppName'"};e===null?e=[s]:e.push(s),t++}if(r.
+IsCustomerRegistration===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsCustomerRegistration"},message:"mus\
+t have required property 'IsCustomerRegistration'"};e===null?e=[s]:e.push(s),t++}if(r.ApiVersion===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"ApiVersion"},message:"must have required property 'ApiVersion'"};e===null?e=[s]:e.push(s),t++}if(r.EmailVerificationFlow===void 0){
+let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"EmailVerificationFlow"},message:"must have required property 'EmailVer\
+ificationFlow'"};e===null?e=[s]:e.push(s),t++}if(r.IsPhoneLogin===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+IsPhoneLogin"},message:"must have required property 'IsPhoneLogin'"};e===null?e=[s]:e.push(s),t++}if(r.IsUserNameLogin===void 0){let s={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"IsUserNameLogin"},message:"must have required property 'IsUserNameLogin'"};e===null?e=[s]:e.push(s),t++}
+if(r.IsDisabledRegistration===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsDisabledRegistration"},message:"\
+must have required property 'IsDisabledRegistration'"};e===null?e=[s]:e.push(s),t++}if(r.IsDisabledSocialRegistration===void 0){let s={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"IsDisabledSocialRegistration"},message:"must have required property 'IsDisabledSocialRegistration'"};e===
+null?e=[s]:e.push(s),t++}if(r.IsDisabledAccountLinking===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsDis\
+abledAccountLinking"},message:"must have required property 'IsDisabledAccountLinking'"};e===null?e=[s]:e.push(s),t++}if(r.IsAgeRestriction===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsAgeRestriction"},message:"must have required property 'IsAgeRestriction'"};e===null?e=[s]:
+e.push(s),t++}if(r.IsSecurityQuestion===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsSecurityQuestion"},message:"\
+must have required property 'IsSecurityQuestion'"};e===null?e=[s]:e.push(s),t++}if(r.IsNoCallbackForSocialLogin===void 0){let s={instancePath:i,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"IsNoCallbackForSocialLogin"},message:"must have required property 'IsNoCallbackForSocialLogin'"};e===null?e=
+[s]:e.push(s),t++}if(r.IsRiskBasedAuthentication===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsRiskBased\
+Authentication"},message:"must have required property 'IsRiskBasedAuthentication'"};e===null?e=[s]:e.push(s),t++}if(r.OTPEmailVerification===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"OTPEmailVerification"},message:"must have required property 'OTPEmailVerification'"};e===null?
+e=[s]:e.push(s),t++}if(r.IsLoginOnEmailVerification===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsLoginO\
+nEmailVerification"},message:"must have required property 'IsLoginOnEmailVerification'"};e===null?e=[s]:e.push(s),t++}if(r.LoginOnPasswordReset===void 0){let s={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"LoginOnPasswordReset"},message:"must have required property 'LoginOnPasswordR\
+eset'"};e===null?e=[s]:e.push(s),t++}if(r.IsRememberMe===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsRem\
+emberMe"},message:"must have required property 'IsRememberMe'"};e===null?e=[s]:e.push(s),t++}if(r.LoginLockedConfiguration===void 0){let s={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"LoginLockedConfiguration"},message:"must have required property 'LoginLockedConfiguration'"};e===null?e=
+[s]:e.push(s),t++}if(r.IsInstantSignin===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsInstantSignin"},message:"\
+must have required property 'IsInstantSignin'"};e===null?e=[s]:e.push(s),t++}if(r.TwoFactorAuthentication===void 0){let s={instancePath:i,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"TwoFactorAuthentication"},message:"must have required property 'TwoFactorAuthentication'"};e===null?e=[s]:e.push(s),
+t++}if(r.PrivacyPolicyConfiguration===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PrivacyPolicyConfigurati\
+on"},message:"must have required property 'PrivacyPolicyConfiguration'"};e===null?e=[s]:e.push(s),t++}if(r.PassKeysConfig===void 0){let s={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"PassKeysConfig"},message:"must have required property 'PassKeysConfig'"};e===null?e=[s]:e.push(s),t++}if(r.
+V2RecaptchaSiteKey===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"V2RecaptchaSiteKey"},message:"must have r\
+equired property 'V2RecaptchaSiteKey'"};e===null?e=[s]:e.push(s),t++}if(r.QQTencentCaptchaKey===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"QQTencentCaptchaKey"},message:"must have required property 'QQTencentCaptchaKey'"};e===null?e=[s]:e.push(s),t++}if(r.CustomDomain===
+void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"CustomDomain"},message:"must have required property 'CustomDom\
+ain'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!Me.call(le.properties,s)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.SocialSchema!==void 0){let s=r.SocialSchema;
+if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.Providers===void 0){let n={instancePath:i+"/SocialSchema",schemaPath:"#/properties/SocialSchema/required",keyword:"\
+required",params:{missingProperty:"Providers"},message:"must have required property 'Providers'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(n!=="Providers"){
+let o={instancePath:i+"/SocialSchema",schemaPath:"#/properties/SocialSchema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"\
+must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(s.Providers!==void 0){let n=s.Providers;if(Array.isArray(n)){if(n.length>50){let u={instancePath:i+
+"/SocialSchema/Providers",schemaPath:"#/properties/SocialSchema/properties/Providers/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"must NOT have \
+more than 50 items"};e===null?e=[u]:e.push(u),t++}let o=n.length;for(let u=0;u<o;u++){let f=n[u];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.Name===void 0){
+let d={instancePath:i+"/SocialSchema/Providers/"+u,schemaPath:"#/properties/SocialSchema/properties/Providers/items/required",keyword:"required",params:{missingProperty:"\
+Name"},message:"must have required property 'Name'"};e===null?e=[d]:e.push(d),t++}if(f.Endpoint===void 0){let d={instancePath:i+"/SocialSchema/Providers/"+u,schemaPath:"\
+#/properties/SocialSchema/properties/Providers/items/required",keyword:"required",params:{missingProperty:"Endpoint"},message:"must have required property 'Endp\
+oint'"};e===null?e=[d]:e.push(d),t++}for(let d in f)if(!(d==="Name"||d==="Endpoint")){let T={instancePath:i+"/SocialSchema/Providers/"+u,schemaPath:"#/propertie\
+s/SocialSchema/properties/Providers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional p\
+roperties"};e===null?e=[T]:e.push(T),t++}if(f.Name!==void 0){let d=f.Name;if(typeof d=="string"){if(v(d)>50){let T={instancePath:i+"/SocialSchema/Providers/"+u+
+"/Name",schemaPath:"#/properties/SocialSchema/properties/Providers/items/properties/Name/maxLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT\
+ have more than 50 characters"};e===null?e=[T]:e.push(T),t++}if(v(d)<1){let T={instancePath:i+"/SocialSchema/Providers/"+u+"/Name",schemaPath:"#/properties/Soci\
+alSchema/properties/Providers/items/properties/Name/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"must NOT have fewer than 1 characters"};e===null?
+e=[T]:e.push(T),t++}}else{let T={instancePath:i+"/SocialSchema/Providers/"+u+"/Name",schemaPath:"#/properties/SocialSchema/properties/Providers/items/properties\
+/Name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[T]:e.push(T),t++}}if(f.Endpoint!==void 0){let d=f.Endpoint;if(typeof d==
+"string"){if(v(d)>2e3){let T={instancePath:i+"/SocialSchema/Providers/"+u+"/Endpoint",schemaPath:"#/properties/SocialSchema/properties/Providers/items/propertie\
+s/Endpoint/maxLength",keyword:"maxLength",params:{bounds:[1,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[T]:e.push(T),t++}if(v(d)<1){let T={
+instancePath:i+"/SocialSchema/Providers/"+u+"/Endpoint",schemaPath:"#/properties/SocialSchema/properties/Providers/items/properties/Endpoint/minLength",keyword:"\
+minLength",params:{bounds:[1,2e3]},message:"must NOT have fewer than 1 characters"};e===null?e=[T]:e.push(T),t++}}else{let T={instancePath:i+"/SocialSchema/Prov\
+iders/"+u+"/Endpoint",schemaPath:"#/properties/SocialSchema/properties/Providers/items/properties/Endpoint/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[T]:e.push(T),t++}}}else{let d={instancePath:i+"/SocialSchema/Providers/"+u,schemaPath:"#/properties/SocialSchema/properties/Provide\
+rs/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}}}else{let o={instancePath:i+"/SocialSchema/Provider\
+s",schemaPath:"#/properties/SocialSchema/properties/Providers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),t++}}}else{
+let n={instancePath:i+"/SocialSchema",schemaPath:"#/properties/SocialSchema/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:
+e.push(n),t++}}if(r.RegistrationFormSchema!==void 0){let s=r.RegistrationFormSchema;if(Array.isArray(s)){if(s.length>200){let o={instancePath:i+"/RegistrationFo\
+rmSchema",schemaPath:"#/properties/RegistrationFormSchema/maxItems",keyword:"maxItems",params:{bounds:[0,200]},message:"must NOT have more than 200 items"};e===
+null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++){let u=s[o];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.Checked===void 0){let f={instancePath:i+
+"/RegistrationFormSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/required",keyword:"required",params:{missingProperty:"Checked"},message:"must\
+ have required property 'Checked'"};e===null?e=[f]:e.push(f),t++}if(u.type===void 0){let f={instancePath:i+"/RegistrationFormSchema/"+o,schemaPath:"#/properties\
+/RegistrationFormSchema/items/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[f]:e.push(f),
+t++}if(u.name===void 0){let f={instancePath:i+"/RegistrationFormSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/required",keyword:"required",params:{
+missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[f]:e.push(f),t++}if(u.display===void 0){let f={instancePath:i+"/RegistrationFo\
+rmSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/required",keyword:"required",params:{missingProperty:"display"},message:"must have required p\
+roperty 'display'"};e===null?e=[f]:e.push(f),t++}if(u.rules===void 0){let f={instancePath:i+"/RegistrationFormSchema/"+o,schemaPath:"#/properties/RegistrationFo\
+rmSchema/items/required",keyword:"required",params:{missingProperty:"rules"},message:"must have required property 'rules'"};e===null?e=[f]:e.push(f),t++}if(u.options===
+void 0){let f={instancePath:i+"/RegistrationFormSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/required",keyword:"required",params:{missingProperty:"\
+options"},message:"must have required property 'options'"};e===null?e=[f]:e.push(f),t++}if(u.permission===void 0){let f={instancePath:i+"/RegistrationFormSchema\
+/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/required",keyword:"required",params:{missingProperty:"permission"},message:"must have required proper\
+ty 'permission'"};e===null?e=[f]:e.push(f),t++}if(u.DataSource===void 0){let f={instancePath:i+"/RegistrationFormSchema/"+o,schemaPath:"#/properties/Registratio\
+nFormSchema/items/required",keyword:"required",params:{missingProperty:"DataSource"},message:"must have required property 'DataSource'"};e===null?e=[f]:e.push(f),
+t++}if(u.Parent===void 0){let f={instancePath:i+"/RegistrationFormSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/required",keyword:"required",
+params:{missingProperty:"Parent"},message:"must have required property 'Parent'"};e===null?e=[f]:e.push(f),t++}if(u.ParentDataSource===void 0){let f={instancePath:i+
+"/RegistrationFormSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/required",keyword:"required",params:{missingProperty:"ParentDataSource"},message:"\
+must have required property 'ParentDataSource'"};e===null?e=[f]:e.push(f),t++}for(let f in u)if(!Me.call(le.properties.RegistrationFormSchema.items.properties,f)){
+let d={instancePath:i+"/RegistrationFormSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(u.Checked!==void 0&&typeof u.Checked!="boolean"){let f={instancePath:i+
+"/RegistrationFormSchema/"+o+"/Checked",schemaPath:"#/properties/RegistrationFormSchema/items/properties/Checked/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};e===null?e=[f]:e.push(f),t++}if(u.type!==void 0){let f=u.type;if(typeof f=="string"){if(v(f)>50){let d={instancePath:i+"/RegistrationFormSchem\
+a/"+o+"/type",schemaPath:"#/properties/RegistrationFormSchema/items/properties/type/maxLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT have\
+ more than 50 characters"};e===null?e=[d]:e.push(d),t++}if(v(f)<1){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/type",schemaPath:"#/properties/Registrat\
+ionFormSchema/items/properties/type/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(
+d),t++}}else{let d={instancePath:i+"/RegistrationFormSchema/"+o+"/type",schemaPath:"#/properties/RegistrationFormSchema/items/properties/type/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(u.name!==void 0){let f=u.name;if(typeof f=="string"){if(v(f)>100){let d={instancePath:i+
+"/RegistrationFormSchema/"+o+"/name",schemaPath:"#/properties/RegistrationFormSchema/items/properties/name/maxLength",keyword:"maxLength",params:{bounds:[1,100]},
+message:"must NOT have more than 100 characters"};e===null?e=[d]:e.push(d),t++}if(v(f)<1){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/name",schemaPath:"\
+#/properties/RegistrationFormSchema/items/properties/name/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};
+e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:i+"/RegistrationFormSchema/"+o+"/name",schemaPath:"#/properties/RegistrationFormSchema/items/properties/n\
+ame/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(u.display!==void 0){let f=u.display;if(typeof f=="str\
+ing"){if(v(f)>200){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/display",schemaPath:"#/properties/RegistrationFormSchema/items/properties/display/maxLen\
+gth",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 characters"};e===null?e=[d]:e.push(d),t++}if(v(f)<1){let d={instancePath:i+
+"/RegistrationFormSchema/"+o+"/display",schemaPath:"#/properties/RegistrationFormSchema/items/properties/display/minLength",keyword:"minLength",params:{bounds:[
+1,200]},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:i+"/RegistrationFormSchema/"+o+"/display",schemaPath:"\
+#/properties/RegistrationFormSchema/items/properties/display/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}
+if(u.rules!==void 0){let f=u.rules;if(typeof f=="string"){if(v(f)>500){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/rules",schemaPath:"#/properties/Regi\
+strationFormSchema/items/properties/rules/maxLength",keyword:"maxLength",params:{bounds:[0,500]},message:"must NOT have more than 500 characters"};e===null?e=[d]:
+e.push(d),t++}}else{let d={instancePath:i+"/RegistrationFormSchema/"+o+"/rules",schemaPath:"#/properties/RegistrationFormSchema/items/properties/rules/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(u.options!==void 0){let f=u.options;if(!Array.isArray(f)&&f!==null){let d={
+instancePath:i+"/RegistrationFormSchema/"+o+"/options",schemaPath:"#/properties/RegistrationFormSchema/items/properties/options/type",keyword:"type",params:{type:le.
+properties.RegistrationFormSchema.items.properties.options.type},message:"must be array,null"};e===null?e=[d]:e.push(d),t++}if(Array.isArray(f)){if(f.length>500){
+let T={instancePath:i+"/RegistrationFormSchema/"+o+"/options",schemaPath:"#/properties/RegistrationFormSchema/items/properties/options/maxItems",keyword:"maxIte\
+ms",params:{bounds:[0,500]},message:"must NOT have more than 500 items"};e===null?e=[T]:e.push(T),t++}let d=f.length;for(let T=0;T<d;T++){let D=f[T];if(D&&typeof D==
+"object"&&!Array.isArray(D)){if(D.value===void 0){let j={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T,schemaPath:"#/properties/RegistrationFormSche\
+ma/items/properties/options/items/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[j]:e.
+push(j),t++}if(D.text===void 0){let j={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T,schemaPath:"#/properties/RegistrationFormSchema/items/propertie\
+s/options/items/required",keyword:"required",params:{missingProperty:"text"},message:"must have required property 'text'"};e===null?e=[j]:e.push(j),t++}for(let j in D)
+if(!(j==="value"||j==="text")){let w={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T,schemaPath:"#/properties/RegistrationFormSchema/items/properties\
+/options/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j},message:"must NOT have additional properties"};e===null?e=[w]:
+e.push(w),t++}if(D.value!==void 0){let j=D.value;if(typeof j=="string"){if(v(j)>200){let w={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T+"/value",schemaPath:"\
+#/properties/RegistrationFormSchema/items/properties/options/items/properties/value/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT hav\
+e more than 200 characters"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T+"/value",schemaPath:"#/properti\
+es/RegistrationFormSchema/items/properties/options/items/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.
+push(w),t++}}if(D.text!==void 0){let j=D.text;if(typeof j=="string"){if(v(j)>200){let w={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T+"/text",schemaPath:"\
+#/properties/RegistrationFormSchema/items/properties/options/items/properties/text/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have\
+ more than 200 characters"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T+"/text",schemaPath:"#/properties\
+/RegistrationFormSchema/items/properties/options/items/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(
+w),t++}}}else{let j={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T,schemaPath:"#/properties/RegistrationFormSchema/items/properties/options/items/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[j]:e.push(j),t++}}}}if(u.permission!==void 0){let f=u.permission;if(typeof f!="s\
+tring"){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/permission",schemaPath:"#/properties/RegistrationFormSchema/items/properties/permission/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}if(!(f==="r"||f==="w")){let d={instancePath:i+"/RegistrationFormSchema/"+o+"\
+/permission",schemaPath:"#/properties/RegistrationFormSchema/items/properties/permission/enum",keyword:"enum",params:{allowedValues:le.properties.RegistrationFormSchema.
+items.properties.permission.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),t++}}if(u.DataSource!==void 0){let f=u.DataSource;
+if(typeof f!="string"&&f!==null){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/DataSource",schemaPath:"#/properties/RegistrationFormSchema/items/properti\
+es/DataSource/type",keyword:"type",params:{type:le.properties.RegistrationFormSchema.items.properties.DataSource.type},message:"must be string,null"};e===null?e=
+[d]:e.push(d),t++}if(typeof f=="string"&&v(f)>200){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/DataSource",schemaPath:"#/properties/RegistrationFormSch\
+ema/items/properties/DataSource/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[d]:e.push(d),
+t++}}if(u.Parent!==void 0){let f=u.Parent;if(typeof f!="string"&&f!==null){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/Parent",schemaPath:"#/properties\
+/RegistrationFormSchema/items/properties/Parent/type",keyword:"type",params:{type:le.properties.RegistrationFormSchema.items.properties.Parent.type},message:"mu\
+st be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof f=="string"&&v(f)>100){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/Parent",schemaPath:"#/pro\
+perties/RegistrationFormSchema/items/properties/Parent/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};
+e===null?e=[d]:e.push(d),t++}}if(u.ParentDataSource!==void 0){let f=u.ParentDataSource;if(typeof f!="string"&&f!==null){let d={instancePath:i+"/RegistrationForm\
+Schema/"+o+"/ParentDataSource",schemaPath:"#/properties/RegistrationFormSchema/items/properties/ParentDataSource/type",keyword:"type",params:{type:le.properties.
+RegistrationFormSchema.items.properties.ParentDataSource.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof f=="string"&&v(f)>200){let d={
+instancePath:i+"/RegistrationFormSchema/"+o+"/ParentDataSource",schemaPath:"#/properties/RegistrationFormSchema/items/properties/ParentDataSource/maxLength",keyword:"\
+maxLength",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[d]:e.push(d),t++}}}else{let f={instancePath:i+"/RegistrationFor\
+mSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),
+t++}}}else{let n={instancePath:i+"/RegistrationFormSchema",schemaPath:"#/properties/RegistrationFormSchema/type",keyword:"type",params:{type:"array"},message:"m\
+ust be array"};e===null?e=[n]:e.push(n),t++}}if(r.SecurityQuestions!==void 0){let s=r.SecurityQuestions;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.Questions===
+void 0){let n={instancePath:i+"/SecurityQuestions",schemaPath:"#/properties/SecurityQuestions/required",keyword:"required",params:{missingProperty:"Questions"},
+message:"must have required property 'Questions'"};e===null?e=[n]:e.push(n),t++}if(s.SecurityQuestionCount===void 0){let n={instancePath:i+"/SecurityQuestions",
+schemaPath:"#/properties/SecurityQuestions/required",keyword:"required",params:{missingProperty:"SecurityQuestionCount"},message:"must have required property 'S\
+ecurityQuestionCount'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(!(n==="Questions"||n==="SecurityQuestionCount")){let o={instancePath:i+"/SecurityQuestion\
+s",schemaPath:"#/properties/SecurityQuestions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have addition\
+al properties"};e===null?e=[o]:e.push(o),t++}if(s.Questions!==void 0&&(Qe(s.Questions,{instancePath:i+"/SecurityQuestions/Questions",parentData:s,parentDataProperty:"\
+Questions",rootData:p,dynamicAnchors:l})||(e=e===null?Qe.errors:e.concat(Qe.errors),t=e.length)),s.SecurityQuestionCount!==void 0){let n=s.SecurityQuestionCount;
+if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let o={instancePath:i+"/SecurityQuestions/SecurityQuestionCount",schemaPath:"#/properties/SecurityQues\
+tions/properties/SecurityQuestionCount/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),t++}if(typeof n=="number"&&
+isFinite(n)&&(n<0||isNaN(n))){let o={instancePath:i+"/SecurityQuestions/SecurityQuestionCount",schemaPath:"#/properties/SecurityQuestions/properties/SecurityQue\
+stionCount/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i+"/SecurityQuestions",
+schemaPath:"#/properties/SecurityQuestions/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}if(r.IsHttps!==void 0&&
+typeof r.IsHttps!="boolean"){let s={instancePath:i+"/IsHttps",schemaPath:"#/properties/IsHttps/type",keyword:"type",params:{type:"boolean"},message:"must be boo\
+lean"};e===null?e=[s]:e.push(s),t++}if(r.AppName!==void 0){let s=r.AppName;if(typeof s=="string"){if(v(s)>100){let n={instancePath:i+"/AppName",schemaPath:"#/pr\
+operties/AppName/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){
+let n={instancePath:i+"/AppName",schemaPath:"#/properties/AppName/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1 cha\
+racters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/AppName",schemaPath:"#/properties/AppName/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[n]:e.push(n),t++}}if(r.IsCustomerRegistration!==void 0&&typeof r.IsCustomerRegistration!="boolean"){let s={instancePath:i+"/IsCusto\
+merRegistration",schemaPath:"#/properties/IsCustomerRegistration/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),
+t++}if(r.ApiVersion!==void 0){let s=r.ApiVersion;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.v1===void 0){let n={instancePath:i+"/ApiVersion",schemaPath:"\
+#/properties/ApiVersion/required",keyword:"required",params:{missingProperty:"v1"},message:"must have required property 'v1'"};e===null?e=[n]:e.push(n),t++}if(s.
+v2===void 0){let n={instancePath:i+"/ApiVersion",schemaPath:"#/properties/ApiVersion/required",keyword:"required",params:{missingProperty:"v2"},message:"must ha\
+ve required property 'v2'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(!(n==="v1"||n==="v2")){let o={instancePath:i+"/ApiVersion",schemaPath:"#/properties/A\
+piVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[o]:e.push(
+o),t++}if(s.v1!==void 0&&typeof s.v1!="boolean"){let n={instancePath:i+"/ApiVersion/v1",schemaPath:"#/properties/ApiVersion/properties/v1/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.v2!==void 0&&typeof s.v2!="boolean"){let n={instancePath:i+"/ApiVersion/v2",schemaPath:"\
+#/properties/ApiVersion/properties/v2/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+
+"/ApiVersion",schemaPath:"#/properties/ApiVersion/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}if(r.EmailVerificationFlow!==
+void 0){let s=r.EmailVerificationFlow;if(typeof s!="string"){let n={instancePath:i+"/EmailVerificationFlow",schemaPath:"#/properties/EmailVerificationFlow/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(!(s==="required"||s==="optional"||s==="disabled")){let n={instancePath:i+
+"/EmailVerificationFlow",schemaPath:"#/properties/EmailVerificationFlow/enum",keyword:"enum",params:{allowedValues:le.properties.EmailVerificationFlow.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),t++}}if(r.IsPhoneLogin!==void 0&&typeof r.IsPhoneLogin!="boolean"){let s={instancePath:i+"\
+/IsPhoneLogin",schemaPath:"#/properties/IsPhoneLogin/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.IsUserNameLogin!==
+void 0&&typeof r.IsUserNameLogin!="boolean"){let s={instancePath:i+"/IsUserNameLogin",schemaPath:"#/properties/IsUserNameLogin/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.IsDisabledRegistration!==void 0&&typeof r.IsDisabledRegistration!="boolean"){let s={instancePath:i+
+"/IsDisabledRegistration",schemaPath:"#/properties/IsDisabledRegistration/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:
+e.push(s),t++}if(r.IsDisabledSocialRegistration!==void 0&&typeof r.IsDisabledSocialRegistration!="boolean"){let s={instancePath:i+"/IsDisabledSocialRegistration",
+schemaPath:"#/properties/IsDisabledSocialRegistration/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.
+IsDisabledAccountLinking!==void 0&&typeof r.IsDisabledAccountLinking!="boolean"){let s={instancePath:i+"/IsDisabledAccountLinking",schemaPath:"#/properties/IsDi\
+sabledAccountLinking/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.IsAgeRestriction!==void 0&&typeof r.
+IsAgeRestriction!="boolean"){let s={instancePath:i+"/IsAgeRestriction",schemaPath:"#/properties/IsAgeRestriction/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.IsSecurityQuestion!==void 0&&typeof r.IsSecurityQuestion!="boolean"){let s={instancePath:i+"/IsSecurityQuest\
+ion",schemaPath:"#/properties/IsSecurityQuestion/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.IsNoCallbackForSocialLogin!==
+void 0&&typeof r.IsNoCallbackForSocialLogin!="boolean"){let s={instancePath:i+"/IsNoCallbackForSocialLogin",schemaPath:"#/properties/IsNoCallbackForSocialLogin/\
+type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.IsRiskBasedAuthentication!==void 0&&typeof r.IsRiskBasedAuthentication!=
+"boolean"){let s={instancePath:i+"/IsRiskBasedAuthentication",schemaPath:"#/properties/IsRiskBasedAuthentication/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.OTPEmailVerification!==void 0&&typeof r.OTPEmailVerification!="boolean"){let s={instancePath:i+"/OTPEmailVer\
+ification",schemaPath:"#/properties/OTPEmailVerification/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.
+IsLoginOnEmailVerification!==void 0&&typeof r.IsLoginOnEmailVerification!="boolean"){let s={instancePath:i+"/IsLoginOnEmailVerification",schemaPath:"#/propertie\
+s/IsLoginOnEmailVerification/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.LoginOnPasswordReset!==void 0&&
+typeof r.LoginOnPasswordReset!="boolean"){let s={instancePath:i+"/LoginOnPasswordReset",schemaPath:"#/properties/LoginOnPasswordReset/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.IsRememberMe!==void 0&&typeof r.IsRememberMe!="boolean"){let s={instancePath:i+"/Is\
+RememberMe",schemaPath:"#/properties/IsRememberMe/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.LoginLockedConfiguration!==
+void 0){let s=r.LoginLockedConfiguration;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.LoginLockedType===void 0){let n={instancePath:i+"/LoginLockedConfigur\
+ation",schemaPath:"#/properties/LoginLockedConfiguration/required",keyword:"required",params:{missingProperty:"LoginLockedType"},message:"must have required pro\
+perty 'LoginLockedType'"};e===null?e=[n]:e.push(n),t++}if(s.MaximumFailedLoginAttempts===void 0){let n={instancePath:i+"/LoginLockedConfiguration",schemaPath:"#\
+/properties/LoginLockedConfiguration/required",keyword:"required",params:{missingProperty:"MaximumFailedLoginAttempts"},message:"must have required property 'Ma\
+ximumFailedLoginAttempts'"};e===null?e=[n]:e.push(n),t++}if(s.SuspendConfiguration===void 0){let n={instancePath:i+"/LoginLockedConfiguration",schemaPath:"#/pro\
+perties/LoginLockedConfiguration/required",keyword:"required",params:{missingProperty:"SuspendConfiguration"},message:"must have required property 'SuspendConfi\
+guration'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(!(n==="LoginLockedType"||n==="MaximumFailedLoginAttempts"||n==="SuspendConfiguration")){let o={instancePath:i+
+"/LoginLockedConfiguration",schemaPath:"#/properties/LoginLockedConfiguration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
+message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(s.LoginLockedType!==void 0){let n=s.LoginLockedType;if(typeof n!="string"){let o={
+instancePath:i+"/LoginLockedConfiguration/LoginLockedType",schemaPath:"#/properties/LoginLockedConfiguration/properties/LoginLockedType/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}if(!(n==="None"||n==="Captcha"||n==="SecurityQuestion"||n==="Suspend"||n==="Block")){let o={
+instancePath:i+"/LoginLockedConfiguration/LoginLockedType",schemaPath:"#/properties/LoginLockedConfiguration/properties/LoginLockedType/enum",keyword:"enum",params:{
+allowedValues:le.properties.LoginLockedConfiguration.properties.LoginLockedType.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(
+o),t++}}if(s.MaximumFailedLoginAttempts!==void 0){let n=s.MaximumFailedLoginAttempts;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let o={instancePath:i+
+"/LoginLockedConfiguration/MaximumFailedLoginAttempts",schemaPath:"#/properties/LoginLockedConfiguration/properties/MaximumFailedLoginAttempts/type",keyword:"ty\
+pe",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),t++}if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let o={instancePath:i+"\
+/LoginLockedConfiguration/MaximumFailedLoginAttempts",schemaPath:"#/properties/LoginLockedConfiguration/properties/MaximumFailedLoginAttempts/minimum",keyword:"\
+minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),t++}}if(s.SuspendConfiguration!==void 0){let n=s.SuspendConfiguration;if(n&&typeof n==
+"object"&&!Array.isArray(n)){if(n.EffectivePeriodInSeconds===void 0){let o={instancePath:i+"/LoginLockedConfiguration/SuspendConfiguration",schemaPath:"#/proper\
+ties/LoginLockedConfiguration/properties/SuspendConfiguration/required",keyword:"required",params:{missingProperty:"EffectivePeriodInSeconds"},message:"must hav\
+e required property 'EffectivePeriodInSeconds'"};e===null?e=[o]:e.push(o),t++}for(let o in n)if(o!=="EffectivePeriodInSeconds"){let u={instancePath:i+"/LoginLoc\
+kedConfiguration/SuspendConfiguration",schemaPath:"#/properties/LoginLockedConfiguration/properties/SuspendConfiguration/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),t++}if(n.EffectivePeriodInSeconds!==void 0){
+let o=n.EffectivePeriodInSeconds;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let u={instancePath:i+"/LoginLockedConfiguration/SuspendConfiguration\
+/EffectivePeriodInSeconds",schemaPath:"#/properties/LoginLockedConfiguration/properties/SuspendConfiguration/properties/EffectivePeriodInSeconds/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[u]:e.push(u),t++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let u={instancePath:i+
+"/LoginLockedConfiguration/SuspendConfiguration/EffectivePeriodInSeconds",schemaPath:"#/properties/LoginLockedConfiguration/properties/SuspendConfiguration/prop\
+erties/EffectivePeriodInSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[u]:e.push(u),t++}}}else{let o={instancePath:i+
+"/LoginLockedConfiguration/SuspendConfiguration",schemaPath:"#/properties/LoginLockedConfiguration/properties/SuspendConfiguration/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i+"/LoginLockedConfiguration",schemaPath:"#/properties/LoginLoc\
+kedConfiguration/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}if(r.IsInstantSignin!==void 0){let s=r.IsInstantSignin;
+if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.EmailLink===void 0){let n={instancePath:i+"/IsInstantSignin",schemaPath:"#/properties/IsInstantSignin/required",
+keyword:"required",params:{missingProperty:"EmailLink"},message:"must have required property 'EmailLink'"};e===null?e=[n]:e.push(n),t++}if(s.SmsOtp===void 0){let n={
+instancePath:i+"/IsInstantSignin",schemaPath:"#/properties/IsInstantSignin/required",keyword:"required",params:{missingProperty:"SmsOtp"},message:"must have req\
+uired property 'SmsOtp'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(!(n==="EmailLink"||n==="SmsOtp")){let o={instancePath:i+"/IsInstantSignin",schemaPath:"\
+#/properties/IsInstantSignin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===
+null?e=[o]:e.push(o),t++}if(s.EmailLink!==void 0&&typeof s.EmailLink!="boolean"){let n={instancePath:i+"/IsInstantSignin/EmailLink",schemaPath:"#/properties/IsI\
+nstantSignin/properties/EmailLink/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.SmsOtp!==void 0&&typeof s.
+SmsOtp!="boolean"){let n={instancePath:i+"/IsInstantSignin/SmsOtp",schemaPath:"#/properties/IsInstantSignin/properties/SmsOtp/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/IsInstantSignin",schemaPath:"#/properties/IsInstantSignin/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}if(r.TwoFactorAuthentication!==void 0){let s=r.TwoFactorAuthentication;
+if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.IsEnabled===void 0){let n={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthent\
+ication/required",keyword:"required",params:{missingProperty:"IsEnabled"},message:"must have required property 'IsEnabled'"};e===null?e=[n]:e.push(n),t++}if(s.IsRequired===
+void 0){let n={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthentication/required",keyword:"required",params:{missingProperty:"\
+IsRequired"},message:"must have required property 'IsRequired'"};e===null?e=[n]:e.push(n),t++}if(s.IsGoogleAuthenticator===void 0){let n={instancePath:i+"/TwoFa\
+ctorAuthentication",schemaPath:"#/properties/TwoFactorAuthentication/required",keyword:"required",params:{missingProperty:"IsGoogleAuthenticator"},message:"must\
+ have required property 'IsGoogleAuthenticator'"};e===null?e=[n]:e.push(n),t++}if(s.IsAuthenticator===void 0){let n={instancePath:i+"/TwoFactorAuthentication",schemaPath:"\
+#/properties/TwoFactorAuthentication/required",keyword:"required",params:{missingProperty:"IsAuthenticator"},message:"must have required property 'IsAuthenticat\
+or'"};e===null?e=[n]:e.push(n),t++}if(s.IsSmsOTPAuthenticator===void 0){let n={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthe\
+ntication/required",keyword:"required",params:{missingProperty:"IsSmsOTPAuthenticator"},message:"must have required property 'IsSmsOTPAuthenticator'"};e===null?
+e=[n]:e.push(n),t++}if(s.IsEmailOTPAuthenticator===void 0){let n={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthentication/req\
+uired",keyword:"required",params:{missingProperty:"IsEmailOTPAuthenticator"},message:"must have required property 'IsEmailOTPAuthenticator'"};e===null?e=[n]:e.push(
+n),t++}if(s.IsSecurityQuestionAuthenticator===void 0){let n={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthentication/required",
+keyword:"required",params:{missingProperty:"IsSecurityQuestionAuthenticator"},message:"must have required property 'IsSecurityQuestionAuthenticator'"};e===null?
+e=[n]:e.push(n),t++}if(s.IsPushAuthenticator===void 0){let n={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthentication/require\
+d",keyword:"required",params:{missingProperty:"IsPushAuthenticator"},message:"must have required property 'IsPushAuthenticator'"};e===null?e=[n]:e.push(n),t++}if(s.
+IsDuoSecurityAuthenticator===void 0){let n={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthentication/required",keyword:"requir\
+ed",params:{missingProperty:"IsDuoSecurityAuthenticator"},message:"must have required property 'IsDuoSecurityAuthenticator'"};e===null?e=[n]:e.push(n),t++}if(s.
+IsPasskeyAuthenticator===void 0){let n={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthentication/required",keyword:"required",
+params:{missingProperty:"IsPasskeyAuthenticator"},message:"must have required property 'IsPasskeyAuthenticator'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(!Me.
+call(le.properties.TwoFactorAuthentication.properties,n)){let o={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthentication/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(s.
+IsEnabled!==void 0&&typeof s.IsEnabled!="boolean"){let n={instancePath:i+"/TwoFactorAuthentication/IsEnabled",schemaPath:"#/properties/TwoFactorAuthentication/p\
+roperties/IsEnabled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.IsRequired!==void 0&&typeof s.IsRequired!=
+"boolean"){let n={instancePath:i+"/TwoFactorAuthentication/IsRequired",schemaPath:"#/properties/TwoFactorAuthentication/properties/IsRequired/type",keyword:"typ\
+e",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.IsGoogleAuthenticator!==void 0&&typeof s.IsGoogleAuthenticator!="boolean"){
+let n={instancePath:i+"/TwoFactorAuthentication/IsGoogleAuthenticator",schemaPath:"#/properties/TwoFactorAuthentication/properties/IsGoogleAuthenticator/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.IsAuthenticator!==void 0&&typeof s.IsAuthenticator!="boolean"){let n={
+instancePath:i+"/TwoFactorAuthentication/IsAuthenticator",schemaPath:"#/properties/TwoFactorAuthentication/properties/IsAuthenticator/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.IsSmsOTPAuthenticator!==void 0&&typeof s.IsSmsOTPAuthenticator!="boolean"){let n={instancePath:i+
+"/TwoFactorAuthentication/IsSmsOTPAuthenticator",schemaPath:"#/properties/TwoFactorAuthentication/properties/IsSmsOTPAuthenticator/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.IsEmailOTPAuthenticator!==void 0&&typeof s.IsEmailOTPAuthenticator!="boolean"){let n={
+instancePath:i+"/TwoFactorAuthentication/IsEmailOTPAuthenticator",schemaPath:"#/properties/TwoFactorAuthentication/properties/IsEmailOTPAuthenticator/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.IsSecurityQuestionAuthenticator!==void 0&&typeof s.IsSecurityQuestionAuthenticator!=
+"boolean"){let n={instancePath:i+"/TwoFactorAuthentication/IsSecurityQuestionAuthenticator",schemaPath:"#/properties/TwoFactorAuthentication/properties/IsSecuri\
+tyQuestionAuthenticator/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.IsPushAuthenticator!==void 0&&
+typeof s.IsPushAuthenticator!="boolean"){let n={instancePath:i+"/TwoFactorAuthentication/IsPushAuthenticator",schemaPath:"#/properties/TwoFactorAuthentication/p\
+roperties/IsPushAuthenticator/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.IsDuoSecurityAuthenticator!==
+void 0&&typeof s.IsDuoSecurityAuthenticator!="boolean"){let n={instancePath:i+"/TwoFactorAuthentication/IsDuoSecurityAuthenticator",schemaPath:"#/properties/Two\
+FactorAuthentication/properties/IsDuoSecurityAuthenticator/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}
+if(s.IsPasskeyAuthenticator!==void 0&&typeof s.IsPasskeyAuthenticator!="boolean"){let n={instancePath:i+"/TwoFactorAuthentication/IsPasskeyAuthenticator",schemaPath:"\
+#/properties/TwoFactorAuthentication/properties/IsPasskeyAuthenticator/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.
+push(n),t++}}else{let n={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthentication/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[n]:e.push(n),t++}}if(r.PrivacyPolicyConfiguration!==void 0){let s=r.PrivacyPolicyConfiguration;if(s&&typeof s=="object"&&!Array.
+isArray(s)){if(s.IsEnabled===void 0){let n={instancePath:i+"/PrivacyPolicyConfiguration",schemaPath:"#/properties/PrivacyPolicyConfiguration/required",keyword:"\
+required",params:{missingProperty:"IsEnabled"},message:"must have required property 'IsEnabled'"};e===null?e=[n]:e.push(n),t++}if(s.Mode===void 0){let n={instancePath:i+
+"/PrivacyPolicyConfiguration",schemaPath:"#/properties/PrivacyPolicyConfiguration/required",keyword:"required",params:{missingProperty:"Mode"},message:"must hav\
+e required property 'Mode'"};e===null?e=[n]:e.push(n),t++}if(s.PrivacyPolicies===void 0){let n={instancePath:i+"/PrivacyPolicyConfiguration",schemaPath:"#/prope\
+rties/PrivacyPolicyConfiguration/required",keyword:"required",params:{missingProperty:"PrivacyPolicies"},message:"must have required property 'PrivacyPolicies'"};
+e===null?e=[n]:e.push(n),t++}for(let n in s)if(!(n==="IsEnabled"||n==="Mode"||n==="PrivacyPolicies")){let o={instancePath:i+"/PrivacyPolicyConfiguration",schemaPath:"\
+#/properties/PrivacyPolicyConfiguration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional pro\
+perties"};e===null?e=[o]:e.push(o),t++}if(s.IsEnabled!==void 0&&typeof s.IsEnabled!="boolean"){let n={instancePath:i+"/PrivacyPolicyConfiguration/IsEnabled",schemaPath:"\
+#/properties/PrivacyPolicyConfiguration/properties/IsEnabled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}
+if(s.Mode!==void 0){let n=s.Mode;if(typeof n!="string"){let o={instancePath:i+"/PrivacyPolicyConfiguration/Mode",schemaPath:"#/properties/PrivacyPolicyConfigura\
+tion/properties/Mode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}if(!(n==="Moderated"||n==="Strict")){let o={
+instancePath:i+"/PrivacyPolicyConfiguration/Mode",schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/Mode/enum",keyword:"enum",params:{allowedValues:le.
+properties.PrivacyPolicyConfiguration.properties.Mode.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),t++}}if(s.PrivacyPolicies!==
+void 0){let n=s.PrivacyPolicies;if(Array.isArray(n)){if(n.length>100){let u={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPolicies",schemaPath:"#/properti\
+es/PrivacyPolicyConfiguration/properties/PrivacyPolicies/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?
+e=[u]:e.push(u),t++}let o=n.length;for(let u=0;u<o;u++){let f=n[u];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.Version===void 0){let d={instancePath:i+"/P\
+rivacyPolicyConfiguration/PrivacyPolicies/"+u,schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/items/required",keyword:"required",
+params:{missingProperty:"Version"},message:"must have required property 'Version'"};e===null?e=[d]:e.push(d),t++}if(f.StartDateTime===void 0){let d={instancePath:i+
+"/PrivacyPolicyConfiguration/PrivacyPolicies/"+u,schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/items/required",keyword:"require\
+d",params:{missingProperty:"StartDateTime"},message:"must have required property 'StartDateTime'"};e===null?e=[d]:e.push(d),t++}for(let d in f)if(!(d==="Version"||
+d==="StartDateTime")){let T={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPolicies/"+u,schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/Priv\
+acyPolicies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[
+T]:e.push(T),t++}if(f.Version!==void 0){let d=f.Version;if(typeof d=="string"){if(v(d)>100){let T={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPolicies/"+
+u+"/Version",schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/items/properties/Version/maxLength",keyword:"maxLength",params:{bounds:[
+1,100]},message:"must NOT have more than 100 characters"};e===null?e=[T]:e.push(T),t++}if(v(d)<1){let T={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPoli\
+cies/"+u+"/Version",schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/items/properties/Version/minLength",keyword:"minLength",params:{
+bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[T]:e.push(T),t++}}else{let T={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPo\
+licies/"+u+"/Version",schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/items/properties/Version/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[T]:e.push(T),t++}}f.StartDateTime!==void 0&&($(f.StartDateTime,{instancePath:i+"/PrivacyPolicyConfiguration/Priva\
+cyPolicies/"+u+"/StartDateTime",parentData:f,parentDataProperty:"StartDateTime",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length))}else{
+let d={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPolicies/"+u,schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/items/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}}}else{let o={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPo\
+licies",schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
+e=[o]:e.push(o),t++}}}else{let n={instancePath:i+"/PrivacyPolicyConfiguration",schemaPath:"#/properties/PrivacyPolicyConfiguration/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}if(r.PassKeysConfig!==void 0){let s=r.PassKeysConfig;if(s&&typeof s=="object"&&!Array.isArray(
+s)){if(s.IsEnabled===void 0){let n={instancePath:i+"/PassKeysConfig",schemaPath:"#/properties/PassKeysConfig/required",keyword:"required",params:{missingProperty:"\
+IsEnabled"},message:"must have required property 'IsEnabled'"};e===null?e=[n]:e.push(n),t++}if(s.PasskeySelection===void 0){let n={instancePath:i+"/PassKeysConf\
+ig",schemaPath:"#/properties/PassKeysConfig/required",keyword:"required",params:{missingProperty:"PasskeySelection"},message:"must have required property 'Passk\
+eySelection'"};e===null?e=[n]:e.push(n),t++}if(s.RPDisplayName===void 0){let n={instancePath:i+"/PassKeysConfig",schemaPath:"#/properties/PassKeysConfig/require\
+d",keyword:"required",params:{missingProperty:"RPDisplayName"},message:"must have required property 'RPDisplayName'"};e===null?e=[n]:e.push(n),t++}if(s.RPID===void 0){
+let n={instancePath:i+"/PassKeysConfig",schemaPath:"#/properties/PassKeysConfig/required",keyword:"required",params:{missingProperty:"RPID"},message:"must have \
+required property 'RPID'"};e===null?e=[n]:e.push(n),t++}if(s.RPOrigins===void 0){let n={instancePath:i+"/PassKeysConfig",schemaPath:"#/properties/PassKeysConfig\
+/required",keyword:"required",params:{missingProperty:"RPOrigins"},message:"must have required property 'RPOrigins'"};e===null?e=[n]:e.push(n),t++}for(let n in s)
+if(!(n==="IsEnabled"||n==="PasskeySelection"||n==="RPDisplayName"||n==="RPID"||n==="RPOrigins")){let o={instancePath:i+"/PassKeysConfig",schemaPath:"#/propertie\
+s/PassKeysConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[o]:
+e.push(o),t++}if(s.IsEnabled!==void 0&&typeof s.IsEnabled!="boolean"){let n={instancePath:i+"/PassKeysConfig/IsEnabled",schemaPath:"#/properties/PassKeysConfig/\
+properties/IsEnabled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.PasskeySelection!==void 0){let n=s.
+PasskeySelection;if(typeof n!="string"){let o={instancePath:i+"/PassKeysConfig/PasskeySelection",schemaPath:"#/properties/PassKeysConfig/properties/PasskeySelec\
+tion/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}if(!(n==="Both"||n==="Button"||n==="Autofill")){let o={instancePath:i+
+"/PassKeysConfig/PasskeySelection",schemaPath:"#/properties/PassKeysConfig/properties/PasskeySelection/enum",keyword:"enum",params:{allowedValues:le.properties.
+PassKeysConfig.properties.PasskeySelection.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),t++}}if(s.RPDisplayName!==void 0){
+let n=s.RPDisplayName;if(typeof n=="string"){if(v(n)>100){let o={instancePath:i+"/PassKeysConfig/RPDisplayName",schemaPath:"#/properties/PassKeysConfig/properti\
+es/RPDisplayName/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[o]:e.push(o),t++}if(v(n)<1){
+let o={instancePath:i+"/PassKeysConfig/RPDisplayName",schemaPath:"#/properties/PassKeysConfig/properties/RPDisplayName/minLength",keyword:"minLength",params:{bounds:[
+1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/PassKeysConfig/RPDisplayName",schemaPath:"#/\
+properties/PassKeysConfig/properties/RPDisplayName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}if(s.RPID!==
+void 0){let n=s.RPID;if(typeof n=="string"){if(v(n)>255){let o={instancePath:i+"/PassKeysConfig/RPID",schemaPath:"#/properties/PassKeysConfig/properties/RPID/ma\
+xLength",keyword:"maxLength",params:{bounds:[1,255]},message:"must NOT have more than 255 characters"};e===null?e=[o]:e.push(o),t++}if(v(n)<1){let o={instancePath:i+
+"/PassKeysConfig/RPID",schemaPath:"#/properties/PassKeysConfig/properties/RPID/minLength",keyword:"minLength",params:{bounds:[1,255]},message:"must NOT have few\
+er than 1 characters"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/PassKeysConfig/RPID",schemaPath:"#/properties/PassKeysConfig/properties/RPID/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}if(s.RPOrigins!==void 0){let n=s.RPOrigins;if(Array.isArray(n)){
+if(n.length>20){let u={instancePath:i+"/PassKeysConfig/RPOrigins",schemaPath:"#/properties/PassKeysConfig/properties/RPOrigins/maxItems",keyword:"maxItems",params:{
+bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[u]:e.push(u),t++}let o=n.length;for(let u=0;u<o;u++){let f=n[u];if(typeof f=="string"){if(v(
+f)>300){let d={instancePath:i+"/PassKeysConfig/RPOrigins/"+u,schemaPath:"#/properties/PassKeysConfig/properties/RPOrigins/items/maxLength",keyword:"maxLength",params:{
+bounds:[0,300]},message:"must NOT have more than 300 characters"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:i+"/PassKeysConfig/RPOrigins/"+u,schemaPath:"\
+#/properties/PassKeysConfig/properties/RPOrigins/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}}else{
+let o={instancePath:i+"/PassKeysConfig/RPOrigins",schemaPath:"#/properties/PassKeysConfig/properties/RPOrigins/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i+"/PassKeysConfig",schemaPath:"#/properties/PassKeysConfig/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}if(r.V2RecaptchaSiteKey!==void 0){let s=r.V2RecaptchaSiteKey;if(typeof s=="string"){if(v(
+s)>200){let n={instancePath:i+"/V2RecaptchaSiteKey",schemaPath:"#/properties/V2RecaptchaSiteKey/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"\
+must NOT have more than 200 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/V2RecaptchaSiteKey",schemaPath:"#/properties/V2RecaptchaSite\
+Key/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.QQTencentCaptchaKey!==void 0){let s=r.QQTencentCaptchaKey;
+if(typeof s=="string"){if(v(s)>200){let n={instancePath:i+"/QQTencentCaptchaKey",schemaPath:"#/properties/QQTencentCaptchaKey/maxLength",keyword:"maxLength",params:{
+bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/QQTencentCaptchaKey",schemaPath:"#/\
+properties/QQTencentCaptchaKey/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.CustomDomain!==void 0){let s=r.
+CustomDomain;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/CustomDomain",schemaPath:"#/properties/CustomDomain/type",keyword:"type",params:{type:le.properties.
+CustomDomain.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>255){let n={instancePath:i+"/CustomDomain",schemaPath:"\
+#/properties/CustomDomain/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}}}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Jr.errors=e,t===0}
+Jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yn=Xr;function Se(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Se.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>255){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},
+message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return Se.errors=e,t===0}Se.evaluated={dynamicProps:!1,dynamicItems:!1};function Xr(r,{instancePath:i="",
+parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Xr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),H(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),t=e.length),r&&typeof r=="o\
+bject"&&!Array.isArray(r)){if(r.Password===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"Password"},
+message:"must have required property 'Password'"};e===null?e=[s]:e.push(s),t++}if(r.ResetToken!==void 0&&(Se(r.ResetToken,{instancePath:i+"/ResetToken",parentData:r,
+parentDataProperty:"ResetToken",rootData:p,dynamicAnchors:l})||(e=e===null?Se.errors:e.concat(Se.errors),t=e.length)),r.Email!==void 0&&(R(r.Email,{instancePath:i+
+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.UserName!==void 0&&(M(r.UserName,
+{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.Otp!==
+void 0&&(Q(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),
+r.Password!==void 0&&(Z(r.Password,{instancePath:i+"/Password",parentData:r,parentDataProperty:"Password",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.
+concat(Z.errors),t=e.length)),r.WelcomeEmailTemplate!==void 0){let s=r.WelcomeEmailTemplate;if(typeof s=="string"){if(v(s)>200){let n={instancePath:i+"/WelcomeE\
+mailTemplate",schemaPath:"#/allOf/1/properties/WelcomeEmailTemplate/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 \
+characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/WelcomeEmailTemplate",schemaPath:"#/allOf/1/properties/WelcomeEmailTemplate/minLeng\
+th",keyword:"minLength",params:{bounds:[1,200]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Welc\
+omeEmailTemplate",schemaPath:"#/allOf/1/properties/WelcomeEmailTemplate/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
+n),t++}}if(r.ResetPasswordEmailTemplate!==void 0){let s=r.ResetPasswordEmailTemplate;if(typeof s=="string"){if(v(s)>200){let n={instancePath:i+"/ResetPasswordEm\
+ailTemplate",schemaPath:"#/allOf/1/properties/ResetPasswordEmailTemplate/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than\
+ 200 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/ResetPasswordEmailTemplate",schemaPath:"#/allOf/1/properties/ResetPasswordEmai\
+lTemplate/minLength",keyword:"minLength",params:{bounds:[1,200]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+
+"/ResetPasswordEmailTemplate",schemaPath:"#/allOf/1/properties/ResetPasswordEmailTemplate/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
+[s]:e.push(s),t++}return Xr.errors=e,t===0}Xr.evaluated={props:{ResetToken:!0,Email:!0,UserName:!0,Otp:!0,Password:!0,WelcomeEmailTemplate:!0,ResetPasswordEmailTemplate:!0,
+SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var Ti=Yr;function Yr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Yr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(!(n==="IsPosted"||
+n==="Data")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have addit\
+ional properties"};e===null?e=[o]:e.push(o),t++}if(r.IsPosted!==void 0){let n=r.IsPosted;if(typeof n!="boolean"){let o={instancePath:i+"/IsPosted",schemaPath:"#\
+/properties/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),t++}if(n!==!0){let o={instancePath:i+"/IsP\
+osted",schemaPath:"#/properties/IsPosted/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[o]:e.push(o),t++}}if(r.
+Data!==void 0){let n=r.Data,o=t,u=!1,f=null,d=t;Ge(n,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?Ge.
+errors:e.concat(Ge.errors),t=e.length);var s=d===t;s&&(u=!0,f=0);let T=t;if(n!==null){let D={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf/1/type",
+keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[D]:e.push(D),t++}var s=T===t;if(s&&u?(u=!1,f=[f,1]):s&&(u=!0,f=1),u)t=o,e!==null&&(o?e.length=
+o:e=null);else{let D={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match exactly one sche\
+ma in oneOf"};e===null?e=[D]:e.push(D),t++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[n]:e.push(n),t++}return Yr.errors=e,t===0}Yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hn=es;function es(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=es.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),H(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),
+t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"\
+Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}if(r.otp===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"\
+required",params:{missingProperty:"otp"},message:"must have required property 'otp'"};e===null?e=[s]:e.push(s),t++}if(r.password===void 0){let s={instancePath:i,
+schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"password"},message:"must have required property 'password'"};e===null?e=[s]:e.push(s),
+t++}if(r.Phone!==void 0&&(_(r.Phone,{instancePath:i+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(
+_.errors),t=e.length)),r.otp!==void 0&&(Q(r.otp,{instancePath:i+"/otp",parentData:r,parentDataProperty:"otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:
+e.concat(Q.errors),t=e.length)),r.password!==void 0&&(Z(r.password,{instancePath:i+"/password",parentData:r,parentDataProperty:"password",rootData:p,dynamicAnchors:l})||
+(e=e===null?Z.errors:e.concat(Z.errors),t=e.length)),r.smsTemplate!==void 0){let s=r.smsTemplate;if(typeof s=="string"){if(v(s)>200){let n={instancePath:i+"/sms\
+Template",schemaPath:"#/allOf/1/properties/smsTemplate/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 characters"};
+e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/smsTemplate",schemaPath:"#/allOf/1/properties/smsTemplate/minLength",keyword:"minLength",params:{
+bounds:[1,200]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/smsTemplate",schemaPath:"#/allOf/1/p\
+roperties/smsTemplate/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"\
+#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return es.errors=e,t===0}es.evaluated={props:{Phone:!0,
+otp:!0,password:!0,smsTemplate:!0,SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,
+dynamicItems:!1};var gn=rs;function rs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=rs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="IsPosted"||
+s==="Data")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have addit\
+ional properties"};e===null?e=[n]:e.push(n),t++}if(r.IsPosted!==void 0&&typeof r.IsPosted!="boolean"){let s={instancePath:i+"/IsPosted",schemaPath:"#/properties\
+/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}r.Data!==void 0&&(re(r.Data,{instancePath:i+"/Dat\
+a",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?re.errors:e.concat(re.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return rs.errors=e,t===0}rs.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var st=ss;function ss(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ss.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"phone"},message:"must have required property 'phone'"};e===null?e=[s]:e.push(s),t++}r.phone!==void 0&&(_(r.phone,{instancePath:i+
+"/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ss.errors=e,t===0}ss.evaluated={props:{phone:!0},
+dynamicProps:!1,dynamicItems:!1};var Pn=ts;function ts(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ts.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),H(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),
+t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.oldPassword===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{
+missingProperty:"oldPassword"},message:"must have required property 'oldPassword'"};e===null?e=[s]:e.push(s),t++}if(r.newPassword===void 0){let s={instancePath:i,
+schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"newPassword"},message:"must have required property 'newPassword'"};e===null?e=[s]:e.
+push(s),t++}r.oldPassword!==void 0&&(Z(r.oldPassword,{instancePath:i+"/oldPassword",parentData:r,parentDataProperty:"oldPassword",rootData:p,dynamicAnchors:l})||
+(e=e===null?Z.errors:e.concat(Z.errors),t=e.length)),r.newPassword!==void 0&&(Z(r.newPassword,{instancePath:i+"/newPassword",parentData:r,parentDataProperty:"ne\
+wPassword",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"t\
+ype",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ts.errors=e,t===0}ts.evaluated={props:{oldPassword:!0,newPassword:!0,SecurityAnswer:!0,
+"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var bn=is;function is(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=is.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.password===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"password"},message:"must have required property 'password'"};e===null?e=[s]:e.push(s),t++}if(r.SecurityAnswer===void 0){let s={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"SecurityAnswer"},message:"must have required property 'SecurityAnswer'"};e===
+null?e=[s]:e.push(s),t++}if(r.Email!==void 0&&(R(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===
+null?R.errors:e.concat(R.errors),t=e.length)),r.Phone!==void 0&&(_(r.Phone,{instancePath:i+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||
+(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,
+dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.password!==void 0&&(Z(r.password,{instancePath:i+"/password",parentData:r,parentDataProperty:"\
+password",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length)),r.SecurityAnswer!==void 0&&(Y(r.SecurityAnswer,{instancePath:i+"/S\
+ecurityAnswer",parentData:r,parentDataProperty:"SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length)),r.resetPasswordEmailTemplate!==
+void 0){let s=r.resetPasswordEmailTemplate;if(typeof s=="string"){if(v(s)>200){let n={instancePath:i+"/resetPasswordEmailTemplate",schemaPath:"#/properties/rese\
+tPasswordEmailTemplate/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 characters"};e===null?e=[n]:e.push(n),t++}if(v(
+s)<1){let n={instancePath:i+"/resetPasswordEmailTemplate",schemaPath:"#/properties/resetPasswordEmailTemplate/minLength",keyword:"minLength",params:{bounds:[1,200]},
+message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/resetPasswordEmailTemplate",schemaPath:"#/properties\
+/resetPasswordEmailTemplate/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return is.errors=e,t===0}is.evaluated={props:{Email:!0,Phone:!0,
+UserName:!0,password:!0,SecurityAnswer:!0,resetPasswordEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var vn=ns;function ns(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ns.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}r.Email!==void 0&&(R(r.Email,{instancePath:i+
+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ns.errors=e,t===0}ns.evaluated={props:{Email:!0},
+dynamicProps:!1,dynamicItems:!1};var kn=os;function os(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=os.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.UserName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"UserName"},message:"must have required property 'UserName'"};e===null?e=[s]:e.push(s),t++}r.UserName!==void 0&&(M(r.UserName,
+{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length))}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return os.errors=e,t===0}
+os.evaluated={props:{UserName:!0},dynamicProps:!1,dynamicItems:!1};var wn=as;function as(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=as.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}r.Phone!==void 0&&(_(r.Phone,{instancePath:i+
+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return as.errors=e,t===0}as.evaluated={props:{Phone:!0},
+dynamicProps:!1,dynamicItems:!1};var In=ps;function ps(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ps.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.ResetToken===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"ResetToken"},message:"must have required property 'ResetToken'"};e===null?e=[s]:e.push(s),t++}if(r.PIN===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}r.ResetToken!==
+void 0&&(Se(r.ResetToken,{instancePath:i+"/ResetToken",parentData:r,parentDataProperty:"ResetToken",rootData:p,dynamicAnchors:l})||(e=e===null?Se.errors:e.concat(
+Se.errors),t=e.length)),r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:
+e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
+push(s),t++}return ps.errors=e,t===0}ps.evaluated={props:{ResetToken:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var Tn=ls;function ls(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ls.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.PIN===void 0){let s={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}
+r.Email!==void 0&&(R(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),
+t=e.length)),r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(
+Q.errors),t=e.length)),r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:
+e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
+push(s),t++}return ls.errors=e,t===0}ls.evaluated={props:{Email:!0,Otp:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var Ln=us;function us(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=us.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.PIN===void 0){let s={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}
+r.Phone!==void 0&&(_(r.Phone,{instancePath:i+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),
+t=e.length)),r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(
+Q.errors),t=e.length)),r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:
+e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
+push(s),t++}return us.errors=e,t===0}us.evaluated={props:{Phone:!0,Otp:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var Dn=ms;function ms(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ms.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.UserName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"UserName"},message:"must have required property 'UserName'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.PIN===void 0){
+let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(
+s),t++}r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:
+e.concat(M.errors),t=e.length)),r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?
+Q.errors:e.concat(Q.errors),t=e.length)),r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=
+e===null?F.errors:e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[s]:e.push(s),t++}return ms.errors=e,t===0}ms.evaluated={props:{UserName:!0,Otp:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var qn=fs;function fs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=fs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}if(r.SecurityAnswer===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"SecurityAnswer"},message:"must have required property 'SecurityAnswer'"};e===null?e=[s]:e.push(
+s),t++}if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property '\
+PIN'"};e===null?e=[s]:e.push(s),t++}r.Email!==void 0&&(R(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||
+(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.SecurityAnswer!==void 0&&(Y(r.SecurityAnswer,{instancePath:i+"/SecurityAnswer",parentData:r,parentDataProperty:"\
+SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length)),r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",parentData:r,
+parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return fs.errors=e,t===0}fs.evaluated={props:{Email:!0,SecurityAnswer:!0,PIN:!0},
+dynamicProps:!1,dynamicItems:!1};var jn=cs;function cs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=cs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}if(r.SecurityAnswer===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"SecurityAnswer"},message:"must have required property 'SecurityAnswer'"};e===null?e=[s]:e.push(
+s),t++}if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property '\
+PIN'"};e===null?e=[s]:e.push(s),t++}r.Phone!==void 0&&(_(r.Phone,{instancePath:i+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||
+(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.SecurityAnswer!==void 0&&(Y(r.SecurityAnswer,{instancePath:i+"/SecurityAnswer",parentData:r,parentDataProperty:"\
+SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length)),r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",parentData:r,
+parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return cs.errors=e,t===0}cs.evaluated={props:{Phone:!0,SecurityAnswer:!0,PIN:!0},
+dynamicProps:!1,dynamicItems:!1};var Cn=ds;function ds(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ds.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.UserName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"UserName"},message:"must have required property 'UserName'"};e===null?e=[s]:e.push(s),t++}if(r.SecurityAnswer===void 0){let s={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"SecurityAnswer"},message:"must have required property 'SecurityAnswer'"};e===
+null?e=[s]:e.push(s),t++}if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have r\
+equired property 'PIN'"};e===null?e=[s]:e.push(s),t++}r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",
+rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.SecurityAnswer!==void 0&&(Y(r.SecurityAnswer,{instancePath:i+"/SecurityAns\
+wer",parentData:r,parentDataProperty:"SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length)),r.PIN!==void 0&&(F(r.PIN,
+{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ds.errors=e,t===0}ds.evaluated={props:{UserName:!0,
+SecurityAnswer:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var xn=ys;function ys(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ys.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.OldPIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"OldPIN"},message:"must have required property 'OldPIN'"};e===null?e=[s]:e.push(s),t++}if(r.NewPIN===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"NewPIN"},message:"must have required property 'NewPIN'"};e===null?e=[s]:e.push(s),t++}r.OldPIN!==
+void 0&&(F(r.OldPIN,{instancePath:i+"/OldPIN",parentData:r,parentDataProperty:"OldPIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=
+e.length)),r.NewPIN!==void 0&&(F(r.NewPIN,{instancePath:i+"/NewPIN",parentData:r,parentDataProperty:"NewPIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:
+e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
+push(s),t++}return ys.errors=e,t===0}ys.evaluated={props:{OldPIN:!0,NewPIN:!0},dynamicProps:!1,dynamicItems:!1};var Nn=hs;function hs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=hs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",
+parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return hs.errors=e,t===0}hs.evaluated={props:{PIN:!0},dynamicProps:!1,
+dynamicItems:!1};var An=gs;function gs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=gs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"email"},message:"must have required property 'email'"};e===null?e=[s]:e.push(s),t++}r.email!==void 0&&(R(r.email,{instancePath:i+
+"/email",parentData:r,parentDataProperty:"email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return gs.errors=e,t===0}gs.evaluated={props:{email:!0},
+dynamicProps:!1,dynamicItems:!1};var Sn=me,Li=Ps;function Ps(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ps.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[o]:e.push(o),t++}if(r.Data===void 0){let o={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"Data"},message:"must have required property 'Data'"};e===null?e=[o]:e.push(o),t++}for(let o in r)
+if(!(o==="IsPosted"||o==="Data")){let u={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"\
+must NOT have additional properties"};e===null?e=[u]:e.push(u),t++}if(r.IsPosted!==void 0){let o=r.IsPosted;if(typeof o!="boolean"){let u={instancePath:i+"/IsPo\
+sted",schemaPath:"#/properties/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}if(o!==!0){let u={instancePath:i+
+"/IsPosted",schemaPath:"#/properties/IsPosted/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[u]:e.push(u),t++}}
+if(r.Data!==void 0){let o=r.Data,u=t,f=!1,d=null,T=t;re(o,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?
+re.errors:e.concat(re.errors),t=e.length);var n=T===t;if(n){f=!0,d=0;var s=!0}let D=t;De(o,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,
+dynamicAnchors:l})||(e=e===null?De.errors:e.concat(De.errors),t=e.length);var n=D===t;if(n&&f)f=!1,d=[d,1];else{n&&(f=!0,d=1,s!==!0&&(s=!0));let j=t;if(o!==null){
+let L={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf/2/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[L]:e.push(L),t++}
+var n=j===t;n&&f?(f=!1,d=[d,2]):n&&(f=!0,d=2)}if(f)t=u,e!==null&&(u?e.length=u:e=null);else{let j={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf",keyword:"\
+oneOf",params:{passingSchemas:d},message:"must match exactly one schema in oneOf"};e===null?e=[j]:e.push(j),t++}}}else{let o={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),t++}return Ps.errors=e,t===0}Ps.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var On=bs;function bs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=bs.evaluated;return a.dynamicProps&&(a.
+props=void 0),a.dynamicItems&&(a.items=void 0),me(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?me.errors:e.concat(
+me.errors),t=e.length),se(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?se.errors:e.concat(se.errors),t=e.length),
+bs.errors=e,t===0}bs.evaluated={props:{"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0,Email:!0,PhoneId:!0,UserName:!0,
+Password:!0,PINInfo:!0,Consents:!0,AcceptPrivacyPolicy:!0,SecurityQuestionAnswer:!0,About:!0,Age:!0,Associations:!0,City:!0,Company:!0,CoverPhoto:!0,Currency:!0,
+Favicon:!0,FirstName:!0,FullName:!0,Gender:!0,GistsUrl:!0,GravatarImageUrl:!0,HomeTown:!0,Honors:!0,HttpsImageUrl:!0,ImageUrl:!0,Industry:!0,IsGeoEnabled:!0,LastName:!0,
+LocalCity:!0,LocalCountry:!0,LocalLanguage:!0,MainAddress:!0,MiddleName:!0,NickName:!0,Political:!0,Prefix:!0,ProfessionalHeadline:!0,ProfileCity:!0,ProfileCountry:!0,
+ProfileName:!0,ProfileUrl:!0,PublicRepository:!0,Quota:!0,RelationshipStatus:!0,Religion:!0,RepositoryUrl:!0,StarredUrl:!0,State:!0,Suffix:!0,TagLine:!0,ThumbnailImageUrl:!0,
+TimeZone:!0,Website:!0,BirthDate:!0,Country:!0,Addresses:!0,PhoneNumbers:!0,CustomFields:!0,ProfileImageUrls:!0,WebProfiles:!0,InterestedIn:!0,Awards:!0,Books:!0,
+Certifications:!0,Courses:!0,CurrentStatus:!0,Educations:!0,Family:!0,FavoriteThings:!0,Games:!0,IMAccounts:!0,InspirationalPeople:!0,Interests:!0,Languages:!0,
+MemberUrlResources:!0,Movies:!0,MutualFriends:!0,Patents:!0,PlacesLived:!0,Positions:!0,Projects:!0,Publications:!0,RecommendationsReceived:!0,RelatedProfileViews:!0,
+Skills:!0,Sports:!0,TeleVisionShow:!0,Volunteer:!0,FollowersCount:!0,FriendsCount:!0,NumRecommenders:!0,PrivateGists:!0,PublicGists:!0,TotalPrivateRepository:!0,
+TotalStatusesCount:!0,IsEmailSubscribed:!0,IsProtected:!0,Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};var En=vs;function Ke(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ke.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsExist===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"IsExist"},message:"must have required property 'IsExist'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(s!=="IsExist"){let n={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
+null?e=[n]:e.push(n),t++}if(r.IsExist!==void 0&&typeof r.IsExist!="boolean"){let s={instancePath:i+"/IsExist",schemaPath:"#/properties/IsExist/type",keyword:"ty\
+pe",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ke.errors=e,t===0}Ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function nr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=nr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Profile===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"Profile"},message:"must have required property 'Profile'"};e===null?e=[s]:e.push(s),t++}if(r.access_token===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"access_token"},message:"must have required property 'access_token'"};e===null?e=[s]:e.push(s),
+t++}if(r.expires_in===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"expires_in"},message:"must have required\
+ property 'expires_in'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="Profile"||s==="access_token"||s==="expires_in"||s==="refresh_token"||s==="session\
+_token"||s==="session_expires_in"||s==="Email")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}r.Profile!==void 0&&(ue(r.Profile,{instancePath:i+"/Profile",parentData:r,parentDataProperty:"\
+Profile",rootData:p,dynamicAnchors:l})||(e=e===null?ue.errors:e.concat(ue.errors),t=e.length)),r.access_token!==void 0&&(U(r.access_token,{instancePath:i+"/acce\
+ss_token",parentData:r,parentDataProperty:"access_token",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.expires_in!==void 0&&
+($(r.expires_in,{instancePath:i+"/expires_in",parentData:r,parentDataProperty:"expires_in",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),
+t=e.length)),r.refresh_token!==void 0&&(U(r.refresh_token,{instancePath:i+"/refresh_token",parentData:r,parentDataProperty:"refresh_token",rootData:p,dynamicAnchors:l})||
+(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.session_token!==void 0&&(U(r.session_token,{instancePath:i+"/session_token",parentData:r,parentDataProperty:"\
+session_token",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.session_expires_in!==void 0&&($(r.session_expires_in,{instancePath:i+
+"/session_expires_in",parentData:r,parentDataProperty:"session_expires_in",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.
+Email!==void 0&&(R(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),
+t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return nr.
+errors=e,t===0}nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function or(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
+let e=null,t=0,a=or.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){
+let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?
+e=[n]:e.push(n),t++}for(let n in r)if(!(n==="IsPosted"||n==="Data")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(r.IsPosted!==void 0){let n=r.IsPosted;if(typeof n!="boolean"){
+let o={instancePath:i+"/IsPosted",schemaPath:"#/properties/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(
+o),t++}if(n!==!0){let o={instancePath:i+"/IsPosted",schemaPath:"#/properties/IsPosted/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to \
+constant"};e===null?e=[o]:e.push(o),t++}}if(r.Data!==void 0){let n=r.Data,o=t,u=!1,f=null,d=t;nr(n,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",
+rootData:p,dynamicAnchors:l})||(e=e===null?nr.errors:e.concat(nr.errors),t=e.length);var s=d===t;s&&(u=!0,f=0);let T=t;if(n!==null){let D={instancePath:i+"/Data",
+schemaPath:"#/properties/Data/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[D]:e.push(D),t++}var s=T===t;if(s&&u?(u=!1,f=
+[f,1]):s&&(u=!0,f=1),u)t=o,e!==null&&(o?e.length=o:e=null);else{let D={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf",keyword:"oneOf",params:{passingSchemas:f},
+message:"must match exactly one schema in oneOf"};e===null?e=[D]:e.push(D),t++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return or.errors=e,t===0}or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function vs(r,{instancePath:i="",
+parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=vs.evaluated;a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0);let s=t,n=!1,o=null,u=t;Ke(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?Ke.errors:e.concat(Ke.errors),
+t=e.length);var T=u===t;if(T){n=!0,o=0;var f=!0}let d=t;or(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?or.errors:
+e.concat(or.errors),t=e.length);var T=d===t;if(T&&n?(n=!1,o=[o,1]):T&&(n=!0,o=1,f!==!0&&(f=!0)),n)t=s,e!==null&&(s?e.length=s:e=null);else{let D={instancePath:i,
+schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o},message:"must match exactly one schema in oneOf"};e===null?e=[D]:e.push(D),t++}return vs.errors=e,
+a.props=f,t===0}vs.evaluated={dynamicProps:!0,dynamicItems:!1};var $n=ks;function ks(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ks.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),H(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),
+t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Otp===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"\
+Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.Email===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"\
+required",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}if(r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+
+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),r.Email!==void 0&&(R(r.Email,{instancePath:i+
+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.uuid!==void 0){let s=r.uuid;
+if(typeof s=="string"){if(v(s)>64){let n={instancePath:i+"/uuid",schemaPath:"#/allOf/1/properties/uuid/maxLength",keyword:"maxLength",params:{bounds:[0,64]},message:"\
+must NOT have more than 64 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/uuid",schemaPath:"#/allOf/1/properties/uuid/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ks.errors=e,t===0}ks.evaluated={props:{Otp:!0,Email:!0,uuid:!0,SecurityAnswer:!0,"g\
+-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var Di=ws;function ws(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ws.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[n]:e.push(n),t++}if(r.Data===void 0){let n={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"Data"},message:"must have required property 'Data'"};e===null?e=[n]:e.push(n),t++}for(let n in r)
+if(!(n==="IsPosted"||n==="Data")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"\
+must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(r.IsPosted!==void 0){let n=r.IsPosted;if(typeof n!="boolean"){let o={instancePath:i+"/IsPo\
+sted",schemaPath:"#/properties/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),t++}if(n!==!0){let o={instancePath:i+
+"/IsPosted",schemaPath:"#/properties/IsPosted/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[o]:e.push(o),t++}}
+if(r.Data!==void 0){let n=r.Data,o=t,u=!1,f=null,d=t;re(n,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?
+re.errors:e.concat(re.errors),t=e.length);var s=d===t;s&&(u=!0,f=0);let T=t;if(n!==null){let D={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf/1/typ\
+e",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[D]:e.push(D),t++}var s=T===t;if(s&&u?(u=!1,f=[f,1]):s&&(u=!0,f=1),u)t=o,e!==null&&(o?
+e.length=o:e=null);else{let D={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match exactly\
+ one schema in oneOf"};e===null?e=[D]:e.push(D),t++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
+ct"};e===null?e=[n]:e.push(n),t++}return ws.errors=e,t===0}ws.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qi=Ke,Rn=Is;function Is(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Is.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[s]:e.push(s),t++}if(r.UUID===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"UUID"},message:"must have required property 'UUID'"};e===null?e=[s]:e.push(s),t++}for(let s in r)
+if(!(s==="IsPosted"||s==="UUID")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
+must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.IsPosted!==void 0){let s=r.IsPosted;if(typeof s!="boolean"){let n={instancePath:i+"/IsPo\
+sted",schemaPath:"#/properties/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s!==!0){let n={instancePath:i+
+"/IsPosted",schemaPath:"#/properties/IsPosted/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}
+if(r.UUID!==void 0){let s=r.UUID;if(typeof s=="string"){if(v(s)>64){let n={instancePath:i+"/UUID",schemaPath:"#/properties/UUID/maxLength",keyword:"maxLength",params:{
+bounds:[0,64]},message:"must NOT have more than 64 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/UUID",schemaPath:"#/properties/UUID/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Is.errors=e,t===0}Is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ji=Ts;var Qi={type:"object",additionalProperties:!1,required:["rp","user","challenge","pubKeyCredParams","timeout","authenticatorSelection"],properties:{rp:{type:"obj\
+ect",additionalProperties:!1,required:["name","id"],properties:{name:{type:"string",maxLength:100},id:{type:"string",maxLength:253}}},user:{type:"object",additionalProperties:!1,
+required:["name","displayName","id"],properties:{name:{type:"string",maxLength:254},displayName:{type:"string",maxLength:254},id:{type:"string",maxLength:100}}},
+challenge:{$ref:"WebAuthnChallenge"},pubKeyCredParams:{type:"array",maxItems:20,items:{type:"object",additionalProperties:!1,required:["type","alg"],properties:{
+type:{$ref:"PublicKeyType"},alg:{type:"integer"}}}},timeout:{type:"integer",minimum:0},authenticatorSelection:{type:"object",additionalProperties:!1,required:["\
+requireResidentKey","userVerification"],properties:{requireResidentKey:{type:"boolean"},userVerification:{type:"string",enum:["preferred","required","discourage\
+d"]}}},excludeCredentials:{type:"array",maxItems:50,items:{$ref:"CredentialDescriptor"}},attestation:{type:"string",enum:["none"]}},$id:"CreationOptions"};function ar(r,{
+instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ar.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.rp===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+rp"},message:"must have required property 'rp'"};e===null?e=[s]:e.push(s),t++}if(r.user===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"user"},message:"must have required property 'user'"};e===null?e=[s]:e.push(s),t++}if(r.challenge===void 0){let s={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"challenge"},message:"must have required property 'challenge'"};e===null?e=[s]:e.push(s),t++}if(r.pubKeyCredParams===
+void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"pubKeyCredParams"},message:"must have required property 'pubKe\
+yCredParams'"};e===null?e=[s]:e.push(s),t++}if(r.timeout===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"tim\
+eout"},message:"must have required property 'timeout'"};e===null?e=[s]:e.push(s),t++}if(r.authenticatorSelection===void 0){let s={instancePath:i,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"authenticatorSelection"},message:"must have required property 'authenticatorSelection'"};e===null?e=[s]:e.push(
+s),t++}for(let s in r)if(!(s==="rp"||s==="user"||s==="challenge"||s==="pubKeyCredParams"||s==="timeout"||s==="authenticatorSelection"||s==="excludeCredentials"||
+s==="attestation")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT hav\
+e additional properties"};e===null?e=[n]:e.push(n),t++}if(r.rp!==void 0){let s=r.rp;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let n={instancePath:i+
+"/rp",schemaPath:"#/properties/rp/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[n]:e.push(
+n),t++}if(s.id===void 0){let n={instancePath:i+"/rp",schemaPath:"#/properties/rp/required",keyword:"required",params:{missingProperty:"id"},message:"must have r\
+equired property 'id'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(!(n==="name"||n==="id")){let o={instancePath:i+"/rp",schemaPath:"#/properties/rp/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(s.name!==
+void 0){let n=s.name;if(typeof n=="string"){if(v(n)>100){let o={instancePath:i+"/rp/name",schemaPath:"#/properties/rp/properties/name/maxLength",keyword:"maxLen\
+gth",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/rp/name",schemaPath:"#\
+/properties/rp/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}if(s.id!==void 0){let n=s.id;
+if(typeof n=="string"){if(v(n)>253){let o={instancePath:i+"/rp/id",schemaPath:"#/properties/rp/properties/id/maxLength",keyword:"maxLength",params:{bounds:[0,253]},
+message:"must NOT have more than 253 characters"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/rp/id",schemaPath:"#/properties/rp/properties/id/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i+"/rp",schemaPath:"#/properties/rp/\
+type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}if(r.user!==void 0){let s=r.user;if(s&&typeof s=="object"&&!Array.
+isArray(s)){if(s.name===void 0){let n={instancePath:i+"/user",schemaPath:"#/properties/user/required",keyword:"required",params:{missingProperty:"name"},message:"\
+must have required property 'name'"};e===null?e=[n]:e.push(n),t++}if(s.displayName===void 0){let n={instancePath:i+"/user",schemaPath:"#/properties/user/require\
+d",keyword:"required",params:{missingProperty:"displayName"},message:"must have required property 'displayName'"};e===null?e=[n]:e.push(n),t++}if(s.id===void 0){
+let n={instancePath:i+"/user",schemaPath:"#/properties/user/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};
+e===null?e=[n]:e.push(n),t++}for(let n in s)if(!(n==="name"||n==="displayName"||n==="id")){let o={instancePath:i+"/user",schemaPath:"#/properties/user/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(s.name!==
+void 0){let n=s.name;if(typeof n=="string"){if(v(n)>254){let o={instancePath:i+"/user/name",schemaPath:"#/properties/user/properties/name/maxLength",keyword:"ma\
+xLength",params:{bounds:[0,254]},message:"must NOT have more than 254 characters"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/user/name",schemaPath:"\
+#/properties/user/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}if(s.displayName!==void 0){
+let n=s.displayName;if(typeof n=="string"){if(v(n)>254){let o={instancePath:i+"/user/displayName",schemaPath:"#/properties/user/properties/displayName/maxLength",
+keyword:"maxLength",params:{bounds:[0,254]},message:"must NOT have more than 254 characters"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/user/di\
+splayName",schemaPath:"#/properties/user/properties/displayName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}
+if(s.id!==void 0){let n=s.id;if(typeof n=="string"){if(v(n)>100){let o={instancePath:i+"/user/id",schemaPath:"#/properties/user/properties/id/maxLength",keyword:"\
+maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/user/id",schemaPath:"\
+#/properties/user/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i+
+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}if(r.challenge!==void 0&&
+(qe(r.challenge,{instancePath:i+"/challenge",parentData:r,parentDataProperty:"challenge",rootData:p,dynamicAnchors:l})||(e=e===null?qe.errors:e.concat(qe.errors),
+t=e.length)),r.pubKeyCredParams!==void 0){let s=r.pubKeyCredParams;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/pubKeyCredParams",schemaPath:"#/\
+properties/pubKeyCredParams/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[o]:e.push(o),t++}let n=s.
+length;for(let o=0;o<n;o++){let u=s[o];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.type===void 0){let f={instancePath:i+"/pubKeyCredParams/"+o,schemaPath:"\
+#/properties/pubKeyCredParams/items/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[f]:e.
+push(f),t++}if(u.alg===void 0){let f={instancePath:i+"/pubKeyCredParams/"+o,schemaPath:"#/properties/pubKeyCredParams/items/required",keyword:"required",params:{
+missingProperty:"alg"},message:"must have required property 'alg'"};e===null?e=[f]:e.push(f),t++}for(let f in u)if(!(f==="type"||f==="alg")){let d={instancePath:i+
+"/pubKeyCredParams/"+o,schemaPath:"#/properties/pubKeyCredParams/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"\
+must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(u.type!==void 0&&(ie(u.type,{instancePath:i+"/pubKeyCredParams/"+o+"/type",parentData:u,parentDataProperty:"\
+type",rootData:p,dynamicAnchors:l})||(e=e===null?ie.errors:e.concat(ie.errors),t=e.length)),u.alg!==void 0){let f=u.alg;if(!(typeof f=="number"&&!(f%1)&&!isNaN(
+f)&&isFinite(f))){let d={instancePath:i+"/pubKeyCredParams/"+o+"/alg",schemaPath:"#/properties/pubKeyCredParams/items/properties/alg/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[d]:e.push(d),t++}}}else{let f={instancePath:i+"/pubKeyCredParams/"+o,schemaPath:"#/properties/pubKeyCredP\
+arams/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}}}else{let n={instancePath:i+"/pubKeyCredParams",
+schemaPath:"#/properties/pubKeyCredParams/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}if(r.timeout!==void 0){
+let s=r.timeout;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:i+"/tim\
+eout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[n]:e.push(n),t++}}if(r.authenticatorSelection!==
+void 0){let s=r.authenticatorSelection;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.requireResidentKey===void 0){let n={instancePath:i+"/authenticatorSelec\
+tion",schemaPath:"#/properties/authenticatorSelection/required",keyword:"required",params:{missingProperty:"requireResidentKey"},message:"must have required pro\
+perty 'requireResidentKey'"};e===null?e=[n]:e.push(n),t++}if(s.userVerification===void 0){let n={instancePath:i+"/authenticatorSelection",schemaPath:"#/properti\
+es/authenticatorSelection/required",keyword:"required",params:{missingProperty:"userVerification"},message:"must have required property 'userVerification'"};e===
+null?e=[n]:e.push(n),t++}for(let n in s)if(!(n==="requireResidentKey"||n==="userVerification")){let o={instancePath:i+"/authenticatorSelection",schemaPath:"#/pr\
+operties/authenticatorSelection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};
+e===null?e=[o]:e.push(o),t++}if(s.requireResidentKey!==void 0&&typeof s.requireResidentKey!="boolean"){let n={instancePath:i+"/authenticatorSelection/requireRes\
+identKey",schemaPath:"#/properties/authenticatorSelection/properties/requireResidentKey/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
+e===null?e=[n]:e.push(n),t++}if(s.userVerification!==void 0){let n=s.userVerification;if(typeof n!="string"){let o={instancePath:i+"/authenticatorSelection/user\
+Verification",schemaPath:"#/properties/authenticatorSelection/properties/userVerification/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[o]:e.push(o),t++}if(!(n==="preferred"||n==="required"||n==="discouraged")){let o={instancePath:i+"/authenticatorSelection/userVerification",schemaPath:"\
+#/properties/authenticatorSelection/properties/userVerification/enum",keyword:"enum",params:{allowedValues:Qi.properties.authenticatorSelection.properties.userVerification.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i+"/authenticatorSelection",schemaPath:"#/pr\
+operties/authenticatorSelection/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}if(r.excludeCredentials!==void 0){
+let s=r.excludeCredentials;if(Array.isArray(s)){if(s.length>50){let o={instancePath:i+"/excludeCredentials",schemaPath:"#/properties/excludeCredentials/maxItems",
+keyword:"maxItems",params:{bounds:[0,50]},message:"must NOT have more than 50 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++)je(s[o],{instancePath:i+
+"/excludeCredentials/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?je.errors:e.concat(je.errors),t=e.length)}else{let n={instancePath:i+
+"/excludeCredentials",schemaPath:"#/properties/excludeCredentials/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}
+if(r.attestation!==void 0){let s=r.attestation;if(typeof s!="string"){let n={instancePath:i+"/attestation",schemaPath:"#/properties/attestation/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(s!=="none"){let n={instancePath:i+"/attestation",schemaPath:"#/properties/\
+attestation/enum",keyword:"enum",params:{allowedValues:Qi.properties.attestation.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(
+n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ar.errors=
+e,t===0}ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ts(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
+let e=null,t=0,a=Ts.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.RegisterBeginCredential===
+void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"RegisterBeginCredential"},message:"must have required property\
+ 'RegisterBeginCredential'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(s!=="RegisterBeginCredential"){let n={instancePath:i,schemaPath:"#/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.RegisterBeginCredential!==
+void 0){let s=r.RegisterBeginCredential;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.publicKey===void 0){let n={instancePath:i+"/RegisterBeginCredential",schemaPath:"\
+#/properties/RegisterBeginCredential/required",keyword:"required",params:{missingProperty:"publicKey"},message:"must have required property 'publicKey'"};e===null?
+e=[n]:e.push(n),t++}for(let n in s)if(n!=="publicKey"){let o={instancePath:i+"/RegisterBeginCredential",schemaPath:"#/properties/RegisterBeginCredential/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}s.publicKey!==
+void 0&&(ar(s.publicKey,{instancePath:i+"/RegisterBeginCredential/publicKey",parentData:s,parentDataProperty:"publicKey",rootData:p,dynamicAnchors:l})||(e=e===null?
+ar.errors:e.concat(ar.errors),t=e.length))}else{let n={instancePath:i+"/RegisterBeginCredential",schemaPath:"#/properties/RegisterBeginCredential/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ts.errors=e,t===0}Ts.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Un=Ls;function de(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=de.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),t++}if(r.rawId===void 0){let s={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"rawId"},message:"must have required property 'rawId'"};e===null?e=[s]:e.push(s),t++}if(r.type===void 0){
+let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[s]:e.
+push(s),t++}if(r.response===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"response"},message:"must have requ\
+ired property 'response'"};e===null?e=[s]:e.push(s),t++}if(r.id!==void 0){let s=r.id;if(typeof s=="string"){if(v(s)>1400){let n={instancePath:i+"/id",schemaPath:"\
+#/properties/id/maxLength",keyword:"maxLength",params:{bounds:[0,1400]},message:"must NOT have more than 1400 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={
+instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.rawId!==
+void 0){let s=r.rawId;if(typeof s=="string"){if(v(s)>1400){let n={instancePath:i+"/rawId",schemaPath:"#/properties/rawId/maxLength",keyword:"maxLength",params:{
+bounds:[0,1400]},message:"must NOT have more than 1400 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/rawId",schemaPath:"#/properties/r\
+awId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.type!==void 0&&(ie(r.type,{instancePath:i+"/type",
+parentData:r,parentDataProperty:"type",rootData:p,dynamicAnchors:l})||(e=e===null?ie.errors:e.concat(ie.errors),t=e.length)),r.response!==void 0){let s=r.response;
+if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.attestationObject===void 0){let n={instancePath:i+"/response",schemaPath:"#/properties/response/required",keyword:"\
+required",params:{missingProperty:"attestationObject"},message:"must have required property 'attestationObject'"};e===null?e=[n]:e.push(n),t++}if(s.clientDataJSON===
+void 0){let n={instancePath:i+"/response",schemaPath:"#/properties/response/required",keyword:"required",params:{missingProperty:"clientDataJSON"},message:"must\
+ have required property 'clientDataJSON'"};e===null?e=[n]:e.push(n),t++}if(s.attestationObject!==void 0){let n=s.attestationObject;if(typeof n=="string"){if(v(n)>
+2e4){let o={instancePath:i+"/response/attestationObject",schemaPath:"#/properties/response/properties/attestationObject/maxLength",keyword:"maxLength",params:{bounds:[
+0,2e4]},message:"must NOT have more than 20000 characters"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/response/attestationObject",schemaPath:"#\
+/properties/response/properties/attestationObject/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}if(s.clientDataJSON!==
+void 0){let n=s.clientDataJSON;if(typeof n=="string"){if(v(n)>8e3){let o={instancePath:i+"/response/clientDataJSON",schemaPath:"#/properties/response/properties\
+/clientDataJSON/maxLength",keyword:"maxLength",params:{bounds:[0,8e3]},message:"must NOT have more than 8000 characters"};e===null?e=[o]:e.push(o),t++}}else{let o={
+instancePath:i+"/response/clientDataJSON",schemaPath:"#/properties/response/properties/clientDataJSON/type",keyword:"type",params:{type:"string"},message:"must \
+be string"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
+bject"};e===null?e=[s]:e.push(s),t++}return de.errors=e,t===0}de.evaluated={props:{id:!0,rawId:!0,type:!0,response:!0},dynamicProps:!1,dynamicItems:!1};function Ls(r,{
+instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ls.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0),me(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?me.errors:e.concat(me.errors),t=e.length),r&&
+typeof r=="object"&&!Array.isArray(r)){if(r.PasskeyCredential===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"\
+PasskeyCredential"},message:"must have required property 'PasskeyCredential'"};e===null?e=[s]:e.push(s),t++}r.PasskeyCredential!==void 0&&(de(r.PasskeyCredential,
+{instancePath:i+"/PasskeyCredential",parentData:r,parentDataProperty:"PasskeyCredential",rootData:p,dynamicAnchors:l})||(e=e===null?de.errors:e.concat(de.errors),
+t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}
+return Ls.errors=e,t===0}Ls.evaluated={props:{PasskeyCredential:!0,Email:!0,PhoneId:!0,UserName:!0,Password:!0,PINInfo:!0,Consents:!0,AcceptPrivacyPolicy:!0,SecurityQuestionAnswer:!0,
+About:!0,Age:!0,Associations:!0,City:!0,Company:!0,CoverPhoto:!0,Currency:!0,Favicon:!0,FirstName:!0,FullName:!0,Gender:!0,GistsUrl:!0,GravatarImageUrl:!0,HomeTown:!0,
+Honors:!0,HttpsImageUrl:!0,ImageUrl:!0,Industry:!0,IsGeoEnabled:!0,LastName:!0,LocalCity:!0,LocalCountry:!0,LocalLanguage:!0,MainAddress:!0,MiddleName:!0,NickName:!0,
+Political:!0,Prefix:!0,ProfessionalHeadline:!0,ProfileCity:!0,ProfileCountry:!0,ProfileName:!0,ProfileUrl:!0,PublicRepository:!0,Quota:!0,RelationshipStatus:!0,
+Religion:!0,RepositoryUrl:!0,StarredUrl:!0,State:!0,Suffix:!0,TagLine:!0,ThumbnailImageUrl:!0,TimeZone:!0,Website:!0,BirthDate:!0,Country:!0,Addresses:!0,PhoneNumbers:!0,
+CustomFields:!0,ProfileImageUrls:!0,WebProfiles:!0,InterestedIn:!0,Awards:!0,Books:!0,Certifications:!0,Courses:!0,CurrentStatus:!0,Educations:!0,Family:!0,FavoriteThings:!0,
+Games:!0,IMAccounts:!0,InspirationalPeople:!0,Interests:!0,Languages:!0,MemberUrlResources:!0,Movies:!0,MutualFriends:!0,Patents:!0,PlacesLived:!0,Positions:!0,
+Projects:!0,Publications:!0,RecommendationsReceived:!0,RelatedProfileViews:!0,Skills:!0,Sports:!0,TeleVisionShow:!0,Volunteer:!0,FollowersCount:!0,FriendsCount:!0,
+NumRecommenders:!0,PrivateGists:!0,PublicGists:!0,TotalPrivateRepository:!0,TotalStatusesCount:!0,IsEmailSubscribed:!0,IsProtected:!0,Hireable:!0,ExternalUserLoginId:!0},
+dynamicProps:!1,dynamicItems:!1};var Ci=Ds;var Ta=new RegExp("^[0-9a-f]{5}-[0-9a-f]{5}$","u");function Ds(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=Ds.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.BackUpCodes===void 0){let s={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"BackUpCodes"},message:"must have required property 'BackUpCodes'"};e===null?e=
+[s]:e.push(s),t++}for(let s in r)if(s!=="BackUpCodes"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.BackUpCodes!==void 0){let s=r.BackUpCodes;if(Array.isArray(s)){if(s.length>10){
+let o={instancePath:i+"/BackUpCodes",schemaPath:"#/properties/BackUpCodes/maxItems",keyword:"maxItems",params:{bounds:[10,10]},message:"must NOT have more than \
+10 items"};e===null?e=[o]:e.push(o),t++}if(s.length<10){let o={instancePath:i+"/BackUpCodes",schemaPath:"#/properties/BackUpCodes/minItems",keyword:"minItems",params:{
+bounds:[10,10]},message:"must NOT have fewer than 10 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++){let u=s[o];if(typeof u=="string"){
+if(v(u)>11){let f={instancePath:i+"/BackUpCodes/"+o,schemaPath:"#/properties/BackUpCodes/items/maxLength",keyword:"maxLength",params:{bounds:[0,11]},message:"mu\
+st NOT have more than 11 characters"};e===null?e=[f]:e.push(f),t++}if(!Ta.test(u)){let f={instancePath:i+"/BackUpCodes/"+o,schemaPath:"#/properties/BackUpCodes/\
+items/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{5}-[0-9a-f]{5}$"},message:'must match pattern "^[0-9a-f]{5}-[0-9a-f]{5}$"'};e===null?e=[f]:e.push(f),
+t++}}else{let f={instancePath:i+"/BackUpCodes/"+o,schemaPath:"#/properties/BackUpCodes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[f]:e.push(f),t++}}}else{let n={instancePath:i+"/BackUpCodes",schemaPath:"#/properties/BackUpCodes/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[s]:e.push(s),t++}return Ds.errors=e,t===0}Ds.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _n=qs;function qs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=qs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),H(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),
+t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.password===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"\
+password"},message:"must have required property 'password'"};e===null?e=[s]:e.push(s),t++}r.password!==void 0&&(Z(r.password,{instancePath:i+"/password",parentData:r,
+parentDataProperty:"password",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf\
+/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return qs.errors=e,t===0}qs.evaluated={props:{password:!0,
+SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var lr=js;function js(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=js.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.SecondFactorValidationToken===void 0){let s={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"SecondFactorValidationToken"},message:"must have required property 'SecondFactorValidationToken'"};e===null?
+e=[s]:e.push(s),t++}if(r.ExpireIn===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ExpireIn"},message:"must h\
+ave required property 'ExpireIn'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="SecondFactorValidationToken"||s==="ExpireIn")){let n={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}
+r.SecondFactorValidationToken!==void 0&&(U(r.SecondFactorValidationToken,{instancePath:i+"/SecondFactorValidationToken",parentData:r,parentDataProperty:"SecondF\
+actorValidationToken",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.ExpireIn!==void 0&&($(r.ExpireIn,{instancePath:i+"/E\
+xpireIn",parentData:r,parentDataProperty:"ExpireIn",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return js.errors=e,t===0}js.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Fn=Cs;function Cs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Cs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",
+parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Cs.errors=e,t===0}Cs.evaluated={props:{PIN:!0},dynamicProps:!1,
+dynamicItems:!1};var Vn=xs;function xs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=xs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.AuthenticatorCode===void 0){let s={instancePath:i,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"AuthenticatorCode"},message:"must have required property 'AuthenticatorCode'"};e===null?e=[s]:e.push(s),t++}if(r.AuthenticatorCode!==
+void 0){let s=r.AuthenticatorCode;if(typeof s=="string"){if(v(s)>16){let n={instancePath:i+"/AuthenticatorCode",schemaPath:"#/properties/AuthenticatorCode/maxLe\
+ngth",keyword:"maxLength",params:{bounds:[1,16]},message:"must NOT have more than 16 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+
+"/AuthenticatorCode",schemaPath:"#/properties/AuthenticatorCode/minLength",keyword:"minLength",params:{bounds:[1,16]},message:"must NOT have fewer than 1 charac\
+ters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/AuthenticatorCode",schemaPath:"#/properties/AuthenticatorCode/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[s]:e.push(s),t++}return xs.errors=e,t===0}xs.evaluated={props:{AuthenticatorCode:!0},dynamicProps:!1,dynamicItems:!1};var Mn=Ns;function Ns(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ns.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.googleAuthenticatorCode===void 0){let s={instancePath:i,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"googleAuthenticatorCode"},message:"must have required property 'googleAuthenticatorCode'"};e===null?e=[s]:e.
+push(s),t++}if(r.googleAuthenticatorCode!==void 0){let s=r.googleAuthenticatorCode;if(typeof s=="string"){if(v(s)>16){let n={instancePath:i+"/googleAuthenticato\
+rCode",schemaPath:"#/properties/googleAuthenticatorCode/maxLength",keyword:"maxLength",params:{bounds:[1,16]},message:"must NOT have more than 16 characters"};e===
+null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/googleAuthenticatorCode",schemaPath:"#/properties/googleAuthenticatorCode/minLength",keyword:"minLen\
+gth",params:{bounds:[1,16]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/googleAuthenticatorCode",
+schemaPath:"#/properties/googleAuthenticatorCode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ns.errors=e,t===0}Ns.evaluated=
+{props:{googleAuthenticatorCode:!0},dynamicProps:!1,dynamicItems:!1};var Bn=As;function As(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=As.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.BackupCode===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"BackupCode"},message:"must have required property 'BackupCode'"};e===null?e=[s]:e.push(s),t++}if(r.BackupCode!==void 0){let s=r.
+BackupCode;if(typeof s=="string"){if(v(s)>32){let n={instancePath:i+"/BackupCode",schemaPath:"#/properties/BackupCode/maxLength",keyword:"maxLength",params:{bounds:[
+1,32]},message:"must NOT have more than 32 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/BackupCode",schemaPath:"#/properties/Bac\
+kupCode/minLength",keyword:"minLength",params:{bounds:[1,32]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+
+"/BackupCode",schemaPath:"#/properties/BackupCode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return As.errors=e,t===0}As.evaluated=
+{props:{BackupCode:!0},dynamicProps:!1,dynamicItems:!1};var Gn=Ss;function Ss(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ss.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.access_token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"access_token"},message:"must have required property 'access_token'"};e===null?e=[s]:e.push(s),t++}if(r.provider===void 0){let s={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"provider"},message:"must have required property 'provider'"};e===null?e=[s]:e.
+push(s),t++}if(r.isrememberme===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"isrememberme"},message:"must h\
+ave required property 'isrememberme'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="access_token"||s==="provider"||s==="isrememberme")){let n={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.
+push(n),t++}if(r.access_token!==void 0&&(U(r.access_token,{instancePath:i+"/access_token",parentData:r,parentDataProperty:"access_token",rootData:p,dynamicAnchors:l})||
+(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.provider!==void 0){let s=r.provider;if(typeof s=="string"){if(v(s)>50){let n={instancePath:i+"/provider",
+schemaPath:"#/properties/provider/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),
+t++}}else{let n={instancePath:i+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
+n]:e.push(n),t++}}if(r.isrememberme!==void 0&&typeof r.isrememberme!="boolean"){let s={instancePath:i+"/isrememberme",schemaPath:"#/properties/isrememberme/type",
+keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ss.errors=e,t===0}Ss.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hn=Os;function Os(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Os.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.isPosted===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"isPosted"},message:"must have required property 'isPosted'"};e===null?e=[s]:e.push(s),t++}if(r.IsPosted===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[s]:e.push(s),t++}for(let s in r)
+if(!(s==="isPosted"||s==="IsPosted")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
+must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.isPosted!==void 0&&typeof r.isPosted!="boolean"){let s={instancePath:i+"/isPosted",schemaPath:"\
+#/properties/isPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.IsPosted!==void 0&&typeof r.IsPosted!=
+"boolean"){let s={instancePath:i+"/IsPosted",schemaPath:"#/properties/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
+e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}
+return Os.errors=e,t===0}Os.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qn=Es,Re={type:"object",additionalProperties:!1,required:["data","nextCurso\
+r"],properties:{data:{type:"array",maxItems:1e3,items:{type:"object",additionalProperties:!1,required:["AccessToken","Browser","Device","Os","DeviceType","City",
+"Country","Ip","LoginDate"],properties:{AccessToken:{$ref:"Guid"},Browser:{type:["string","null"],maxLength:200},Device:{type:["string","null"],maxLength:200},Os:{
+type:["string","null"],maxLength:200},DeviceType:{type:["string","null"],maxLength:200},City:{type:["string","null"],maxLength:200},Country:{type:["string","nul\
+l"],maxLength:200},Ip:{type:["string","null"],maxLength:200},LoginDate:{$ref:"Moment"}}}},nextCursor:{type:"integer",minimum:0}},$id:"ActiveSessions"};function Es(r,{
+instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Es.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.data===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+data"},message:"must have required property 'data'"};e===null?e=[s]:e.push(s),t++}if(r.nextCursor===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"nextCursor"},message:"must have required property 'nextCursor'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="data"||
+s==="nextCursor")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have\
+ additional properties"};e===null?e=[n]:e.push(n),t++}if(r.data!==void 0){let s=r.data;if(Array.isArray(s)){if(s.length>1e3){let o={instancePath:i+"/data",schemaPath:"\
+#/properties/data/maxItems",keyword:"maxItems",params:{bounds:[0,1e3]},message:"must NOT have more than 1000 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;
+for(let o=0;o<n;o++){let u=s[o];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.AccessToken===void 0){let f={instancePath:i+"/data/"+o,schemaPath:"#/propertie\
+s/data/items/required",keyword:"required",params:{missingProperty:"AccessToken"},message:"must have required property 'AccessToken'"};e===null?e=[f]:e.push(f),t++}
+if(u.Browser===void 0){let f={instancePath:i+"/data/"+o,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:"Browser"},message:"\
+must have required property 'Browser'"};e===null?e=[f]:e.push(f),t++}if(u.Device===void 0){let f={instancePath:i+"/data/"+o,schemaPath:"#/properties/data/items/\
+required",keyword:"required",params:{missingProperty:"Device"},message:"must have required property 'Device'"};e===null?e=[f]:e.push(f),t++}if(u.Os===void 0){let f={
+instancePath:i+"/data/"+o,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:"Os"},message:"must have required property 'O\
+s'"};e===null?e=[f]:e.push(f),t++}if(u.DeviceType===void 0){let f={instancePath:i+"/data/"+o,schemaPath:"#/properties/data/items/required",keyword:"required",params:{
+missingProperty:"DeviceType"},message:"must have required property 'DeviceType'"};e===null?e=[f]:e.push(f),t++}if(u.City===void 0){let f={instancePath:i+"/data/"+
+o,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:"City"},message:"must have required property 'City'"};e===null?e=[f]:
+e.push(f),t++}if(u.Country===void 0){let f={instancePath:i+"/data/"+o,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:"\
+Country"},message:"must have required property 'Country'"};e===null?e=[f]:e.push(f),t++}if(u.Ip===void 0){let f={instancePath:i+"/data/"+o,schemaPath:"#/propert\
+ies/data/items/required",keyword:"required",params:{missingProperty:"Ip"},message:"must have required property 'Ip'"};e===null?e=[f]:e.push(f),t++}if(u.LoginDate===
+void 0){let f={instancePath:i+"/data/"+o,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:"LoginDate"},message:"must hav\
+e required property 'LoginDate'"};e===null?e=[f]:e.push(f),t++}for(let f in u)if(!Me.call(Re.properties.data.items.properties,f)){let d={instancePath:i+"/data/"+
+o,schemaPath:"#/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional prope\
+rties"};e===null?e=[d]:e.push(d),t++}if(u.AccessToken!==void 0&&(U(u.AccessToken,{instancePath:i+"/data/"+o+"/AccessToken",parentData:u,parentDataProperty:"Acce\
+ssToken",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),u.Browser!==void 0){let f=u.Browser;if(typeof f!="string"&&f!==null){
+let d={instancePath:i+"/data/"+o+"/Browser",schemaPath:"#/properties/data/items/properties/Browser/type",keyword:"type",params:{type:Re.properties.data.items.properties.
+Browser.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof f=="string"&&v(f)>200){let d={instancePath:i+"/data/"+o+"/Browser",schemaPath:"\
+#/properties/data/items/properties/Browser/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[
+d]:e.push(d),t++}}if(u.Device!==void 0){let f=u.Device;if(typeof f!="string"&&f!==null){let d={instancePath:i+"/data/"+o+"/Device",schemaPath:"#/properties/data\
+/items/properties/Device/type",keyword:"type",params:{type:Re.properties.data.items.properties.Device.type},message:"must be string,null"};e===null?e=[d]:e.push(
+d),t++}if(typeof f=="string"&&v(f)>200){let d={instancePath:i+"/data/"+o+"/Device",schemaPath:"#/properties/data/items/properties/Device/maxLength",keyword:"max\
+Length",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[d]:e.push(d),t++}}if(u.Os!==void 0){let f=u.Os;if(typeof f!="strin\
+g"&&f!==null){let d={instancePath:i+"/data/"+o+"/Os",schemaPath:"#/properties/data/items/properties/Os/type",keyword:"type",params:{type:Re.properties.data.items.
+properties.Os.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof f=="string"&&v(f)>200){let d={instancePath:i+"/data/"+o+"/Os",schemaPath:"\
+#/properties/data/items/properties/Os/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[d]:e.
+push(d),t++}}if(u.DeviceType!==void 0){let f=u.DeviceType;if(typeof f!="string"&&f!==null){let d={instancePath:i+"/data/"+o+"/DeviceType",schemaPath:"#/properti\
+es/data/items/properties/DeviceType/type",keyword:"type",params:{type:Re.properties.data.items.properties.DeviceType.type},message:"must be string,null"};e===null?
+e=[d]:e.push(d),t++}if(typeof f=="string"&&v(f)>200){let d={instancePath:i+"/data/"+o+"/DeviceType",schemaPath:"#/properties/data/items/properties/DeviceType/ma\
+xLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[d]:e.push(d),t++}}if(u.City!==void 0){let f=u.
+City;if(typeof f!="string"&&f!==null){let d={instancePath:i+"/data/"+o+"/City",schemaPath:"#/properties/data/items/properties/City/type",keyword:"type",params:{
+type:Re.properties.data.items.properties.City.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof f=="string"&&v(f)>200){let d={instancePath:i+
+"/data/"+o+"/City",schemaPath:"#/properties/data/items/properties/City/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have more than 2\
+00 characters"};e===null?e=[d]:e.push(d),t++}}if(u.Country!==void 0){let f=u.Country;if(typeof f!="string"&&f!==null){let d={instancePath:i+"/data/"+o+"/Country",
+schemaPath:"#/properties/data/items/properties/Country/type",keyword:"type",params:{type:Re.properties.data.items.properties.Country.type},message:"must be stri\
+ng,null"};e===null?e=[d]:e.push(d),t++}if(typeof f=="string"&&v(f)>200){let d={instancePath:i+"/data/"+o+"/Country",schemaPath:"#/properties/data/items/properti\
+es/Country/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[d]:e.push(d),t++}}if(u.Ip!==void 0){
+let f=u.Ip;if(typeof f!="string"&&f!==null){let d={instancePath:i+"/data/"+o+"/Ip",schemaPath:"#/properties/data/items/properties/Ip/type",keyword:"type",params:{
+type:Re.properties.data.items.properties.Ip.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof f=="string"&&v(f)>200){let d={instancePath:i+
+"/data/"+o+"/Ip",schemaPath:"#/properties/data/items/properties/Ip/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have more than 200 c\
+haracters"};e===null?e=[d]:e.push(d),t++}}u.LoginDate!==void 0&&($(u.LoginDate,{instancePath:i+"/data/"+o+"/LoginDate",parentData:u,parentDataProperty:"LoginDat\
+e",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length))}else{let f={instancePath:i+"/data/"+o,schemaPath:"#/properties/data/items\
+/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}}}else{let n={instancePath:i+"/data",schemaPath:"#/propertie\
+s/data/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}if(r.nextCursor!==void 0){let s=r.nextCursor;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:i+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"};e===null?e=[n]:e.push(n),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:i+"/nextCursor",schemaPath:"#/p\
+roperties/nextCursor/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Es.errors=e,t===0}Es.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Kn=$s;function $s(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=$s.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),Ne(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?Ne.errors:e.concat(Ne.
+errors),t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email!==void 0){let s=r.Email;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/Em\
+ail",schemaPath:"#/allOf/1/properties/Email/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[o]:e.push(
+o),t++}let n=s.length;for(let o=0;o<n;o++)Ae(s[o],{instancePath:i+"/Email/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Ae.errors:
+e.concat(Ae.errors),t=e.length)}else{let n={instancePath:i+"/Email",schemaPath:"#/allOf/1/properties/Email/type",keyword:"type",params:{type:"array"},message:"m\
+ust be array"};e===null?e=[n]:e.push(n),t++}}r.PhoneId!==void 0&&(_(r.PhoneId,{instancePath:i+"/PhoneId",parentData:r,parentDataProperty:"PhoneId",rootData:p,dynamicAnchors:l})||
+(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,
+dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.securityquestionanswer!==void 0&&(Y(r.securityquestionanswer,{instancePath:i+"/securi\
+tyquestionanswer",parentData:r,parentDataProperty:"securityquestionanswer",rootData:p,dynamicAnchors:l})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length))}else{
+let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return $s.errors=
+e,t===0}$s.evaluated={props:{Email:!0,PhoneId:!0,UserName:!0,securityquestionanswer:!0,About:!0,Age:!0,Associations:!0,City:!0,Company:!0,CoverPhoto:!0,Currency:!0,
+Favicon:!0,FirstName:!0,FullName:!0,Gender:!0,GistsUrl:!0,GravatarImageUrl:!0,HomeTown:!0,Honors:!0,HttpsImageUrl:!0,ImageUrl:!0,Industry:!0,IsGeoEnabled:!0,LastName:!0,
+LocalCity:!0,LocalCountry:!0,LocalLanguage:!0,MainAddress:!0,MiddleName:!0,NickName:!0,Political:!0,Prefix:!0,ProfessionalHeadline:!0,ProfileCity:!0,ProfileCountry:!0,
+ProfileName:!0,ProfileUrl:!0,PublicRepository:!0,Quota:!0,RelationshipStatus:!0,Religion:!0,RepositoryUrl:!0,StarredUrl:!0,State:!0,Suffix:!0,TagLine:!0,ThumbnailImageUrl:!0,
+TimeZone:!0,Website:!0,BirthDate:!0,Country:!0,Addresses:!0,PhoneNumbers:!0,CustomFields:!0,ProfileImageUrls:!0,WebProfiles:!0,InterestedIn:!0,Awards:!0,Books:!0,
+Certifications:!0,Courses:!0,CurrentStatus:!0,Educations:!0,Family:!0,FavoriteThings:!0,Games:!0,IMAccounts:!0,InspirationalPeople:!0,Interests:!0,Languages:!0,
+MemberUrlResources:!0,Movies:!0,MutualFriends:!0,Patents:!0,PlacesLived:!0,Positions:!0,Projects:!0,Publications:!0,RecommendationsReceived:!0,RelatedProfileViews:!0,
+Skills:!0,Sports:!0,TeleVisionShow:!0,Volunteer:!0,FollowersCount:!0,FriendsCount:!0,NumRecommenders:!0,PrivateGists:!0,PublicGists:!0,TotalPrivateRepository:!0,
+TotalStatusesCount:!0,IsEmailSubscribed:!0,IsProtected:!0,Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};var Wn=Rs;function Rs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Rs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[s]:e.push(s),t++}if(r.Data===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"Data"},message:"must have required property 'Data'"};e===null?e=[s]:e.push(s),t++}for(let s in r)
+if(!(s==="IsPosted"||s==="Data")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
+must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.IsPosted!==void 0){let s=r.IsPosted;if(typeof s!="boolean"){let n={instancePath:i+"/IsPo\
+sted",schemaPath:"#/properties/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s!==!0){let n={instancePath:i+
+"/IsPosted",schemaPath:"#/properties/IsPosted/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}
+r.Data!==void 0&&(ue(r.Data,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?ue.errors:e.concat(ue.errors),
+t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Rs.
+errors=e,t===0}Rs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zn=Us;function Us(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Us.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsDeleteRequestAccepted===void 0){let s={instancePath:i,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"IsDeleteRequestAccepted"},message:"must have required property 'IsDeleteRequestAccepted'"};e===null?e=[s]:e.
+push(s),t++}for(let s in r)if(s!=="IsDeleteRequestAccepted"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.IsDeleteRequestAccepted!==void 0){let s=r.IsDeleteRequestAccepted;if(typeof s!=
+"boolean"){let n={instancePath:i+"/IsDeleteRequestAccepted",schemaPath:"#/properties/IsDeleteRequestAccepted/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};e===null?e=[n]:e.push(n),t++}if(s!==!0){let n={instancePath:i+"/IsDeleteRequestAccepted",schemaPath:"#/properties/IsDeleteRequestAccepted/cons\
+t",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Us.errors=e,t===0}Us.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Zn=_s;function _s(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=_s.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),H(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),
+t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.OTP===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"\
+OTP"},message:"must have required property 'OTP'"};e===null?e=[s]:e.push(s),t++}r.OTP!==void 0&&(Q(r.OTP,{instancePath:i+"/OTP",parentData:r,parentDataProperty:"\
+OTP",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return _s.errors=e,t===0}_s.evaluated={props:{OTP:!0,SecurityAnswer:!0,"g-recaptcha-respon\
+se":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var Jn=Fs;function Fs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Fs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"email"},message:"must have required property 'email'"};e===null?e=[s]:e.push(s),t++}if(r.type===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[s]:e.push(s),t++}if(r.email!==
+void 0&&(R(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),
+r.type!==void 0){let s=r.type;if(typeof s=="string"){if(v(s)>50){let n={instancePath:i+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{
+bounds:[1,50]},message:"must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/type",schemaPath:"#/properties/t\
+ype/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+
+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Fs.errors=e,t===0}Fs.evaluated={props:{email:!0,
+type:!0},dynamicProps:!1,dynamicItems:!1};var Xn=Vs;function Vs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Vs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.username===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"username"},message:"must have required property 'username'"};e===null?e=[s]:e.push(s),t++}r.username!==void 0&&(M(r.username,
+{instancePath:i+"/username",parentData:r,parentDataProperty:"username",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length))}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Vs.errors=e,t===0}
+Vs.evaluated={props:{username:!0},dynamicProps:!1,dynamicItems:!1};var Yn=Ms;function Ms(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ms.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),H(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),
+t=e.length),r&&typeof r=="object"&&!Array.isArray(r))r.phone!==void 0&&(_(r.phone,{instancePath:i+"/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||
+(e=e===null?_.errors:e.concat(_.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must \
+be object"};e===null?e=[s]:e.push(s),t++}return Ms.errors=e,t===0}Ms.evaluated={props:{phone:!0,SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,
+qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var eo=Bs;function Bs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Bs.evaluated;a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0);let s=t,n=!1,o=null,u=t;re(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?
+re.errors:e.concat(re.errors),t=e.length);var T=u===t;if(T){n=!0,o=0;var f=!0}let d=t;Be(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||
+(e=e===null?Be.errors:e.concat(Be.errors),t=e.length);var T=d===t;if(T&&n?(n=!1,o=[o,1]):T&&(n=!0,o=1,f!==!0&&(f=!0)),n)t=s,e!==null&&(s?e.length=s:e=null);else{
+let D={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o},message:"must match exactly one schema in oneOf"};e===null?e=[D]:e.push(D),
+t++}return Bs.errors=e,a.props=f,t===0}Bs.evaluated={dynamicProps:!0,dynamicItems:!1};var ro=Gs;function Gs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Gs.evaluated;return a.dynamicProps&&(a.
+props=void 0),a.dynamicItems&&(a.items=void 0),H(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(
+H.errors),t=e.length),Gs.errors=e,t===0}Gs.evaluated={props:{SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},
+dynamicProps:!1,dynamicItems:!1};var so=Hs;function Hs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Hs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Uid===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"Uid"},message:"must have required property 'Uid'"};e===null?e=[n]:e.push(n),t++}if(r.Current===void 0){let n={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"Current"},message:"must have required property 'Current'"};e===null?e=[n]:e.push(n),t++}if(r.History===void 0){
+let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"History"},message:"must have required property 'History'"};e===null?e=
+[n]:e.push(n),t++}for(let n in r)if(!(n==="Uid"||n==="Current"||n==="History")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(r.Uid!==void 0&&(V(r.Uid,{instancePath:i+"\
+/Uid",parentData:r,parentDataProperty:"Uid",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.Current!==void 0){let n=r.Current,
+o=t,u=!1,f=t;ce(n,{instancePath:i+"/Current",parentData:r,parentDataProperty:"Current",rootData:p,dynamicAnchors:l})||(e=e===null?ce.errors:e.concat(ce.errors),
+t=e.length);var s=f===t;u=u||s;let d=t;if(n!==null){let T={instancePath:i+"/Current",schemaPath:"#/properties/Current/anyOf/1/type",keyword:"type",params:{type:"\
+null"},message:"must be null"};e===null?e=[T]:e.push(T),t++}var s=d===t;if(u=u||s,u)t=o,e!==null&&(o?e.length=o:e=null);else{let T={instancePath:i+"/Current",schemaPath:"\
+#/properties/Current/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[T]:e.push(T),t++}}if(r.History!==void 0){let n=r.History;
+if(Array.isArray(n)){if(n.length>1e3){let u={instancePath:i+"/History",schemaPath:"#/properties/History/maxItems",keyword:"maxItems",params:{bounds:[0,1e3]},message:"\
+must NOT have more than 1000 items"};e===null?e=[u]:e.push(u),t++}let o=n.length;for(let u=0;u<o;u++)ce(n[u],{instancePath:i+"/History/"+u,parentData:n,parentDataProperty:u,
+rootData:p,dynamicAnchors:l})||(e=e===null?ce.errors:e.concat(ce.errors),t=e.length)}else{let o={instancePath:i+"/History",schemaPath:"#/properties/History/type",
+keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return Hs.errors=e,t===0}Hs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dr=Qe,
+to=Qs;function Qs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Qs.evaluated;a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0);let s=t,n=!1,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.candidateToken===void 0){let d={instancePath:i,schemaPath:"\
+#/anyOf/0/required",keyword:"required",params:{missingProperty:"candidateToken"},message:"must have required property 'candidateToken'"};e===null?e=[d]:e.push(d),
+t++}var f=o===t;n=n||f;let u=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.clientGuid===void 0){let d={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"\
+required",params:{missingProperty:"clientGuid"},message:"must have required property 'clientGuid'"};e===null?e=[d]:e.push(d),t++}var f=u===t;if(n=n||f,n)t=s,e!==
+null&&(s?e.length=s:e=null);else{let d={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[d]:e.push(
+d),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.candidateToken!==void 0){let d=r.candidateToken;if(typeof d=="string"){if(v(d)>100){let T={instancePath:i+
+"/candidateToken",schemaPath:"#/properties/candidateToken/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};
+e===null?e=[T]:e.push(T),t++}if(v(d)<1){let T={instancePath:i+"/candidateToken",schemaPath:"#/properties/candidateToken/minLength",keyword:"minLength",params:{bounds:[
+1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[T]:e.push(T),t++}}else{let T={instancePath:i+"/candidateToken",schemaPath:"#/properties/can\
+didateToken/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[T]:e.push(T),t++}}r.clientGuid!==void 0&&(te(r.clientGuid,{instancePath:i+
+"/clientGuid",parentData:r,parentDataProperty:"clientGuid",rootData:p,dynamicAnchors:l})||(e=e===null?te.errors:e.concat(te.errors),t=e.length))}else{let d={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}return Qs.errors=e,t===0}Qs.evaluated={props:{candidateToken:!0,
+clientGuid:!0},dynamicProps:!1,dynamicItems:!1};var io=Ks;function Ks(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ks.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.provider===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"provider"},message:"must have required property 'provider'"};e===null?e=[s]:e.push(s),t++}if(r.providerId===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"providerId"},message:"must have required property 'providerId'"};e===null?e=[s]:e.push(s),t++}
+if(r.provider!==void 0){let s=r.provider;if(typeof s=="string"){if(v(s)>50){let n={instancePath:i+"/provider",schemaPath:"#/properties/provider/maxLength",keyword:"\
+maxLength",params:{bounds:[1,50]},message:"must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/provider",schemaPath:"\
+#/properties/provider/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{
+let n={instancePath:i+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
+n),t++}}if(r.providerId!==void 0){let s=r.providerId;if(typeof s=="string"){if(v(s)>200){let n={instancePath:i+"/providerId",schemaPath:"#/properties/providerId\
+/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+
+"/providerId",schemaPath:"#/properties/providerId/minLength",keyword:"minLength",params:{bounds:[1,200]},message:"must NOT have fewer than 1 characters"};e===null?
+e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/providerId",schemaPath:"#/properties/providerId/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
+[s]:e.push(s),t++}return Ks.errors=e,t===0}Ks.evaluated={props:{provider:!0,providerId:!0},dynamicProps:!1,dynamicItems:!1};var no=Ws;function Ws(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ws.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.clientGuid===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"clientGuid"},message:"must have required property 'clientGuid'"};e===null?e=[s]:e.push(s),t++}r.clientGuid!==void 0&&(te(r.clientGuid,
+{instancePath:i+"/clientGuid",parentData:r,parentDataProperty:"clientGuid",rootData:p,dynamicAnchors:l})||(e=e===null?te.errors:e.concat(te.errors),t=e.length))}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ws.errors=e,t===0}
+Ws.evaluated={props:{clientGuid:!0},dynamicProps:!1,dynamicItems:!1};var xi=zs;var La={type:"object",additionalProperties:!1,required:["Id","Identifier","CreatedAt"],properties:{Id:{$ref:"HexId"},Identifier:{type:"string",maxLength:254},CreatedAt:{
+$ref:"Moment"},Authenticator:{type:["string","null"],maxLength:100}},$id:"Passkey"};function pr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,
+dynamicAnchors:l={}}={}){let e=null,t=0,a=pr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(
+r)){if(r.Id===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Id"},message:"must have required property 'Id'"};
+e===null?e=[s]:e.push(s),t++}if(r.Identifier===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Identifier"},message:"\
+must have required property 'Identifier'"};e===null?e=[s]:e.push(s),t++}if(r.CreatedAt===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"CreatedAt"},message:"must have required property 'CreatedAt'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="Id"||s==="Identifi\
+er"||s==="CreatedAt"||s==="Authenticator")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.Id!==void 0&&(V(r.Id,{instancePath:i+"/Id",parentData:r,parentDataProperty:"Id",
+rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.Identifier!==void 0){let s=r.Identifier;if(typeof s=="string"){if(v(s)>254){
+let n={instancePath:i+"/Identifier",schemaPath:"#/properties/Identifier/maxLength",keyword:"maxLength",params:{bounds:[0,254]},message:"must NOT have more than \
+254 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Identifier",schemaPath:"#/properties/Identifier/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.CreatedAt!==void 0&&($(r.CreatedAt,{instancePath:i+"/CreatedAt",parentData:r,parentDataProperty:"\
+CreatedAt",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.Authenticator!==void 0){let s=r.Authenticator;if(typeof s!="str\
+ing"&&s!==null){let n={instancePath:i+"/Authenticator",schemaPath:"#/properties/Authenticator/type",keyword:"type",params:{type:La.properties.Authenticator.type},
+message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>100){let n={instancePath:i+"/Authenticator",schemaPath:"#/properties/Aut\
+henticator/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return pr.errors=e,t===0}pr.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function zs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=zs.evaluated;
+if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Credentials===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"Credentials"},message:"must have required property 'Credentials'"};e===null?e=[s]:e.push(s),
+t++}for(let s in r)if(s!=="Credentials"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.Credentials!==void 0){let s=r.Credentials;if(Array.isArray(s)){if(s.length>100){
+let o={instancePath:i+"/Credentials",schemaPath:"#/properties/Credentials/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"must NOT have more than \
+100 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++)pr(s[o],{instancePath:i+"/Credentials/"+o,parentData:s,parentDataProperty:o,rootData:p,
+dynamicAnchors:l})||(e=e===null?pr.errors:e.concat(pr.errors),t=e.length)}else{let n={instancePath:i+"/Credentials",schemaPath:"#/properties/Credentials/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return zs.errors=e,t===0}zs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var oo=Zs;function Zs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Zs.evaluated;a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0);let s=t,n=!1,o=t;de(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?de.errors:
+e.concat(de.errors),t=e.length);var d=o===t;if(n=n||d,d){var u={};u.id=!0,u.rawId=!0,u.type=!0,u.response=!0}let f=t;if(r&&typeof r=="object"&&!Array.isArray(r)){
+if(r.PasskeyCredential===void 0){let T={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"PasskeyCredential"},message:"\
+must have required property 'PasskeyCredential'"};e===null?e=[T]:e.push(T),t++}r.PasskeyCredential!==void 0&&(de(r.PasskeyCredential,{instancePath:i+"/PasskeyCr\
+edential",parentData:r,parentDataProperty:"PasskeyCredential",rootData:p,dynamicAnchors:l})||(e=e===null?de.errors:e.concat(de.errors),t=e.length))}else{let T={
+instancePath:i,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[T]:e.push(T),t++}var d=f===t;if(n=n||d,d&&
+u!==!0&&(u=u||{},u.PasskeyCredential=!0),n)t=s,e!==null&&(s?e.length=s:e=null);else{let T={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"\
+must match a schema in anyOf"};e===null?e=[T]:e.push(T),t++}return Zs.errors=e,a.props=u,t===0}Zs.evaluated={dynamicProps:!0,dynamicItems:!1};var ao=Js;function Js(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Js.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Consents===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"Consents"},message:"must have required property 'Consents'"};e===null?e=[s]:e.push(s),t++}if(r.Consents!==void 0){let s=r.Consents;
+if(Array.isArray(s)){if(s.length>100){let o={instancePath:i+"/Consents",schemaPath:"#/properties/Consents/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"\
+must NOT have more than 100 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++){let u=s[o];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.
+ConsentOptionId===void 0){let f={instancePath:i+"/Consents/"+o,schemaPath:"#/properties/Consents/items/required",keyword:"required",params:{missingProperty:"Con\
+sentOptionId"},message:"must have required property 'ConsentOptionId'"};e===null?e=[f]:e.push(f),t++}if(u.IsAccepted===void 0){let f={instancePath:i+"/Consents/"+
+o,schemaPath:"#/properties/Consents/items/required",keyword:"required",params:{missingProperty:"IsAccepted"},message:"must have required property 'IsAccepted'"};
+e===null?e=[f]:e.push(f),t++}if(u.ConsentOptionId!==void 0){let f=u.ConsentOptionId;if(typeof f=="string"){if(v(f)>100){let d={instancePath:i+"/Consents/"+o+"/C\
+onsentOptionId",schemaPath:"#/properties/Consents/items/properties/ConsentOptionId/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have\
+ more than 100 characters"};e===null?e=[d]:e.push(d),t++}if(v(f)<1){let d={instancePath:i+"/Consents/"+o+"/ConsentOptionId",schemaPath:"#/properties/Consents/it\
+ems/properties/ConsentOptionId/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),
+t++}}else{let d={instancePath:i+"/Consents/"+o+"/ConsentOptionId",schemaPath:"#/properties/Consents/items/properties/ConsentOptionId/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(u.IsAccepted!==void 0&&typeof u.IsAccepted!="boolean"){let f={instancePath:i+"/Consent\
+s/"+o+"/IsAccepted",schemaPath:"#/properties/Consents/items/properties/IsAccepted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
+e=[f]:e.push(f),t++}}else{let f={instancePath:i+"/Consents/"+o,schemaPath:"#/properties/Consents/items/type",keyword:"type",params:{type:"object"},message:"must\
+ be object"};e===null?e=[f]:e.push(f),t++}}}else{let n={instancePath:i+"/Consents",schemaPath:"#/properties/Consents/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"};e===null?e=[s]:e.push(s),t++}return Js.errors=e,t===0}Js.evaluated={props:{Consents:!0},dynamicProps:!1,dynamicItems:!1};var po=ve,Ni=He,lo=Xs;function Xs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Xs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.ConsentProfile===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"ConsentProfile"},message:"must have required property 'ConsentProfile'"};e===null?e=[s]:e.push(s),t++}if(r.IsValid===void 0){
+let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsValid"},message:"must have required property 'IsValid'"};e===null?e=
+[s]:e.push(s),t++}for(let s in r)if(!(s==="ConsentProfile"||s==="IsValid")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.ConsentProfile!==void 0&&(ve(r.ConsentProfile,
+{instancePath:i+"/ConsentProfile",parentData:r,parentDataProperty:"ConsentProfile",rootData:p,dynamicAnchors:l})||(e=e===null?ve.errors:e.concat(ve.errors),t=e.
+length)),r.IsValid!==void 0&&typeof r.IsValid!="boolean"){let s={instancePath:i+"/IsValid",schemaPath:"#/properties/IsValid/type",keyword:"type",params:{type:"b\
+oolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[s]:e.push(s),t++}return Xs.errors=e,t===0}Xs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var uo=Ys,br={type:"object",additionalProperties:!1,
+required:["Uid","ConsentLogs"],properties:{Uid:{$ref:"HexId"},ConsentLogs:{type:"array",maxItems:1e3,items:{type:"object",additionalProperties:!1,required:["Id",
+"UpdateType","CurrentConsentFormsVersions","LoggedOnDate","UserAgent","IP","Host","ConsentLogs"],properties:{Id:{type:"string",pattern:"^[0-9a-f]{24}$",maxLength:24},
+UpdateType:{type:"string",minLength:1,maxLength:50},CurrentConsentFormsVersions:{type:"array",maxItems:100,items:{type:"object",additionalProperties:!1,required:[
+"Event","Version","IsCustom"],properties:{Event:{type:"string",minLength:1,maxLength:100},Version:{type:"integer",minimum:1},IsCustom:{type:"boolean"}}}},LoggedOnDate:{
+$ref:"Moment"},UserAgent:{type:["string","null"],maxLength:1e3},IP:{type:["string","null"],maxLength:64},Host:{type:["string","null"],maxLength:255},ConsentLogs:{
+type:"array",maxItems:100,items:{type:"object",additionalProperties:!1,required:["ConsentId","Event"],properties:{ConsentId:{type:"string",minLength:1,maxLength:100},
+Event:{type:"string",enum:["Subscribe","Unsubscribe"]}}}}}}}},$id:"ConsentLogs"};function Ys(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,
+dynamicAnchors:l={}}={}){let e=null,t=0,a=Ys.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(
+r)){if(r.Uid===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Uid"},message:"must have required property 'Uid\
+'"};e===null?e=[s]:e.push(s),t++}if(r.ConsentLogs===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ConsentLog\
+s"},message:"must have required property 'ConsentLogs'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="Uid"||s==="ConsentLogs")){let n={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}
+if(r.Uid!==void 0&&(V(r.Uid,{instancePath:i+"/Uid",parentData:r,parentDataProperty:"Uid",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),
+t=e.length)),r.ConsentLogs!==void 0){let s=r.ConsentLogs;if(Array.isArray(s)){if(s.length>1e3){let o={instancePath:i+"/ConsentLogs",schemaPath:"#/properties/Con\
+sentLogs/maxItems",keyword:"maxItems",params:{bounds:[0,1e3]},message:"must NOT have more than 1000 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<
+n;o++){let u=s[o];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.Id===void 0){let f={instancePath:i+"/ConsentLogs/"+o,schemaPath:"#/properties/ConsentLogs/it\
+ems/required",keyword:"required",params:{missingProperty:"Id"},message:"must have required property 'Id'"};e===null?e=[f]:e.push(f),t++}if(u.UpdateType===void 0){
+let f={instancePath:i+"/ConsentLogs/"+o,schemaPath:"#/properties/ConsentLogs/items/required",keyword:"required",params:{missingProperty:"UpdateType"},message:"m\
+ust have required property 'UpdateType'"};e===null?e=[f]:e.push(f),t++}if(u.CurrentConsentFormsVersions===void 0){let f={instancePath:i+"/ConsentLogs/"+o,schemaPath:"\
+#/properties/ConsentLogs/items/required",keyword:"required",params:{missingProperty:"CurrentConsentFormsVersions"},message:"must have required property 'Current\
+ConsentFormsVersions'"};e===null?e=[f]:e.push(f),t++}if(u.LoggedOnDate===void 0){let f={instancePath:i+"/ConsentLogs/"+o,schemaPath:"#/properties/ConsentLogs/it\
+ems/required",keyword:"required",params:{missingProperty:"LoggedOnDate"},message:"must have required property 'LoggedOnDate'"};e===null?e=[f]:e.push(f),t++}if(u.
+UserAgent===void 0){let f={instancePath:i+"/ConsentLogs/"+o,schemaPath:"#/properties/ConsentLogs/items/required",keyword:"required",params:{missingProperty:"Use\
+rAgent"},message:"must have required property 'UserAgent'"};e===null?e=[f]:e.push(f),t++}if(u.IP===void 0){let f={instancePath:i+"/ConsentLogs/"+o,schemaPath:"#\
+/properties/ConsentLogs/items/required",keyword:"required",params:{missingProperty:"IP"},message:"must have required property 'IP'"};e===null?e=[f]:e.push(f),t++}
+if(u.Host===void 0){let f={instancePath:i+"/ConsentLogs/"+o,schemaPath:"#/properties/ConsentLogs/items/required",keyword:"required",params:{missingProperty:"Hos\
+t"},message:"must have required property 'Host'"};e===null?e=[f]:e.push(f),t++}if(u.ConsentLogs===void 0){let f={instancePath:i+"/ConsentLogs/"+o,schemaPath:"#/\
+properties/ConsentLogs/items/required",keyword:"required",params:{missingProperty:"ConsentLogs"},message:"must have required property 'ConsentLogs'"};e===null?e=
+[f]:e.push(f),t++}for(let f in u)if(!(f==="Id"||f==="UpdateType"||f==="CurrentConsentFormsVersions"||f==="LoggedOnDate"||f==="UserAgent"||f==="IP"||f==="Host"||
+f==="ConsentLogs")){let d={instancePath:i+"/ConsentLogs/"+o,schemaPath:"#/properties/ConsentLogs/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(u.Id!==void 0){let f=u.Id;if(typeof f=="string"){if(v(f)>24){
+let d={instancePath:i+"/ConsentLogs/"+o+"/Id",schemaPath:"#/properties/ConsentLogs/items/properties/Id/maxLength",keyword:"maxLength",params:{bounds:[0,24]},message:"\
+must NOT have more than 24 characters"};e===null?e=[d]:e.push(d),t++}if(!Ki.test(f)){let d={instancePath:i+"/ConsentLogs/"+o+"/Id",schemaPath:"#/properties/Cons\
+entLogs/items/properties/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{24}$"},message:'must match pattern "^[0-9a-f]{24}$"'};e===null?e=[d]:e.push(d),
+t++}}else{let d={instancePath:i+"/ConsentLogs/"+o+"/Id",schemaPath:"#/properties/ConsentLogs/items/properties/Id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[d]:e.push(d),t++}}if(u.UpdateType!==void 0){let f=u.UpdateType;if(typeof f=="string"){if(v(f)>50){let d={instancePath:i+"/ConsentLo\
+gs/"+o+"/UpdateType",schemaPath:"#/properties/ConsentLogs/items/properties/UpdateType/maxLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT ha\
+ve more than 50 characters"};e===null?e=[d]:e.push(d),t++}if(v(f)<1){let d={instancePath:i+"/ConsentLogs/"+o+"/UpdateType",schemaPath:"#/properties/ConsentLogs/\
+items/properties/UpdateType/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),t++}}else{
+let d={instancePath:i+"/ConsentLogs/"+o+"/UpdateType",schemaPath:"#/properties/ConsentLogs/items/properties/UpdateType/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(u.CurrentConsentFormsVersions!==void 0){let f=u.CurrentConsentFormsVersions;if(Array.isArray(f)){if(f.
+length>100){let T={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions",schemaPath:"#/properties/ConsentLogs/items/properties/CurrentConsentFormsVers\
+ions/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[T]:e.push(T),t++}let d=f.length;for(let T=0;T<
+d;T++){let D=f[T];if(D&&typeof D=="object"&&!Array.isArray(D)){if(D.Event===void 0){let j={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+T,schemaPath:"\
+#/properties/ConsentLogs/items/properties/CurrentConsentFormsVersions/items/required",keyword:"required",params:{missingProperty:"Event"},message:"must have req\
+uired property 'Event'"};e===null?e=[j]:e.push(j),t++}if(D.Version===void 0){let j={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+T,schemaPath:"\
+#/properties/ConsentLogs/items/properties/CurrentConsentFormsVersions/items/required",keyword:"required",params:{missingProperty:"Version"},message:"must have r\
+equired property 'Version'"};e===null?e=[j]:e.push(j),t++}if(D.IsCustom===void 0){let j={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+T,schemaPath:"\
+#/properties/ConsentLogs/items/properties/CurrentConsentFormsVersions/items/required",keyword:"required",params:{missingProperty:"IsCustom"},message:"must have \
+required property 'IsCustom'"};e===null?e=[j]:e.push(j),t++}for(let j in D)if(!(j==="Event"||j==="Version"||j==="IsCustom")){let w={instancePath:i+"/ConsentLogs\
+/"+o+"/CurrentConsentFormsVersions/"+T,schemaPath:"#/properties/ConsentLogs/items/properties/CurrentConsentFormsVersions/items/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:j},message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),t++}if(D.Event!==void 0){let j=D.Event;
+if(typeof j=="string"){if(v(j)>100){let w={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+T+"/Event",schemaPath:"#/properties/ConsentLogs/item\
+s/properties/CurrentConsentFormsVersions/items/properties/Event/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 char\
+acters"};e===null?e=[w]:e.push(w),t++}if(v(j)<1){let w={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+T+"/Event",schemaPath:"#/properties/Con\
+sentLogs/items/properties/CurrentConsentFormsVersions/items/properties/Event/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have fewer\
+ than 1 characters"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+T+"/Event",schemaPath:"#/propert\
+ies/ConsentLogs/items/properties/CurrentConsentFormsVersions/items/properties/Event/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[w]:e.push(w),t++}}if(D.Version!==void 0){let j=D.Version;if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(j))){let w={instancePath:i+"/ConsentLogs/"+o+"/\
+CurrentConsentFormsVersions/"+T+"/Version",schemaPath:"#/properties/ConsentLogs/items/properties/CurrentConsentFormsVersions/items/properties/Version/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[w]:e.push(w),t++}if(typeof j=="number"&&isFinite(j)&&(j<1||isNaN(j))){let w={instancePath:i+
+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+T+"/Version",schemaPath:"#/properties/ConsentLogs/items/properties/CurrentConsentFormsVersions/items/propertie\
+s/Version/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[w]:e.push(w),t++}}if(D.IsCustom!==void 0&&typeof D.IsCustom!="boole\
+an"){let j={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+T+"/IsCustom",schemaPath:"#/properties/ConsentLogs/items/properties/CurrentConsentF\
+ormsVersions/items/properties/IsCustom/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[j]:e.push(j),t++}}else{let j={instancePath:i+
+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+T,schemaPath:"#/properties/ConsentLogs/items/properties/CurrentConsentFormsVersions/items/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[j]:e.push(j),t++}}}else{let d={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions",schemaPath:"\
+#/properties/ConsentLogs/items/properties/CurrentConsentFormsVersions/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[d]:e.push(
+d),t++}}if(u.LoggedOnDate!==void 0&&($(u.LoggedOnDate,{instancePath:i+"/ConsentLogs/"+o+"/LoggedOnDate",parentData:u,parentDataProperty:"LoggedOnDate",rootData:p,
+dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),u.UserAgent!==void 0){let f=u.UserAgent;if(typeof f!="string"&&f!==null){let d={instancePath:i+
+"/ConsentLogs/"+o+"/UserAgent",schemaPath:"#/properties/ConsentLogs/items/properties/UserAgent/type",keyword:"type",params:{type:br.properties.ConsentLogs.items.
+properties.UserAgent.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof f=="string"&&v(f)>1e3){let d={instancePath:i+"/ConsentLogs/"+o+
+"/UserAgent",schemaPath:"#/properties/ConsentLogs/items/properties/UserAgent/maxLength",keyword:"maxLength",params:{bounds:[0,1e3]},message:"must NOT have more \
+than 1000 characters"};e===null?e=[d]:e.push(d),t++}}if(u.IP!==void 0){let f=u.IP;if(typeof f!="string"&&f!==null){let d={instancePath:i+"/ConsentLogs/"+o+"/IP",
+schemaPath:"#/properties/ConsentLogs/items/properties/IP/type",keyword:"type",params:{type:br.properties.ConsentLogs.items.properties.IP.type},message:"must be \
+string,null"};e===null?e=[d]:e.push(d),t++}if(typeof f=="string"&&v(f)>64){let d={instancePath:i+"/ConsentLogs/"+o+"/IP",schemaPath:"#/properties/ConsentLogs/it\
+ems/properties/IP/maxLength",keyword:"maxLength",params:{bounds:[0,64]},message:"must NOT have more than 64 characters"};e===null?e=[d]:e.push(d),t++}}if(u.Host!==
+void 0){let f=u.Host;if(typeof f!="string"&&f!==null){let d={instancePath:i+"/ConsentLogs/"+o+"/Host",schemaPath:"#/properties/ConsentLogs/items/properties/Host\
+/type",keyword:"type",params:{type:br.properties.ConsentLogs.items.properties.Host.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof f==
+"string"&&v(f)>255){let d={instancePath:i+"/ConsentLogs/"+o+"/Host",schemaPath:"#/properties/ConsentLogs/items/properties/Host/maxLength",keyword:"maxLength",params:{
+bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[d]:e.push(d),t++}}if(u.ConsentLogs!==void 0){let f=u.ConsentLogs;if(Array.isArray(
+f)){if(f.length>100){let T={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs",schemaPath:"#/properties/ConsentLogs/items/properties/ConsentLogs/maxItems",keyword:"\
+maxItems",params:{bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[T]:e.push(T),t++}let d=f.length;for(let T=0;T<d;T++){let D=f[T];if(D&&
+typeof D=="object"&&!Array.isArray(D)){if(D.ConsentId===void 0){let j={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+T,schemaPath:"#/properties/ConsentLogs/i\
+tems/properties/ConsentLogs/items/required",keyword:"required",params:{missingProperty:"ConsentId"},message:"must have required property 'ConsentId'"};e===null?
+e=[j]:e.push(j),t++}if(D.Event===void 0){let j={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+T,schemaPath:"#/properties/ConsentLogs/items/properties/Consent\
+Logs/items/required",keyword:"required",params:{missingProperty:"Event"},message:"must have required property 'Event'"};e===null?e=[j]:e.push(j),t++}for(let j in D)
+if(!(j==="ConsentId"||j==="Event")){let w={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+T,schemaPath:"#/properties/ConsentLogs/items/properties/ConsentLogs/\
+items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j},message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),
+t++}if(D.ConsentId!==void 0){let j=D.ConsentId;if(typeof j=="string"){if(v(j)>100){let w={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+T+"/ConsentId",schemaPath:"\
+#/properties/ConsentLogs/items/properties/ConsentLogs/items/properties/ConsentId/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have m\
+ore than 100 characters"};e===null?e=[w]:e.push(w),t++}if(v(j)<1){let w={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+T+"/ConsentId",schemaPath:"#/propertie\
+s/ConsentLogs/items/properties/ConsentLogs/items/properties/ConsentId/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1\
+ characters"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+T+"/ConsentId",schemaPath:"#/properties/ConsentLogs/ite\
+ms/properties/ConsentLogs/items/properties/ConsentId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}}if(D.Event!==
+void 0){let j=D.Event;if(typeof j!="string"){let w={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+T+"/Event",schemaPath:"#/properties/ConsentLogs/items/prope\
+rties/ConsentLogs/items/properties/Event/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}if(!(j==="Subscribe"||
+j==="Unsubscribe")){let w={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+T+"/Event",schemaPath:"#/properties/ConsentLogs/items/properties/ConsentLogs/items/p\
+roperties/Event/enum",keyword:"enum",params:{allowedValues:br.properties.ConsentLogs.items.properties.ConsentLogs.items.properties.Event.enum},message:"must be \
+equal to one of the allowed values"};e===null?e=[w]:e.push(w),t++}}}else{let j={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+T,schemaPath:"#/properties/Cons\
+entLogs/items/properties/ConsentLogs/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[j]:e.push(j),t++}}}else{let d={instancePath:i+
+"/ConsentLogs/"+o+"/ConsentLogs",schemaPath:"#/properties/ConsentLogs/items/properties/ConsentLogs/type",keyword:"type",params:{type:"array"},message:"must be a\
+rray"};e===null?e=[d]:e.push(d),t++}}}else{let f={instancePath:i+"/ConsentLogs/"+o,schemaPath:"#/properties/ConsentLogs/items/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}}}else{let n={instancePath:i+"/ConsentLogs",schemaPath:"#/properties/ConsentLogs/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ys.errors=e,t===0}Ys.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $e=tt;var C=gr;function tt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=tt.evaluated;if(a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.objectName===void 0){let s={instancePath:i,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:"objectName"},message:"must have required property 'objectName'"};e===null?e=[s]:e.push(s),t++}if(r.objectName!==
+void 0){let s=r.objectName;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),
+o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/objectName",schemaPath:"#/properties/objectName/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.objectName=o))}if(typeof s=="string"){if(C(s)>
+100){let n={instancePath:i+"/objectName",schemaPath:"#/properties/objectName/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more \
+than 100 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/objectName",schemaPath:"#/properties/objectName/minLength",keyword:"minLen\
+gth",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return tt.errors=e,t===0}tt.evaluated={props:{objectName:!0},dynamicProps:!1,
+dynamicItems:!1};var yr=it;function it(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=it.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),t++}if(r.id!==void 0){let s=r.id;if(typeof s!="string"){
+let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===
+null)o="";else{let u={instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(
+u),t++}o!==void 0&&(s=o,r!==void 0&&(r.id=o))}if(typeof s=="string"){if(C(s)>64){let n={instancePath:i+"/id",schemaPath:"#/properties/id/maxLength",keyword:"max\
+Length",params:{bounds:[1,64]},message:"must NOT have more than 64 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/id",schemaPath:"\
+#/properties/id/minLength",keyword:"minLength",params:{bounds:[1,64]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return it.errors=e,t===0}it.evaluated=
+{props:{id:!0},dynamicProps:!1,dynamicItems:!1};var Ai=nt;var Da=new RegExp("^([Rr]eplace|[Pp]artial[Rr]eplace|[Dd]efault)$","u");function nt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
+let e=null,t=0,a=nt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.objectName===void 0){
+let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"objectName"},message:"must have required property 'objectName'"};e===null?
+e=[s]:e.push(s),t++}if(r.objectName!==void 0){let s=r.objectName;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],
+n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/objectName",schemaPath:"\
+#/properties/objectName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.objectName=
+o))}if(typeof s=="string"){if(C(s)>100){let n={instancePath:i+"/objectName",schemaPath:"#/properties/objectName/maxLength",keyword:"maxLength",params:{bounds:[1,
+100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/objectName",schemaPath:"#/properties/obj\
+ectName/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}if(r.updateType!==
+void 0){let s=r.updateType;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),
+o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/updateType",schemaPath:"#/properties/updateType/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.updateType=o))}if(typeof s=="string"){if(C(s)>
+20){let n={instancePath:i+"/updateType",schemaPath:"#/properties/updateType/maxLength",keyword:"maxLength",params:{bounds:[0,20]},message:"must NOT have more th\
+an 20 characters"};e===null?e=[n]:e.push(n),t++}if(!Da.test(s)){let n={instancePath:i+"/updateType",schemaPath:"#/properties/updateType/pattern",keyword:"patter\
+n",params:{pattern:"^([Rr]eplace|[Pp]artial[Rr]eplace|[Dd]efault)$"},message:'must match pattern "^([Rr]eplace|[Pp]artial[Rr]eplace|[Dd]efault)$"'};e===null?e=[
+n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}
+return nt.errors=e,t===0}nt.evaluated={props:{objectName:!0,updateType:!0},dynamicProps:!1,dynamicItems:!1};var mo=ot;function O(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=O.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
+g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[P]=n))}if(typeof r=="string"&&C(r)>2048){let s={instancePath:i,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{bounds:[0,2048]},message:"must NOT have more than 2048 characters"};e===null?e=[s]:e.push(s),t++}return O.errors=e,t===
+0}O.evaluated={dynamicProps:!1,dynamicItems:!1};function I(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=I.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
+g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[P]=n))}if(typeof r=="string"&&C(r)>255){let s={instancePath:i,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}return I.errors=e,t===0}
+I.evaluated={dynamicProps:!1,dynamicItems:!1};function x(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=x.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
+g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[P]=n))}if(typeof r=="string"&&C(r)>4096){let s={instancePath:i,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{bounds:[0,4096]},message:"must NOT have more than 4096 characters"};e===null?e=[s]:e.push(s),t++}return x.errors=e,t===
+0}x.evaluated={dynamicProps:!1,dynamicItems:!1};function ot(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=ot.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.loginUrl!==void 0&&(O(r.loginUrl,
+{instancePath:i+"/loginUrl",parentData:r,parentDataProperty:"loginUrl",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.verificationUrl!==
+void 0&&(O(r.verificationUrl,{instancePath:i+"/verificationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:
+e.concat(O.errors),t=e.length)),r.emailTemplate!==void 0&&(I(r.emailTemplate,{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,
+dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.smsTemplate!==void 0&&(I(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,parentDataProperty:"\
+smsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,
+o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o=
+"";else{let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(
+u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"\
+maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}if(r.options!==void 0&&(I(r.options,{instancePath:i+
+"/options",parentData:r,parentDataProperty:"options",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.passwordDelegation!==
+void 0){let s=r.passwordDelegation;if(typeof s!="boolean"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&
+(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="true"||s===1)o=!0;else{let u={instancePath:i+"/passwordDelegation",schemaPath:"#/properties/\
+passwordDelegation/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.passwordDelegation=
+o))}}r["g-recaptcha-response"]!==void 0&&(x(r["g-recaptcha-response"],{instancePath:i+"/g-recaptcha-response",parentData:r,parentDataProperty:"g-recaptcha-respo\
+nse",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r["h-captcha-response"]!==void 0&&(x(r["h-captcha-response"],{instancePath:i+
+"/h-captcha-response",parentData:r,parentDataProperty:"h-captcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.
+qq_captcha_ticket!==void 0&&(x(r.qq_captcha_ticket,{instancePath:i+"/qq_captcha_ticket",parentData:r,parentDataProperty:"qq_captcha_ticket",rootData:p,dynamicAnchors:l})||
+(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.qq_captcha_randstr!==void 0&&(I(r.qq_captcha_randstr,{instancePath:i+"/qq_captcha_randstr",parentData:r,parentDataProperty:"\
+qq_captcha_randstr",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.rbaBrowserEmailTemplate!==void 0&&(I(r.rbaBrowserEmailTemplate,
+{instancePath:i+"/rbaBrowserEmailTemplate",parentData:r,parentDataProperty:"rbaBrowserEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(
+I.errors),t=e.length)),r.rbaBrowserSmsTemplate!==void 0&&(I(r.rbaBrowserSmsTemplate,{instancePath:i+"/rbaBrowserSmsTemplate",parentData:r,parentDataProperty:"rb\
+aBrowserSmsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.rbaCityEmailTemplate!==void 0&&(I(r.rbaCityEmailTemplate,
+{instancePath:i+"/rbaCityEmailTemplate",parentData:r,parentDataProperty:"rbaCityEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),
+t=e.length)),r.rbaCitySmsTemplate!==void 0&&(I(r.rbaCitySmsTemplate,{instancePath:i+"/rbaCitySmsTemplate",parentData:r,parentDataProperty:"rbaCitySmsTemplate",rootData:p,
+dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.rbaCountryEmailTemplate!==void 0&&(I(r.rbaCountryEmailTemplate,{instancePath:i+"/rbaC\
+ountryEmailTemplate",parentData:r,parentDataProperty:"rbaCountryEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),
+r.rbaCountrySmsTemplate!==void 0&&(I(r.rbaCountrySmsTemplate,{instancePath:i+"/rbaCountrySmsTemplate",parentData:r,parentDataProperty:"rbaCountrySmsTemplate",rootData:p,
+dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.rbaIpEmailTemplate!==void 0&&(I(r.rbaIpEmailTemplate,{instancePath:i+"/rbaIpEmailTemp\
+late",parentData:r,parentDataProperty:"rbaIpEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.rbaIpSmsTemplate!==
+void 0&&(I(r.rbaIpSmsTemplate,{instancePath:i+"/rbaIpSmsTemplate",parentData:r,parentDataProperty:"rbaIpSmsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?
+I.errors:e.concat(I.errors),t=e.length)),r.rbaOneclickEmailTemplate!==void 0&&(I(r.rbaOneclickEmailTemplate,{instancePath:i+"/rbaOneclickEmailTemplate",parentData:r,
+parentDataProperty:"rbaOneclickEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.rbaOTPSmsTemplate!==void 0&&
+(I(r.rbaOTPSmsTemplate,{instancePath:i+"/rbaOTPSmsTemplate",parentData:r,parentDataProperty:"rbaOTPSmsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:
+e.concat(I.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
+push(s),t++}return ot.errors=e,t===0}ot.evaluated={props:{loginUrl:!0,verificationUrl:!0,emailTemplate:!0,smsTemplate:!0,fields:!0,options:!0,passwordDelegation:!0,
+"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0,rbaBrowserEmailTemplate:!0,rbaBrowserSmsTemplate:!0,rbaCityEmailTemplate:!0,
+rbaCitySmsTemplate:!0,rbaCountryEmailTemplate:!0,rbaCountrySmsTemplate:!0,rbaIpEmailTemplate:!0,rbaIpSmsTemplate:!0,rbaOneclickEmailTemplate:!0,rbaOTPSmsTemplate:!0},
+dynamicProps:!1,dynamicItems:!1};var fo=at;function ne(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ne.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
+g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[P]=n))}if(typeof r=="string"&&C(r)>254){let s={instancePath:i,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{bounds:[0,254]},message:"must NOT have more than 254 characters"};e===null?e=[s]:e.push(s),t++}return ne.errors=e,t===0}
+ne.evaluated={dynamicProps:!1,dynamicItems:!1};function he(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=he.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
+g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[P]=n))}if(typeof r=="string"&&C(r)>255){let s={instancePath:i,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}return he.errors=e,t===0}
+he.evaluated={dynamicProps:!1,dynamicItems:!1};function at(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=at.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.email!==void 0&&(ne(r.email,{
+instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:p,dynamicAnchors:l})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)),r.username!==
+void 0&&(he(r.username,{instancePath:i+"/username",parentData:r,parentDataProperty:"username",rootData:p,dynamicAnchors:l})||(e=e===null?he.errors:e.concat(he.errors),
+t=e.length)),r.passwordLessLoginTemplate!==void 0&&(I(r.passwordLessLoginTemplate,{instancePath:i+"/passwordLessLoginTemplate",parentData:r,parentDataProperty:"\
+passwordLessLoginTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.verificationUrl!==void 0&&(O(r.verificationUrl,
+{instancePath:i+"/verificationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.
+length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return at.errors=
+e,t===0}at.evaluated={props:{email:!0,username:!0,passwordLessLoginTemplate:!0,verificationUrl:!0},dynamicProps:!1,dynamicItems:!1};var co=pt;function ge(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ge.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
+g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[P]=n))}if(typeof r=="string"&&C(r)>255){let s={instancePath:i,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}return ge.errors=e,t===0}
+ge.evaluated={dynamicProps:!1,dynamicItems:!1};function pt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=pt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.verificationToken===void 0){
+let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"verificationToken"},message:"must have required property 'verification\
+Token'"};e===null?e=[s]:e.push(s),t++}if(r.verificationToken!==void 0&&(ge(r.verificationToken,{instancePath:i+"/verificationToken",parentData:r,parentDataProperty:"\
+verificationToken",rootData:p,dynamicAnchors:l})||(e=e===null?ge.errors:e.concat(ge.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(I(r.welcomeEmailTemplate,
+{instancePath:i+"/welcomeEmailTemplate",parentData:r,parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),
+t=e.length)),r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s==
+"string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(
+s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than \
+2000 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[s]:e.push(s),t++}return pt.errors=e,t===0}pt.evaluated={props:{verificationToken:!0,welcomeEmailTemplate:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};
+var _e=lt;function lt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=lt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;
+if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{
+let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}
+o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"\
+maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return lt.errors=e,t===0}lt.evaluated={props:{fields:!0},dynamicProps:!1,
+dynamicItems:!1};var yo=ut;function Pe(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Pe.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
+g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[P]=n))}if(typeof r=="string"&&C(r)>30){let s={instancePath:i,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{bounds:[0,30]},message:"must NOT have more than 30 characters"};e===null?e=[s]:e.push(s),t++}return Pe.errors=e,t===0}Pe.
+evaluated={dynamicProps:!1,dynamicItems:!1};function ut(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=ut.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.phone===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"phone"},message:"must have required property 'phone'"};e===null?e=[s]:e.push(s),t++}if(r.phone!==
+void 0&&(Pe(r.phone,{instancePath:i+"/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||(e=e===null?Pe.errors:e.concat(Pe.errors),t=
+e.length)),r.smsTemplate!==void 0&&(I(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,parentDataProperty:"smsTemplate",rootData:p,dynamicAnchors:l})||
+(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.isVoiceOtp!==void 0){let s=r.isVoiceOtp;if(typeof s!="boolean"){let n=typeof s,o;if(n=="object"&&Array.isArray(
+s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="true"||s===1)o=!0;else{let u={instancePath:i+
+"/isVoiceOtp",schemaPath:"#/properties/isVoiceOtp/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}o!==void 0&&
+(s=o,r!==void 0&&(r.isVoiceOtp=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[
+s]:e.push(s),t++}return ut.errors=e,t===0}ut.evaluated={props:{phone:!0,smsTemplate:!0,isVoiceOtp:!0},dynamicProps:!1,dynamicItems:!1};var ho=mt;function mt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=mt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;
+if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{
+let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}
+o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"\
+maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}r.smsTemplate!==void 0&&(I(r.smsTemplate,{instancePath:i+
+"/smsTemplate",parentData:r,parentDataProperty:"smsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return mt.errors=e,t===0}mt.evaluated={props:{fields:!0,
+smsTemplate:!0},dynamicProps:!1,dynamicItems:!1};var go=ft;function ft(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ft.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.oneTouchLoginEmailTemplate!==void 0&&(I(r.oneTouchLoginEmailTemplate,{instancePath:i+
+"/oneTouchLoginEmailTemplate",parentData:r,parentDataProperty:"oneTouchLoginEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),
+t=e.length)),r.redirecturl!==void 0&&(O(r.redirecturl,{instancePath:i+"/redirecturl",parentData:r,parentDataProperty:"redirecturl",rootData:p,dynamicAnchors:l})||
+(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(I(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,
+parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length));else{let s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ft.errors=e,t===0}ft.evaluated={props:{oneTouchLoginEmailTemplate:!0,
+redirecturl:!0,welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var mr=ct;function ct(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ct.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.smsTemplate!==void 0&&(I(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,
+parentDataProperty:"smsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.isVoiceOtp!==void 0){let s=r.isVoiceOtp;if(typeof s!=
+"boolean"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===
+null)o=!1;else if(s==="true"||s===1)o=!0;else{let u={instancePath:i+"/isVoiceOtp",schemaPath:"#/properties/isVoiceOtp/type",keyword:"type",params:{type:"boolean"},
+message:"must be boolean"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.isVoiceOtp=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ct.errors=e,t===0}ct.evaluated={props:{smsTemplate:!0,isVoiceOtp:!0},
+dynamicProps:!1,dynamicItems:!1};var Po=dt;function Ee(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ee.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
+g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[P]=n))}if(typeof r=="string"&&C(r)>20){let s={instancePath:i,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{bounds:[0,20]},message:"must NOT have more than 20 characters"};e===null?e=[s]:e.push(s),t++}return Ee.errors=e,t===0}Ee.
+evaluated={dynamicProps:!1,dynamicItems:!1};function dt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=dt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.otp===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"otp"},message:"must have required property 'otp'"};e===null?e=[s]:e.push(s),t++}if(r.otp!==void 0&&
+(Ee(r.otp,{instancePath:i+"/otp",parentData:r,parentDataProperty:"otp",rootData:p,dynamicAnchors:l})||(e=e===null?Ee.errors:e.concat(Ee.errors),t=e.length)),r.fields!==
+void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===
+void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+
 "/fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[
-l]:e.push(l),s++}}}else{let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return Pe.
-errors=e,s===0}Pe.evaluated={props:{verificationToken:!0,otp:!0,email:!0,url:!0,uuid:!0,welcomeEmailTemplate:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var Oe=be;function me(r,{instancePath:t="",parentData:D,parentDataProperty:x,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,s=0,m=me.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),typeof r!="string"){let n=typeof r,l;if(n=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],n=typeof r,typeof r=="strin\
-g"&&(l=r)),l===void 0)if(n=="number"||n=="boolean")l=""+r;else if(r===null)l="";else{let d={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[d]:e.push(d),s++}l!==void 0&&(r=l,D!==void 0&&(D[x]=l))}if(typeof r=="string"&&Q(r)>255){let n={instancePath:t,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),s++}return me.errors=e,s===0}
-me.evaluated={dynamicProps:!1,dynamicItems:!1};function be(r,{instancePath:t="",parentData:D,parentDataProperty:x,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,
-s=0,m=be.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.username===void 0){let n={
-instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"username"},message:"must have required property 'username'"};e===null?e=[n]:e.
-push(n),s++}r.username!==void 0&&(me(r.username,{instancePath:t+"/username",parentData:r,parentDataProperty:"username",rootData:a,dynamicAnchors:p})||(e=e===null?
-me.errors:e.concat(me.errors),s=e.length))}else{let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[n]:e.push(n),s++}return be.errors=e,s===0}be.evaluated={props:{username:!0},dynamicProps:!1,dynamicItems:!1};var Ee=ve;function ce(r,{instancePath:t="",parentData:D,parentDataProperty:x,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,s=0,m=ce.evaluated;if(m.dynamicProps&&(m.props=
-void 0),m.dynamicItems&&(m.items=void 0),typeof r!="string"){let n=typeof r,l;if(n=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],n=typeof r,typeof r=="strin\
-g"&&(l=r)),l===void 0)if(n=="number"||n=="boolean")l=""+r;else if(r===null)l="";else{let d={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[d]:e.push(d),s++}l!==void 0&&(r=l,D!==void 0&&(D[x]=l))}if(typeof r=="string"&&Q(r)>30){let n={instancePath:t,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{bounds:[0,30]},message:"must NOT have more than 30 characters"};e===null?e=[n]:e.push(n),s++}return ce.errors=e,s===0}ce.
-evaluated={dynamicProps:!1,dynamicItems:!1};function ve(r,{instancePath:t="",parentData:D,parentDataProperty:x,rootData:a=r,dynamicAnchors:p={}}={}){let e=null,
-s=0,m=ve.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.phone===void 0){let n={instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"phone"},message:"must have required property 'phone'"};e===null?e=[n]:e.push(n),s++}r.phone!==
-void 0&&(ce(r.phone,{instancePath:t+"/phone",parentData:r,parentDataProperty:"phone",rootData:a,dynamicAnchors:p})||(e=e===null?ce.errors:e.concat(ce.errors),s=
-e.length))}else{let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),s++}return ve.
-errors=e,s===0}ve.evaluated={props:{phone:!0},dynamicProps:!1,dynamicItems:!1};var Ze={checkOrVerifyEmail:{query:$e,response:{200:{"application/json":Ne},400:{"application/json":j},403:{"application/json":j},429:{"application/json":j},500:{
-"application/json":j}}},checkUsername:{query:Oe,response:{200:{"application/json":Le},400:{"application/json":j},403:{"application/json":j},429:{"application/js\
-on":j},500:{"application/json":j}}},checkPhone:{query:Ee,response:{200:{"application/json":Le},400:{"application/json":j},403:{"application/json":j},429:{"appli\
-cation/json":j},500:{"application/json":j}}}};
+n]:e.push(n),t++}}r.smsTemplate!==void 0&&(I(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,parentDataProperty:"smsTemplate",rootData:p,dynamicAnchors:l})||
+(e=e===null?I.errors:e.concat(I.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};e===null?e=[s]:e.push(s),t++}return dt.errors=e,t===0}dt.evaluated={props:{otp:!0,fields:!0,smsTemplate:!0},dynamicProps:!1,dynamicItems:!1};var Si=yt;function yt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=yt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.verificationToken===void 0){let s={instancePath:i,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"verificationToken"},message:"must have required property 'verificationToken'"};e===null?e=[s]:e.push(s),t++}r.verificationToken!==
+void 0&&(ge(r.verificationToken,{instancePath:i+"/verificationToken",parentData:r,parentDataProperty:"verificationToken",rootData:p,dynamicAnchors:l})||(e=e===null?
+ge.errors:e.concat(ge.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(I(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,parentDataProperty:"\
+welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return yt.errors=e,t===0}yt.evaluated={props:{verificationToken:!0,welcomeEmailTemplate:!0},
+dynamicProps:!1,dynamicItems:!1};var bo=ht;function oe(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=oe.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
+g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[P]=n))}if(typeof r=="string"&&C(r)>255){let s={instancePath:i,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}return oe.errors=e,t===0}
+oe.evaluated={dynamicProps:!1,dynamicItems:!1};function ht(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=ht.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.clientGuid===void 0){let s={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"clientGuid"},message:"must have required property 'clientGuid'"};e===null?e=[
+s]:e.push(s),t++}r.clientGuid!==void 0&&(oe(r.clientGuid,{instancePath:i+"/clientGuid",parentData:r,parentDataProperty:"clientGuid",rootData:p,dynamicAnchors:l})||
+(e=e===null?oe.errors:e.concat(oe.errors),t=e.length)),r.email!==void 0&&(ne(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:p,
+dynamicAnchors:l})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)),r.username!==void 0&&(he(r.username,{instancePath:i+"/username",parentData:r,parentDataProperty:"\
+username",rootData:p,dynamicAnchors:l})||(e=e===null?he.errors:e.concat(he.errors),t=e.length)),r.phone!==void 0&&(Pe(r.phone,{instancePath:i+"/phone",parentData:r,
+parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||(e=e===null?Pe.errors:e.concat(Pe.errors),t=e.length)),r.redirectUrl!==void 0&&(O(r.redirectUrl,{instancePath:i+
+"/redirectUrl",parentData:r,parentDataProperty:"redirectUrl",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.smartLoginEmailTemplate!==
+void 0&&(I(r.smartLoginEmailTemplate,{instancePath:i+"/smartLoginEmailTemplate",parentData:r,parentDataProperty:"smartLoginEmailTemplate",rootData:p,dynamicAnchors:l})||
+(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(I(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,
+parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ht.errors=e,t===0}ht.evaluated={props:{clientGuid:!0,
+email:!0,username:!0,phone:!0,redirectUrl:!0,smartLoginEmailTemplate:!0,welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var vo=gt;function gt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=gt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.clientGuid===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"clientGuid"},message:"must have required property 'clientGuid'"};e===null?e=[s]:e.push(s),t++}if(r.clientGuid!==void 0&&(oe(r.
+clientGuid,{instancePath:i+"/clientGuid",parentData:r,parentDataProperty:"clientGuid",rootData:p,dynamicAnchors:l})||(e=e===null?oe.errors:e.concat(oe.errors),t=
+e.length)),r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s==
+"string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(
+s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than \
+2000 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[s]:e.push(s),t++}return gt.errors=e,t===0}gt.evaluated={props:{clientGuid:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var ko=Pt;function Pt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Pt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.clientGuid===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"clientGuid"},message:"must have required property 'clientGuid'"};e===null?e=[s]:e.push(s),t++}if(r.clientGuid!==void 0&&(oe(r.
+clientGuid,{instancePath:i+"/clientGuid",parentData:r,parentDataProperty:"clientGuid",rootData:p,dynamicAnchors:l})||(e=e===null?oe.errors:e.concat(oe.errors),t=
+e.length)),r.emailTemplate!==void 0&&(I(r.emailTemplate,{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||
+(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.verificationUrl!==void 0&&(O(r.verificationUrl,{instancePath:i+"/verificationUrl",parentData:r,parentDataProperty:"\
+verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(I(r.welcomeEmailTemplate,
+{instancePath:i+"/welcomeEmailTemplate",parentData:r,parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),
+t=e.length)),r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s==
+"string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(
+s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than \
+2000 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[s]:e.push(s),t++}return Pt.errors=e,t===0}Pt.evaluated={props:{clientGuid:!0,emailTemplate:!0,verificationUrl:!0,welcomeEmailTemplate:!0,fields:!0},
+dynamicProps:!1,dynamicItems:!1};var wo=bt;function bt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=bt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.identifier===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"identifier"},message:"must have required property 'identifier'"};e===null?e=[s]:e.push(s),t++}if(r.identifier!==void 0){let s=r.
+identifier;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n==
+"number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/identifier",schemaPath:"#/properties/identifier/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.identifier=o))}if(typeof s=="string"){if(C(s)>255){let n={instancePath:i+
+"/identifier",schemaPath:"#/properties/identifier/maxLength",keyword:"maxLength",params:{bounds:[1,255]},message:"must NOT have more than 255 characters"};e===null?
+e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/identifier",schemaPath:"#/properties/identifier/minLength",keyword:"minLength",params:{bounds:[1,255]},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}r.verificationUrl!==void 0&&(O(r.verificationUrl,{instancePath:i+"/verificationUrl",parentData:r,
+parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.emailTemplate!==void 0&&(I(r.emailTemplate,
+{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length))}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return bt.errors=e,t===0}
+bt.evaluated={props:{identifier:!0,verificationUrl:!0,emailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var Io=vt;function vt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=vt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.verificationUrl!==void 0&&(O(r.verificationUrl,{instancePath:i+"/verific\
+ationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.emailTemplate!==
+void 0&&(I(r.emailTemplate,{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:
+e.concat(I.errors),t=e.length)),r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],
+n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/fields",schemaPath:"#/pr\
+operties/fields/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s==
+"string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT hav\
+e more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
+be object"};e===null?e=[s]:e.push(s),t++}return vt.errors=e,t===0}vt.evaluated={props:{verificationUrl:!0,emailTemplate:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};
+var To=kt;var qa=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;function ur(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
+let e=null,t=0,a=ur.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(
+r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[P]=n))}if(typeof r=="string"){
+if(C(r)>36){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,36]},message:"must NOT have more than 36 characters"};e===null?
+e=[s]:e.push(s),t++}if(!qa.test(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'};e===
+null?e=[s]:e.push(s),t++}}return ur.errors=e,t===0}ur.evaluated={dynamicProps:!1,dynamicItems:!1};function kt(r,{instancePath:i="",parentData:h,parentDataProperty:P,
+rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=kt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
+!Array.isArray(r)){if(r.session_token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"session_token"},message:"\
+must have required property 'session_token'"};e===null?e=[s]:e.push(s),t++}r.session_token!==void 0&&(ur(r.session_token,{instancePath:i+"/session_token",parentData:r,
+parentDataProperty:"session_token",rootData:p,dynamicAnchors:l})||(e=e===null?ur.errors:e.concat(ur.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return kt.errors=e,t===0}kt.evaluated={props:{session_token:!0},
+dynamicProps:!1,dynamicItems:!1};var Lo=wt;function wt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=wt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.provider===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"provider"},message:"must have required property 'provider'"};e===null?e=[s]:e.push(s),t++}if(r.provider!==void 0){let s=r.provider;
+if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||
+n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.provider=o))}if(typeof s=="string"&&C(s)>50){let n={instancePath:i+"/provider",schemaPath:"\
+#/properties/provider/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),t++}}}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return wt.errors=e,t===0}
+wt.evaluated={props:{provider:!0},dynamicProps:!1,dynamicItems:!1};var Do=It;function It(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=It.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.fb_Access_Token!==void 0&&(x(r.fb_Access_Token,{instancePath:i+"/fb_Access_T\
+oken",parentData:r,parentDataProperty:"fb_Access_Token",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.google_Access_Token!==
+void 0&&(x(r.google_Access_Token,{instancePath:i+"/google_Access_Token",parentData:r,parentDataProperty:"google_Access_Token",rootData:p,dynamicAnchors:l})||(e=
+e===null?x.errors:e.concat(x.errors),t=e.length)),r.google_authcode!==void 0&&(x(r.google_authcode,{instancePath:i+"/google_authcode",parentData:r,parentDataProperty:"\
+google_authcode",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.client_id!==void 0&&(x(r.client_id,{instancePath:i+"/clie\
+nt_id",parentData:r,parentDataProperty:"client_id",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.refresh_token!==void 0&&
+(x(r.refresh_token,{instancePath:i+"/refresh_token",parentData:r,parentDataProperty:"refresh_token",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(
+x.errors),t=e.length)),r.id_Token!==void 0&&(x(r.id_Token,{instancePath:i+"/id_Token",parentData:r,parentDataProperty:"id_Token",rootData:p,dynamicAnchors:l})||
+(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.providername!==void 0&&(x(r.providername,{instancePath:i+"/providername",parentData:r,parentDataProperty:"\
+providername",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.tw_Access_Token!==void 0&&(x(r.tw_Access_Token,{instancePath:i+
+"/tw_Access_Token",parentData:r,parentDataProperty:"tw_Access_Token",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.tw_Token_Secret!==
+void 0&&(x(r.tw_Token_Secret,{instancePath:i+"/tw_Token_Secret",parentData:r,parentDataProperty:"tw_Token_Secret",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:
+e.concat(x.errors),t=e.length)),r.ln_Access_Token!==void 0&&(x(r.ln_Access_Token,{instancePath:i+"/ln_Access_Token",parentData:r,parentDataProperty:"ln_Access_T\
+oken",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.fs_Access_Token!==void 0&&(x(r.fs_Access_Token,{instancePath:i+"/fs_\
+Access_Token",parentData:r,parentDataProperty:"fs_Access_Token",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.code!==void 0&&
+(x(r.code,{instancePath:i+"/code",parentData:r,parentDataProperty:"code",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.socialAppName!==
+void 0&&(x(r.socialAppName,{instancePath:i+"/socialAppName",parentData:r,parentDataProperty:"socialAppName",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:
+e.concat(x.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
+push(s),t++}return It.errors=e,t===0}It.evaluated={props:{fb_Access_Token:!0,google_Access_Token:!0,google_authcode:!0,client_id:!0,refresh_token:!0,id_Token:!0,
+providername:!0,tw_Access_Token:!0,tw_Token_Secret:!0,ln_Access_Token:!0,fs_Access_Token:!0,code:!0,socialAppName:!0},dynamicProps:!1,dynamicItems:!1};var qo=Tt;function Tt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Tt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[s]:e.push(s),t++}if(r.token!==void 0){let s=r.token;if(typeof s!=
+"string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")
+o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.token=o))}if(typeof s=="string"&&C(s)>255){let n={instancePath:i+"/token",schemaPath:"#/prope\
+rties/token/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Tt.errors=e,t===0}Tt.evaluated=
+{props:{token:!0},dynamicProps:!1,dynamicItems:!1};var jo=Lt;function Lt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Lt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.email!==void 0){let s=r.email;if(typeof s!="string"){let n=typeof s,o;if(n==
+"object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{
+let u={instancePath:i+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}
+o!==void 0&&(s=o,r!==void 0&&(r.email=o))}if(typeof s=="string"){if(C(s)>254){let n={instancePath:i+"/email",schemaPath:"#/properties/email/maxLength",keyword:"\
+maxLength",params:{bounds:[1,254]},message:"must NOT have more than 254 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/email",schemaPath:"\
+#/properties/email/minLength",keyword:"minLength",params:{bounds:[1,254]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}if(r.phone!==
+void 0){let s=r.phone;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)
+if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.phone=o))}if(typeof s=="string"){if(C(s)>30){let n={instancePath:i+
+"/phone",schemaPath:"#/properties/phone/maxLength",keyword:"maxLength",params:{bounds:[1,30]},message:"must NOT have more than 30 characters"};e===null?e=[n]:e.
+push(n),t++}if(C(s)<1){let n={instancePath:i+"/phone",schemaPath:"#/properties/phone/minLength",keyword:"minLength",params:{bounds:[1,30]},message:"must NOT hav\
+e fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}if(r.userName!==void 0){let s=r.userName;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.
+isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+
+"/userName",schemaPath:"#/properties/userName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=
+o,r!==void 0&&(r.userName=o))}if(typeof s=="string"){if(C(s)>255){let n={instancePath:i+"/userName",schemaPath:"#/properties/userName/maxLength",keyword:"maxLen\
+gth",params:{bounds:[1,255]},message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/userName",schemaPath:"\
+#/properties/userName/minLength",keyword:"minLength",params:{bounds:[1,255]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}if(r.
+fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=
+s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={
+instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};
+e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
+s),t++}return Lt.errors=e,t===0}Lt.evaluated={props:{email:!0,phone:!0,userName:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var ke=Dt;function Dt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Dt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.uid===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"uid"},message:"must have required property 'uid'"};e===null?e=[s]:e.push(s),t++}if(r.uid!==void 0){let s=r.uid;if(typeof s!="str\
+ing"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+
+s;else if(s===null)o="";else{let u={instancePath:i+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.uid=o))}if(typeof s=="string"){if(C(s)>50){let n={instancePath:i+"/uid",schemaPath:"#/properties/uid/ma\
+xLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+
+"/uid",schemaPath:"#/properties/uid/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(
+n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Dt.
+errors=e,t===0}Dt.evaluated={props:{uid:!0},dynamicProps:!1,dynamicItems:!1};var Co=qt;function qt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=qt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.sendEmail!==void 0){let s=r.sendEmail;if(typeof s!="boolean"){let n=typeof s,
+o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="tru\
+e"||s===1)o=!0;else{let u={instancePath:i+"/sendEmail",schemaPath:"#/properties/sendEmail/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
+e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.sendEmail=o))}}r.emailTemplate!==void 0&&(I(r.emailTemplate,{instancePath:i+"/emailTemplate",parentData:r,
+parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.resetPasswordUrl!==void 0&&(O(r.resetPasswordUrl,
+{instancePath:i+"/resetPasswordUrl",parentData:r,parentDataProperty:"resetPasswordUrl",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=
+e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return qt.
+errors=e,t===0}qt.evaluated={props:{sendEmail:!0,emailTemplate:!0,resetPasswordUrl:!0},dynamicProps:!1,dynamicItems:!1};var xo=jt;function jt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=jt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.tokentype===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"tokentype"},message:"must have required property 'tokentype'"};e===null?e=[s]:e.push(s),t++}if(r.tokentype!==void 0){let s=r.
+tokentype;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n==
+"number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/tokentype",schemaPath:"#/properties/tokentype/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.tokentype=o))}if(typeof s=="string"){if(C(s)>50){let n={instancePath:i+
+"/tokentype",schemaPath:"#/properties/tokentype/maxLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT have more than 50 characters"};e===null?
+e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/tokentype",schemaPath:"#/properties/tokentype/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[s]:e.push(s),t++}return jt.errors=e,t===0}jt.evaluated={props:{tokentype:!0},dynamicProps:!1,dynamicItems:!1};var No=Ct;function Ct(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ct.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.smsotptype===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"smsotptype"},message:"must have required property 'smsotptype'"};e===null?e=[s]:e.push(s),t++}if(r.smsotptype!==void 0){let s=r.
+smsotptype;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n==
+"number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/smsotptype",schemaPath:"#/properties/smsotptype/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.smsotptype=o))}if(typeof s=="string"){if(C(s)>50){let n={instancePath:i+
+"/smsotptype",schemaPath:"#/properties/smsotptype/maxLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT have more than 50 characters"};e===null?
+e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/smsotptype",schemaPath:"#/properties/smsotptype/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[s]:e.push(s),t++}return Ct.errors=e,t===0}Ct.evaluated={props:{smsotptype:!0},dynamicProps:!1,dynamicItems:!1};var Oi=xt;function xt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=xt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.refresh_Token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"refresh_Token"},message:"must have required property 'refresh_Token'"};e===null?e=[s]:e.push(s),t++}if(r.refresh_Token!==void 0){
+let s=r.refresh_Token;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)
+if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/refresh_Token",schemaPath:"#/properties/refresh_Token/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.refresh_Token=o))}if(typeof s=="string"){if(C(s)>100){
+let n={instancePath:i+"/refresh_Token",schemaPath:"#/properties/refresh_Token/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more\
+ than 100 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/refresh_Token",schemaPath:"#/properties/refresh_Token/minLength",keyword:"\
+minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return xt.errors=e,t===0}xt.evaluated={props:{refresh_Token:!0},
+dynamicProps:!1,dynamicItems:!1};var di=Nt;function Nt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Nt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.uid===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"uid"},message:"must have required property 'uid'"};e===null?e=[s]:e.push(s),t++}if(r.id===void 0){let s={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),t++}if(r.uid!==void 0){let s=r.
+uid;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="numbe\
+r"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.uid=o))}if(typeof s=="string"){if(C(s)>50){let n={instancePath:i+"/uid",schemaPath:"\
+#/properties/uid/maxLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){
+let n={instancePath:i+"/uid",schemaPath:"#/properties/uid/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"must NOT have fewer than 1 characters"};
+e===null?e=[n]:e.push(n),t++}}}if(r.id!==void 0){let s=r.id;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,
+typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/id",schemaPath:"#/properties/id/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.id=o))}if(typeof s=="string"){if(C(
+s)>64){let n={instancePath:i+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must NOT have more than 64 charact\
+ers"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{bounds:[1,64]},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[s]:e.push(s),t++}return Nt.errors=e,t===0}Nt.evaluated={props:{uid:!0,id:!0},dynamicProps:!1,dynamicItems:!1};var Ei=At;function At(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=At.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.timeDifference!==void 0){let s=r.timeDifference;if(!(typeof s=="number"&&
+!(s%1)&&!isNaN(s)&&isFinite(s))){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+s)&&(o=s)),o===void 0)if(n==="boolean"||s===null||n==="string"&&s&&s==+s&&!(s%1))o=+s;else{let u={instancePath:i+"/timeDifference",schemaPath:"#/properties/time\
+Difference/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.timeDifference=o))}
+if(typeof s=="number"&&isFinite(s)){if(s>525600||isNaN(s)){let n={instancePath:i+"/timeDifference",schemaPath:"#/properties/timeDifference/maximum",keyword:"max\
+imum",params:{bounds:[1,525600]},message:"must be <= 525600"};e===null?e=[n]:e.push(n),t++}if(s<1||isNaN(s)){let n={instancePath:i+"/timeDifference",schemaPath:"\
+#/properties/timeDifference/minimum",keyword:"minimum",params:{bounds:[1,525600]},message:"must be >= 1"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return At.errors=e,t===0}At.evaluated={props:{timeDifference:!0},
+dynamicProps:!1,dynamicItems:!1};var Ao=St;function St(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=St.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.resetPasswordUrl!==void 0&&(O(r.resetPasswordUrl,{instancePath:i+"/resetPass\
+wordUrl",parentData:r,parentDataProperty:"resetPasswordUrl",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.emailTemplate!==
+void 0&&(I(r.emailTemplate,{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:
+e.concat(I.errors),t=e.length)),r["g-recaptcha-response"]!==void 0&&(x(r["g-recaptcha-response"],{instancePath:i+"/g-recaptcha-response",parentData:r,parentDataProperty:"\
+g-recaptcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r["h-captcha-response"]!==void 0&&(x(r["h-captcha-resp\
+onse"],{instancePath:i+"/h-captcha-response",parentData:r,parentDataProperty:"h-captcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.
+errors),t=e.length)),r.qq_captcha_ticket!==void 0&&(x(r.qq_captcha_ticket,{instancePath:i+"/qq_captcha_ticket",parentData:r,parentDataProperty:"qq_captcha_ticke\
+t",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.qq_captcha_randstr!==void 0&&(I(r.qq_captcha_randstr,{instancePath:i+"/\
+qq_captcha_randstr",parentData:r,parentDataProperty:"qq_captcha_randstr",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length));else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return St.errors=e,t===0}
+St.evaluated={props:{resetPasswordUrl:!0,emailTemplate:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,
+dynamicItems:!1};var hr=Ot;function Ot(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ot.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r["g-recaptcha-response"]!==void 0&&(x(r["g-recaptcha-response"],{instancePath:i+
+"/g-recaptcha-response",parentData:r,parentDataProperty:"g-recaptcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),
+r["h-captcha-response"]!==void 0&&(x(r["h-captcha-response"],{instancePath:i+"/h-captcha-response",parentData:r,parentDataProperty:"h-captcha-response",rootData:p,
+dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.qq_captcha_ticket!==void 0&&(x(r.qq_captcha_ticket,{instancePath:i+"/qq_captcha_ticke\
+t",parentData:r,parentDataProperty:"qq_captcha_ticket",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.qq_captcha_randstr!==
+void 0&&(I(r.qq_captcha_randstr,{instancePath:i+"/qq_captcha_randstr",parentData:r,parentDataProperty:"qq_captcha_randstr",rootData:p,dynamicAnchors:l})||(e=e===
+null?I.errors:e.concat(I.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[s]:e.push(s),t++}return Ot.errors=e,t===0}Ot.evaluated={props:{"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},
+dynamicProps:!1,dynamicItems:!1};var $i=Et;function Et(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Et.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.emailTemplate!==void 0&&(I(r.emailTemplate,{instancePath:i+"/emailTemplate",
+parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.resetPINUrl!==void 0&&(O(r.
+resetPINUrl,{instancePath:i+"/resetPINUrl",parentData:r,parentDataProperty:"resetPINUrl",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),
+t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Et.
+errors=e,t===0}Et.evaluated={props:{emailTemplate:!0,resetPINUrl:!0},dynamicProps:!1,dynamicItems:!1};var So=$t;function $t(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=$t.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.pinAuthToken===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"pinAuthToken"},message:"must have required property 'pinAuthToken'"};e===null?e=[s]:e.push(s),t++}if(r.pinAuthToken!==void 0){
+let s=r.pinAuthToken;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)
+if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/pinAuthToken",schemaPath:"#/properties/pinAuthToken/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.pinAuthToken=o))}if(typeof s=="string"){if(C(s)>100){
+let n={instancePath:i+"/pinAuthToken",schemaPath:"#/properties/pinAuthToken/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more t\
+han 100 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/pinAuthToken",schemaPath:"#/properties/pinAuthToken/minLength",keyword:"min\
+Length",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}if(r.fields!==void 0){let s=r.fields;if(typeof s!=
+"string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")
+o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/p\
+roperties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return $t.errors=e,t===0}$t.evaluated=
+{props:{pinAuthToken:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var Oo=Rt;function Rt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Rt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.session_token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"session_token"},message:"must have required property 'session_token'"};e===null?e=[s]:e.push(s),t++}if(r.session_token!==void 0){
+let s=r.session_token;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)
+if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.session_token=o))}if(typeof s=="string"){if(C(s)>100){
+let n={instancePath:i+"/session_token",schemaPath:"#/properties/session_token/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more\
+ than 100 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/session_token",schemaPath:"#/properties/session_token/minLength",keyword:"\
+minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Rt.errors=e,t===0}Rt.evaluated={props:{session_token:!0},
+dynamicProps:!1,dynamicItems:!1};var Ri=Ut;function Ut(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ut.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.emailTemplate!==void 0&&(I(r.emailTemplate,{instancePath:i+"/emailTemplate",
+parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.verificationUrl!==void 0&&
+(O(r.verificationUrl,{instancePath:i+"/verificationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.
+concat(O.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
+s),t++}return Ut.errors=e,t===0}Ut.evaluated={props:{emailTemplate:!0,verificationUrl:!0},dynamicProps:!1,dynamicItems:!1};var Eo=_t;function _t(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=_t.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.emailTemplate!==void 0&&(I(r.emailTemplate,{instancePath:i+"/emailTempla\
+te",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.welcomeEmailTemplate!==
+void 0&&(I(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||
+(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.smsTemplate!==void 0&&(I(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,parentDataProperty:"sm\
+sTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.verificationUrl!==void 0&&(O(r.verificationUrl,{instancePath:i+
+"/verificationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.isVoiceOtp!==
+void 0){let s=r.isVoiceOtp;if(typeof s!="boolean"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),
+o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="true"||s===1)o=!0;else{let u={instancePath:i+"/isVoiceOtp",schemaPath:"#/properties/isVoiceOtp/type",
+keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.isVoiceOtp=o))}}if(r.fields!==void 0){
+let s=r.fields;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n==
+"number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/\
+fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:
+e.push(n),t++}}r.options!==void 0&&(I(r.options,{instancePath:i+"/options",parentData:r,parentDataProperty:"options",rootData:p,dynamicAnchors:l})||(e=e===null?
+I.errors:e.concat(I.errors),t=e.length)),r.invitation_token!==void 0&&(I(r.invitation_token,{instancePath:i+"/invitation_token",parentData:r,parentDataProperty:"\
+invitation_token",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return _t.errors=e,t===0}_t.evaluated={props:{emailTemplate:!0,welcomeEmailTemplate:!0,
+smsTemplate:!0,verificationUrl:!0,isVoiceOtp:!0,fields:!0,options:!0,invitation_token:!0},dynamicProps:!1,dynamicItems:!1};var $o=Ft;function Ft(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ft.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.emailTemplate!==void 0&&(I(r.emailTemplate,{instancePath:i+"/emailTempla\
+te",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.welcomeEmailTemplate!==
+void 0&&(I(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||
+(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.smsTemplate!==void 0&&(I(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,parentDataProperty:"sm\
+sTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.verificationUrl!==void 0&&(O(r.verificationUrl,{instancePath:i+
+"/verificationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.isVoiceOtp!==
+void 0){let s=r.isVoiceOtp;if(typeof s!="boolean"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),
+o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="true"||s===1)o=!0;else{let u={instancePath:i+"/isVoiceOtp",schemaPath:"#/properties/isVoiceOtp/type",
+keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.isVoiceOtp=o))}}if(r.fields!==void 0){
+let s=r.fields;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n==
+"number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/\
+fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:
+e.push(n),t++}}r.options!==void 0&&(I(r.options,{instancePath:i+"/options",parentData:r,parentDataProperty:"options",rootData:p,dynamicAnchors:l})||(e=e===null?
+I.errors:e.concat(I.errors),t=e.length)),r.invitation_token!==void 0&&(I(r.invitation_token,{instancePath:i+"/invitation_token",parentData:r,parentDataProperty:"\
+invitation_token",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r["g-recaptcha-response"]!==void 0&&(x(r["g-recaptcha-resp\
+onse"],{instancePath:i+"/g-recaptcha-response",parentData:r,parentDataProperty:"g-recaptcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(
+x.errors),t=e.length)),r["h-captcha-response"]!==void 0&&(x(r["h-captcha-response"],{instancePath:i+"/h-captcha-response",parentData:r,parentDataProperty:"h-cap\
+tcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.qq_captcha_ticket!==void 0&&(x(r.qq_captcha_ticket,{instancePath:i+
+"/qq_captcha_ticket",parentData:r,parentDataProperty:"qq_captcha_ticket",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.qq_captcha_randstr!==
+void 0&&(I(r.qq_captcha_randstr,{instancePath:i+"/qq_captcha_randstr",parentData:r,parentDataProperty:"qq_captcha_randstr",rootData:p,dynamicAnchors:l})||(e=e===
+null?I.errors:e.concat(I.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[s]:e.push(s),t++}return Ft.errors=e,t===0}Ft.evaluated={props:{emailTemplate:!0,welcomeEmailTemplate:!0,smsTemplate:!0,verificationUrl:!0,isVoiceOtp:!0,
+fields:!0,options:!0,invitation_token:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};
+var Ro=Vt;function Vt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Vt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.verificationToken!==void 0&&(ge(r.verificationToken,{instancePath:i+"/ve\
+rificationToken",parentData:r,parentDataProperty:"verificationToken",rootData:p,dynamicAnchors:l})||(e=e===null?ge.errors:e.concat(ge.errors),t=e.length)),r.otp!==
+void 0&&(Ee(r.otp,{instancePath:i+"/otp",parentData:r,parentDataProperty:"otp",rootData:p,dynamicAnchors:l})||(e=e===null?Ee.errors:e.concat(Ee.errors),t=e.length)),
+r.email!==void 0&&(ne(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:p,dynamicAnchors:l})||(e=e===null?ne.errors:e.concat(ne.
+errors),t=e.length)),r.url!==void 0&&(O(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.
+concat(O.errors),t=e.length)),r.uuid!==void 0){let s=r.uuid;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,
+typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/uuid",schemaPath:"#/properties/uuid\
+/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.uuid=o))}if(typeof s=="strin\
+g"&&C(s)>64){let n={instancePath:i+"/uuid",schemaPath:"#/properties/uuid/maxLength",keyword:"maxLength",params:{bounds:[0,64]},message:"must NOT have more than \
+64 characters"};e===null?e=[n]:e.push(n),t++}}if(r.welcomeEmailTemplate!==void 0&&(I(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,
+parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.fields!==void 0){let s=r.fields;
+if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||
+n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"\
+#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Vt.errors=e,t===0}
+Vt.evaluated={props:{verificationToken:!0,otp:!0,email:!0,url:!0,uuid:!0,welcomeEmailTemplate:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var Uo=Mt;function Mt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Mt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.url!==void 0&&(O(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"\
+url",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(I(r.welcomeEmailTemplate,{instancePath:i+
+"/welcomeEmailTemplate",parentData:r,parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),
+r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&
+(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){
+let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 cha\
+racters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[s]:e.push(s),t++}return Mt.errors=e,t===0}Mt.evaluated={props:{url:!0,welcomeEmailTemplate:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var _o=Bt;function Bt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Bt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.username===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"username"},message:"must have required property 'username'"};e===null?e=[s]:e.push(s),t++}r.username!==void 0&&(he(r.username,
+{instancePath:i+"/username",parentData:r,parentDataProperty:"username",rootData:p,dynamicAnchors:l})||(e=e===null?he.errors:e.concat(he.errors),t=e.length))}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Bt.errors=e,t===0}
+Bt.evaluated={props:{username:!0},dynamicProps:!1,dynamicItems:!1};var Fo=Gt;function Gt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Gt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"phone"},message:"must have required property 'phone'"};e===null?e=[s]:e.push(s),t++}r.phone!==void 0&&(Pe(r.phone,{instancePath:i+
+"/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||(e=e===null?Pe.errors:e.concat(Pe.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Gt.errors=e,t===0}Gt.evaluated={props:{phone:!0},
+dynamicProps:!1,dynamicItems:!1};var Vo=Ht;function Ht(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ht.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.clientguid===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"clientguid"},message:"must have required property 'clientguid'"};e===null?e=[s]:e.push(s),t++}r.clientguid!==void 0&&(oe(r.clientguid,
+{instancePath:i+"/clientguid",parentData:r,parentDataProperty:"clientguid",rootData:p,dynamicAnchors:l})||(e=e===null?oe.errors:e.concat(oe.errors),t=e.length))}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ht.errors=e,t===0}
+Ht.evaluated={props:{clientguid:!0},dynamicProps:!1,dynamicItems:!1};var Mo=Qt;function Qt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Qt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.identifier===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"identifier"},message:"must have required property 'identifier'"};e===null?e=[s]:e.push(s),t++}r.identifier!==void 0&&(ne(r.identifier,
+{instancePath:i+"/identifier",parentData:r,parentDataProperty:"identifier",rootData:p,dynamicAnchors:l})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length))}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Qt.errors=e,t===0}
+Qt.evaluated={props:{identifier:!0},dynamicProps:!1,dynamicItems:!1};var Bo=Kt;function Kt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Kt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.emailTemplate!==void 0&&(I(r.emailTemplate,{instancePath:i+"/emailTempla\
+te",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.welcomeEmailTemplate!==
+void 0&&(I(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||
+(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.verificationUrl!==void 0&&(O(r.verificationUrl,{instancePath:i+"/verificationUrl",parentData:r,parentDataProperty:"\
+verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,
+o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o=
+"";else{let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(
+u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"\
+maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}r.options!==void 0&&(I(r.options,{instancePath:i+
+"/options",parentData:r,parentDataProperty:"options",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Kt.errors=e,t===0}Kt.evaluated={props:{emailTemplate:!0,
+welcomeEmailTemplate:!0,verificationUrl:!0,fields:!0,options:!0},dynamicProps:!1,dynamicItems:!1};var Go=Wt;function Wt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Wt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.smsTemplate2FA!==void 0&&(I(r.smsTemplate2FA,{instancePath:i+"/smsTemplate2F\
+A",parentData:r,parentDataProperty:"smsTemplate2FA",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r["g-recaptcha-response"]!==
+void 0&&(x(r["g-recaptcha-response"],{instancePath:i+"/g-recaptcha-response",parentData:r,parentDataProperty:"g-recaptcha-response",rootData:p,dynamicAnchors:l})||
+(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r["h-captcha-response"]!==void 0&&(x(r["h-captcha-response"],{instancePath:i+"/h-captcha-response",parentData:r,
+parentDataProperty:"h-captcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.qq_captcha_ticket!==void 0&&(x(r.qq_captcha_ticket,
+{instancePath:i+"/qq_captcha_ticket",parentData:r,parentDataProperty:"qq_captcha_ticket",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),
+t=e.length)),r.qq_captcha_randstr!==void 0&&(I(r.qq_captcha_randstr,{instancePath:i+"/qq_captcha_randstr",parentData:r,parentDataProperty:"qq_captcha_randstr",rootData:p,
+dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[s]:e.push(s),t++}return Wt.errors=e,t===0}Wt.evaluated={props:{smsTemplate2FA:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,
+qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var Ho=zt;function zt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=zt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.smsTemplate2FA!==void 0&&(I(r.smsTemplate2FA,{instancePath:i+"/smsTemplate2F\
+A",parentData:r,parentDataProperty:"smsTemplate2FA",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length));else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return zt.errors=e,t===0}zt.evaluated={props:{smsTemplate2FA:!0},
+dynamicProps:!1,dynamicItems:!1};var Qo=Zt;function Zt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Zt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.isVoiceOtp!==void 0){let s=r.isVoiceOtp;if(typeof s!="boolean"){let n=typeof s,
+o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="tru\
+e"||s===1)o=!0;else{let u={instancePath:i+"/isVoiceOtp",schemaPath:"#/properties/isVoiceOtp/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
+n"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.isVoiceOtp=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Zt.errors=e,t===0}Zt.evaluated={props:{isVoiceOtp:!0},dynamicProps:!1,dynamicItems:!1};var Ko=Jt;function Jt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Jt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.preventRefresh!==void 0){let s=r.preventRefresh;if(typeof s!="boolean"){
+let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s===
+"true"||s===1)o=!0;else{let u={instancePath:i+"/preventRefresh",schemaPath:"#/properties/preventRefresh/type",keyword:"type",params:{type:"boolean"},message:"mu\
+st be boolean"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.preventRefresh=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Jt.errors=e,t===0}Jt.evaluated={props:{preventRefresh:!0},dynamicProps:!1,dynamicItems:!1};
+var Wo=Xt;function Xt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Xt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.access_token!==void 0){let s=r.access_token;if(typeof s!="string"){let n=typeof s,
+o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o=
+"";else{let u={instancePath:i+"/access_token",schemaPath:"#/properties/access_token/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.access_token=o))}if(typeof s=="string"){if(C(s)>100){let n={instancePath:i+"/access_token",schemaPath:"#/pro\
+perties/access_token/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}if(C(
+s)<1){let n={instancePath:i+"/access_token",schemaPath:"#/properties/access_token/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have \
+fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}if(r.expiresIn!==void 0){let s=r.expiresIn;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n=typeof s,
+o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)&&(o=s)),o===void 0)if(n==="boolean"||s===
+null||n==="string"&&s&&s==+s&&!(s%1))o=+s;else{let u={instancePath:i+"/expiresIn",schemaPath:"#/properties/expiresIn/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.expiresIn=o))}if(typeof s=="number"&&isFinite(s)){if(s>129600||isNaN(s)){
+let n={instancePath:i+"/expiresIn",schemaPath:"#/properties/expiresIn/maximum",keyword:"maximum",params:{bounds:[1,129600]},message:"must be <= 129600"};e===null?
+e=[n]:e.push(n),t++}if(s<1||isNaN(s)){let n={instancePath:i+"/expiresIn",schemaPath:"#/properties/expiresIn/minimum",keyword:"minimum",params:{bounds:[1,129600]},
+message:"must be >= 1"};e===null?e=[n]:e.push(n),t++}}}if(r.isWeb!==void 0){let s=r.isWeb;if(typeof s!="boolean"){let n=typeof s,o;if(n=="object"&&Array.isArray(
+s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="true"||s===1)o=!0;else{let u={instancePath:i+
+"/isWeb",schemaPath:"#/properties/isWeb/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==
+void 0&&(r.isWeb=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}
+return Xt.errors=e,t===0}Xt.evaluated={props:{access_token:!0,expiresIn:!0,isWeb:!0},dynamicProps:!1,dynamicItems:!1};var zo=Yt;function Yt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Yt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.access_token!==void 0){let s=r.access_token;if(typeof s!="string"){let n=typeof s,
+o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o=
+"";else{let u={instancePath:i+"/access_token",schemaPath:"#/properties/access_token/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.access_token=o))}if(typeof s=="string"){if(C(s)>100){let n={instancePath:i+"/access_token",schemaPath:"#/pro\
+perties/access_token/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}if(C(
+s)<1){let n={instancePath:i+"/access_token",schemaPath:"#/properties/access_token/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have \
+fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
+object"};e===null?e=[s]:e.push(s),t++}return Yt.errors=e,t===0}Yt.evaluated={props:{access_token:!0},dynamicProps:!1,dynamicItems:!1};var Zo=ei;function ei(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ei.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.access_token!==void 0){let s=r.access_token;if(typeof s!="string"){let n=typeof s,
+o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o=
+"";else{let u={instancePath:i+"/access_token",schemaPath:"#/properties/access_token/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.access_token=o))}if(typeof s=="string"){if(C(s)>100){let n={instancePath:i+"/access_token",schemaPath:"#/pro\
+perties/access_token/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}if(C(
+s)<1){let n={instancePath:i+"/access_token",schemaPath:"#/properties/access_token/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have \
+fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}if(r.preventRefresh!==void 0){let s=r.preventRefresh;if(typeof s!="boolean"){let n=typeof s,o;if(n=="ob\
+ject"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="true"||s===1)o=
+!0;else{let u={instancePath:i+"/preventRefresh",schemaPath:"#/properties/preventRefresh/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
+e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.preventRefresh=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ei.errors=e,t===0}ei.evaluated={props:{access_token:!0,preventRefresh:!0},dynamicProps:!1,dynamicItems:!1};
+var Jo=ri;function ri(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ri.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.token!==void 0){let s=r.token;if(typeof s!="string"){let n=typeof s,o;if(n==
+"object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{
+let u={instancePath:i+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}
+o!==void 0&&(s=o,r!==void 0&&(r.token=o))}if(typeof s=="string"){if(C(s)>100){let n={instancePath:i+"/token",schemaPath:"#/properties/token/maxLength",keyword:"\
+maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/token",schemaPath:"\
+#/properties/token/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}if(r.accountId!==
+void 0){let s=r.accountId;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===
+void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.accountId=o))}if(typeof s=="string"){if(C(s)>50){let n={
+instancePath:i+"/accountId",schemaPath:"#/properties/accountId/maxLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT have more than 50 charact\
+ers"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/minLength",keyword:"minLength",params:{bounds:[
+1,50]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}if(r.profileId!==void 0){let s=r.profileId;if(typeof s!="string"){let n=typeof s,
+o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o=
+"";else{let u={instancePath:i+"/profileId",schemaPath:"#/properties/profileId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
+u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.profileId=o))}if(typeof s=="string"){if(C(s)>50){let n={instancePath:i+"/profileId",schemaPath:"#/properties/pr\
+ofileId/maxLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+
+"/profileId",schemaPath:"#/properties/profileId/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"must NOT have fewer than 1 characters"};e===null?
+e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}
+return ri.errors=e,t===0}ri.evaluated={props:{token:!0,accountId:!0,profileId:!0},dynamicProps:!1,dynamicItems:!1};var Xo=si;function si(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=si.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;
+if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{
+let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}
+o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"\
+maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}r.emailTemplate!==void 0&&(I(r.emailTemplate,
+{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),
+r.verificationUrl!==void 0&&(O(r.verificationUrl,{instancePath:i+"/verificationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||
+(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(I(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,
+parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return si.errors=e,t===0}si.evaluated={props:{fields:!0,emailTemplate:!0,
+verificationUrl:!0,welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var Yo=ti;function ti(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ti.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;
+if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{
+let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}
+o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"\
+maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}if(r.nullSupport!==void 0){let s=r.nullSupport;
+if(typeof s!="boolean"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||
+s===0||s===null)o=!1;else if(s==="true"||s===1)o=!0;else{let u={instancePath:i+"/nullSupport",schemaPath:"#/properties/nullSupport/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.nullSupport=o))}}if(r.emailTemplate!==void 0&&(I(r.emailTemplate,
+{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),
+r.smsTemplate!==void 0&&(I(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,parentDataProperty:"smsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?
+I.errors:e.concat(I.errors),t=e.length)),r.verificationUrl!==void 0&&(O(r.verificationUrl,{instancePath:i+"/verificationUrl",parentData:r,parentDataProperty:"ve\
+rificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.isVoiceOtp!==void 0){let s=r.isVoiceOtp;if(typeof s!="boole\
+an"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=
+!1;else if(s==="true"||s===1)o=!0;else{let u={instancePath:i+"/isVoiceOtp",schemaPath:"#/properties/isVoiceOtp/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.isVoiceOtp=o))}}r.options!==void 0&&(I(r.options,{instancePath:i+"/options",parentData:r,
+parentDataProperty:"options",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ti.errors=e,t===0}ti.evaluated={props:{fields:!0,nullSupport:!0,
+emailTemplate:!0,smsTemplate:!0,verificationUrl:!0,isVoiceOtp:!0,options:!0},dynamicProps:!1,dynamicItems:!1};var ea=ii;function ii(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ii.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.deleteUrl!==void 0&&(O(r.deleteUrl,{instancePath:i+"/deleteUrl",parentData:r,
+parentDataProperty:"deleteUrl",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.emailTemplate!==void 0&&(I(r.emailTemplate,
+{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length));else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ii.errors=e,t===0}
+ii.evaluated={props:{deleteUrl:!0,emailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var ra=ni;function ni(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ni.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.deletetoken===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"deletetoken"},message:"must have required property 'deletetoken'"};e===null?e=[s]:e.push(s),t++}if(r.deletetoken!==void 0){let s=r.
+deletetoken;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n==
+"number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/deletetoken",schemaPath:"#/properties/deletetoken/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.deletetoken=o))}if(typeof s=="string"){if(C(s)>200){let n={
+instancePath:i+"/deletetoken",schemaPath:"#/properties/deletetoken/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 c\
+haracters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/deletetoken",schemaPath:"#/properties/deletetoken/minLength",keyword:"minLength",params:{
+bounds:[1,200]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ni.errors=e,t===0}ni.evaluated={props:{deletetoken:!0},dynamicProps:!1,dynamicItems:!1};
+var sa=oi;function oi(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=oi.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.smsTemplate!==void 0&&(I(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,
+parentDataProperty:"smsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return oi.errors=e,t===0}oi.evaluated={props:{smsTemplate:!0},dynamicProps:!1,
+dynamicItems:!1};var ta=ai;function ai(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ai.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.otp===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"otp"},message:"must have required property 'otp'"};e===null?e=[s]:e.push(s),t++}if(r.otp!==void 0){let s=r.otp;if(typeof s!="str\
+ing"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+
+s;else if(s===null)o="";else{let u={instancePath:i+"/otp",schemaPath:"#/properties/otp/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.otp=o))}if(typeof s=="string"){if(C(s)>20){let n={instancePath:i+"/otp",schemaPath:"#/properties/otp/ma\
+xLength",keyword:"maxLength",params:{bounds:[1,20]},message:"must NOT have more than 20 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+
+"/otp",schemaPath:"#/properties/otp/minLength",keyword:"minLength",params:{bounds:[1,20]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(
+n),t++}}}if(r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s==
+"string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(
+s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than \
+2000 characters"};e===null?e=[n]:e.push(n),t++}}if(r.smsTemplate!==void 0&&(I(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,parentDataProperty:"smsT\
+emplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.isVoiceOtp!==void 0){let s=r.isVoiceOtp;if(typeof s!="boolean"){let n=typeof s,
+o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="tru\
+e"||s===1)o=!0;else{let u={instancePath:i+"/isVoiceOtp",schemaPath:"#/properties/isVoiceOtp/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
+n"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.isVoiceOtp=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ai.errors=e,t===0}ai.evaluated={props:{otp:!0,fields:!0,smsTemplate:!0,isVoiceOtp:!0},dynamicProps:!1,
+dynamicItems:!1};var ia=pi;function pi(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=pi.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.welcomeEmailTemplate!==void 0&&(I(r.welcomeEmailTemplate,{instancePath:i+"/w\
+elcomeEmailTemplate",parentData:r,parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length));else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return pi.errors=e,t===0}
+pi.evaluated={props:{welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var na=li;function li(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=li.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"email"},message:"must have required property 'email'"};e===null?e=[s]:e.push(s),t++}if(r.email!==void 0){let s=r.email;if(typeof s!=
+"string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")
+o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.email=o))}if(typeof s=="string"){if(C(s)>254){let n={instancePath:i+"/email",schemaPath:"#/pr\
+operties/email/maxLength",keyword:"maxLength",params:{bounds:[1,254]},message:"must NOT have more than 254 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){
+let n={instancePath:i+"/email",schemaPath:"#/properties/email/minLength",keyword:"minLength",params:{bounds:[1,254]},message:"must NOT have fewer than 1 charact\
+ers"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
+[s]:e.push(s),t++}return li.errors=e,t===0}li.evaluated={props:{email:!0},dynamicProps:!1,dynamicItems:!1};var oa=ui;function ui(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ui.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.userName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"userName"},message:"must have required property 'userName'"};e===null?e=[s]:e.push(s),t++}if(r.userName!==void 0){let s=r.userName;
+if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||
+n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/userName",schemaPath:"#/properties/userName/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.userName=o))}if(typeof s=="string"){if(C(s)>254){let n={instancePath:i+"/userName",
+schemaPath:"#/properties/userName/maxLength",keyword:"maxLength",params:{bounds:[1,254]},message:"must NOT have more than 254 characters"};e===null?e=[n]:e.push(
+n),t++}if(C(s)<1){let n={instancePath:i+"/userName",schemaPath:"#/properties/userName/minLength",keyword:"minLength",params:{bounds:[1,254]},message:"must NOT h\
+ave fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
+ be object"};e===null?e=[s]:e.push(s),t++}return ui.errors=e,t===0}ui.evaluated={props:{userName:!0},dynamicProps:!1,dynamicItems:!1};var aa=mi;function mi(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=mi.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"phone"},message:"must have required property 'phone'"};e===null?e=[s]:e.push(s),t++}if(r.phone!==void 0){let s=r.phone;if(typeof s!=
+"string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")
+o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.phone=o))}if(typeof s=="string"){if(C(s)>254){let n={instancePath:i+"/phone",schemaPath:"#/pr\
+operties/phone/maxLength",keyword:"maxLength",params:{bounds:[1,254]},message:"must NOT have more than 254 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){
+let n={instancePath:i+"/phone",schemaPath:"#/properties/phone/minLength",keyword:"minLength",params:{bounds:[1,254]},message:"must NOT have fewer than 1 charact\
+ers"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
+[s]:e.push(s),t++}return mi.errors=e,t===0}mi.evaluated={props:{phone:!0},dynamicProps:!1,dynamicItems:!1};var pa=fi;function fi(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=fi.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.consentToken===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"consentToken"},message:"must have required property 'consentToken'"};e===null?e=[s]:e.push(s),t++}if(r.consentToken!==void 0){
+let s=r.consentToken;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)
+if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/consentToken",schemaPath:"#/properties/consentToken/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.consentToken=o))}if(typeof s=="string"){if(C(s)>100){
+let n={instancePath:i+"/consentToken",schemaPath:"#/properties/consentToken/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more t\
+han 100 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/consentToken",schemaPath:"#/properties/consentToken/minLength",keyword:"min\
+Length",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}if(r.fields!==void 0){let s=r.fields;if(typeof s!=
+"string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")
+o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/p\
+roperties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return fi.errors=e,t===0}fi.evaluated=
+{props:{consentToken:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var la=ci;function ci(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ci.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.event===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"event"},message:"must have required property 'event'"};e===null?e=[s]:e.push(s),t++}if(r.isCustom===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"isCustom"},message:"must have required property 'isCustom'"};e===null?e=[s]:e.push(s),t++}if(r.
+event!==void 0){let s=r.event;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),
+o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.event=o))}if(typeof s=="string"){if(C(s)>100){let n={instancePath:i+
+"/event",schemaPath:"#/properties/event/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:
+e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT \
+have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}if(r.isCustom!==void 0){let s=r.isCustom;if(typeof s!="boolean"){let n=typeof s,o;if(n=="object"&&
+Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="true"||s===1)o=!0;else{
+let u={instancePath:i+"/isCustom",schemaPath:"#/properties/isCustom/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(
+u),t++}o!==void 0&&(s=o,r!==void 0&&(r.isCustom=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
+ct"};e===null?e=[s]:e.push(s),t++}return ci.errors=e,t===0}ci.evaluated={props:{event:!0,isCustom:!0},dynamicProps:!1,dynamicItems:!1};var Ra={listCustomObjects:{query:$e,response:{200:{"application/json":Pi},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},createCustomObject:{query:$e,body:{"application/json":cr},response:{200:{"application/json":We},400:{"application/json":m},403:{"applica\
+tion/json":m},429:{"application/json":m},500:{"application/json":m}}},getCustomObject:{path:yr,query:$e,response:{200:{"application/json":We},400:{"application/\
+json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},updateCustomObject:{path:yr,query:Ai,body:{"application/json":cr},response:{
+200:{"application/json":We},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},deleteCustomObject:{path:yr,
+query:$e,response:{200:{"application/json":be},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},login:{
+query:mo,body:{"application/json":Wi},response:{200:{"application/json":pe},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{
+"application/json":m},500:{"application/json":m}}},sendPasswordlessEmail:{query:fo,response:{200:{"application/json":J},400:{"application/json":m},403:{"applica\
+tion/json":m},429:{"application/json":m},500:{"application/json":m}}},redeemPasswordlessLink:{query:co,response:{200:{"application/json":pe},400:{"application/j\
+son":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},redeemPasswordlessEmailOtp:{query:_e,body:{"application/json":zi},response:{
+200:{"application/json":pe},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},redeemPasswordlessUsernameOtp:{
+query:_e,body:{"application/json":Zi},response:{200:{"application/json":pe},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},sendPasswordlessSms:{query:yo,response:{200:{"application/json":Ue},400:{"application/json":m},403:{"application/json":m},429:{"applicat\
+ion/json":m},500:{"application/json":m}}},redeemPasswordlessSmsOtp:{query:ho,body:{"application/json":Ji},response:{200:{"application/json":pe},400:{"applicatio\
+n/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},startOneTouchByEmail:{query:go,body:{"application/json":Xi},response:{
+200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},startOneTouchByPhone:{query:mr,
+body:{"application/json":Yi},response:{200:{"application/json":Ue},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applic\
+ation/json":m}}},redeemOneTouchOtp:{query:Po,body:{"application/json":en},response:{200:{"application/json":pe},400:{"application/json":m},403:{"application/jso\
+n":m},429:{"application/json":m},500:{"application/json":m}}},confirmOneTouchLink:{query:Si,response:{200:{"application/json":bi},400:{"application/json":m},403:{
+"application/json":m},429:{"application/json":m},500:{"application/json":m}}},startSmartLogin:{query:bo,response:{200:{"application/json":J},400:{"application/j\
+son":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},pingSmartLogin:{query:vo,response:{200:{"application/json":pe},400:{"\
+application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},confirmSmartLoginLink:{query:Si,response:{200:{"applicat\
+ion/json":bi},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},pingSocialLogin:{query:ko,response:{
+200:{"application/json":pe},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},beginPasskeyLogin:{query:wo,
+response:{200:{"application/json":vi},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},finishPasskeyLogin:{
+query:Io,body:{"application/json":rn},response:{200:{"application/json":pe},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},beginPasskeyAutofill:{response:{200:{"application/json":vi},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},
+500:{"application/json":m}}},finishPasskeyAutofill:{query:_e,body:{"application/json":sn},response:{200:{"application/json":pe},400:{"application/json":m},403:{
+"application/json":m},429:{"application/json":m},500:{"application/json":m}}},loginWithPin:{query:To,body:{"application/json":tn},response:{200:{"application/js\
+on":pe},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},exchangeSocialToken:{
+path:Lo,query:Do,response:{200:{"application/json":Oe},400:{"application/json":z},403:{"application/json":z},429:{"application/json":z},500:{"application/json":z}}},
+exchangeRequestToken:{query:qo,response:{200:{"application/json":Oe},400:{"application/json":z},401:{"application/json":z},403:{"application/json":z},429:{"appl\
+ication/json":z},500:{"application/json":z}}},completeSocialLogin:{body:{"application/json":nn},response:{200:{"application/json":on},400:{"application/json":m},
+403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},findAccount:{query:jo,response:{200:{"application/json":ze},400:{"application\
+/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},createAccount:{query:_e,body:{"applicati\
+on/json":an},response:{200:{"application/json":ze},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},getAccount:{path:ke,query:_e,response:{200:{"application/json":ze},400:{"application/json":m},401:{"application/json":m},403:{"applicati\
+on/json":m},429:{"application/json":m},500:{"application/json":m}}},deleteAccount:{path:ke,response:{200:{"application/json":be},400:{"application/json":m},401:{
+"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},makeEmailVerificationToken:{body:{"application/json":ki},
+response:{200:{"application/json":pn},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applicat\
+ion/json":m}}},makeForgotToken:{query:Co,body:{"application/json":wi},response:{200:{"application/json":ln},400:{"application/json":m},401:{"application/json":m},
+403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},makeEmailToken:{path:xo,body:{"application/json":un},response:{200:{"applicat\
+ion/json":Ii},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},makeSmsCode:{
+path:No,body:{"application/json":mn},response:{200:{"application/json":Ii},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{
+"application/json":m},500:{"application/json":m}}},impersonate:{query:ke,response:{200:{"application/json":Oe},400:{"application/json":m},401:{"application/json":m},
+403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},refreshByRefreshToken:{query:Oi,response:{200:{"application/json":Oe},400:{"a\
+pplication/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},revokeRefreshToken:{query:Oi,response:{
+200:{"application/json":be},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},
+revokeRefreshTokens:{path:ke,response:{200:{"application/json":be},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"applic\
+ation/json":m},500:{"application/json":m}}},checkReauthByFactor:{path:ke,body:{"application/json":et},response:{200:{"application/json":rt},400:{"application/js\
+on":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},checkReauthByPassword:{path:ke,body:{"appli\
+cation/json":et},response:{200:{"application/json":rt},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},
+500:{"application/json":m}}},checkReauthByPin:{path:ke,body:{"application/json":et},response:{200:{"application/json":rt},400:{"application/json":m},401:{"appli\
+cation/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},listCustomObjectsOfAccount:{path:ke,query:$e,response:{200:{"\
+application/json":Pi},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},createCustomObjectOfAccount:{
+path:ke,query:$e,body:{"application/json":cr},response:{200:{"application/json":We},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},
+429:{"application/json":m},500:{"application/json":m}}},getCustomObjectOfAccount:{path:di,query:$e,response:{200:{"application/json":We},400:{"application/json":m},
+401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},updateCustomObjectOfAccount:{path:di,query:Ai,body:{
+"application/json":cr},response:{200:{"application/json":We},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/\
+json":m},500:{"application/json":m}}},deleteCustomObjectOfAccount:{path:di,query:$e,response:{200:{"application/json":be},400:{"application/json":m},401:{"appli\
+cation/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},makeSott:{query:Ei,response:{200:{"application/json":fn},400:{
+"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getServerInfo:{query:Ei,response:{
+200:{"application/json":cn},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getAppInfo:{response:{
+200:{"application/json":dn},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},forgotPassword:{query:Ao,
+body:{"application/json":wi},response:{200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applica\
+tion/json":m}}},resetPassword:{query:hr,body:{"application/json":yn},response:{200:{"application/json":Ti},400:{"application/json":m},403:{"application/json":m},
+429:{"application/json":m},500:{"application/json":m}}},resetPasswordByPhone:{query:hr,body:{"application/json":hn},response:{200:{"application/json":gn},400:{"\
+application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},forgotPasswordByPhone:{query:mr,body:{"application/json":st},
+response:{200:{"application/json":Ue},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},changePassword:{
+query:hr,body:{"application/json":Pn},response:{200:{"application/json":J},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{
+"application/json":m},500:{"application/json":m}}},resetPasswordByAnswer:{body:{"application/json":bn},response:{200:{"application/json":Ti},400:{"application/j\
+son":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},forgotPinByEmail:{query:$i,body:{"application/json":vn},response:{200:{
+"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},forgotPinByUsername:{query:$i,
+body:{"application/json":kn},response:{200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applica\
+tion/json":m}}},forgotPinByPhone:{query:mr,body:{"application/json":wn},response:{200:{"application/json":Ue},400:{"application/json":m},403:{"application/json":m},
+429:{"application/json":m},500:{"application/json":m}}},resetPinByToken:{body:{"application/json":In},response:{200:{"application/json":J},400:{"application/jso\
+n":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPinByEmailCode:{body:{"application/json":Tn},response:{200:{"appli\
+cation/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPinByPhoneCode:{body:{"applic\
+ation/json":Ln},response:{200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},
+resetPinByUsernameCode:{body:{"application/json":Dn},response:{200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"applicatio\
+n/json":m},500:{"application/json":m}}},resetPinByEmailAnswer:{body:{"application/json":qn},response:{200:{"application/json":J},400:{"application/json":m},403:{
+"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPinByPhoneAnswer:{body:{"application/json":jn},response:{200:{"application/js\
+on":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPinByUsernameAnswer:{body:{"applicatio\
+n/json":Cn},response:{200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},changePin:{
+body:{"application/json":xn},response:{200:{"application/json":J},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"applica\
+tion/json":m},500:{"application/json":m}}},setPin:{query:So,body:{"application/json":Nn},response:{200:{"application/json":pe},400:{"application/json":m},403:{"\
+application/json":m},429:{"application/json":m},500:{"application/json":m}}},endPinSession:{query:Oo,response:{200:{"application/json":J},400:{"application/json":m},
+403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resendVerificationEmail:{query:Ri,body:{"application/json":An},response:{200:{
+"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},register:{query:Eo,body:{"ap\
+plication/json":Sn},response:{200:{"application/json":Li},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/jso\
+n":m}}},registerWithCaptcha:{query:$o,body:{"application/json":On},response:{200:{"application/json":Li},400:{"application/json":m},403:{"application/json":m},429:{
+"application/json":m},500:{"application/json":m}}},checkOrVerifyEmail:{query:Ro,response:{200:{"application/json":En},400:{"application/json":m},403:{"applicati\
+on/json":m},429:{"application/json":m},500:{"application/json":m}}},verifyEmailByOtp:{query:Uo,body:{"application/json":$n},response:{200:{"application/json":Di},
+400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},checkUsername:{query:_o,response:{200:{"applicatio\
+n/json":qi},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},checkPhone:{query:Fo,response:{200:{"a\
+pplication/json":qi},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},sendVerificationEmailForLinking:{
+query:Vo,response:{200:{"application/json":Rn},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},beginPasskeyRegistration:{
+query:Mo,response:{200:{"application/json":ji},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},finishPasskeyRegistration:{
+query:Bo,body:{"application/json":Un},response:{200:{"application/json":Di},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},getBackupCodes:{response:{200:{"application/json":Ci},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},resetBackupCodes:{response:{200:{"application/json":Ci},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},
+500:{"application/json":m}}},reauthenticateByPassword:{query:Go,body:{"application/json":_n},response:{200:{"application/json":lr},400:{"application/json":m},401:{
+"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},reauthenticateByPin:{query:Ho,body:{"application/json":Fn},
+response:{200:{"application/json":lr},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applicat\
+ion/json":m}}},reauthenticateByAuthenticator:{body:{"application/json":Vn},response:{200:{"application/json":lr},400:{"application/json":m},403:{"application/js\
+on":m},429:{"application/json":m},500:{"application/json":m}}},reauthenticateByGoogleAuthenticator:{body:{"application/json":Mn},response:{200:{"application/jso\
+n":lr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},reauthenticateByBackupCode:{query:Qo,body:{
+"application/json":Bn},response:{200:{"application/json":lr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/\
+json":m}}},validateToken:{response:{200:{"application/json":Oe},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applicati\
+on/json":m}}},invalidateToken:{query:Ko,response:{200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},getTokenInfo:{response:{200:{"application/json":Gn},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},slideToken:{response:{200:{"application/json":Oe},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},refreshByAccessToken:{query:Wo,response:{200:{"application/json":Oe},400:{"application/json":z},401:{"application/json":z},403:{"applica\
+tion/json":z},429:{"application/json":z},500:{"application/json":z}}},validateTokenByBackend:{query:zo,response:{200:{"application/json":Oe},400:{"application/j\
+son":z},401:{"application/json":z},403:{"application/json":z},429:{"application/json":z},500:{"application/json":z}}},invalidateTokenByBackend:{query:Zo,response:{
+200:{"application/json":Hn},400:{"application/json":z},401:{"application/json":z},403:{"application/json":z},429:{"application/json":z},500:{"application/json":z}}},
+listActiveSessions:{query:Jo,response:{200:{"application/json":Qn},400:{"application/json":z},401:{"application/json":z},403:{"application/json":z},429:{"applic\
+ation/json":z},500:{"application/json":z}}},getProfile:{query:Xo,response:{200:{"application/json":ze},400:{"application/json":m},403:{"application/json":m},429:{
+"application/json":m},500:{"application/json":m}}},updateProfile:{query:Yo,body:{"application/json":Kn},response:{200:{"application/json":Wn},400:{"application/\
+json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},requestAccountDeletion:{query:ea,response:{200:{"application/json":zn},
+400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},confirmAccountDeletion:{query:ra,response:{200:{"a\
+pplication/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},deleteAccountByCode:{body:{"ap\
+plication/json":Zn},response:{200:{"application/json":be},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/jso\
+n":m}}},sendDeletionCode:{query:sa,response:{200:{"application/json":Ue},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"\
+application/json":m}}},addEmail:{query:Ri,body:{"application/json":Jn},response:{200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},
+429:{"application/json":m},500:{"application/json":m}}},removeEmail:{body:{"application/json":ki},response:{200:{"application/json":be},400:{"application/json":m},
+403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},setUsername:{body:{"application/json":Xn},response:{200:{"application/json":J},
+400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},changePhone:{query:mr,body:{"application/json":st},
+response:{200:{"application/json":Ue},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},removePhone:{
+response:{200:{"application/json":be},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},verifyPhone:{
+query:ta,body:{"application/json":Yn},response:{200:{"application/json":eo},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},resendPhoneCode:{query:mr,body:{"application/json":st},response:{200:{"application/json":Ue},400:{"application/json":m},403:{"applicatio\
+n/json":m},429:{"application/json":m},500:{"application/json":m}}},unlockAccount:{query:hr,body:{"application/json":ro},response:{200:{"application/json":J},400:{
+"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},sendWelcomeEmail:{query:ia,response:{200:{"application/\
+json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},acceptPrivacyPolicy:{query:_e,response:{200:{
+"application/json":ze},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getPrivacyPolicyHistory:{response:{
+200:{"application/json":so},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getSecurityQuestionsByEmail:{
+query:na,response:{200:{"application/json":dr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getSecurityQuestionsByUsername:{
+query:oa,response:{200:{"application/json":dr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getSecurityQuestionsByPhone:{
+query:aa,response:{200:{"application/json":dr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getOwnSecurityQuestions:{
+response:{200:{"application/json":dr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},linkSocialIdentity:{
+body:{"application/json":to},response:{200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applica\
+tion/json":m}}},unlinkSocialIdentity:{body:{"application/json":io},response:{200:{"application/json":be},400:{"application/json":m},403:{"application/json":m},429:{
+"application/json":m},500:{"application/json":m}}},linkSocialIdentityByPing:{body:{"application/json":no},response:{200:{"application/json":J},400:{"application\
+/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},listPasskeys:{response:{200:{"application/json":xi},400:{"applicati\
+on/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},removePasskey:{path:yr,response:{200:{"application/json":be},400:{
+"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},beginPasskeyAddition:{response:{200:{"application/json":ji},
+400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},finishPasskeyAddition:{body:{"application/json":oo},
+response:{200:{"application/json":xi},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},updateConsent:{
+body:{"application/json":ao},response:{200:{"application/json":po},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applic\
+ation/json":m}}},submitConsent:{query:pa,body:{"application/json":Ni},response:{200:{"application/json":pe},400:{"application/json":m},403:{"application/json":m},
+429:{"application/json":m},500:{"application/json":m}}},submitConsentByToken:{query:_e,body:{"application/json":Ni},response:{200:{"application/json":ze},400:{"\
+application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},verifyConsent:{query:la,response:{200:{"application/json":lo},
+400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},listConsentLogs:{response:{200:{"application/json":uo},
+400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}}};
 /** The compiled schemas of every operation. */
-export const validators: { readonly [id in keyof operations]: OperationValidators } = Ze;
+export const validators: { readonly [id in keyof operations]: OperationValidators } = Ra;

@@ -28,6 +28,8 @@ export interface SignedIn {
 	readonly accessToken?: AccessToken;
 	/** Whether the account had never completed a sign-in before. */
 	readonly firstSignIn: boolean;
+	/** The session in which a PIN alone signs in from now on; absent: none was opened. */
+	readonly pinSession?: Session;
 }
 
 /** Whose session to open, and how they proved themselves. */

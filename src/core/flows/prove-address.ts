@@ -2,11 +2,17 @@ import { heldBy, type Sought, withFurther, withProved } from "../addresses.ts";
 import type { ProofRefusal } from "../challenge.ts";
 import { accept, type Outcome, refuse } from "../errors.ts";
 import type { Transaction } from "../ports/store.ts";
+import { challengeSlot } from "../record-keys.ts";
 import type { Account, Challenge } from "../records.ts";
 import type { AccountId } from "../values.ts";
 import { readAddition } from "./add-email.ts";
 import type { FlowContext } from "./context.ts";
-import { findAccount, loadAccount } from "./find-account.ts";
+import {
+	findAccount,
+	loadAccount,
+	readAccount,
+	readAccountBy,
+} from "./find-account.ts";
 import { type SendRefusal, sendSecret } from "./send-code.ts";
 import { takeCode, takeLink } from "./take-code.ts";
 
@@ -59,6 +65,28 @@ export function sendAddressProof(
 			locale: locale ?? account.locale,
 		});
 	});
+}
+
+/**
+ * Whose account a proof of an address or number would be for: who has it, else who was last sent
+ * something there to add it.
+ */
+export async function readAddressee(
+	context: FlowContext,
+	address: Address,
+): Promise<Account | undefined> {
+	const holder = await readAccountBy(context, address);
+	if (holder !== undefined) return holder;
+	const slot = challengeSlot({
+		realm: context.realm,
+		purpose,
+		channel: channels[address.type],
+		recipient: address.value,
+	});
+	const latest = (await context.store.list("challenge", slot)).at(-1);
+	const id = latest && readAddition(latest.intent) && latest.accountId;
+	const account = id && (await readAccount(context, id));
+	return account?.deletedAt === undefined ? account : undefined;
 }
 
 /** What came back: the secret of a link, or a code and where it was sent. */

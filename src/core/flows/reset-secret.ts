@@ -77,8 +77,10 @@ export async function resetSecret<T>(
 	const { secret, proof, lockProof } = command;
 	const seen = await readHolder(context, secret.kind, proof);
 	// Slow work is done before the transactions, which then check that it was about these secrets.
+	const shownToLock = await releasedBy(context, seen, lockProof);
 	const work = {
-		released: await releasedBy(context, seen, lockProof),
+		// Answers that are the proof itself get past a lock that asks for an answer.
+		released: proof.by === "answers" ? answering : shownToLock,
 		answered: await compareGiven(context, seen, proof),
 	};
 	const shown = await context.store.transact((transaction) =>
@@ -113,6 +115,8 @@ export async function resetSecret<T>(
 	});
 	return outcome === "changed" ? resetSecret(context, command) : outcome;
 }
+
+const answering: Released = ["answer"];
 
 interface SlowWork {
 	readonly released: Released;

@@ -1,123 +1,137 @@
-import {
-	accountStanding,
-	type NewAccountDraft,
-	withVerified,
-} from "../account.ts";
 import type { ProofRefusal } from "../challenge.ts";
 import { identifierTypeOf } from "../channel.ts";
-import { accept, type Outcome } from "../errors.ts";
+import {
+	type Accepted,
+	type AnyRefusal,
+	accept,
+	type Outcome,
+	refuse,
+} from "../errors.ts";
 import type { Transaction } from "../ports/store.ts";
-import type { Account, Challenge } from "../records.ts";
+import type { Account } from "../records.ts";
+import { recordFailure, recordSuccess } from "../throttling.ts";
 import type { FlowContext } from "./context.ts";
-import { findAccount } from "./find-account.ts";
-import { openSession, type SignedIn } from "./open-session.ts";
-import { addAccount } from "./register-account.ts";
+import {
+	type EntryByProof,
+	type EntryRefusal,
+	enterByProof,
+} from "./enter-by-proof.ts";
+import { findAccount, readAccountBy } from "./find-account.ts";
+import {
+	checkUnlocked,
+	type LockProof,
+	type Released,
+	releasedBy,
+} from "./lock-proof.ts";
+import type { SignedIn } from "./open-session.ts";
 import { takeCode } from "./take-code.ts";
 
 /** A sign-in code as it came back. */
-export interface SignInWithCode {
+export interface SignInWithCode<Refused extends AnyRefusal = never>
+	extends EntryByProof<Refused> {
 	readonly channel: "sms" | "email";
 	/** Normal form of the address or number it was sent to. */
 	readonly recipient: string;
 	readonly code: string;
+	/** Whether the person may come in this way; asked before the code is looked at (default: yes). */
+	readonly screen?: (account: Account) => Accepted<void> | Refused;
 	/**
-	 * Makes the account that does not exist yet from what was said when the code was asked for. The
-	 * address or number that the code proves is added to it.
+	 * What releases a lock of the account. Wrong codes then count as wrong passwords do (default: a
+	 * lock does not bear on this way in).
 	 */
-	readonly newAccount: (
-		intent: Challenge["intent"],
-		transaction: Transaction,
-	) => NewAccountDraft | Promise<NewAccountDraft>;
-	/**
-	 * Carries out, on an account new or known, what else was asked for with the code (default:
-	 * nothing). It changes the account it returns and nothing else.
-	 */
-	readonly carryOut?: (
-		account: Account,
-		intent: Challenge["intent"],
-		transaction: Transaction,
-	) => Account | Promise<Account>;
+	readonly lock?: { readonly proof?: LockProof };
 }
 
 type CodeSignIn = Outcome<
 	SignedIn,
-	ProofRefusal | "account-blocked" | "account-deleted" | "identifier-taken"
+	ProofRefusal | EntryRefusal | "account-locked"
 >;
-
-// RFC 8176 knows `sms`; a code by mail is any one-time password.
-const methods = { sms: ["sms"], email: ["otp"] } as const;
 
 /**
  * Signs in by a code that was sent out of band. The proof verifies the address or number, and makes
- * the account when nobody has it yet, in the same transaction. A lock on the password does not bear
- * on this way in.
+ * the account when nobody has it yet and the command says how, in the same transaction.
  *
- * @returns the sign-in, or `challenge-unknown`, `code-mismatch`, `code-expired`,
- *   `attempts-exhausted`, `account-blocked`, `account-deleted`, or `identifier-taken` when the new
- *   account's further identifiers belong to somebody
+ * @returns the sign-in, or (in this order) what `screen` refuses with, `account-locked`,
+ *   `challenge-unknown`, `code-mismatch`, `code-expired`, `attempts-exhausted`, or `account-unknown`,
+ *   `account-blocked`, `account-deleted`, or `identifier-taken` when the new account's further
+ *   identifiers belong to somebody, or what `complete` refuses with
  * @see NIST SP 800-63B-4, out-of-band authenticators
  */
-export function signInWithCode(
+export async function signInWithCode<Refused extends AnyRefusal = never>(
 	context: FlowContext,
-	command: SignInWithCode,
-): Promise<CodeSignIn> {
-	const { channel, recipient, code: secret } = command;
+	command: SignInWithCode<Refused>,
+): Promise<CodeSignIn | Refused> {
+	const { channel, recipient, code: secret, lock } = command;
 	const proof = { purpose: "sign-in", channel, recipient, secret } as const;
+	const released = lock && (await releasedFor(context, command));
 	return context.store.transact(async (transaction) => {
+		const open = await letTry(context, transaction, command, released);
+		if (!open.ok) return open;
 		const taken = await takeCode(context, transaction, proof);
-		if (!taken.ok) return taken;
-		const { intent } = taken.value;
-		const holder = await holderOf(context, transaction, command, intent);
-		if (!holder.ok) return holder;
-		const account = await confirm(context, transaction, command, {
-			account: holder.value,
-			intent,
-		});
-		const owner = { kind: "account", account } as const;
-		return accept(
-			await openSession(context, transaction, {
-				owner,
-				methods: methods[channel],
-			}),
-		);
+		if (!taken.ok) {
+			if (lock && taken.code === "code-mismatch")
+				await countFailure(context, transaction, command);
+			return taken;
+		}
+		const entry = lock === undefined ? command : forgiving(command);
+		return enterByProof(context, transaction, taken.value, entry);
 	});
 }
 
-async function holderOf(
+type Named = Pick<SignInWithCode, "channel" | "recipient" | "lock">;
+
+function identifierOf({ channel, recipient }: Named) {
+	return { type: identifierTypeOf(channel), value: recipient };
+}
+
+async function releasedFor(
+	context: FlowContext,
+	command: Named,
+): Promise<Released> {
+	const seen = await readAccountBy(context, identifierOf(command));
+	return releasedBy(context, seen, command.lock?.proof);
+}
+
+async function letTry<Refused extends AnyRefusal>(
 	context: FlowContext,
 	transaction: Transaction,
-	command: SignInWithCode,
-	intent: Challenge["intent"],
-): Promise<
-	Outcome<Account, "account-blocked" | "account-deleted" | "identifier-taken">
-> {
-	const identifier = {
-		type: identifierTypeOf(command.channel),
-		value: command.recipient,
+	command: SignInWithCode<Refused>,
+	released: Released | undefined,
+): Promise<Outcome<void, "account-unknown" | "account-locked"> | Refused> {
+	const { screen, lock, newAccount } = command;
+	if (screen === undefined && lock === undefined) return accept(undefined);
+	const identifier = identifierOf(command);
+	const account = await findAccount(context, transaction, identifier);
+	if (account === undefined)
+		return newAccount ? accept(undefined) : refuse("account-unknown", {});
+	const screened = screen?.(account);
+	if (screened?.ok === false) return screened;
+	return lock ? checkUnlocked(context, account, released) : accept(undefined);
+}
+
+async function countFailure(
+	context: FlowContext,
+	transaction: Transaction,
+	command: Named,
+): Promise<void> {
+	const identifier = identifierOf(command);
+	const account = await findAccount(context, transaction, identifier);
+	if (account === undefined) return;
+	const { now, policy } = context;
+	const lockout = recordFailure(account.lockout, now, policy.lockout);
+	await transaction.put("account", { ...account, lockout });
+}
+
+/** The entry that also forgets the failures before it. */
+function forgiving<Refused extends AnyRefusal>(
+	entry: EntryByProof<Refused>,
+): EntryByProof<Refused> {
+	return {
+		...entry,
+		carryOut: async (account, intent, transaction) => {
+			const lockout = recordSuccess();
+			const forgiven = { ...account, lockout };
+			return entry.carryOut?.(forgiven, intent, transaction) ?? forgiven;
+		},
 	};
-	const known = await findAccount(context, transaction, identifier);
-	if (known !== undefined) return accountStanding(known, context.now);
-	const draft = await command.newAccount(intent, transaction);
-	const others = draft.identifiers.filter(
-		({ type }) => type !== identifier.type,
-	);
-	return addAccount(context, transaction, {
-		...draft,
-		identifiers: [{ ...identifier, verifiedAt: context.now }, ...others],
-	});
-}
-
-async function confirm(
-	context: FlowContext,
-	transaction: Transaction,
-	{ channel, carryOut }: SignInWithCode,
-	found: { readonly account: Account; readonly intent: Challenge["intent"] },
-): Promise<Account> {
-	const type = identifierTypeOf(channel);
-	const verified = withVerified(found.account, type, context.now);
-	const settled = carryOut
-		? await carryOut(verified, found.intent, transaction)
-		: verified;
-	if (settled !== found.account) await transaction.put("account", settled);
-	return settled;
 }

@@ -8,6 +8,7 @@ import {
 import { methodsOf } from "../passkeys.ts";
 import type { PasskeyAssertion } from "../ports/passkey-verifier.ts";
 import type { Account } from "../records.ts";
+import type { CompleteSignIn } from "./complete-sign-in.ts";
 import type { FlowContext } from "./context.ts";
 import { openSession, type ReachOf, type SignedIn } from "./open-session.ts";
 import { passkeyPolicy } from "./passkey-challenge.ts";
@@ -24,6 +25,8 @@ export interface SignInWithPasskey<Refused extends AnyRefusal = never> {
 	readonly admit?: (account: Account) => Accepted<void> | Refused;
 	/** How far the session reaches (default: everywhere). */
 	readonly session?: ReachOf;
+	/** Opens the session (default: at once). */
+	readonly complete?: CompleteSignIn<Refused>;
 }
 
 /**
@@ -33,7 +36,7 @@ export interface SignInWithPasskey<Refused extends AnyRefusal = never> {
  *
  * @returns the sign-in, or (in this order) `sign-in-method-unavailable`, `challenge-unknown`,
  *   `code-expired`, `passkey-unknown`, `passkey-refused` with its reason, `account-deleted`,
- *   `account-blocked`, or what `admit` refuses with
+ *   `account-blocked`, or what `admit` or `complete` refuses with
  * @see W3C WebAuthn Level 3 section 7.2; NIST SP 800-63B-4 appendix B (syncable authenticators)
  */
 export async function signInWithPasskey<Refused extends AnyRefusal = never>(
@@ -62,13 +65,14 @@ export async function signInWithPasskey<Refused extends AnyRefusal = never>(
 		if (!standing.ok) return standing;
 		const admitted = command.admit?.(account);
 		if (admitted?.ok === false) return admitted;
-		return accept(
-			await openSession(context, transaction, {
-				...command.session?.(account),
-				owner: { kind: "account", account },
-				methods: methodsOf(facts),
-				secondFactor: "not-needed",
-			}),
-		);
+		const order = {
+			...command.session?.(account),
+			methods: methodsOf(facts),
+			secondFactor: "not-needed",
+		} as const;
+		if (command.complete !== undefined)
+			return command.complete(transaction, { ...order, account });
+		const owner = { kind: "account", account } as const;
+		return accept(await openSession(context, transaction, { ...order, owner }));
 	});
 }

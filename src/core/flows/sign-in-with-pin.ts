@@ -10,6 +10,7 @@ import type { Transaction } from "../ports/store.ts";
 import type { Account, Session } from "../records.ts";
 import { recordFailure, recordSuccess } from "../throttling.ts";
 import type { SessionId } from "../values.ts";
+import type { CompleteSignIn } from "./complete-sign-in.ts";
 import type { FlowContext } from "./context.ts";
 import { endSession } from "./end-sessions.ts";
 import { loadPerson } from "./load-person.ts";
@@ -40,6 +41,8 @@ export interface SignInWithPin<Refused extends AnyRefusal = never> {
 	readonly admit?: (account: Account) => Accepted<void> | Refused;
 	/** How far the new session reaches (default: everywhere). */
 	readonly session?: ReachOf;
+	/** Opens the new session (default: at once). */
+	readonly complete?: CompleteSignIn<Refused>;
 }
 
 /**
@@ -71,7 +74,7 @@ export async function openPinSession(
  *
  * @returns the sign-in, or (in this order) `token-invalid` (no PIN session), `session-ended`,
  *   `account-blocked`, `account-deleted`, `pin-not-set`, `account-locked`, `pin-mismatch`, or what
- *   `admit` refuses with
+ *   `admit` or `complete` refuses with
  * @see NIST SP 800-63B-4 section 3.2.2 (rate limiting)
  */
 export async function signInWithPin<Refused extends AnyRefusal = never>(
@@ -104,9 +107,11 @@ export async function signInWithPin<Refused extends AnyRefusal = never>(
 		if (!isRight) return refuse("pin-mismatch", {});
 		const admitted = command.admit?.(proved);
 		if (admitted?.ok === false) return admitted;
+		const order = { ...command.session?.(proved), methods: ["pin"] };
+		if (command.complete !== undefined)
+			return command.complete(transaction, { ...order, account: proved });
 		const owner = { kind: "account", account: proved } as const;
-		const order = { ...command.session?.(proved), owner, methods: ["pin"] };
-		return accept(await openSession(context, transaction, order));
+		return accept(await openSession(context, transaction, { ...order, owner }));
 	});
 	return outcome === "changed" ? signInWithPin(context, command) : outcome;
 }

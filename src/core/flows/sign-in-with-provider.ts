@@ -4,12 +4,19 @@ import {
 	withIdentifier,
 	withVerified,
 } from "../account.ts";
-import { accept, type Outcome, refuse } from "../errors.ts";
+import {
+	type Accepted,
+	type AnyRefusal,
+	accept,
+	type Outcome,
+	refuse,
+} from "../errors.ts";
 import { linkOf } from "../identity-assertion.ts";
 import type { ProviderAssertion } from "../identity-provider.ts";
 import type { Transaction } from "../ports/store.ts";
 import type { Account, Identifier } from "../records.ts";
 import type { Instant } from "../values.ts";
+import type { CompleteSignIn } from "./complete-sign-in.ts";
 import type { FlowContext } from "./context.ts";
 import { findAccount } from "./find-account.ts";
 import { openSession, type SignedIn } from "./open-session.ts";
@@ -18,7 +25,7 @@ import { addAccount } from "./register-account.ts";
 export type { ProviderAssertion } from "../identity-provider.ts";
 
 /** A sign-in by what an outside provider says of a person; the provider's token is verified. */
-export interface SignInWithProvider {
+export interface SignInWithProvider<Refused extends AnyRefusal = never> {
 	readonly assertion: ProviderAssertion;
 	/**
 	 * What happens to a person nobody knows: refused, or registered from this draft. The identity at
@@ -27,12 +34,25 @@ export interface SignInWithProvider {
 	readonly whenUnknown:
 		| "refuse"
 		| ((assertion: ProviderAssertion) => NewAccountDraft);
+	/** Whether a person nobody knows may come in (default: yes). */
+	readonly screenUnknown?: () => Accepted<void> | Refused;
+	/** Whether the identity may be linked to the account that has its email (default: yes). */
+	readonly screenLink?: (account: Account) => Accepted<void> | Refused;
+	/** Whether a person who is known may come in (default: yes). */
+	readonly screen?: (account: Account) => Accepted<void> | Refused;
+	/** Opens the session (default: at once). */
+	readonly complete?: CompleteSignIn<Refused>;
 }
 
-type ProviderSignIn = Outcome<
-	SignedIn,
-	"account-unknown" | "account-blocked" | "account-deleted" | "identifier-taken"
->;
+/** Why nobody comes in by an outside identity. */
+export type ProviderRefusal =
+	| "account-unknown"
+	| "account-blocked"
+	| "account-deleted"
+	| "identifier-taken";
+
+/** RFC 8176 has no word for a federated sign-in; `fed` is ours (C). */
+export const federated: readonly string[] = ["fed"];
 
 /**
  * Signs in by an outside identity. An account linked to it is found first; else the account with the
@@ -40,25 +60,49 @@ type ProviderSignIn = Outcome<
  * counts as verified (C).
  *
  * @returns the sign-in, or `account-unknown`, `account-blocked`, `account-deleted`, or
- *   `identifier-taken` when an identifier of the draft belongs to somebody
+ *   `identifier-taken` when an identifier of the draft belongs to somebody, or what the `screen`s and
+ *   `complete` refuse with
  */
-export function signInWithProvider(
+export function signInWithProvider<Refused extends AnyRefusal = never>(
 	context: FlowContext,
-	{ assertion, whenUnknown }: SignInWithProvider,
-): Promise<ProviderSignIn> {
+	command: SignInWithProvider<Refused>,
+): Promise<Outcome<SignedIn, ProviderRefusal> | Refused> {
 	return context.store.transact(async (transaction) => {
-		const known = await findLinked(context, transaction, assertion);
-		if (known !== undefined) {
-			const standing = accountStanding(known, context.now);
-			if (!standing.ok) return standing;
-			const linked = await link(context, transaction, known, assertion);
-			return signIn(context, transaction, linked);
-		}
-		if (whenUnknown === "refuse") return refuse("account-unknown", {});
-		const draft = withAsserted(whenUnknown(assertion), assertion, context.now);
-		const added = await addAccount(context, transaction, draft);
-		return added.ok ? signIn(context, transaction, added.value) : added;
+		const person = await federatedPerson(context, transaction, command);
+		if (!person.ok) return person;
+		const order = { account: person.value, methods: federated };
+		return command.complete === undefined
+			? signIn(context, transaction, person.value)
+			: command.complete(transaction, order);
 	});
+}
+
+/**
+ * The account of an outside identity, found, linked or made inside another flow's transaction.
+ *
+ * @returns the account, or what {@link signInWithProvider} refuses with before it opens the session
+ */
+export async function federatedPerson<Refused extends AnyRefusal>(
+	context: FlowContext,
+	transaction: Transaction,
+	command: Omit<SignInWithProvider<Refused>, "complete">,
+): Promise<Outcome<Account, ProviderRefusal> | Refused> {
+	const { assertion, whenUnknown, screen, screenLink } = command;
+	const known = await findLinked(context, transaction, assertion);
+	if (known !== undefined) {
+		const standing = accountStanding(known, context.now);
+		if (!standing.ok) return standing;
+		const screened = screen?.(known);
+		if (screened?.ok === false) return screened;
+		const linkable = isLinked(known, assertion) || screenLink?.(known);
+		if (linkable !== true && linkable?.ok === false) return linkable;
+		return accept(await link(context, transaction, known, assertion));
+	}
+	if (whenUnknown === "refuse") return refuse("account-unknown", {});
+	const screened = command.screenUnknown?.();
+	if (screened?.ok === false) return screened;
+	const draft = withAsserted(whenUnknown(assertion), assertion, context.now);
+	return addAccount(context, transaction, draft);
 }
 
 /**
@@ -106,13 +150,9 @@ async function link(
 	account: Account,
 	assertion: ProviderAssertion,
 ): Promise<Account> {
-	const identity = linkOf(assertion);
-	const isLinked = account.identifiers.some(
-		({ type, value }) => type === "external" && value === identity.value,
-	);
-	if (isLinked) return account;
+	if (isLinked(account, assertion)) return account;
 	const { now } = context;
-	const proved = { ...identity, verifiedAt: now };
+	const proved = { ...linkOf(assertion), verifiedAt: now };
 	const linked = withVerified(
 		withIdentifier(account, proved, now),
 		"email",
@@ -122,14 +162,20 @@ async function link(
 	return linked;
 }
 
+function isLinked(account: Account, assertion: ProviderAssertion): boolean {
+	const identity = linkOf(assertion);
+	return account.identifiers.some(
+		({ type, value }) => type === "external" && value === identity.value,
+	);
+}
+
 async function signIn(
 	context: FlowContext,
 	transaction: Transaction,
 	account: Account,
 ): Promise<Outcome<SignedIn, never>> {
 	const owner = { kind: "account", account } as const;
-	// RFC 8176 has no word for a federated sign-in; `fed` is ours (C).
-	const order = { owner, methods: ["fed"] };
+	const order = { owner, methods: federated };
 	return accept(await openSession(context, transaction, order));
 }
 

@@ -8,8 +8,10 @@ import type { OperationId } from "../../../src/apis/mobility/operation.ts";
 import type { MobilityRefusals } from "../../../src/apis/mobility/refusals.ts";
 import { routes } from "../../../src/apis/mobility/spec.generated.ts";
 import type { InputIssue, RefusalData } from "../../../src/core/errors.ts";
+import { refusalsOf } from "../../../src/core/refusal-families.ts";
 import { type ErrorRow, rowOf } from "../../../src/pipeline/error-table.ts";
 import { anonymous, type Principal } from "../../../src/pipeline/principal.ts";
+import { refusalSamples } from "../../conformance/refusal-samples.ts";
 import { aSession } from "../../support/a-session.ts";
 
 type Data = RefusalData & MobilityRefusals;
@@ -401,27 +403,11 @@ const cases: readonly Case[] = [
 	row("password-reused", {}, "400 U101", "setPassword"),
 	row("fault-injected", { status: 401, wireCode: "AUTH90" }, "401 AUTH90"),
 	row("fault-injected", { status: 500 }, "500 SIM500"),
-	row("idempotency-key-too-long", { limit: 1 }, "500 SIM500"),
-	row("idempotency-key-reused", {}, "500 SIM500"),
-	row("idempotency-in-progress", {}, "500 SIM500"),
-	row("scope-too-narrow", { scope: "exchange", needed: "full" }, "500 SIM500"),
-	row("assurance-too-low", { needed: "stepped-up" }, "500 SIM500"),
-	row("already-stepped-up", {}, "500 SIM500"),
-	row("password-already-set", {}, "500 SIM500"),
-	row("password-not-set", {}, "500 SIM500"),
-	row(
-		"send-limit-reached",
-		{ purpose: "step-up", channel: "sms" },
-		"500 SIM500",
-	),
-	row(
-		"challenge-pending",
-		{ purpose: "step-up", channel: "push" },
-		"500 SIM500",
-	),
-	row("authenticator-not-bound", { channel: "push" }, "500 SIM500"),
-	row("authenticator-already-bound", { channel: "push" }, "500 SIM500"),
-	row("invite-already-accepted", {}, "500 SIM500"),
+	...Object.values(refusalsOf)
+		.flat()
+		.flatMap((code) =>
+			refusalSamples[code].map((data) => ({ code, data, wire: "500 SIM500" })),
+		),
 ];
 
 function answer({ code, data, at, by = anonymous }: Case): ErrorRow {

@@ -1,3 +1,4 @@
+import { refusalsOf } from "../../../core/refusal-families.ts";
 import { sameRow } from "../../../pipeline/error-table.ts";
 import { notHere } from "./rows.ts";
 
@@ -28,26 +29,12 @@ export const elsewhereErrors = sameRow(
 		"proofing-already-approved",
 		"proofing-not-approved",
 		"obligation-open",
-		"session-limit-reached",
-		"account-not-locked",
-		"identifier-last",
-		"identifier-not-held",
-		"identity-linked",
-		"identity-not-linked",
-		"identity-only",
-		"pin-mismatch",
-		"pin-not-set",
-		"pin-unacceptable",
-		"recovery-code-mismatch",
-		"recovery-codes-shown",
-		"question-unknown",
-		"question-not-answered",
-		"answers-missing",
-		"answers-too-few",
-		"answer-mismatch",
-		"passkey-refused",
-		"passkey-unknown",
-		"passkey-missing",
+		...refusalsOf.severalIdentifiers,
+		...refusalsOf.limitsOfSessions,
+		...refusalsOf.pins,
+		...refusalsOf.recovery,
+		...refusalsOf.passkeys,
+		...refusalsOf.relays,
 	],
 	notHere,
 );

@@ -1,0 +1,58 @@
+import { type Rows, says } from "./rows.ts";
+
+/** Second factors, PINs, passkeys and security answers (D). */
+export const factorErrors: Rows<
+	| "totp-mismatch"
+	| "totp-not-enrolled"
+	| "totp-already-enrolled"
+	| "recovery-code-mismatch"
+	| "recovery-codes-shown"
+	| "question-unknown"
+	| "question-not-answered"
+	| "answers-missing"
+	| "answers-too-few"
+	| "answer-mismatch"
+	| "pin-missing"
+	| "second-factor-missing"
+	| "step-up-proof-wrong"
+	| "pin-token"
+	| "pin-mismatch"
+	| "pin-not-set"
+	| "pin-unacceptable"
+	| "passkey-refused"
+	| "passkey-unknown"
+	| "passkey-missing"
+	| "authenticator-not-bound"
+	| "authenticator-already-bound"
+> = {
+	"totp-mismatch": ({ attemptsLeft }) => says(attemptsLeft > 0 ? 1102 : 1264),
+	"totp-not-enrolled": says(1099),
+	"totp-already-enrolled": says(1258),
+	"recovery-code-mismatch": says(1128),
+	"recovery-codes-shown": says(1127),
+	"question-unknown": says(1091),
+	"question-not-answered": says(1094),
+	"answers-missing": says(1092),
+	"answers-too-few": says(1260),
+	"answer-mismatch": says(1093),
+	"pin-missing": says(1234),
+	"second-factor-missing": says(1101),
+	"step-up-proof-wrong": says(1193),
+	"pin-token": ({ state }) => says(state === "expired" ? 1240 : 1239),
+	"pin-mismatch": (_, { operationId }) =>
+		says(operationId === "changePin" ? 1241 : 1236),
+	"pin-not-set": says(1235),
+	"pin-unacceptable": ({ digits }) =>
+		says(1134, {
+			errors: [{ field: "pin", problem: `A PIN has ${digits} digits.` }],
+		}),
+	"passkey-refused": ({ reason }) =>
+		says(1321, { hint: `The passkey was not accepted: ${reason}.` }),
+	"passkey-unknown": (_, { operationId }) =>
+		says(operationId?.startsWith("finish") ? 1321 : 1325),
+	"passkey-missing": says(1323),
+	"authenticator-not-bound": ({ channel }) =>
+		says(channel === "push" ? 1313 : 1117),
+	"authenticator-already-bound": ({ channel }) =>
+		says(channel === "push" ? 1258 : 1106),
+};

@@ -1,0 +1,15 @@
+import { lockProofOf } from "../../locks/lock-proof.ts";
+import { operation } from "../../operation.ts";
+import { stepUpBy } from "../../second-factor/reauthenticate.ts";
+
+/** Steps up by password: PUT /auth/account/reauth/password, 3.7 (D). */
+export const reauthenticateByPassword = operation(
+	"reauthenticateByPassword",
+	async (request) => {
+		const { password } = request.body;
+		const lockProof = lockProofOf(request);
+		const proof = { by: "password", password, lockProof } as const;
+		const proved = await stepUpBy(request, "password", proof);
+		return proved.ok ? { status: 200, body: proved.value } : proved;
+	},
+);

@@ -1,0 +1,16 @@
+import { checkPins } from "../../forgotten/reset-pin.ts";
+import { operation } from "../../operation.ts";
+import { stepUpBy } from "../../second-factor/reauthenticate.ts";
+
+/** Steps up by PIN: PUT /auth/account/reauth/pin, 3.7 (D). */
+export const reauthenticateByPin = operation(
+	"reauthenticateByPin",
+	async (request) => {
+		const { body, policy } = request;
+		const hasPins = checkPins(policy.settings);
+		if (!hasPins.ok) return hasPins;
+		const proof = { by: "pin", pin: body.PIN } as const;
+		const proved = await stepUpBy(request, "pin", proof);
+		return proved.ok ? { status: 200, body: proved.value } : proved;
+	},
+);

@@ -1,0 +1,174 @@
+import { newAccount } from "../../../core/account.ts";
+import { externalValue } from "../../../core/identifiers.ts";
+import type {
+	Account,
+	Authenticator,
+	Identifier,
+} from "../../../core/records.ts";
+import { makeUuid } from "../../../core/secrets.ts";
+import type { AccountId, Instant, RealmId } from "../../../core/values.ts";
+import type { SeedTarget } from "../../../pipeline/api-definition.ts";
+import type { CiamPolicy } from "../policy.ts";
+import { readBirthDate } from "../profile/birth-date.ts";
+import { isEditable } from "../profile/fields.ts";
+import {
+	accountIdOf,
+	type CiamRecord,
+	uidIdentifier,
+} from "../profile/record.ts";
+import type { SeededAccount } from "./tenant-section.ts";
+
+/** Where an account of a scenario goes. */
+export interface SeedPlace extends SeedTarget {
+	readonly policy: CiamPolicy;
+}
+
+/** Makes the account that a scenario describes. Its number is given when it is put. */
+export async function toAccount(
+	seeded: SeededAccount,
+	place: SeedPlace,
+	realm: RealmId,
+): Promise<Account> {
+	const { world, now, policy } = place;
+	const at = seeded.createdAt ? Date.parse(seeded.createdAt) : now;
+	const ownId = seeded.uid === undefined ? undefined : accountIdOf(seeded.uid);
+	const hash = (text: string) =>
+		world.hasher.hash(text, policy.password.hashIterations);
+	const account = newAccount(
+		{
+			identifiers: identifiersOf(seeded, at),
+			...(seeded.password !== undefined && {
+				password: { hash: await hash(seeded.password), changedAt: at },
+			}),
+			authenticators: authenticatorsOf(seeded, at),
+			locale: "en",
+			profile: recordOfSeed(seeded, place, at),
+		},
+		{
+			id: ownId ?? (makeUuid(world.random) as AccountId), // becomes an account's by being put
+			number: 0,
+			realm,
+			now: at,
+		},
+	);
+	return {
+		...account,
+		...(seeded.pin !== undefined && {
+			pin: { hash: await hash(seeded.pin), changedAt: at },
+		}),
+		...(seeded.sessionLimit !== undefined && {
+			sessionLimit: seeded.sessionLimit,
+		}),
+		...(seeded.blocked && { blockedAt: now }),
+		...(await answersOf(seeded.securityAnswers, hash)),
+	};
+}
+
+function identifiersOf(
+	seeded: SeededAccount,
+	at: Instant,
+): readonly Identifier[] {
+	const { uid, email, phone, username } = seeded;
+	const identifiers: Identifier[] = [];
+	if (email !== undefined)
+		identifiers.push({
+			type: "email",
+			value: email.toLowerCase(),
+			label: "Primary",
+			...(seeded.emailVerified && { verifiedAt: at }),
+		});
+	for (const { type, value } of seeded.furtherEmails ?? [])
+		identifiers.push({
+			type: "email",
+			value: value.toLowerCase(),
+			label: type,
+			verifiedAt: at,
+		});
+	if (phone !== undefined)
+		identifiers.push({
+			type: "phone",
+			value: phone,
+			...(seeded.phoneVerified && { verifiedAt: at }),
+		});
+	if (username !== undefined)
+		identifiers.push({ type: "username", value: username.toLowerCase() });
+	for (const { provider, id } of seeded.identities ?? [])
+		identifiers.push({
+			type: "external",
+			value: externalValue(provider, id),
+			verifiedAt: at,
+		});
+	if (uid !== undefined && accountIdOf(uid) === undefined)
+		identifiers.push(uidIdentifier(uid));
+	return identifiers;
+}
+
+function authenticatorsOf(
+	{ secondFactors }: SeededAccount,
+	at: Instant,
+): readonly Authenticator[] {
+	const { totpSecret } = secondFactors ?? {};
+	if (totpSecret === undefined) return [];
+	return [
+		{
+			kind: "totp",
+			id: "totp",
+			secret: totpSecret,
+			issuedAt: at,
+			boundAt: at,
+		},
+	];
+}
+
+async function answersOf(
+	answers: SeededAccount["securityAnswers"],
+	hash: (text: string) => Promise<string>,
+): Promise<Pick<Account, "securityAnswers"> | undefined> {
+	if (answers === undefined) return undefined;
+	const hashes: Record<string, string> = {};
+	for (const [question, answer] of Object.entries(answers))
+		hashes[question] = await hash(answer.trim().toLowerCase());
+	return { securityAnswers: { hashes, failures: 0 } };
+}
+
+function recordOfSeed(
+	seeded: SeededAccount,
+	{ now, policy }: SeedPlace,
+	at: Instant,
+): CiamRecord {
+	const { profile = {}, roles, acceptedPolicy, consents } = seeded;
+	const fields = Object.fromEntries(
+		Object.entries(profile).filter(
+			([name, value]) => isEditable(name) && value !== undefined,
+		),
+	);
+	const birth = profile.BirthDate;
+	const birthDate =
+		typeof birth === "string" ? readBirthDate(birth, now) : undefined;
+	return {
+		fields,
+		...(birthDate !== undefined && { birthDate }),
+		...(roles && { roles }),
+		...(seeded.loginDisabled && { loginDisabled: true }),
+		...(acceptedPolicy !== undefined && {
+			acceptances: [{ version: acceptedPolicy, source: "API", at }],
+		}),
+		...(consents && { consents: consentsOf(consents, policy, at) }),
+	};
+}
+
+function consentsOf(
+	given: NonNullable<SeededAccount["consents"]>,
+	{ settings }: CiamPolicy,
+	at: Instant,
+): NonNullable<CiamRecord["consents"]> {
+	return settings.consent.forms
+		.filter(({ options }) => options.some(({ id }) => Object.hasOwn(given, id)))
+		.map(({ event, version = 1, custom = false, options }) => ({
+			event,
+			version,
+			isCustom: custom,
+			at,
+			options: options.map(({ id }) => id).filter((id) => given[id]),
+		}));
+}

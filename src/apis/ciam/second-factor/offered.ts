@@ -1,0 +1,29 @@
+import {
+	type Accepted,
+	type AnyRefusal,
+	accept,
+} from "../../../core/errors.ts";
+import type { Account } from "../../../core/records.ts";
+import type { CiamPolicy } from "../policy.ts";
+import { refuseFeature, refuseHere } from "../refusals.ts";
+
+/** Whether the tenant has second factors. Refuses with `feature-off`. */
+export function checkFactorsOn({
+	totp,
+}: Pick<CiamPolicy, "totp">): Accepted<void> | AnyRefusal {
+	return totp.secondFactor === "disabled"
+		? refuseFeature("second-factor")
+		: accept(undefined);
+}
+
+/** Whether the account has a second factor. Refuses with `second-factor-missing`. */
+export function checkHasFactor({
+	authenticators,
+}: Pick<Account, "authenticators">): Accepted<void> | AnyRefusal {
+	const isBound = authenticators.some((held) =>
+		held.kind === "passkey"
+			? held.uses.includes("second-factor")
+			: held.boundAt !== undefined,
+	);
+	return isBound ? accept(undefined) : refuseHere("second-factor-missing", {});
+}

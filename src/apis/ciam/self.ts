@@ -1,0 +1,10 @@
+import { composeMessage } from "./messages/index.ts";
+import { ciamPolicy, tenantPolicy } from "./policy.ts";
+
+/** What the flows of the core want to know of this API. */
+export const self = {
+	name: "ciam",
+	policy: ciamPolicy,
+	tenantPolicy,
+	compose: composeMessage,
+} as const;
