@@ -439,6 +439,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v2/auth/login/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in with a PIN
+         * @description Opens a new session for the account of a PIN session, that is for a person who logged in on this device before. Wrong PINs count as failed logins.
+         */
+        post: operations["loginWithPin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/access_token/{provider}": {
         parameters: {
             query?: never;
@@ -495,7 +515,7 @@ export interface paths {
         put?: never;
         /**
          * Come back from a social provider
-         * @description Stands in for the vendor's hub pages: does what happens when the person comes back from the provider. With `callbackguid` the client that waits gets its session with the next `GET /identity/v2/auth/account/ping`; without, `token` is the request token of the callback, for `GET /api/v2/access_token`. The account is found, linked or made as with a token of the provider's own kit.
+         * @description Stands in for the vendor's hub pages: does what happens when the person comes back from the provider. With `callbackguid` the client that waits gets its session with the next `GET /identity/v2/auth/account/ping`; without, `token` is the request token of the callback, for `GET /api/v2/access_token`. Without `token` the person only leaves for the provider, and is not back yet. The account is found, linked or made as with a token of the provider's own kit.
          */
         post: operations["completeSocialLogin"];
         delete?: never;
@@ -517,7 +537,11 @@ export interface paths {
          */
         get: operations["findAccount"];
         put?: never;
-        post?: never;
+        /**
+         * Create an account
+         * @description Creates an account that counts as verified where the body says so. No mail is sent.
+         */
+        post: operations["createAccount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2680,6 +2704,22 @@ export interface components {
             Code?: string | null;
             /** @description Its name. */
             Name?: string | null;
+        };
+        /** @description A registration, and what only a backend may say of it. */
+        CreateAccountRequest: components["schemas"]["RegisterRequest"] & {
+            /** @description Whether the email address counts as verified. */
+            EmailVerified?: boolean;
+            /** @description Whether the phone number counts as verified. */
+            PhoneIdVerified?: boolean;
+            /**
+             * @description The uid to have: 1 to 50 letters, digits, `_` and `-`.
+             * @example customer-4711
+             */
+            Uid?: string;
+            /** @description Whether the account may be used. */
+            IsActive?: boolean;
+            /** @description Whether the account is locked. */
+            IsLoginLocked?: boolean;
         };
         /** @description As in WebAuthn; binary values in base64url. */
         CreationOptions: {
@@ -6400,6 +6440,85 @@ export interface operations {
             500: components["responses"]["Failure"];
         };
     };
+    loginWithPin: {
+        parameters: {
+            query: {
+                /**
+                 * @description The `session_token` of the last login.
+                 * @example 7e6d5c4b-3a29-4817-a605-f4e3d2c1b0a9
+                 */
+                session_token: components["schemas"]["Guid"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    PIN?: components["schemas"]["Pin"];
+                };
+            };
+        };
+        responses: {
+            /** @description The session, and whose it is. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginAnswer"];
+                };
+            };
+            400: components["responses"]["BadPost"];
+            /** @description `1236`: The PIN is wrong. */
+            401: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1233`: The tenant has no PIN.
+             *     - `1244`: The tenant has no login by PIN.
+             *     - `1245`: The PIN session is unknown or was ended.
+             *     - `1246`: The PIN session has expired.
+             *     - `991`: The account is blocked.
+             *     - `1130`: The account may not log in.
+             *     - `1198`: The account is locked for a while; `Data` says until when.
+             *     - `1132`: The account is locked until a captcha proof comes with a login by password.
+             *     - `1148`: The account is locked until a security question is answered with a login by
+             *     password.
+             *     - `1234`: The PIN is missing.
+             *     - `1235`: The account has no PIN.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
+             *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
     exchangeSocialToken: {
         parameters: {
             query?: {
@@ -6676,7 +6795,7 @@ export interface operations {
                 "application/json": {
                     /** @description Name of the provider. */
                     provider: string;
-                    token: components["schemas"]["ProofText"];
+                    token?: components["schemas"]["ProofText"];
                     callbackguid?: components["schemas"]["ClientGuid"];
                 };
             };
@@ -6790,6 +6909,99 @@ export interface operations {
              *     - `901`: The key is unknown, or not allowed here.
              *     - `1144`: The tenant has switched this operation off.
              *     - `938`: There is no such account.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    createAccount: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAccountRequest"];
+            };
+        };
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `965`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `923`: The secret is missing.
+             *     - `968`: The date of birth is no date, or lies in the future.
+             *     - `1038`: The email address is malformed.
+             *     - `1096`: The phone number is malformed.
+             *     - `1107`: Two addresses have the same type.
+             *     - `1124`: Two phone numbers have the same type.
+             *     - `1125`: An address has no type.
+             *     - `1213`: A phone number has no type.
+             *     - `1201`: An email address has no type.
+             *     - `1202`: An email address is given twice.
+             *     - `1203`: More than one email address is primary.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            401: components["responses"]["SecretRefused"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `936`: The email address belongs to an account already.
+             *     - `1017`: The username belongs to an account already.
+             *     - `1058`: The phone number belongs to an account already.
+             *     - `993`: A custom field is unknown to the tenant.
+             *     - `1134`: Fields break the rules of the tenant; `Errors` lists them.
+             *     - `1204`: The username is malformed: 1 to 32 characters without space.
+             *     - `1044`: The uid is taken.
+             *     - `1189`: An email address, a phone number or a username is needed.
+             *     - `1200`: The uid is malformed.
+             *     - `1015`: The password contains an identifier of the account, or was used before.
+             *     - `1216`: The password is a common one.
+             *     - `1163`: The person is too young to register.
+             *     - `1091`: There is no such security question.
+             *     - `1095`: The tenant has no security questions.
              */
             403: {
                 headers: {
@@ -12981,7 +13193,6 @@ export interface operations {
              *     - `1229`: The consent token is unknown or used.
              *     - `1230`: The consent token has expired.
              *     - `991`: The account is blocked.
-             *     - `1338`: The account has as many sessions as it may have.
              *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
              */
             403: {
@@ -15799,6 +16010,121 @@ export const routes = [
 		]
 	},
 	{
+		"operationId": "loginWithPin",
+		"method": "POST",
+		"path": "/identity/v2/auth/login/pin",
+		"surface": "login",
+		"summary": "Log in with a PIN",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"PIN"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"1236"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1233",
+					"1244",
+					"1245",
+					"1246",
+					"991",
+					"1130",
+					"1198",
+					"1132",
+					"1148",
+					"1234",
+					"1235",
+					"1338",
+					"1194",
+					"1226"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"pinAuthenticationApi.pinLogin"
+			],
+			"x-source": "3.2 S D"
+		},
+		"parameters": [
+			{
+				"name": "session_token",
+				"in": "query",
+				"required": true
+			}
+		]
+	},
+	{
 		"operationId": "exchangeSocialToken",
 		"method": "GET",
 		"path": "/api/v2/access_token/{provider}",
@@ -16273,6 +16599,260 @@ export const routes = [
 				"in": "query",
 				"required": false
 			},
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "createAccount",
+		"method": "POST",
+		"path": "/identity/v2/manage/account",
+		"surface": "manage",
+		"summary": "Create an account",
+		"security": [
+			{
+				"apiKey": [],
+				"apiSecret": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"About",
+			"Age",
+			"Associations",
+			"City",
+			"Company",
+			"CoverPhoto",
+			"Currency",
+			"Favicon",
+			"FirstName",
+			"FullName",
+			"Gender",
+			"GistsUrl",
+			"GravatarImageUrl",
+			"HomeTown",
+			"Honors",
+			"HttpsImageUrl",
+			"ImageUrl",
+			"Industry",
+			"IsGeoEnabled",
+			"LastName",
+			"LocalCity",
+			"LocalCountry",
+			"LocalLanguage",
+			"MainAddress",
+			"MiddleName",
+			"NickName",
+			"Political",
+			"Prefix",
+			"ProfessionalHeadline",
+			"ProfileCity",
+			"ProfileCountry",
+			"ProfileName",
+			"ProfileUrl",
+			"PublicRepository",
+			"Quota",
+			"RelationshipStatus",
+			"Religion",
+			"RepositoryUrl",
+			"StarredUrl",
+			"State",
+			"Suffix",
+			"TagLine",
+			"ThumbnailImageUrl",
+			"TimeZone",
+			"Website",
+			"BirthDate",
+			"Country",
+			"Addresses",
+			"PhoneNumbers",
+			"CustomFields",
+			"ProfileImageUrls",
+			"WebProfiles",
+			"InterestedIn",
+			"Awards",
+			"Books",
+			"Certifications",
+			"Courses",
+			"CurrentStatus",
+			"Educations",
+			"Family",
+			"FavoriteThings",
+			"Games",
+			"IMAccounts",
+			"InspirationalPeople",
+			"Interests",
+			"Languages",
+			"MemberUrlResources",
+			"Movies",
+			"MutualFriends",
+			"Patents",
+			"PlacesLived",
+			"Positions",
+			"Projects",
+			"Publications",
+			"RecommendationsReceived",
+			"RelatedProfileViews",
+			"Skills",
+			"Sports",
+			"TeleVisionShow",
+			"Volunteer",
+			"FollowersCount",
+			"FriendsCount",
+			"NumRecommenders",
+			"PrivateGists",
+			"PublicGists",
+			"TotalPrivateRepository",
+			"TotalStatusesCount",
+			"IsEmailSubscribed",
+			"IsProtected",
+			"Hireable",
+			"ExternalUserLoginId",
+			"Email",
+			"PhoneId",
+			"UserName",
+			"Password",
+			"PINInfo",
+			"Consents",
+			"AcceptPrivacyPolicy",
+			"SecurityQuestionAnswer",
+			"EmailVerified",
+			"PhoneIdVerified",
+			"Uid",
+			"IsActive",
+			"IsLoginLocked"
+		],
+		"innerFields": [
+			"Code",
+			"Name",
+			"Type",
+			"Address1",
+			"Address2",
+			"City",
+			"State",
+			"PostalCode",
+			"Region",
+			"Country",
+			"op",
+			"PhoneType",
+			"PhoneNumber",
+			"Value",
+			"PIN",
+			"Skipped",
+			"Events",
+			"Event",
+			"IsCustom",
+			"Data",
+			"ConsentOptionId",
+			"IsAccepted"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083",
+					"923",
+					"968",
+					"1038",
+					"1096",
+					"1107",
+					"1124",
+					"1125",
+					"1213",
+					"1201",
+					"1202",
+					"1203"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"902"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"936",
+					"1017",
+					"1058",
+					"993",
+					"1134",
+					"1204",
+					"1044",
+					"1189",
+					"1200",
+					"1015",
+					"1216",
+					"1163",
+					"1091",
+					"1095"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"accountApi.createAccount"
+			],
+			"x-source": "3.11 T D"
+		},
+		"parameters": [
 			{
 				"name": "fields",
 				"in": "query",
@@ -26397,7 +26977,6 @@ export const routes = [
 					"1229",
 					"1230",
 					"991",
-					"1338",
 					"1243"
 				]
 			},

@@ -3,24 +3,24 @@
 import type { OperationValidators } from "../../pipeline/validators.ts";
 import type { operations } from "./spec.generated.ts";
 
-function hr(r){let i=0;for(let h=0;h<r.length;h++,i++){let P=r.charCodeAt(h),p=P>=55296&&P<=56319,l=r.charCodeAt(h+1);p&&l>=56320&&l<=57343&&h++}return i}var Oi={date:Ei,"date-time":ta,email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i,
-uuid:/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,uri:/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i};function Ei(r){let i=/^(\d{4})-(\d\d)-(\d\d)$/.
+function gr(r){let i=0;for(let h=0;h<r.length;h++,i++){let P=r.charCodeAt(h),p=P>=55296&&P<=56319,l=r.charCodeAt(h+1);p&&l>=56320&&l<=57343&&h++}return i}var Ui={date:_i,"date-time":ua,email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i,
+uuid:/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,uri:/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i};function _i(r){let i=/^(\d{4})-(\d\d)-(\d\d)$/.
 exec(r);if(!i)return!1;let[h,P,p]=[i[1],i[2],i[3]].map(Number);if(h===void 0||P===void 0||p===void 0)return!1;let e=[31,h%4===0&&(h%100!==0||h%400===0)?29:28,31,
-30,31,30,31,31,30,31,30,31];return p>=1&&p<=(e[P-1]??0)}function ta(r){let i=/^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;return/[t ]/i.
-test(r.charAt(10))&&Ei(r.slice(0,10))&&i.test(r.slice(11))}var di=br;var v=hr,Bi=new RegExp("^[0-9a-f]{24}$","u");var ia=new RegExp("^[A-Za-z0-9_-]{1,50}$","u");function F(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=F.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>50){let s={instancePath:i,schemaPath:"#/maxLe\
-ngth",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[s]:e.push(s),t++}if(!ia.test(r)){let s={instancePath:i,
+30,31,30,31,31,30,31,30,31];return p>=1&&p<=(e[P-1]??0)}function ua(r){let i=/^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;return/[t ]/i.
+test(r.charAt(10))&&_i(r.slice(0,10))&&i.test(r.slice(11))}var Pi=vr;var v=gr,Ki=new RegExp("^[0-9a-f]{24}$","u");var ma=new RegExp("^[A-Za-z0-9_-]{1,50}$","u");function V(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=V.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>50){let s={instancePath:i,schemaPath:"#/maxLe\
+ngth",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[s]:e.push(s),t++}if(!ma.test(r)){let s={instancePath:i,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,50}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,50}$"'};e===null?e=[s]:e.push(s),
-t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return F.errors=
-e,t===0}F.evaluated={dynamicProps:!1,dynamicItems:!1};var ee=Oi["date-time"];function $(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=$.evaluated;if(a.
+t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return V.errors=
+e,t===0}V.evaluated={dynamicProps:!1,dynamicItems:!1};var ee=Ui["date-time"];function $(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=$.evaluated;if(a.
 dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>35){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLengt\
 h",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[s]:e.push(s),t++}if(!ee(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"\
 format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return $.errors=e,t===0}$.evaluated={dynamicProps:!1,dynamicItems:!1};function _e(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=_e.evaluated;if(a.dynamicProps&&(a.props=
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return $.errors=e,t===0}$.evaluated={dynamicProps:!1,dynamicItems:!1};function Fe(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Fe.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>1e3){let s={instancePath:i,schemaPath:"#/maxProperti\
 es",keyword:"maxProperties",params:{bounds:[0,1e3]},message:"must NOT have more than 1000 properties"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return _e.errors=e,t===0}_e.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function Fe(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Fe.evaluated;
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Fe.errors=e,t===0}Fe.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function Ve(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ve.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Id===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"Id"},message:"must have required property 'Id'"};e===null?e=[s]:e.push(s),t++}if(r.Uid===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Uid"},message:"must have required property 'Uid'"};e===null?e=[s]:e.push(s),t++}
@@ -34,34 +34,34 @@ Object"},message:"must have required property 'CustomObject'"};e===null?e=[s]:e.
 ted"||s==="DateCreated"||s==="DateModified"||s==="CustomObject")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.Id!==void 0){let s=r.Id;if(typeof s=="string"){if(v(s)>24){
 let n={instancePath:i+"/Id",schemaPath:"#/properties/Id/maxLength",keyword:"maxLength",params:{bounds:[0,24]},message:"must NOT have more than 24 characters"};e===
-null?e=[n]:e.push(n),t++}if(!Bi.test(s)){let n={instancePath:i+"/Id",schemaPath:"#/properties/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{24}$"},message:'\
+null?e=[n]:e.push(n),t++}if(!Ki.test(s)){let n={instancePath:i+"/Id",schemaPath:"#/properties/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{24}$"},message:'\
 must match pattern "^[0-9a-f]{24}$"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Id",schemaPath:"#/properties/Id/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.Uid!==void 0&&(F(r.Uid,{instancePath:i+"/Uid",parentData:r,parentDataProperty:"Uid",rootData:p,
-dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)),r.IsActive!==void 0&&typeof r.IsActive!="boolean"){let s={instancePath:i+"/IsActive",schemaPath:"\
+string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.Uid!==void 0&&(V(r.Uid,{instancePath:i+"/Uid",parentData:r,parentDataProperty:"Uid",rootData:p,
+dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.IsActive!==void 0&&typeof r.IsActive!="boolean"){let s={instancePath:i+"/IsActive",schemaPath:"\
 #/properties/IsActive/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.IsDeleted!==void 0&&typeof r.IsDeleted!=
 "boolean"){let s={instancePath:i+"/IsDeleted",schemaPath:"#/properties/IsDeleted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
 e=[s]:e.push(s),t++}r.DateCreated!==void 0&&($(r.DateCreated,{instancePath:i+"/DateCreated",parentData:r,parentDataProperty:"DateCreated",rootData:p,dynamicAnchors:l})||
 (e=e===null?$.errors:e.concat($.errors),t=e.length)),r.DateModified!==void 0&&($(r.DateModified,{instancePath:i+"/DateModified",parentData:r,parentDataProperty:"\
-DateModified",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.CustomObject!==void 0&&(_e(r.CustomObject,{instancePath:i+"/\
-CustomObject",parentData:r,parentDataProperty:"CustomObject",rootData:p,dynamicAnchors:l})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Fe.errors=e,t===0}Fe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function br(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=br.evaluated;
+DateModified",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.CustomObject!==void 0&&(Fe(r.CustomObject,{instancePath:i+"/\
+CustomObject",parentData:r,parentDataProperty:"CustomObject",rootData:p,dynamicAnchors:l})||(e=e===null?Fe.errors:e.concat(Fe.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ve.errors=e,t===0}Ve.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function vr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=vr.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.data===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[s]:e.push(s),t++}if(r.Count===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Count"},message:"must have required property 'Count'"};e===null?e=[s]:e.push(
 s),t++}for(let s in r)if(!(s==="data"||s==="Count")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.data!==void 0){let s=r.data;if(Array.isArray(s)){if(s.length>1e3){let o={instancePath:i+
 "/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{bounds:[0,1e3]},message:"must NOT have more than 1000 items"};e===null?e=[o]:e.push(o),
-t++}let n=s.length;for(let o=0;o<n;o++)Fe(s[o],{instancePath:i+"/data/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Fe.errors:
-e.concat(Fe.errors),t=e.length)}else{let n={instancePath:i+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"},message:"must be arr\
+t++}let n=s.length;for(let o=0;o<n;o++)Ve(s[o],{instancePath:i+"/data/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Ve.errors:
+e.concat(Ve.errors),t=e.length)}else{let n={instancePath:i+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"},message:"must be arr\
 ay"};e===null?e=[n]:e.push(n),t++}}if(r.Count!==void 0){let s=r.Count;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:i+"/Count",schemaPath:"\
 #/properties/Count/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||
 isNaN(s))){let n={instancePath:i+"/Count",schemaPath:"#/properties/Count/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[n]:e.
-push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return br.
-errors=e,t===0}br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var m=vr,na={type:"object",additionalProperties:!1,required:["Description","ErrorCode","M\
+push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return vr.
+errors=e,t===0}vr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var m=kr,fa={type:"object",additionalProperties:!1,required:["Description","ErrorCode","M\
 essage","IsProviderError","ProviderErrorResponse"],properties:{Description:{type:"string",maxLength:500},ErrorCode:{type:"integer",minimum:1},Message:{type:"str\
 ing",maxLength:200},IsProviderError:{type:"boolean"},ProviderErrorResponse:{type:["string","null"],maxLength:2e3},Errors:{type:"array",maxItems:50,items:{$ref:"\
-FieldError"}},Data:{$ref:"RefusalData"}},$id:"Refusal"};function ze(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ze.evaluated;if(a.dynamicProps&&(a.props=
+FieldError"}},Data:{$ref:"RefusalData"}},$id:"Refusal"};function Ze(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ze.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.FieldName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"FieldName"},message:"must have required property 'FieldName'"};e===null?e=[s]:e.push(s),t++}if(r.ErrorMessage===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ErrorMessage"},message:"must have required property 'ErrorMessage'"};e===null?
@@ -73,9 +73,9 @@ pe",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t+
 s)>255){let n={instancePath:i+"/ErrorMessage",schemaPath:"#/properties/ErrorMessage/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT hav\
 e more than 255 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/ErrorMessage",schemaPath:"#/properties/ErrorMessage/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ze.errors=e,t===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var oa=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;function U(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
+ct"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ze.errors=e,t===0}Ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ca=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;function U(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
 let e=null,t=0,a=U.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>36){let s={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{bounds:[0,36]},message:"must NOT have more than 36 characters"};e===null?e=[s]:e.push(s),t++}if(!oa.test(r)){let s={instancePath:i,
+#/maxLength",keyword:"maxLength",params:{bounds:[0,36]},message:"must NOT have more than 36 characters"};e===null?e=[s]:e.push(s),t++}if(!ca.test(r)){let s={instancePath:i,
 schemaPath:"#/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return U.errors=e,t===0}U.evaluated={dynamicProps:!1,dynamicItems:!1};
 function we(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=we.evaluated;if(a.dynamicProps&&(a.props=
@@ -89,7 +89,7 @@ null?$.errors:e.concat($.errors),t=e.length)),r.ConsentToken!==void 0&&(U(r.Cons
 tToken",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.PINAuthToken!==void 0&&(U(r.PINAuthToken,{instancePath:i+"/PINAuth\
 Token",parentData:r,parentDataProperty:"PINAuthToken",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return we.errors=e,t===0}we.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function vr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=vr.evaluated;
+dynamicProps:!1,dynamicItems:!1};function kr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=kr.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Description===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"Description"},message:"must have required property 'Description'"};e===null?e=[s]:e.push(s),
 t++}if(r.ErrorCode===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ErrorCode"},message:"must have required p\
@@ -111,15 +111,15 @@ bounds:[1]},message:"must be >= 1"};e===null?e=[n]:e.push(n),t++}}if(r.Message!=
 e===null?e=[n]:e.push(n),t++}}if(r.IsProviderError!==void 0&&typeof r.IsProviderError!="boolean"){let s={instancePath:i+"/IsProviderError",schemaPath:"#/propert\
 ies/IsProviderError/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.ProviderErrorResponse!==void 0){let s=r.
 ProviderErrorResponse;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/ProviderErrorResponse",schemaPath:"#/properties/ProviderErrorResponse/type",keyword:"\
-type",params:{type:na.properties.ProviderErrorResponse.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>2e3){let n={
+type",params:{type:fa.properties.ProviderErrorResponse.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>2e3){let n={
 instancePath:i+"/ProviderErrorResponse",schemaPath:"#/properties/ProviderErrorResponse/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT \
 have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}if(r.Errors!==void 0){let s=r.Errors;if(Array.isArray(s)){if(s.length>50){let o={instancePath:i+"\
 /Errors",schemaPath:"#/properties/Errors/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"must NOT have more than 50 items"};e===null?e=[o]:e.push(o),
-t++}let n=s.length;for(let o=0;o<n;o++)ze(s[o],{instancePath:i+"/Errors/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?ze.errors:
-e.concat(ze.errors),t=e.length)}else{let n={instancePath:i+"/Errors",schemaPath:"#/properties/Errors/type",keyword:"type",params:{type:"array"},message:"must be\
+t++}let n=s.length;for(let o=0;o<n;o++)Ze(s[o],{instancePath:i+"/Errors/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Ze.errors:
+e.concat(Ze.errors),t=e.length)}else{let n={instancePath:i+"/Errors",schemaPath:"#/properties/Errors/type",keyword:"type",params:{type:"array"},message:"must be\
  array"};e===null?e=[n]:e.push(n),t++}}r.Data!==void 0&&(we(r.Data,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||
 (e=e===null?we.errors:e.concat(we.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[s]:e.push(s),t++}return vr.errors=e,t===0}vr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fr=_e,Ke=Fe,Pe=kr;function kr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=kr.evaluated;if(a.dynamicProps&&(a.props=
+ect"};e===null?e=[s]:e.push(s),t++}return kr.errors=e,t===0}kr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cr=Fe,We=Ve,be=wr;function wr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=wr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsDeleted===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"IsDeleted"},message:"must have required property 'IsDeleted'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="IsDelete\
 d"||s==="RecordsDeleted")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must \
@@ -128,8 +128,8 @@ NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.IsDeleted!==v
 RecordsDeleted;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:i+"/RecordsDeleted",schemaPath:"#/properties/RecordsDeleted/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:i+
 "/RecordsDeleted",schemaPath:"#/properties/RecordsDeleted/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[n]:e.push(n),t++}}}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return kr.errors=e,t===0}
-kr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gi=wr;function se(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=se.evaluated;if(a.dynamicProps&&(a.props=
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return wr.errors=e,t===0}
+wr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wi=Ir;function se(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=se.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r["g-recaptcha-response"]!==void 0){let s=r["g-recaptcha-response"];if(typeof s==
 "string"){if(v(s)>4096){let n={instancePath:i+"/g-recaptcha-response",schemaPath:"#/properties/g-recaptcha-response/maxLength",keyword:"maxLength",params:{bounds:[
 0,4096]},message:"must NOT have more than 4096 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/g-recaptcha-response",schemaPath:"#/prope\
@@ -169,16 +169,16 @@ message:"must NOT have more than 30 characters"};e===null?e=[s]:e.push(s),t++}}e
 g"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return _.errors=e,t===0}_.evaluated={dynamicProps:!1,dynamicItems:!1};function Z(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Z.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>256){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,256]},
 message:"must NOT have more than 256 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return Z.errors=e,t===0}Z.evaluated={dynamicProps:!1,dynamicItems:!1};function wr(r,{instancePath:i="",
-parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=wr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return Z.errors=e,t===0}Z.evaluated={dynamicProps:!1,dynamicItems:!1};function Ir(r,{instancePath:i="",
+parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ir.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),H(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),t=e.length),r&&typeof r=="o\
 bject"&&!Array.isArray(r))r.email!==void 0&&(R(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:p,dynamicAnchors:l})||(e=e===null?
 R.errors:e.concat(R.errors),t=e.length)),r.username!==void 0&&(M(r.username,{instancePath:i+"/username",parentData:r,parentDataProperty:"username",rootData:p,dynamicAnchors:l})||
 (e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.phone!==void 0&&(_(r.phone,{instancePath:i+"/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||
 (e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.password!==void 0&&(Z(r.password,{instancePath:i+"/password",parentData:r,parentDataProperty:"password",rootData:p,
 dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return wr.errors=e,t===0}wr.evaluated={props:{email:!0,username:!0,phone:!0,password:!0,SecurityAnswer:!0,
-"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var ue=re;var K={type:"object",additionalProperties:!1,required:["Uid","ID","Provider","Email","UserName","PhoneId","FirstName","LastName","EmailVerified","PhoneIdVerifie\
+ect"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ir.errors=e,t===0}Ir.evaluated={props:{email:!0,username:!0,phone:!0,password:!0,SecurityAnswer:!0,
+"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var pe=re;var K={type:"object",additionalProperties:!1,required:["Uid","ID","Provider","Email","UserName","PhoneId","FirstName","LastName","EmailVerified","PhoneIdVerifie\
 d","IsActive","IsDeleted","IsLoginLocked","LoginLockedType","NoOfLogins","CreatedDate","ModifiedDate"],properties:{Uid:{$ref:"HexId"},ID:{$ref:"HexId"},Provider:{
 type:"string",maxLength:50},Email:{type:["array","null"],maxItems:20,items:{$ref:"ProfileEmail"}},About:{$ref:"ProfileText"},Age:{$ref:"ProfileText"},Associations:{
 $ref:"ProfileText"},City:{$ref:"ProfileText"},Company:{$ref:"ProfileText"},CoverPhoto:{$ref:"ProfileText"},Currency:{$ref:"ProfileText"},Favicon:{$ref:"ProfileT\
@@ -216,7 +216,7 @@ date-time",maxLength:35},LastPasswordChangeToken:{type:["string","null"],maxLeng
 Password:{type:["string","null"],maxLength:255},PIN:{oneOf:[{$ref:"PinInfo"},{type:"null"}]},Roles:{type:["array","null"],maxItems:100,items:{type:"string",maxLength:100}},
 PrivacyPolicy:{oneOf:[{$ref:"PrivacyPolicyAcceptance"},{type:"null"}]},ConsentProfile:{oneOf:[{$ref:"ConsentProfile"},{type:"null"}]},ExternalIds:{type:["array",
 "null"],maxItems:50,items:{$ref:"ExternalId"}},Organizations:{type:["array","null"],maxItems:100,items:{$ref:"OrganizationOfProfile"}},RegistrationData:{oneOf:[
-{$ref:"ProfileListItem"},{type:"null"}]},Identities:{type:["array","null"],maxItems:20,items:{$ref:"SocialProfile"}}},$id:"Profile"},Ve=Object.prototype.hasOwnProperty;function me(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=me.evaluated;if(a.dynamicProps&&(a.props=
+{$ref:"ProfileListItem"},{type:"null"}]},Identities:{type:["array","null"],maxItems:20,items:{$ref:"SocialProfile"}}},$id:"Profile"},Me=Object.prototype.hasOwnProperty;function fe(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=fe.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Type===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"Type"},message:"must have required property 'Type'"};e===null?e=[s]:e.push(s),t++}if(r.Value===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"Value"},message:"must have required property 'Value'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s===
@@ -225,23 +225,23 @@ ave additional properties"};e===null?e=[n]:e.push(n),t++}if(r.Type!==void 0){let
 #/properties/Type/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={
 instancePath:i+"/Type",schemaPath:"#/properties/Type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.Value!==
 void 0&&(R(r.Value,{instancePath:i+"/Value",parentData:r,parentDataProperty:"Value",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length))}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return me.errors=e,t===0}
-me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var aa={type:["string","null"],maxLength:500,$id:"ProfileText"};function c(r,{instancePath:i="",parentData:h,
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return fe.errors=e,t===0}
+fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var da={type:["string","null"],maxLength:500,$id:"ProfileText"};function c(r,{instancePath:i="",parentData:h,
 parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=c.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!=
-"string"&&r!==null){let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:aa.type},message:"must be string,null"};e===null?e=[s]:e.push(s),t++}if(typeof r==
+"string"&&r!==null){let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:da.type},message:"must be string,null"};e===null?e=[s]:e.push(s),t++}if(typeof r==
 "string"&&v(r)>500){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,500]},message:"must NOT have more than 500 characters"};
-e===null?e=[s]:e.push(s),t++}return c.errors=e,t===0}c.evaluated={dynamicProps:!1,dynamicItems:!1};var $i={type:"object",additionalProperties:!1,properties:{Code:{
-type:["string","null"],maxLength:10},Name:{type:["string","null"],maxLength:100}},$id:"Country"};function de(r,{instancePath:i="",parentData:h,parentDataProperty:P,
-rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=de.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
+e===null?e=[s]:e.push(s),t++}return c.errors=e,t===0}c.evaluated={dynamicProps:!1,dynamicItems:!1};var Fi={type:"object",additionalProperties:!1,properties:{Code:{
+type:["string","null"],maxLength:10},Name:{type:["string","null"],maxLength:100}},$id:"Country"};function ye(r,{instancePath:i="",parentData:h,parentDataProperty:P,
+rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ye.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){for(let s in r)if(!(s==="Code"||s==="Name")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.Code!==void 0){let s=r.Code;if(typeof s!="string"&&s!==null){
-let n={instancePath:i+"/Code",schemaPath:"#/properties/Code/type",keyword:"type",params:{type:$i.properties.Code.type},message:"must be string,null"};e===null?e=
+let n={instancePath:i+"/Code",schemaPath:"#/properties/Code/type",keyword:"type",params:{type:Fi.properties.Code.type},message:"must be string,null"};e===null?e=
 [n]:e.push(n),t++}if(typeof s=="string"&&v(s)>10){let n={instancePath:i+"/Code",schemaPath:"#/properties/Code/maxLength",keyword:"maxLength",params:{bounds:[0,10]},
 message:"must NOT have more than 10 characters"};e===null?e=[n]:e.push(n),t++}}if(r.Name!==void 0){let s=r.Name;if(typeof s!="string"&&s!==null){let n={instancePath:i+
-"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type:$i.properties.Name.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s==
+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type:Fi.properties.Name.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s==
 "string"&&v(s)>100){let n={instancePath:i+"/Name",schemaPath:"#/properties/Name/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have mo\
 re than 100 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[s]:e.push(s),t++}return de.errors=e,t===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ie(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ie.evaluated;if(a.dynamicProps&&(a.props=
+ject"};e===null?e=[s]:e.push(s),t++}return ye.errors=e,t===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ie(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ie.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Type===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"Type"},message:"must have required property 'Type'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="Type"||s==="Address1"||
 s==="Address2"||s==="City"||s==="State"||s==="PostalCode"||s==="Region"||s==="Country")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addi\
@@ -256,7 +256,7 @@ dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Regio
 Region",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Country!==void 0&&(c(r.Country,{instancePath:i+"/Country",parentData:r,
 parentDataProperty:"Country",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ie.errors=e,t===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Ri={type:"object",additionalProperties:!1,required:["PhoneType","PhoneNumber"],properties:{PhoneType:{type:["string","null"],maxLength:50},PhoneNumber:{type:[
+var Vi={type:"object",additionalProperties:!1,required:["PhoneType","PhoneNumber"],properties:{PhoneType:{type:["string","null"],maxLength:50},PhoneNumber:{type:[
 "string","null"],maxLength:30}},$id:"PhoneNumber"};function Te(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
 t=0,a=Te.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PhoneType===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PhoneType"},message:"must have required property 'PhoneType'"};e===null?e=[s]:
@@ -264,27 +264,27 @@ e.push(s),t++}if(r.PhoneNumber===void 0){let s={instancePath:i,schemaPath:"#/req
 ave required property 'PhoneNumber'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="PhoneType"||s==="PhoneNumber")){let n={instancePath:i,schemaPath:"#/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.
 PhoneType!==void 0){let s=r.PhoneType;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/PhoneType",schemaPath:"#/properties/PhoneType/type",keyword:"type",
-params:{type:Ri.properties.PhoneType.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>50){let n={instancePath:i+"/P\
+params:{type:Vi.properties.PhoneType.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>50){let n={instancePath:i+"/P\
 honeType",schemaPath:"#/properties/PhoneType/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[
 n]:e.push(n),t++}}if(r.PhoneNumber!==void 0){let s=r.PhoneNumber;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/PhoneNumber",schemaPath:"#/properties/\
-PhoneNumber/type",keyword:"type",params:{type:Ri.properties.PhoneNumber.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&
+PhoneNumber/type",keyword:"type",params:{type:Vi.properties.PhoneNumber.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&
 v(s)>30){let n={instancePath:i+"/PhoneNumber",schemaPath:"#/properties/PhoneNumber/maxLength",keyword:"maxLength",params:{bounds:[0,30]},message:"must NOT have \
 more than 30 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};e===null?e=[s]:e.push(s),t++}return Te.errors=e,t===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pa={type:"object",maxProperties:100,additionalProperties:{
+bject"};e===null?e=[s]:e.push(s),t++}return Te.errors=e,t===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ya={type:"object",maxProperties:100,additionalProperties:{
 type:["string","null"],maxLength:2e3},$id:"TextMap"};function W(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
 t=0,a=W.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>100){let s={
 instancePath:i,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{bounds:[0,100]},message:"must NOT have more than 100 properties"};e===null?e=[s]:e.push(
 s),t++}for(let s in r){let n=r[s];if(typeof n!="string"&&n!==null){let o={instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalPr\
-operties/type",keyword:"type",params:{type:pa.additionalProperties.type},message:"must be string,null"};e===null?e=[o]:e.push(o),t++}if(typeof n=="string"&&v(n)>
+operties/type",keyword:"type",params:{type:ya.additionalProperties.type},message:"must be string,null"};e===null?e=[o]:e.push(o),t++}if(typeof n=="string"&&v(n)>
 2e3){let o={instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},
 message:"must NOT have more than 2000 characters"};e===null?e=[o]:e.push(o),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return W.errors=e,t===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var la={type:["arra\
+ject"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return W.errors=e,t===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ha={type:["arra\
 y","null"],maxItems:100,items:{$ref:"ProfileListItem"},$id:"ProfileList"};function G(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=G.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>30){let s={instancePath:i,schemaPath:"#/maxPropertie\
 s",keyword:"maxProperties",params:{bounds:[0,30]},message:"must NOT have more than 30 properties"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return G.errors=e,t===0}G.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function b(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=b.evaluated;if(a.dynamicProps&&
-(a.props=void 0),a.dynamicItems&&(a.items=void 0),!Array.isArray(r)&&r!==null){let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:la.type},message:"\
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),!Array.isArray(r)&&r!==null){let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:ha.type},message:"\
 must be array,null"};e===null?e=[s]:e.push(s),t++}if(Array.isArray(r)){if(r.length>100){let n={instancePath:i,schemaPath:"#/maxItems",keyword:"maxItems",params:{
 bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[n]:e.push(n),t++}let s=r.length;for(let n=0;n<s;n++)G(r[n],{instancePath:i+"/"+n,parentData:r,
 parentDataProperty:n,rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)}return b.errors=e,t===0}b.evaluated={items:!0,dynamicProps:!1,
@@ -292,22 +292,22 @@ dynamicItems:!1};function N(r,{instancePath:i="",parentData:h,parentDataProperty
 void 0),a.dynamicItems&&(a.items=void 0),!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),t++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:i,schemaPath:"#\
 /minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[s]:e.push(s),t++}return N.errors=e,t===0}N.evaluated={dynamicProps:!1,dynamicItems:!1};
-var Ui={type:"object",additionalProperties:!1,properties:{AccessToken:{type:["string","null"],maxLength:4096},TokenSecret:{type:["string","null"],maxLength:4096}},
+var Mi={type:"object",additionalProperties:!1,properties:{AccessToken:{type:["string","null"],maxLength:4096},TokenSecret:{type:["string","null"],maxLength:4096}},
 $id:"ProviderAccessCredential"};function Le(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Le.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let s in r)if(!(s==="AccessToken"||s==="Token\
 Secret")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have addition\
 al properties"};e===null?e=[n]:e.push(n),t++}if(r.AccessToken!==void 0){let s=r.AccessToken;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/AccessToken",
-schemaPath:"#/properties/AccessToken/type",keyword:"type",params:{type:Ui.properties.AccessToken.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}
+schemaPath:"#/properties/AccessToken/type",keyword:"type",params:{type:Mi.properties.AccessToken.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}
 if(typeof s=="string"&&v(s)>4096){let n={instancePath:i+"/AccessToken",schemaPath:"#/properties/AccessToken/maxLength",keyword:"maxLength",params:{bounds:[0,4096]},
 message:"must NOT have more than 4096 characters"};e===null?e=[n]:e.push(n),t++}}if(r.TokenSecret!==void 0){let s=r.TokenSecret;if(typeof s!="string"&&s!==null){
-let n={instancePath:i+"/TokenSecret",schemaPath:"#/properties/TokenSecret/type",keyword:"type",params:{type:Ui.properties.TokenSecret.type},message:"must be str\
+let n={instancePath:i+"/TokenSecret",schemaPath:"#/properties/TokenSecret/type",keyword:"type",params:{type:Mi.properties.TokenSecret.type},message:"must be str\
 ing,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>4096){let n={instancePath:i+"/TokenSecret",schemaPath:"#/properties/TokenSecret/maxLength",keyword:"\
 maxLength",params:{bounds:[0,4096]},message:"must NOT have more than 4096 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/t\
 ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Le.errors=e,t===0}Le.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var gr={type:"object",additionalProperties:!1,required:["PIN","Skipped","SkippedDate","LastPINChangeDate","LastPINChangeToken"],properties:{PIN:{
+dynamicItems:!1};var Pr={type:"object",additionalProperties:!1,required:["PIN","Skipped","SkippedDate","LastPINChangeDate","LastPINChangeToken"],properties:{PIN:{
 type:["string","null"],maxLength:255},Skipped:{type:"boolean"},SkippedDate:{type:["string","null"],format:"date-time",maxLength:35},LastPINChangeDate:{type:["st\
-ring","null"],format:"date-time",maxLength:35},LastPINChangeToken:{type:["string","null"],maxLength:255}},$id:"PinInfo"};function Ze(r,{instancePath:i="",parentData:h,
-parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ze.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&
+ring","null"],format:"date-time",maxLength:35},LastPINChangeToken:{type:["string","null"],maxLength:255}},$id:"PinInfo"};function Je(r,{instancePath:i="",parentData:h,
+parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Je.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&
 typeof r=="object"&&!Array.isArray(r)){if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"\
 must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}if(r.Skipped===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"Skipped"},message:"must have required property 'Skipped'"};e===null?e=[s]:e.push(s),t++}if(r.SkippedDate===void 0){let s={instancePath:i,schemaPath:"\
@@ -317,25 +317,25 @@ PINChangeDate'"};e===null?e=[s]:e.push(s),t++}if(r.LastPINChangeToken===void 0){
 LastPINChangeToken"},message:"must have required property 'LastPINChangeToken'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="PIN"||s==="Skipped"||s===
 "SkippedDate"||s==="LastPINChangeDate"||s==="LastPINChangeToken")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.PIN!==void 0){let s=r.PIN;if(typeof s!="string"&&s!==null){
-let n={instancePath:i+"/PIN",schemaPath:"#/properties/PIN/type",keyword:"type",params:{type:gr.properties.PIN.type},message:"must be string,null"};e===null?e=[n]:
+let n={instancePath:i+"/PIN",schemaPath:"#/properties/PIN/type",keyword:"type",params:{type:Pr.properties.PIN.type},message:"must be string,null"};e===null?e=[n]:
 e.push(n),t++}if(typeof s=="string"&&v(s)>255){let n={instancePath:i+"/PIN",schemaPath:"#/properties/PIN/maxLength",keyword:"maxLength",params:{bounds:[0,255]},
 message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}}if(r.Skipped!==void 0&&typeof r.Skipped!="boolean"){let s={instancePath:i+"/Skip\
 ped",schemaPath:"#/properties/Skipped/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.SkippedDate!==void 0){
-let s=r.SkippedDate;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/SkippedDate",schemaPath:"#/properties/SkippedDate/type",keyword:"type",params:{type:gr.
+let s=r.SkippedDate;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/SkippedDate",schemaPath:"#/properties/SkippedDate/type",keyword:"type",params:{type:Pr.
 properties.SkippedDate.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"){if(v(s)>35){let n={instancePath:i+"/SkippedDate",
 schemaPath:"#/properties/SkippedDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[n]:e.push(
 n),t++}if(!ee(s)){let n={instancePath:i+"/SkippedDate",schemaPath:"#/properties/SkippedDate/format",keyword:"format",params:{format:"date-time"},message:'must m\
 atch format "date-time"'};e===null?e=[n]:e.push(n),t++}}}if(r.LastPINChangeDate!==void 0){let s=r.LastPINChangeDate;if(typeof s!="string"&&s!==null){let n={instancePath:i+
-"/LastPINChangeDate",schemaPath:"#/properties/LastPINChangeDate/type",keyword:"type",params:{type:gr.properties.LastPINChangeDate.type},message:"must be string,\
+"/LastPINChangeDate",schemaPath:"#/properties/LastPINChangeDate/type",keyword:"type",params:{type:Pr.properties.LastPINChangeDate.type},message:"must be string,\
 null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"){if(v(s)>35){let n={instancePath:i+"/LastPINChangeDate",schemaPath:"#/properties/LastPINChangeDate/max\
 Length",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[n]:e.push(n),t++}if(!ee(s)){let n={instancePath:i+
 "/LastPINChangeDate",schemaPath:"#/properties/LastPINChangeDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===
 null?e=[n]:e.push(n),t++}}}if(r.LastPINChangeToken!==void 0){let s=r.LastPINChangeToken;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/LastPINChangeTo\
-ken",schemaPath:"#/properties/LastPINChangeToken/type",keyword:"type",params:{type:gr.properties.LastPINChangeToken.type},message:"must be string,null"};e===null?
+ken",schemaPath:"#/properties/LastPINChangeToken/type",keyword:"type",params:{type:Pr.properties.LastPINChangeToken.type},message:"must be string,null"};e===null?
 e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>255){let n={instancePath:i+"/LastPINChangeToken",schemaPath:"#/properties/LastPINChangeToken/maxLength",keyword:"\
 maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ze.errors=e,t===0}Ze.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function fe(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=fe.evaluated;if(a.dynamicProps&&(a.props=
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Je.errors=e,t===0}Je.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function ce(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ce.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Version===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"Version"},message:"must have required property 'Version'"};e===null?e=[s]:e.push(s),t++}if(r.AcceptSource===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"AcceptSource"},message:"must have required property 'AcceptSource'"};e===null?e=[s]:e.push(s),
@@ -349,19 +349,19 @@ let s=r.AcceptSource;if(typeof s=="string"){if(v(s)>255){let n={instancePath:i+"
 th",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/AcceptSource",schemaPath:"\
 #/properties/AcceptSource/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.AcceptDateTime!==void 0&&($(r.AcceptDateTime,
 {instancePath:i+"/AcceptDateTime",parentData:r,parentDataProperty:"AcceptDateTime",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length))}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return fe.errors=e,t===0}
-fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mi={type:"object",additionalProperties:!1,required:["AcceptedConsentVersions","Consents"],properties:{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ce.errors=e,t===0}
+ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yi={type:"object",additionalProperties:!1,required:["AcceptedConsentVersions","Consents"],properties:{
 AcceptedConsentVersions:{type:["array","null"],maxItems:50,items:{type:"object",additionalProperties:!1,required:["Event","Version","IsCustom"],properties:{Event:{
 type:"string",maxLength:100},Version:{type:"integer",minimum:0},IsCustom:{type:"boolean"}}}},Consents:{type:["array","null"],maxItems:100,items:{type:"object",additionalProperties:!1,
 required:["ConsentOptionId","AcceptOnDate"],properties:{ConsentOptionId:{type:"string",maxLength:100},AcceptOnDate:{type:["string","null"],format:"date-time",maxLength:35}}}}},
-$id:"ConsentProfile"};function be(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=be.evaluated;if(a.
+$id:"ConsentProfile"};function ve(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ve.evaluated;if(a.
 dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.AcceptedConsentVersions===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"AcceptedConsentVersions"},message:"must have required property 'AcceptedConsentVersions'"};e===
 null?e=[s]:e.push(s),t++}if(r.Consents===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Consents"},message:"m\
 ust have required property 'Consents'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="AcceptedConsentVersions"||s==="Consents")){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}
 if(r.AcceptedConsentVersions!==void 0){let s=r.AcceptedConsentVersions;if(!Array.isArray(s)&&s!==null){let n={instancePath:i+"/AcceptedConsentVersions",schemaPath:"\
-#/properties/AcceptedConsentVersions/type",keyword:"type",params:{type:mi.properties.AcceptedConsentVersions.type},message:"must be array,null"};e===null?e=[n]:
+#/properties/AcceptedConsentVersions/type",keyword:"type",params:{type:yi.properties.AcceptedConsentVersions.type},message:"must be array,null"};e===null?e=[n]:
 e.push(n),t++}if(Array.isArray(s)){if(s.length>50){let o={instancePath:i+"/AcceptedConsentVersions",schemaPath:"#/properties/AcceptedConsentVersions/maxItems",keyword:"\
 maxItems",params:{bounds:[0,50]},message:"must NOT have more than 50 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++){let u=s[o];if(u&&typeof u==
 "object"&&!Array.isArray(u)){if(u.Event===void 0){let f={instancePath:i+"/AcceptedConsentVersions/"+o,schemaPath:"#/properties/AcceptedConsentVersions/items/req\
@@ -382,7 +382,7 @@ rties/Version/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >=
 oolean"){let f={instancePath:i+"/AcceptedConsentVersions/"+o+"/IsCustom",schemaPath:"#/properties/AcceptedConsentVersions/items/properties/IsCustom/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:i+"/AcceptedConsentVersions/"+o,schemaPath:"#/pr\
 operties/AcceptedConsentVersions/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}}}}if(r.Consents!==void 0){
-let s=r.Consents;if(!Array.isArray(s)&&s!==null){let n={instancePath:i+"/Consents",schemaPath:"#/properties/Consents/type",keyword:"type",params:{type:mi.properties.
+let s=r.Consents;if(!Array.isArray(s)&&s!==null){let n={instancePath:i+"/Consents",schemaPath:"#/properties/Consents/type",keyword:"type",params:{type:yi.properties.
 Consents.type},message:"must be array,null"};e===null?e=[n]:e.push(n),t++}if(Array.isArray(s)){if(s.length>100){let o={instancePath:i+"/Consents",schemaPath:"#/\
 properties/Consents/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;
 for(let o=0;o<n;o++){let u=s[o];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.ConsentOptionId===void 0){let f={instancePath:i+"/Consents/"+o,schemaPath:"#/p\
@@ -395,35 +395,35 @@ message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(u
 bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:i+"/Consents/"+o+"/ConsentOptionId",schemaPath:"\
 #/properties/Consents/items/properties/ConsentOptionId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(u.
 AcceptOnDate!==void 0){let f=u.AcceptOnDate;if(typeof f!="string"&&f!==null){let d={instancePath:i+"/Consents/"+o+"/AcceptOnDate",schemaPath:"#/properties/Conse\
-nts/items/properties/AcceptOnDate/type",keyword:"type",params:{type:mi.properties.Consents.items.properties.AcceptOnDate.type},message:"must be string,null"};e===
+nts/items/properties/AcceptOnDate/type",keyword:"type",params:{type:yi.properties.Consents.items.properties.AcceptOnDate.type},message:"must be string,null"};e===
 null?e=[d]:e.push(d),t++}if(typeof f=="string"){if(v(f)>35){let d={instancePath:i+"/Consents/"+o+"/AcceptOnDate",schemaPath:"#/properties/Consents/items/propert\
 ies/AcceptOnDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[d]:e.push(d),t++}if(!ee(f)){
 let d={instancePath:i+"/Consents/"+o+"/AcceptOnDate",schemaPath:"#/properties/Consents/items/properties/AcceptOnDate/format",keyword:"format",params:{format:"da\
 te-time"},message:'must match format "date-time"'};e===null?e=[d]:e.push(d),t++}}}}else{let f={instancePath:i+"/Consents/"+o,schemaPath:"#/properties/Consents/i\
 tems/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return be.errors=e,t===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var _i={type:"object",additionalProperties:!1,required:["SourceId","Source"],properties:{SourceId:{type:["string","null"],maxLength:255},Source:{type:["string",
-"null"],maxLength:100}},$id:"ExternalId"};function Je(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,
-a=Je.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.SourceId===void 0){let s={instancePath:i,
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ve.errors=e,t===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Bi={type:"object",additionalProperties:!1,required:["SourceId","Source"],properties:{SourceId:{type:["string","null"],maxLength:255},Source:{type:["string",
+"null"],maxLength:100}},$id:"ExternalId"};function Xe(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,
+a=Xe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.SourceId===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"SourceId"},message:"must have required property 'SourceId'"};e===null?e=[s]:e.push(s),t++}if(r.
 Source===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Source"},message:"must have required property 'Source\
 '"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="SourceId"||s==="Source")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additiona\
 lProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.SourceId!==void 0){let s=r.SourceId;
-if(typeof s!="string"&&s!==null){let n={instancePath:i+"/SourceId",schemaPath:"#/properties/SourceId/type",keyword:"type",params:{type:_i.properties.SourceId.type},
+if(typeof s!="string"&&s!==null){let n={instancePath:i+"/SourceId",schemaPath:"#/properties/SourceId/type",keyword:"type",params:{type:Bi.properties.SourceId.type},
 message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>255){let n={instancePath:i+"/SourceId",schemaPath:"#/properties/SourceId\
 /maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}}if(r.Source!==void 0){let s=r.
-Source;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/Source",schemaPath:"#/properties/Source/type",keyword:"type",params:{type:_i.properties.Source.type},
+Source;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/Source",schemaPath:"#/properties/Source/type",keyword:"type",params:{type:Bi.properties.Source.type},
 message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>100){let n={instancePath:i+"/Source",schemaPath:"#/properties/Source/max\
 Length",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Je.errors=e,t===0}Je.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function Xe(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Xe.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Xe.errors=e,t===0}Xe.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function Ye(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ye.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Id===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"Id"},message:"must have required property 'Id'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(s!=="Id"){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}
 if(r.Id!==void 0){let s=r.Id;if(typeof s=="string"){if(v(s)>100){let n={instancePath:i+"/Id",schemaPath:"#/properties/Id/maxLength",keyword:"maxLength",params:{
 bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Id",schemaPath:"#/properties/Id/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Xe.errors=e,t===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ae={
+params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ye.errors=e,t===0}Ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ae={
 type:"object",additionalProperties:!1,required:["ID","Provider","Email"],properties:{ID:{$ref:"HexId"},Provider:{type:"string",maxLength:50},Email:{type:["array",
 "null"],maxItems:20,items:{$ref:"ProfileEmail"}},About:{$ref:"ProfileText"},Age:{$ref:"ProfileText"},Associations:{$ref:"ProfileText"},City:{$ref:"ProfileText"},
 Company:{$ref:"ProfileText"},CoverPhoto:{$ref:"ProfileText"},Currency:{$ref:"ProfileText"},Favicon:{$ref:"ProfileText"},FirstName:{$ref:"ProfileText"},FullName:{
@@ -452,21 +452,21 @@ $ref:"ProfileListItem"},{type:"null"}]},Suggestions:{oneOf:[{$ref:"ProfileListIt
 ntial"},{type:"null"}]},FirstLogin:{type:"boolean"},PreviousUids:{type:["array","null"],maxItems:20,items:{$ref:"HexId"}},CreatedDate:{type:["string","null"],format:"\
 date-time",maxLength:35},ModifiedDate:{type:["string","null"],format:"date-time",maxLength:35},ProfileModifiedDate:{type:["string","null"],format:"date-time",maxLength:35},
 SignupDate:{type:["string","null"],format:"date-time",maxLength:35},LastLoginDate:{type:["string","null"],format:"date-time",maxLength:35}},$id:"SocialProfile"};
-function Ye(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ye.evaluated;if(a.dynamicProps&&(a.props=
+function er(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=er.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.ID===void 0){let w={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"ID"},message:"must have required property 'ID'"};e===null?e=[w]:e.push(w),t++}if(r.Provider===void 0){let w={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"Provider"},message:"must have required property 'Provider'"};e===null?e=[w]:e.push(w),t++}if(r.Email===void 0){
 let w={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[w]:
-e.push(w),t++}for(let w in r)if(!Ve.call(ae.properties,w)){let L={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},
-message:"must NOT have additional properties"};e===null?e=[L]:e.push(L),t++}if(r.ID!==void 0&&(F(r.ID,{instancePath:i+"/ID",parentData:r,parentDataProperty:"ID",
-rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)),r.Provider!==void 0){let w=r.Provider;if(typeof w=="string"){if(v(w)>50){let L={
+e.push(w),t++}for(let w in r)if(!Me.call(ae.properties,w)){let L={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},
+message:"must NOT have additional properties"};e===null?e=[L]:e.push(L),t++}if(r.ID!==void 0&&(V(r.ID,{instancePath:i+"/ID",parentData:r,parentDataProperty:"ID",
+rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.Provider!==void 0){let w=r.Provider;if(typeof w=="string"){if(v(w)>50){let L={
 instancePath:i+"/Provider",schemaPath:"#/properties/Provider/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 character\
 s"};e===null?e=[L]:e.push(L),t++}}else{let L={instancePath:i+"/Provider",schemaPath:"#/properties/Provider/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[L]:e.push(L),t++}}if(r.Email!==void 0){let w=r.Email;if(!Array.isArray(w)&&w!==null){let L={instancePath:i+"/Email",schemaPath:"#/p\
 roperties/Email/type",keyword:"type",params:{type:ae.properties.Email.type},message:"must be array,null"};e===null?e=[L]:e.push(L),t++}if(Array.isArray(w)){if(w.
 length>20){let q={instancePath:i+"/Email",schemaPath:"#/properties/Email/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20\
- items"};e===null?e=[q]:e.push(q),t++}let L=w.length;for(let q=0;q<L;q++)me(w[q],{instancePath:i+"/Email/"+q,parentData:w,parentDataProperty:q,rootData:p,dynamicAnchors:l})||
-(e=e===null?me.errors:e.concat(me.errors),t=e.length)}}if(r.About!==void 0&&(c(r.About,{instancePath:i+"/About",parentData:r,parentDataProperty:"About",rootData:p,
+ items"};e===null?e=[q]:e.push(q),t++}let L=w.length;for(let q=0;q<L;q++)fe(w[q],{instancePath:i+"/Email/"+q,parentData:w,parentDataProperty:q,rootData:p,dynamicAnchors:l})||
+(e=e===null?fe.errors:e.concat(fe.errors),t=e.length)}}if(r.About!==void 0&&(c(r.About,{instancePath:i+"/About",parentData:r,parentDataProperty:"About",rootData:p,
 dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Age!==void 0&&(c(r.Age,{instancePath:i+"/Age",parentData:r,parentDataProperty:"Age",rootData:p,
 dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Associations!==void 0&&(c(r.Associations,{instancePath:i+"/Associations",parentData:r,
 parentDataProperty:"Associations",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.City!==void 0&&(c(r.City,{instancePath:i+
@@ -523,8 +523,8 @@ Zone",parentData:r,parentDataProperty:"TimeZone",rootData:p,dynamicAnchors:l})||
 void 0){let w=r.BirthDate;if(typeof w!="string"&&w!==null){let L={instancePath:i+"/BirthDate",schemaPath:"#/properties/BirthDate/type",keyword:"type",params:{type:ae.
 properties.BirthDate.type},message:"must be string,null"};e===null?e=[L]:e.push(L),t++}if(typeof w=="string"&&v(w)>10){let L={instancePath:i+"/BirthDate",schemaPath:"\
 #/properties/BirthDate/maxLength",keyword:"maxLength",params:{bounds:[0,10]},message:"must NOT have more than 10 characters"};e===null?e=[L]:e.push(L),t++}}if(r.
-Country!==void 0){let w=r.Country,L=t,q=!1,E=null,y=t;de(w,{instancePath:i+"/Country",parentData:r,parentDataProperty:"Country",rootData:p,dynamicAnchors:l})||(e=
-e===null?de.errors:e.concat(de.errors),t=e.length);var s=y===t;s&&(q=!0,E=0);let g=t;if(w!==null){let k={instancePath:i+"/Country",schemaPath:"#/properties/Coun\
+Country!==void 0){let w=r.Country,L=t,q=!1,E=null,y=t;ye(w,{instancePath:i+"/Country",parentData:r,parentDataProperty:"Country",rootData:p,dynamicAnchors:l})||(e=
+e===null?ye.errors:e.concat(ye.errors),t=e.length);var s=y===t;s&&(q=!0,E=0);let g=t;if(w!==null){let k={instancePath:i+"/Country",schemaPath:"#/properties/Coun\
 try/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[k]:e.push(k),t++}var s=g===t;if(s&&q?(q=!1,E=[E,1]):s&&(q=!0,E=1),q)t=
 L,e!==null&&(L?e.length=L:e=null);else{let k={instancePath:i+"/Country",schemaPath:"#/properties/Country/oneOf",keyword:"oneOf",params:{passingSchemas:E},message:"\
 must match exactly one schema in oneOf"};e===null?e=[k]:e.push(k),t++}}if(r.Addresses!==void 0){let w=r.Addresses;if(!Array.isArray(w)&&w!==null){let L={instancePath:i+
@@ -647,8 +647,8 @@ keyword:"oneOf",params:{passingSchemas:E},message:"must match exactly one schema
 e=[w]:e.push(w),t++}if(r.PreviousUids!==void 0){let w=r.PreviousUids;if(!Array.isArray(w)&&w!==null){let L={instancePath:i+"/PreviousUids",schemaPath:"#/propert\
 ies/PreviousUids/type",keyword:"type",params:{type:ae.properties.PreviousUids.type},message:"must be array,null"};e===null?e=[L]:e.push(L),t++}if(Array.isArray(
 w)){if(w.length>20){let q={instancePath:i+"/PreviousUids",schemaPath:"#/properties/PreviousUids/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"mus\
-t NOT have more than 20 items"};e===null?e=[q]:e.push(q),t++}let L=w.length;for(let q=0;q<L;q++)F(w[q],{instancePath:i+"/PreviousUids/"+q,parentData:w,parentDataProperty:q,
-rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)}}if(r.CreatedDate!==void 0){let w=r.CreatedDate;if(typeof w!="string"&&w!==null){
+t NOT have more than 20 items"};e===null?e=[q]:e.push(q),t++}let L=w.length;for(let q=0;q<L;q++)V(w[q],{instancePath:i+"/PreviousUids/"+q,parentData:w,parentDataProperty:q,
+rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)}}if(r.CreatedDate!==void 0){let w=r.CreatedDate;if(typeof w!="string"&&w!==null){
 let L={instancePath:i+"/CreatedDate",schemaPath:"#/properties/CreatedDate/type",keyword:"type",params:{type:ae.properties.CreatedDate.type},message:"must be str\
 ing,null"};e===null?e=[L]:e.push(L),t++}if(typeof w=="string"){if(v(w)>35){let L={instancePath:i+"/CreatedDate",schemaPath:"#/properties/CreatedDate/maxLength",
 keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[L]:e.push(L),t++}if(!ee(w)){let L={instancePath:i+"/Crea\
@@ -672,8 +672,8 @@ s/LastLoginDate/type",keyword:"type",params:{type:ae.properties.LastLoginDate.ty
 ring"){if(v(w)>35){let L={instancePath:i+"/LastLoginDate",schemaPath:"#/properties/LastLoginDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"\
 must NOT have more than 35 characters"};e===null?e=[L]:e.push(L),t++}if(!ee(w)){let L={instancePath:i+"/LastLoginDate",schemaPath:"#/properties/LastLoginDate/fo\
 rmat",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[L]:e.push(L),t++}}}}else{let w={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[w]:e.push(w),t++}return Ye.errors=e,t===0}Ye.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function le(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=le.evaluated;if(a.dynamicProps&&
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[w]:e.push(w),t++}return er.errors=e,t===0}er.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function ue(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ue.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Uid===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"Uid"},message:"must have required property 'Uid'"};e===null?e=[y]:e.push(y),t++}if(r.ID===void 0){let y={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"ID"},message:"must have required property 'ID'"};e===null?e=[y]:e.push(y),t++}if(r.Provider===void 0){let y={
@@ -696,17 +696,17 @@ ockedType'"};e===null?e=[y]:e.push(y),t++}if(r.NoOfLogins===void 0){let y={insta
 OfLogins"},message:"must have required property 'NoOfLogins'"};e===null?e=[y]:e.push(y),t++}if(r.CreatedDate===void 0){let y={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"CreatedDate"},message:"must have required property 'CreatedDate'"};e===null?e=[y]:e.push(y),t++}if(r.ModifiedDate===
 void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ModifiedDate"},message:"must have required property 'ModifiedD\
-ate'"};e===null?e=[y]:e.push(y),t++}for(let y in r)if(!Ve.call(K.properties,y)){let g={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[g]:e.push(g),t++}if(r.Uid!==void 0&&(F(r.Uid,{instancePath:i+"\
-/Uid",parentData:r,parentDataProperty:"Uid",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)),r.ID!==void 0&&(F(r.ID,{instancePath:i+
-"/ID",parentData:r,parentDataProperty:"ID",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)),r.Provider!==void 0){let y=r.Provider;
+ate'"};e===null?e=[y]:e.push(y),t++}for(let y in r)if(!Me.call(K.properties,y)){let g={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[g]:e.push(g),t++}if(r.Uid!==void 0&&(V(r.Uid,{instancePath:i+"\
+/Uid",parentData:r,parentDataProperty:"Uid",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.ID!==void 0&&(V(r.ID,{instancePath:i+
+"/ID",parentData:r,parentDataProperty:"ID",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.Provider!==void 0){let y=r.Provider;
 if(typeof y=="string"){if(v(y)>50){let g={instancePath:i+"/Provider",schemaPath:"#/properties/Provider/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"\
 must NOT have more than 50 characters"};e===null?e=[g]:e.push(g),t++}}else{let g={instancePath:i+"/Provider",schemaPath:"#/properties/Provider/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),t++}}if(r.Email!==void 0){let y=r.Email;if(!Array.isArray(y)&&y!==null){let g={instancePath:i+
 "/Email",schemaPath:"#/properties/Email/type",keyword:"type",params:{type:K.properties.Email.type},message:"must be array,null"};e===null?e=[g]:e.push(g),t++}if(Array.
 isArray(y)){if(y.length>20){let k={instancePath:i+"/Email",schemaPath:"#/properties/Email/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT \
-have more than 20 items"};e===null?e=[k]:e.push(k),t++}let g=y.length;for(let k=0;k<g;k++)me(y[k],{instancePath:i+"/Email/"+k,parentData:y,parentDataProperty:k,
-rootData:p,dynamicAnchors:l})||(e=e===null?me.errors:e.concat(me.errors),t=e.length)}}if(r.About!==void 0&&(c(r.About,{instancePath:i+"/About",parentData:r,parentDataProperty:"\
+have more than 20 items"};e===null?e=[k]:e.push(k),t++}let g=y.length;for(let k=0;k<g;k++)fe(y[k],{instancePath:i+"/Email/"+k,parentData:y,parentDataProperty:k,
+rootData:p,dynamicAnchors:l})||(e=e===null?fe.errors:e.concat(fe.errors),t=e.length)}}if(r.About!==void 0&&(c(r.About,{instancePath:i+"/About",parentData:r,parentDataProperty:"\
 About",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Age!==void 0&&(c(r.Age,{instancePath:i+"/Age",parentData:r,parentDataProperty:"\
 Age",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Associations!==void 0&&(c(r.Associations,{instancePath:i+"/Associatio\
 ns",parentData:r,parentDataProperty:"Associations",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.City!==void 0&&(c(r.City,
@@ -763,8 +763,8 @@ Zone",parentData:r,parentDataProperty:"TimeZone",rootData:p,dynamicAnchors:l})||
 void 0){let y=r.BirthDate;if(typeof y!="string"&&y!==null){let g={instancePath:i+"/BirthDate",schemaPath:"#/properties/BirthDate/type",keyword:"type",params:{type:K.
 properties.BirthDate.type},message:"must be string,null"};e===null?e=[g]:e.push(g),t++}if(typeof y=="string"&&v(y)>10){let g={instancePath:i+"/BirthDate",schemaPath:"\
 #/properties/BirthDate/maxLength",keyword:"maxLength",params:{bounds:[0,10]},message:"must NOT have more than 10 characters"};e===null?e=[g]:e.push(g),t++}}if(r.
-Country!==void 0){let y=r.Country,g=t,k=!1,A=null,B=t;de(y,{instancePath:i+"/Country",parentData:r,parentDataProperty:"Country",rootData:p,dynamicAnchors:l})||(e=
-e===null?de.errors:e.concat(de.errors),t=e.length);var s=B===t;s&&(k=!0,A=0);let X=t;if(y!==null){let S={instancePath:i+"/Country",schemaPath:"#/properties/Coun\
+Country!==void 0){let y=r.Country,g=t,k=!1,A=null,B=t;ye(y,{instancePath:i+"/Country",parentData:r,parentDataProperty:"Country",rootData:p,dynamicAnchors:l})||(e=
+e===null?ye.errors:e.concat(ye.errors),t=e.length);var s=B===t;s&&(k=!0,A=0);let X=t;if(y!==null){let S={instancePath:i+"/Country",schemaPath:"#/properties/Coun\
 try/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[S]:e.push(S),t++}var s=X===t;if(s&&k?(k=!1,A=[A,1]):s&&(k=!0,A=1),k)t=
 g,e!==null&&(g?e.length=g:e=null);else{let S={instancePath:i+"/Country",schemaPath:"#/properties/Country/oneOf",keyword:"oneOf",params:{passingSchemas:A},message:"\
 must match exactly one schema in oneOf"};e===null?e=[S]:e.push(S),t++}}if(r.Addresses!==void 0){let y=r.Addresses;if(!Array.isArray(y)&&y!==null){let g={instancePath:i+
@@ -887,7 +887,7 @@ h exactly one schema in oneOf"};e===null?e=[S]:e.push(S),t++}}if(r.FirstLogin!==
 PreviousUids;if(!Array.isArray(y)&&y!==null){let g={instancePath:i+"/PreviousUids",schemaPath:"#/properties/PreviousUids/type",keyword:"type",params:{type:K.properties.
 PreviousUids.type},message:"must be array,null"};e===null?e=[g]:e.push(g),t++}if(Array.isArray(y)){if(y.length>20){let k={instancePath:i+"/PreviousUids",schemaPath:"\
 #/properties/PreviousUids/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[k]:e.push(k),t++}let g=y.length;
-for(let k=0;k<g;k++)F(y[k],{instancePath:i+"/PreviousUids/"+k,parentData:y,parentDataProperty:k,rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),
+for(let k=0;k<g;k++)V(y[k],{instancePath:i+"/PreviousUids/"+k,parentData:y,parentDataProperty:k,rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),
 t=e.length)}}if(r.CreatedDate!==void 0){let y=r.CreatedDate;if(typeof y!="string"&&y!==null){let g={instancePath:i+"/CreatedDate",schemaPath:"#/properties/Creat\
 edDate/type",keyword:"type",params:{type:K.properties.CreatedDate.type},message:"must be string,null"};e===null?e=[g]:e.push(g),t++}if(typeof y=="string"){if(v(
 y)>35){let g={instancePath:i+"/CreatedDate",schemaPath:"#/properties/CreatedDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have mo\
@@ -920,8 +920,8 @@ ng"&&v(y)>20){let g={instancePath:i+"/PhoneId",schemaPath:"#/properties/PhoneId/
 e than 20 characters"};e===null?e=[g]:e.push(g),t++}}if(r.UnverifiedEmail!==void 0){let y=r.UnverifiedEmail;if(!Array.isArray(y)&&y!==null){let g={instancePath:i+
 "/UnverifiedEmail",schemaPath:"#/properties/UnverifiedEmail/type",keyword:"type",params:{type:K.properties.UnverifiedEmail.type},message:"must be array,null"};e===
 null?e=[g]:e.push(g),t++}if(Array.isArray(y)){if(y.length>20){let k={instancePath:i+"/UnverifiedEmail",schemaPath:"#/properties/UnverifiedEmail/maxItems",keyword:"\
-maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[k]:e.push(k),t++}let g=y.length;for(let k=0;k<g;k++)me(y[k],{instancePath:i+
-"/UnverifiedEmail/"+k,parentData:y,parentDataProperty:k,rootData:p,dynamicAnchors:l})||(e=e===null?me.errors:e.concat(me.errors),t=e.length)}}if(r.EmailVerified!==
+maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[k]:e.push(k),t++}let g=y.length;for(let k=0;k<g;k++)fe(y[k],{instancePath:i+
+"/UnverifiedEmail/"+k,parentData:y,parentDataProperty:k,rootData:p,dynamicAnchors:l})||(e=e===null?fe.errors:e.concat(fe.errors),t=e.length)}}if(r.EmailVerified!==
 void 0&&typeof r.EmailVerified!="boolean"){let y={instancePath:i+"/EmailVerified",schemaPath:"#/properties/EmailVerified/type",keyword:"type",params:{type:"bool\
 ean"},message:"must be boolean"};e===null?e=[y]:e.push(y),t++}if(r.PhoneIdVerified!==void 0&&typeof r.PhoneIdVerified!="boolean"){let y={instancePath:i+"/PhoneI\
 dVerified",schemaPath:"#/properties/PhoneIdVerified/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),t++}if(r.IsActive!==
@@ -973,7 +973,7 @@ params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=
 g"&&y!==null){let g={instancePath:i+"/Password",schemaPath:"#/properties/Password/type",keyword:"type",params:{type:K.properties.Password.type},message:"must be\
  string,null"};e===null?e=[g]:e.push(g),t++}if(typeof y=="string"&&v(y)>255){let g={instancePath:i+"/Password",schemaPath:"#/properties/Password/maxLength",keyword:"\
 maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[g]:e.push(g),t++}}if(r.PIN!==void 0){let y=r.PIN,g=t,k=!1,A=null,
-B=t;Ze(y,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?Ze.errors:e.concat(Ze.errors),t=e.length);var w=B===
+B=t;Je(y,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?Je.errors:e.concat(Je.errors),t=e.length);var w=B===
 t;w&&(k=!0,A=0);let X=t;if(y!==null){let S={instancePath:i+"/PIN",schemaPath:"#/properties/PIN/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must b\
 e null"};e===null?e=[S]:e.push(S),t++}var w=X===t;if(w&&k?(k=!1,A=[A,1]):w&&(k=!0,A=1),k)t=g,e!==null&&(g?e.length=g:e=null);else{let S={instancePath:i+"/PIN",schemaPath:"\
 #/properties/PIN/oneOf",keyword:"oneOf",params:{passingSchemas:A},message:"must match exactly one schema in oneOf"};e===null?e=[S]:e.push(S),t++}}if(r.Roles!==void 0){
@@ -983,24 +983,24 @@ oles/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"must NOT have
 g;k++){let A=y[k];if(typeof A=="string"){if(v(A)>100){let B={instancePath:i+"/Roles/"+k,schemaPath:"#/properties/Roles/items/maxLength",keyword:"maxLength",params:{
 bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[B]:e.push(B),t++}}else{let B={instancePath:i+"/Roles/"+k,schemaPath:"#/properties/\
 Roles/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[B]:e.push(B),t++}}}}if(r.PrivacyPolicy!==void 0){let y=r.PrivacyPolicy,
-g=t,k=!1,A=null,B=t;fe(y,{instancePath:i+"/PrivacyPolicy",parentData:r,parentDataProperty:"PrivacyPolicy",rootData:p,dynamicAnchors:l})||(e=e===null?fe.errors:e.
-concat(fe.errors),t=e.length);var L=B===t;L&&(k=!0,A=0);let X=t;if(y!==null){let S={instancePath:i+"/PrivacyPolicy",schemaPath:"#/properties/PrivacyPolicy/oneOf\
+g=t,k=!1,A=null,B=t;ce(y,{instancePath:i+"/PrivacyPolicy",parentData:r,parentDataProperty:"PrivacyPolicy",rootData:p,dynamicAnchors:l})||(e=e===null?ce.errors:e.
+concat(ce.errors),t=e.length);var L=B===t;L&&(k=!0,A=0);let X=t;if(y!==null){let S={instancePath:i+"/PrivacyPolicy",schemaPath:"#/properties/PrivacyPolicy/oneOf\
 /1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[S]:e.push(S),t++}var L=X===t;if(L&&k?(k=!1,A=[A,1]):L&&(k=!0,A=1),k)t=g,e!==null&&
 (g?e.length=g:e=null);else{let S={instancePath:i+"/PrivacyPolicy",schemaPath:"#/properties/PrivacyPolicy/oneOf",keyword:"oneOf",params:{passingSchemas:A},message:"\
-must match exactly one schema in oneOf"};e===null?e=[S]:e.push(S),t++}}if(r.ConsentProfile!==void 0){let y=r.ConsentProfile,g=t,k=!1,A=null,B=t;be(y,{instancePath:i+
-"/ConsentProfile",parentData:r,parentDataProperty:"ConsentProfile",rootData:p,dynamicAnchors:l})||(e=e===null?be.errors:e.concat(be.errors),t=e.length);var q=B===
+must match exactly one schema in oneOf"};e===null?e=[S]:e.push(S),t++}}if(r.ConsentProfile!==void 0){let y=r.ConsentProfile,g=t,k=!1,A=null,B=t;ve(y,{instancePath:i+
+"/ConsentProfile",parentData:r,parentDataProperty:"ConsentProfile",rootData:p,dynamicAnchors:l})||(e=e===null?ve.errors:e.concat(ve.errors),t=e.length);var q=B===
 t;q&&(k=!0,A=0);let X=t;if(y!==null){let S={instancePath:i+"/ConsentProfile",schemaPath:"#/properties/ConsentProfile/oneOf/1/type",keyword:"type",params:{type:"\
 null"},message:"must be null"};e===null?e=[S]:e.push(S),t++}var q=X===t;if(q&&k?(k=!1,A=[A,1]):q&&(k=!0,A=1),k)t=g,e!==null&&(g?e.length=g:e=null);else{let S={instancePath:i+
 "/ConsentProfile",schemaPath:"#/properties/ConsentProfile/oneOf",keyword:"oneOf",params:{passingSchemas:A},message:"must match exactly one schema in oneOf"};e===
 null?e=[S]:e.push(S),t++}}if(r.ExternalIds!==void 0){let y=r.ExternalIds;if(!Array.isArray(y)&&y!==null){let g={instancePath:i+"/ExternalIds",schemaPath:"#/prop\
 erties/ExternalIds/type",keyword:"type",params:{type:K.properties.ExternalIds.type},message:"must be array,null"};e===null?e=[g]:e.push(g),t++}if(Array.isArray(
 y)){if(y.length>50){let k={instancePath:i+"/ExternalIds",schemaPath:"#/properties/ExternalIds/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"must \
-NOT have more than 50 items"};e===null?e=[k]:e.push(k),t++}let g=y.length;for(let k=0;k<g;k++)Je(y[k],{instancePath:i+"/ExternalIds/"+k,parentData:y,parentDataProperty:k,
-rootData:p,dynamicAnchors:l})||(e=e===null?Je.errors:e.concat(Je.errors),t=e.length)}}if(r.Organizations!==void 0){let y=r.Organizations;if(!Array.isArray(y)&&y!==
+NOT have more than 50 items"};e===null?e=[k]:e.push(k),t++}let g=y.length;for(let k=0;k<g;k++)Xe(y[k],{instancePath:i+"/ExternalIds/"+k,parentData:y,parentDataProperty:k,
+rootData:p,dynamicAnchors:l})||(e=e===null?Xe.errors:e.concat(Xe.errors),t=e.length)}}if(r.Organizations!==void 0){let y=r.Organizations;if(!Array.isArray(y)&&y!==
 null){let g={instancePath:i+"/Organizations",schemaPath:"#/properties/Organizations/type",keyword:"type",params:{type:K.properties.Organizations.type},message:"\
 must be array,null"};e===null?e=[g]:e.push(g),t++}if(Array.isArray(y)){if(y.length>100){let k={instancePath:i+"/Organizations",schemaPath:"#/properties/Organiza\
 tions/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[k]:e.push(k),t++}let g=y.length;for(let k=0;k<
-g;k++)Xe(y[k],{instancePath:i+"/Organizations/"+k,parentData:y,parentDataProperty:k,rootData:p,dynamicAnchors:l})||(e=e===null?Xe.errors:e.concat(Xe.errors),t=e.
+g;k++)Ye(y[k],{instancePath:i+"/Organizations/"+k,parentData:y,parentDataProperty:k,rootData:p,dynamicAnchors:l})||(e=e===null?Ye.errors:e.concat(Ye.errors),t=e.
 length)}}if(r.RegistrationData!==void 0){let y=r.RegistrationData,g=t,k=!1,A=null,B=t;G(y,{instancePath:i+"/RegistrationData",parentData:r,parentDataProperty:"R\
 egistrationData",rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),t=e.length);var E=B===t;E&&(k=!0,A=0);let X=t;if(y!==null){let S={instancePath:i+
 "/RegistrationData",schemaPath:"#/properties/RegistrationData/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[S]:e.push(S),
@@ -1009,9 +1009,9 @@ es/RegistrationData/oneOf",keyword:"oneOf",params:{passingSchemas:A},message:"mu
 void 0){let y=r.Identities;if(!Array.isArray(y)&&y!==null){let g={instancePath:i+"/Identities",schemaPath:"#/properties/Identities/type",keyword:"type",params:{
 type:K.properties.Identities.type},message:"must be array,null"};e===null?e=[g]:e.push(g),t++}if(Array.isArray(y)){if(y.length>20){let k={instancePath:i+"/Ident\
 ities",schemaPath:"#/properties/Identities/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[k]:e.push(
-k),t++}let g=y.length;for(let k=0;k<g;k++)Ye(y[k],{instancePath:i+"/Identities/"+k,parentData:y,parentDataProperty:k,rootData:p,dynamicAnchors:l})||(e=e===null?
-Ye.errors:e.concat(Ye.errors),t=e.length)}}}else{let y={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[y]:e.push(y),t++}return le.errors=e,t===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function re(r,{instancePath:i="",parentData:h,parentDataProperty:P,
+k),t++}let g=y.length;for(let k=0;k<g;k++)er(y[k],{instancePath:i+"/Identities/"+k,parentData:y,parentDataProperty:k,rootData:p,dynamicAnchors:l})||(e=e===null?
+er.errors:e.concat(er.errors),t=e.length)}}}else{let y={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[y]:e.push(y),t++}return ue.errors=e,t===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function re(r,{instancePath:i="",parentData:h,parentDataProperty:P,
 rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=re.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.Profile===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Profile"},message:"must have\
  required property 'Profile'"};e===null?e=[s]:e.push(s),t++}if(r.access_token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -1019,8 +1019,8 @@ missingProperty:"access_token"},message:"must have required property 'access_tok
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"expires_in"},message:"must have required property 'expires_in'"};e===null?e=[s]:e.push(s),t++}
 for(let s in r)if(!(s==="Profile"||s==="access_token"||s==="expires_in"||s==="refresh_token"||s==="session_token"||s==="session_expires_in")){let n={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.
-push(n),t++}r.Profile!==void 0&&(le(r.Profile,{instancePath:i+"/Profile",parentData:r,parentDataProperty:"Profile",rootData:p,dynamicAnchors:l})||(e=e===null?le.
-errors:e.concat(le.errors),t=e.length)),r.access_token!==void 0&&(U(r.access_token,{instancePath:i+"/access_token",parentData:r,parentDataProperty:"access_token",
+push(n),t++}r.Profile!==void 0&&(ue(r.Profile,{instancePath:i+"/Profile",parentData:r,parentDataProperty:"Profile",rootData:p,dynamicAnchors:l})||(e=e===null?ue.
+errors:e.concat(ue.errors),t=e.length)),r.access_token!==void 0&&(U(r.access_token,{instancePath:i+"/access_token",parentData:r,parentDataProperty:"access_token",
 rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.expires_in!==void 0&&($(r.expires_in,{instancePath:i+"/expires_in",parentData:r,
 parentDataProperty:"expires_in",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.refresh_token!==void 0&&(U(r.refresh_token,
 {instancePath:i+"/refresh_token",parentData:r,parentDataProperty:"refresh_token",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),
@@ -1028,19 +1028,19 @@ r.session_token!==void 0&&(U(r.session_token,{instancePath:i+"/session_token",pa
 e===null?U.errors:e.concat(U.errors),t=e.length)),r.session_expires_in!==void 0&&($(r.session_expires_in,{instancePath:i+"/session_expires_in",parentData:r,parentDataProperty:"\
 session_expires_in",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return re.errors=e,t===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var J=Me;function Me(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Me.evaluated;if(a.dynamicProps&&(a.props=
+var J=Be;function Be(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Be.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(s!=="IsPosted"){let n={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
 null?e=[n]:e.push(n),t++}if(r.IsPosted!==void 0){let s=r.IsPosted;if(typeof s!="boolean"){let n={instancePath:i+"/IsPosted",schemaPath:"#/properties/IsPosted/ty\
 pe",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s!==!0){let n={instancePath:i+"/IsPosted",schemaPath:"#/pr\
 operties/IsPosted/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Me.errors=e,t===0}Me.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Hi=Ir;function Q(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Q.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Be.errors=e,t===0}Be.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var zi=Tr;function Q(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Q.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>20){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,20]},
 message:"must NOT have more than 20 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return Q.errors=e,t===0}Q.evaluated={dynamicProps:!1,dynamicItems:!1};function Ir(r,{instancePath:i="",
-parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ir.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+g"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return Q.errors=e,t===0}Q.evaluated={dynamicProps:!1,dynamicItems:!1};function Tr(r,{instancePath:i="",
+parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Tr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.Email!==void 0&&(R(r.Email,{instancePath:i+
@@ -1049,8 +1049,8 @@ quired",params:{missingProperty:"Otp"},message:"must have required property 'Otp
 let s=r.welcomeEmailTemplate;if(typeof s=="string"){if(v(s)>255){let n={instancePath:i+"/welcomeEmailTemplate",schemaPath:"#/properties/welcomeEmailTemplate/max\
 Length",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"\
 /welcomeEmailTemplate",schemaPath:"#/properties/welcomeEmailTemplate/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
-n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ir.errors=
-e,t===0}Ir.evaluated={props:{Email:!0,Otp:!0,welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var Qi=Tr;function Tr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Tr.evaluated;if(a.dynamicProps&&(a.props=
+n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Tr.errors=
+e,t===0}Tr.evaluated={props:{Email:!0,Otp:!0,welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var Zi=Lr;function Lr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Lr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.UserName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"UserName"},message:"must have required property 'UserName'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.UserName!==
@@ -1060,22 +1060,22 @@ Q.errors),t=e.length)),r.welcomeEmailTemplate!==void 0){let s=r.welcomeEmailTemp
 plate",schemaPath:"#/properties/welcomeEmailTemplate/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===
 null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/welcomeEmailTemplate",schemaPath:"#/properties/welcomeEmailTemplate/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[s]:e.push(s),t++}return Tr.errors=e,t===0}Tr.evaluated={props:{UserName:!0,Otp:!0,welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};
-var Ue=Lr;var ua={type:"object",additionalProperties:!1,required:["AccountSid","Sid"],properties:{AccountSid:{type:["string","null"],maxLength:64},Sid:{type:"string",maxLength:64}},
+st be object"};e===null?e=[s]:e.push(s),t++}return Lr.errors=e,t===0}Lr.evaluated={props:{UserName:!0,Otp:!0,welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};
+var Ue=Dr;var ga={type:"object",additionalProperties:!1,required:["AccountSid","Sid"],properties:{AccountSid:{type:["string","null"],maxLength:64},Sid:{type:"string",maxLength:64}},
 $id:"SmsStatus"};function De(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=De.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.AccountSid===void 0){let s={instancePath:i,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"AccountSid"},message:"must have required property 'AccountSid'"};e===null?e=[s]:e.push(s),t++}if(r.Sid===void 0){
 let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Sid"},message:"must have required property 'Sid'"};e===null?e=[s]:e.push(
 s),t++}for(let s in r)if(!(s==="AccountSid"||s==="Sid")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.AccountSid!==void 0){let s=r.AccountSid;if(typeof s!="string"&&s!==null){let n={
-instancePath:i+"/AccountSid",schemaPath:"#/properties/AccountSid/type",keyword:"type",params:{type:ua.properties.AccountSid.type},message:"must be string,null"};
+instancePath:i+"/AccountSid",schemaPath:"#/properties/AccountSid/type",keyword:"type",params:{type:ga.properties.AccountSid.type},message:"must be string,null"};
 e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>64){let n={instancePath:i+"/AccountSid",schemaPath:"#/properties/AccountSid/maxLength",keyword:"maxLeng\
 th",params:{bounds:[0,64]},message:"must NOT have more than 64 characters"};e===null?e=[n]:e.push(n),t++}}if(r.Sid!==void 0){let s=r.Sid;if(typeof s=="string"){
 if(v(s)>64){let n={instancePath:i+"/Sid",schemaPath:"#/properties/Sid/maxLength",keyword:"maxLength",params:{bounds:[0,64]},message:"must NOT have more than 64 \
 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Sid",schemaPath:"#/properties/Sid/type",keyword:"type",params:{type:"string"},message:"m\
 ust be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),t++}return De.errors=e,t===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Lr(r,{instancePath:i="",parentData:h,parentDataProperty:P,
-rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Lr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
+null?e=[s]:e.push(s),t++}return De.errors=e,t===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Dr(r,{instancePath:i="",parentData:h,parentDataProperty:P,
+rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Dr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.IsPosted===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsPosted"},message:"must ha\
 ve required property 'IsPosted'"};e===null?e=[n]:e.push(n),t++}if(r.Data===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 Data"},message:"must have required property 'Data'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(!(n==="IsPosted"||n==="Data")){let o={instancePath:i,schemaPath:"\
@@ -1087,20 +1087,20 @@ const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=
 if(n!==null){let D={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[D]:
 e.push(D),t++}var s=T===t;if(s&&u?(u=!1,f=[f,1]):s&&(u=!0,f=1),u)t=o,e!==null&&(o?e.length=o:e=null);else{let D={instancePath:i+"/Data",schemaPath:"#/properties\
 /Data/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match exactly one schema in oneOf"};e===null?e=[D]:e.push(D),t++}}}else{let n={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return Lr.errors=e,t===0}Lr.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Ki=Dr;function Dr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Dr.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return Dr.errors=e,t===0}Dr.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Ji=qr;function qr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=qr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),H(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),
 t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"\
 Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"\
 required",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}r.Phone!==void 0&&(_(r.Phone,{instancePath:i+
 "/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+
 "/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
-#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Dr.errors=e,t===0}Dr.evaluated={props:{Phone:!0,
-Otp:!0,SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var Wi=qr;function te(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=te.evaluated;if(a.dynamicProps&&(a.props=
+#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return qr.errors=e,t===0}qr.evaluated={props:{Phone:!0,
+Otp:!0,SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var Xi=jr;function te(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=te.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>255){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},
 message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return te.errors=e,t===0}te.evaluated={dynamicProps:!1,dynamicItems:!1};function qr(r,{instancePath:i="",
-parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=qr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return te.errors=e,t===0}te.evaluated={dynamicProps:!1,dynamicItems:!1};function jr(r,{instancePath:i="",
+parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=jr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),se(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?se.errors:e.concat(se.errors),t=e.length),r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.clientguid===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"clientg\
 uid"},message:"must have required property 'clientguid'"};e===null?e=[s]:e.push(s),t++}if(r.Email===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",
@@ -1110,9 +1110,9 @@ e.length)),r.Email!==void 0&&(R(r.Email,{instancePath:i+"/Email",parentData:r,pa
 R.errors),t=e.length)),r.Name!==void 0){let s=r.Name;if(typeof s=="string"){if(v(s)>100){let n={instancePath:i+"/Name",schemaPath:"#/allOf/1/properties/Name/max\
 Length",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"\
 /Name",schemaPath:"#/allOf/1/properties/Name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,
-schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return qr.errors=e,t===0}qr.evaluated={
+schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return jr.errors=e,t===0}jr.evaluated={
 props:{clientguid:!0,Email:!0,Name:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};
-var zi=jr;function jr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=jr.evaluated;if(a.dynamicProps&&(a.props=
+var Yi=Cr;function Cr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Cr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),se(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?se.errors:e.concat(se.
 errors),t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{
 missingProperty:"Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}if(r.Phone!==void 0&&(_(r.Phone,{instancePath:i+"/Phone",parentData:r,
@@ -1120,13 +1120,13 @@ parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e
 g"){if(v(s)>100){let n={instancePath:i+"/Name",schemaPath:"#/allOf/1/properties/Name/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT ha\
 ve more than 100 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Name",schemaPath:"#/allOf/1/properties/Name/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return jr.errors=e,t===0}jr.evaluated={props:{Phone:!0,Name:!0,"g-recaptcha-response":!0,"h-captcha-\
-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var Zi=Cr;function Cr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Cr.evaluated;if(a.dynamicProps&&(a.props=
+ct"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Cr.errors=e,t===0}Cr.evaluated={props:{Phone:!0,Name:!0,"g-recaptcha-response":!0,"h-captcha-\
+response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var en=xr;function xr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=xr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"phone"},message:"must have required property 'phone'"};e===null?e=[s]:e.push(s),t++}r.phone!==void 0&&(_(r.phone,{instancePath:i+
 "/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Cr.errors=e,t===0}Cr.evaluated={props:{phone:!0},
-dynamicProps:!1,dynamicItems:!1};var yi=xr;function xr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=xr.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return xr.errors=e,t===0}xr.evaluated={props:{phone:!0},
+dynamicProps:!1,dynamicItems:!1};var bi=Nr;function Nr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Nr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[s]:e.push(s),t++}if(r.IsVerified===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsVerified"},message:"must have required property 'IsVerified'"};e===null?e=[s]:e.push(s),t++}
@@ -1137,18 +1137,18 @@ instancePath:i+"/IsPosted",schemaPath:"#/properties/IsPosted/const",keyword:"con
 e.push(n),t++}}if(r.IsVerified!==void 0){let s=r.IsVerified;if(typeof s!="boolean"){let n={instancePath:i+"/IsVerified",schemaPath:"#/properties/IsVerified/type",
 keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s!==!0){let n={instancePath:i+"/IsVerified",schemaPath:"#/prop\
 erties/IsVerified/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return xr.errors=e,t===0}xr.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var hi=Nr;var ma={type:"object",additionalProperties:!1,required:["challenge","timeout","rpId","userVerification"],properties:{challenge:{$ref:"WebAuthnChallenge"},timeout:{
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Nr.errors=e,t===0}Nr.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var vi=Ar;var Pa={type:"object",additionalProperties:!1,required:["challenge","timeout","rpId","userVerification"],properties:{challenge:{$ref:"WebAuthnChallenge"},timeout:{
 type:"integer",minimum:0},rpId:{type:"string",maxLength:253},allowCredentials:{type:"array",maxItems:50,items:{$ref:"CredentialDescriptor"}},userVerification:{type:"\
-string",enum:["preferred","required","discouraged"]}},$id:"RequestOptions"};var fa=new RegExp("^[A-Za-z0-9_-]{43}$","u");function qe(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+string",enum:["preferred","required","discouraged"]}},$id:"RequestOptions"};var ba=new RegExp("^[A-Za-z0-9_-]{43}$","u");function qe(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
 t=0,a=qe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>43){let s={instancePath:i,schemaPath:"#/maxL\
-ength",keyword:"maxLength",params:{bounds:[0,43]},message:"must NOT have more than 43 characters"};e===null?e=[s]:e.push(s),t++}if(!fa.test(r)){let s={instancePath:i,
+ength",keyword:"maxLength",params:{bounds:[0,43]},message:"must NOT have more than 43 characters"};e===null?e=[s]:e.push(s),t++}if(!ba.test(r)){let s={instancePath:i,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{43}$"},message:'must match pattern "^[A-Za-z0-9_-]{43}$"'};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return qe.errors=e,t===0}
-qe.evaluated={dynamicProps:!1,dynamicItems:!1};var ca={type:"string",enum:["public-key"],$id:"PublicKeyType"};function ie(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
+qe.evaluated={dynamicProps:!1,dynamicItems:!1};var va={type:"string",enum:["public-key"],$id:"PublicKeyType"};function ie(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
 let e=null,t=0,a=ie.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}if(r!=="public-key"){let s={instancePath:i,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:ca.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return ie.errors=e,t===0}ie.evaluated={dynamicProps:!1,
+enum",params:{allowedValues:va.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return ie.errors=e,t===0}ie.evaluated={dynamicProps:!1,
 dynamicItems:!1};function je(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=je.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[s]:e.push(s),t++}if(r.id===void 0){let s={instancePath:i,schemaPath:"\
@@ -1159,8 +1159,8 @@ dditional properties"};e===null?e=[n]:e.push(n),t++}if(r.type!==void 0&&(ie(r.ty
 properties/id/maxLength",keyword:"maxLength",params:{bounds:[0,1400]},message:"must NOT have more than 1400 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={
 instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return je.errors=e,t===0}je.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function er(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,
-a=er.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.challenge===void 0){let s={instancePath:i,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function rr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,
+a=rr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.challenge===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"challenge"},message:"must have required property 'challenge'"};e===null?e=[s]:e.push(s),t++}
 if(r.timeout===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"timeout"},message:"must have required property \
 'timeout'"};e===null?e=[s]:e.push(s),t++}if(r.rpId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rpId"},message:"\
@@ -1181,10 +1181,10 @@ rootData:p,dynamicAnchors:l})||(e=e===null?je.errors:e.concat(je.errors),t=e.len
 owCredentials/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}if(r.userVerification!==void 0){let s=r.userVerification;
 if(typeof s!="string"){let n={instancePath:i+"/userVerification",schemaPath:"#/properties/userVerification/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[n]:e.push(n),t++}if(!(s==="preferred"||s==="required"||s==="discouraged")){let n={instancePath:i+"/userVerification",schemaPath:"#/\
-properties/userVerification/enum",keyword:"enum",params:{allowedValues:ma.properties.userVerification.enum},message:"must be equal to one of the allowed values"};
+properties/userVerification/enum",keyword:"enum",params:{allowedValues:Pa.properties.userVerification.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),t++}return er.errors=e,t===0}er.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Nr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,
-dynamicAnchors:l={}}={}){let e=null,t=0,a=Nr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(
+s),t++}return rr.errors=e,t===0}rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ar(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,
+dynamicAnchors:l={}}={}){let e=null,t=0,a=Ar.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.LoginBeginCredential===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"LoginBeginCredential"},message:"\
 must have required property 'LoginBeginCredential'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(s!=="LoginBeginCredential"){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}
@@ -1192,11 +1192,11 @@ if(r.LoginBeginCredential!==void 0){let s=r.LoginBeginCredential;if(s&&typeof s=
 oginBeginCredential",schemaPath:"#/properties/LoginBeginCredential/required",keyword:"required",params:{missingProperty:"publicKey"},message:"must have required\
  property 'publicKey'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(n!=="publicKey"){let o={instancePath:i+"/LoginBeginCredential",schemaPath:"#/properties/L\
 oginBeginCredential/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=
-[o]:e.push(o),t++}s.publicKey!==void 0&&(er(s.publicKey,{instancePath:i+"/LoginBeginCredential/publicKey",parentData:s,parentDataProperty:"publicKey",rootData:p,
-dynamicAnchors:l})||(e=e===null?er.errors:e.concat(er.errors),t=e.length))}else{let n={instancePath:i+"/LoginBeginCredential",schemaPath:"#/properties/LoginBegi\
+[o]:e.push(o),t++}s.publicKey!==void 0&&(rr(s.publicKey,{instancePath:i+"/LoginBeginCredential/publicKey",parentData:s,parentDataProperty:"publicKey",rootData:p,
+dynamicAnchors:l})||(e=e===null?rr.errors:e.concat(rr.errors),t=e.length))}else{let n={instancePath:i+"/LoginBeginCredential",schemaPath:"#/properties/LoginBegi\
 nCredential/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Nr.errors=e,t===0}Nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Ji=Ar;var Fi={type:"object",required:["id","rawId","type","response"],properties:{id:{type:"string",maxLength:1400},rawId:{type:"string",maxLength:1400},type:{$ref:"P\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ar.errors=e,t===0}Ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var rn=Sr;var Gi={type:"object",required:["id","rawId","type","response"],properties:{id:{type:"string",maxLength:1400},rawId:{type:"string",maxLength:1400},type:{$ref:"P\
 ublicKeyType"},authenticatorAttachment:{type:["string","null"],maxLength:30},response:{type:"object",required:["authenticatorData","clientDataJSON","signature"],
 properties:{authenticatorData:{type:"string",maxLength:8e3},clientDataJSON:{type:"string",maxLength:8e3},signature:{type:"string",maxLength:2e3},userHandle:{type:[
 "string","null"],maxLength:200}}}},$id:"UsedPasskey"};function Ce(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
@@ -1213,7 +1213,7 @@ maxLength",keyword:"maxLength",params:{bounds:[0,1400]},message:"must NOT have m
 "/rawId",schemaPath:"#/properties/rawId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.type!==void 0&&
 (ie(r.type,{instancePath:i+"/type",parentData:r,parentDataProperty:"type",rootData:p,dynamicAnchors:l})||(e=e===null?ie.errors:e.concat(ie.errors),t=e.length)),
 r.authenticatorAttachment!==void 0){let s=r.authenticatorAttachment;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/authenticatorAttachment",schemaPath:"\
-#/properties/authenticatorAttachment/type",keyword:"type",params:{type:Fi.properties.authenticatorAttachment.type},message:"must be string,null"};e===null?e=[n]:
+#/properties/authenticatorAttachment/type",keyword:"type",params:{type:Gi.properties.authenticatorAttachment.type},message:"must be string,null"};e===null?e=[n]:
 e.push(n),t++}if(typeof s=="string"&&v(s)>30){let n={instancePath:i+"/authenticatorAttachment",schemaPath:"#/properties/authenticatorAttachment/maxLength",keyword:"\
 maxLength",params:{bounds:[0,30]},message:"must NOT have more than 30 characters"};e===null?e=[n]:e.push(n),t++}}if(r.response!==void 0){let s=r.response;if(s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.authenticatorData===void 0){let n={instancePath:i+"/response",schemaPath:"#/properties/response/required",keyword:"r\
@@ -1232,24 +1232,31 @@ clientDataJSON/type",keyword:"type",params:{type:"string"},message:"must be stri
 bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/response/signature",schemaPath:"#/\
 properties/response/properties/signature/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}if(s.userHandle!==void 0){
 let n=s.userHandle;if(typeof n!="string"&&n!==null){let o={instancePath:i+"/response/userHandle",schemaPath:"#/properties/response/properties/userHandle/type",keyword:"\
-type",params:{type:Fi.properties.response.properties.userHandle.type},message:"must be string,null"};e===null?e=[o]:e.push(o),t++}if(typeof n=="string"&&v(n)>200){
+type",params:{type:Gi.properties.response.properties.userHandle.type},message:"must be string,null"};e===null?e=[o]:e.push(o),t++}if(typeof n=="string"&&v(n)>200){
 let o={instancePath:i+"/response/userHandle",schemaPath:"#/properties/response/properties/userHandle/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"\
 must NOT have more than 200 characters"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i+"/response",schemaPath:"#/properties/response/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ce.errors=e,t===0}Ce.evaluated={props:{id:!0,rawId:!0,type:!0,authenticatorAttachment:!0,
-response:!0},dynamicProps:!1,dynamicItems:!1};function Ar(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=Ar.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PasskeyCredential===void 0){
+response:!0},dynamicProps:!1,dynamicItems:!1};function Sr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=Sr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PasskeyCredential===void 0){
 let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PasskeyCredential"},message:"must have required property 'PasskeyCrede\
 ntial'"};e===null?e=[s]:e.push(s),t++}r.Email!==void 0&&(R(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||
 (e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.PasskeyCredential!==void 0&&(Ce(r.PasskeyCredential,{instancePath:i+"/PasskeyCredential",parentData:r,parentDataProperty:"\
 PasskeyCredential",rootData:p,dynamicAnchors:l})||(e=e===null?Ce.errors:e.concat(Ce.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ar.errors=e,t===0}Ar.evaluated={props:{Email:!0,PasskeyCredential:!0},
-dynamicProps:!1,dynamicItems:!1};var Xi=Sr;function Sr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Sr.evaluated;if(a.dynamicProps&&(a.props=
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Sr.errors=e,t===0}Sr.evaluated={props:{Email:!0,PasskeyCredential:!0},
+dynamicProps:!1,dynamicItems:!1};var sn=Or;function Or(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Or.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PasskeyCredential===void 0){let s={instancePath:i,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"PasskeyCredential"},message:"must have required property 'PasskeyCredential'"};e===null?e=[s]:e.push(s),t++}r.PasskeyCredential!==
 void 0&&(Ce(r.PasskeyCredential,{instancePath:i+"/PasskeyCredential",parentData:r,parentDataProperty:"PasskeyCredential",rootData:p,dynamicAnchors:l})||(e=e===null?
 Ce.errors:e.concat(Ce.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),t++}return Sr.errors=e,t===0}Sr.evaluated={props:{PasskeyCredential:!0},dynamicProps:!1,dynamicItems:!1};var Oe=Be;function Be(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Be.evaluated;if(a.dynamicProps&&(a.props=
+e=[s]:e.push(s),t++}return Or.errors=e,t===0}Or.evaluated={props:{PasskeyCredential:!0},dynamicProps:!1,dynamicItems:!1};var tn=Er;function F(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=F.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>32){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,32]},
+message:"must NOT have more than 32 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return F.errors=e,t===0}F.evaluated={dynamicProps:!1,dynamicItems:!1};function Er(r,{instancePath:i="",
+parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Er.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),r&&typeof r=="object"&&!Array.isArray(r))r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||
+(e=e===null?F.errors:e.concat(F.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};e===null?e=[s]:e.push(s),t++}return Er.errors=e,t===0}Er.evaluated={props:{PIN:!0},dynamicProps:!1,dynamicItems:!1};var Oe=Ge;function Ge(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ge.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.access_token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"access_token"},message:"must have required property 'access_token'"};e===null?e=[s]:e.push(s),t++}if(r.expires_in===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"expires_in"},message:"must have required property 'expires_in'"};e===null?e=[
@@ -1262,13 +1269,13 @@ h_token",parentData:r,parentDataProperty:"refresh_token",rootData:p,dynamicAncho
 (U(r.session_token,{instancePath:i+"/session_token",parentData:r,parentDataProperty:"session_token",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(
 U.errors),t=e.length)),r.session_expires_in!==void 0&&($(r.session_expires_in,{instancePath:i+"/session_expires_in",parentData:r,parentDataProperty:"session_exp\
 ires_in",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Be.errors=e,t===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var z=Or,
-fi={type:"object",additionalProperties:!1,required:["Description","ErrorCode","Message","IsProviderError","ProviderErrorResponse","description","errorCode","mes\
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ge.errors=e,t===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var z=$r,
+hi={type:"object",additionalProperties:!1,required:["Description","ErrorCode","Message","IsProviderError","ProviderErrorResponse","description","errorCode","mes\
 sage","isProviderError","providerErrorResponse"],properties:{Description:{type:"string",maxLength:500},ErrorCode:{type:"integer",minimum:1},Message:{type:"strin\
 g",maxLength:200},IsProviderError:{type:"boolean"},ProviderErrorResponse:{type:["string","null"],maxLength:2e3},description:{type:"string",maxLength:500},errorCode:{
 type:"integer",minimum:1},message:{type:"string",maxLength:200},isProviderError:{type:"boolean"},providerErrorResponse:{type:["string","null"],maxLength:2e3},Data:{
-$ref:"RefusalData"}},$id:"LegacyRefusal"};function Or(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,
-a=Or.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Description===void 0){let s={
+$ref:"RefusalData"}},$id:"LegacyRefusal"};function $r(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,
+a=$r.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Description===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Description"},message:"must have required property 'Description'"};e===null?e=
 [s]:e.push(s),t++}if(r.ErrorCode===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ErrorCode"},message:"must h\
 ave required property 'ErrorCode'"};e===null?e=[s]:e.push(s),t++}if(r.Message===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -1282,7 +1289,7 @@ e.push(s),t++}if(r.message===void 0){let s={instancePath:i,schemaPath:"#/require
 ired property 'message'"};e===null?e=[s]:e.push(s),t++}if(r.isProviderError===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 isProviderError"},message:"must have required property 'isProviderError'"};e===null?e=[s]:e.push(s),t++}if(r.providerErrorResponse===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"providerErrorResponse"},message:"must have required property 'providerErrorResponse'"};e===null?
-e=[s]:e.push(s),t++}for(let s in r)if(!Ve.call(fi.properties,s)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+e=[s]:e.push(s),t++}for(let s in r)if(!Me.call(hi.properties,s)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.Description!==void 0){let s=r.Description;if(typeof s=="s\
 tring"){if(v(s)>500){let n={instancePath:i+"/Description",schemaPath:"#/properties/Description/maxLength",keyword:"maxLength",params:{bounds:[0,500]},message:"m\
 ust NOT have more than 500 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Description",schemaPath:"#/properties/Description/type",keyword:"\
@@ -1295,7 +1302,7 @@ e than 200 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i
 string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.IsProviderError!==void 0&&typeof r.IsProviderError!="boolean"){let s={instancePath:i+"/IsP\
 roviderError",schemaPath:"#/properties/IsProviderError/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.
 ProviderErrorResponse!==void 0){let s=r.ProviderErrorResponse;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/ProviderErrorResponse",schemaPath:"#/prop\
-erties/ProviderErrorResponse/type",keyword:"type",params:{type:fi.properties.ProviderErrorResponse.type},message:"must be string,null"};e===null?e=[n]:e.push(n),
+erties/ProviderErrorResponse/type",keyword:"type",params:{type:hi.properties.ProviderErrorResponse.type},message:"must be string,null"};e===null?e=[n]:e.push(n),
 t++}if(typeof s=="string"&&v(s)>2e3){let n={instancePath:i+"/ProviderErrorResponse",schemaPath:"#/properties/ProviderErrorResponse/maxLength",keyword:"maxLength",
 params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}if(r.description!==void 0){let s=r.description;if(typeof s==
 "string"){if(v(s)>500){let n={instancePath:i+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{bounds:[0,500]},message:"\
@@ -1309,804 +1316,34 @@ e than 200 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i
 string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.isProviderError!==void 0&&typeof r.isProviderError!="boolean"){let s={instancePath:i+"/isP\
 roviderError",schemaPath:"#/properties/isProviderError/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.
 providerErrorResponse!==void 0){let s=r.providerErrorResponse;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/providerErrorResponse",schemaPath:"#/prop\
-erties/providerErrorResponse/type",keyword:"type",params:{type:fi.properties.providerErrorResponse.type},message:"must be string,null"};e===null?e=[n]:e.push(n),
+erties/providerErrorResponse/type",keyword:"type",params:{type:hi.properties.providerErrorResponse.type},message:"must be string,null"};e===null?e=[n]:e.push(n),
 t++}if(typeof s=="string"&&v(s)>2e3){let n={instancePath:i+"/providerErrorResponse",schemaPath:"#/properties/providerErrorResponse/maxLength",keyword:"maxLength",
 params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}r.Data!==void 0&&(we(r.Data,{instancePath:i+"/Data",parentData:r,
 parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?we.errors:e.concat(we.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Or.errors=e,t===0}Or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Yi=Er;function rr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=rr.evaluated;if(a.dynamicProps&&(a.props=
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return $r.errors=e,t===0}$r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var nn=Rr;function sr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=sr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>4096){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,
 4096]},message:"must NOT have more than 4096 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return rr.errors=e,t===0}rr.evaluated={dynamicProps:!1,dynamicItems:!1};function Er(r,{instancePath:i="",
-parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Er.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return sr.errors=e,t===0}sr.evaluated={dynamicProps:!1,dynamicItems:!1};function Rr(r,{instancePath:i="",
+parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Rr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.provider===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-provider"},message:"must have required property 'provider'"};e===null?e=[s]:e.push(s),t++}if(r.token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[s]:e.push(s),t++}if(r.provider!==void 0){let s=r.provider;
-if(typeof s=="string"){if(v(s)>50){let n={instancePath:i+"/provider",schemaPath:"#/properties/provider/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"\
-must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/provider",schemaPath:"#/properties/provider/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.token!==void 0&&(rr(r.token,{instancePath:i+"/token",parentData:r,parentDataProperty:"\
-token",rootData:p,dynamicAnchors:l})||(e=e===null?rr.errors:e.concat(rr.errors),t=e.length)),r.callbackguid!==void 0&&(te(r.callbackguid,{instancePath:i+"/callb\
-ackguid",parentData:r,parentDataProperty:"callbackguid",rootData:p,dynamicAnchors:l})||(e=e===null?te.errors:e.concat(te.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Er.errors=e,t===0}Er.evaluated={props:{provider:!0,
-token:!0,callbackguid:!0},dynamicProps:!1,dynamicItems:!1};var en=$r,da={type:"object",additionalProperties:!1,required:["token"],properties:{token:{type:["stri\
-ng","null"],maxLength:255}},$id:"~completeSocialLogin~200~0"};function $r(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
-let e=null,t=0,a=$r.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.token===void 0){
-let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[s]:
-e.push(s),t++}for(let s in r)if(s!=="token"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.token!==void 0){let s=r.token;if(typeof s!="string"&&s!==null){let n={instancePath:i+
-"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type:da.properties.token.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}
-if(typeof s=="string"&&v(s)>255){let n={instancePath:i+"/token",schemaPath:"#/properties/token/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"m\
-ust NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return $r.errors=e,t===0}$r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pr=le,gi=Rr;function Rr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Rr.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"email"},message:"must have required property 'email'"};e===null?e=[s]:e.push(s),t++}r.email!==void 0&&(R(r.email,{instancePath:i+
-"/email",parentData:r,parentDataProperty:"email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Rr.errors=e,t===0}Rr.evaluated={props:{email:!0},
-dynamicProps:!1,dynamicItems:!1};var rn=Ur;function Ur(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ur.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.VerificationToken===void 0){let s={instancePath:i,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"VerificationToken"},message:"must have required property 'VerificationToken'"};e===null?e=[s]:e.push(s),t++}if(r.expires_in===
-void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"expires_in"},message:"must have required property 'expires_in'"};
-e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="VerificationToken"||s==="expires_in")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}r.VerificationToken!==void 0&&(F(
-r.VerificationToken,{instancePath:i+"/VerificationToken",parentData:r,parentDataProperty:"VerificationToken",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:
-e.concat(F.errors),t=e.length)),r.expires_in!==void 0&&($(r.expires_in,{instancePath:i+"/expires_in",parentData:r,parentDataProperty:"expires_in",rootData:p,dynamicAnchors:l})||
-(e=e===null?$.errors:e.concat($.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[s]:e.push(s),t++}return Ur.errors=e,t===0}Ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pi=_r;function _r(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=_r.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.email!==void 0&&(R(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"\
-email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.username!==void 0&&(M(r.username,{instancePath:i+"/username",parentData:r,
-parentDataProperty:"username",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return _r.errors=e,t===0}_r.evaluated={props:{email:!0,username:!0},
-dynamicProps:!1,dynamicItems:!1};var sn=Fr;function Fr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Fr.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.ForgotToken===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"ForgotToken"},message:"must have required property 'ForgotToken'"};e===null?e=[s]:e.push(s),t++}if(r.IdentityProviders===void 0){
-let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IdentityProviders"},message:"must have required property 'IdentityProv\
-iders'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="ForgotToken"||s==="IdentityProviders")){let n={instancePath:i,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.ForgotToken!==void 0&&
-(F(r.ForgotToken,{instancePath:i+"/ForgotToken",parentData:r,parentDataProperty:"ForgotToken",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),
-t=e.length)),r.IdentityProviders!==void 0){let s=r.IdentityProviders;if(Array.isArray(s)){if(s.length>50){let o={instancePath:i+"/IdentityProviders",schemaPath:"\
-#/properties/IdentityProviders/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"must NOT have more than 50 items"};e===null?e=[o]:e.push(o),t++}let n=s.
-length;for(let o=0;o<n;o++){let u=s[o];if(typeof u=="string"){if(v(u)>50){let f={instancePath:i+"/IdentityProviders/"+o,schemaPath:"#/properties/IdentityProvide\
-rs/items/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:i+
-"/IdentityProviders/"+o,schemaPath:"#/properties/IdentityProviders/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.
-push(f),t++}}}else{let n={instancePath:i+"/IdentityProviders",schemaPath:"#/properties/IdentityProviders/type",keyword:"type",params:{type:"array"},message:"mus\
-t be array"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),t++}return Fr.errors=e,t===0}Fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var tn=Vr;function Vr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Vr.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email!==void 0&&(R(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"\
-Email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,
-parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.Uid!==void 0){let s=r.Uid;if(typeof s=="stri\
-ng"){if(v(s)>100){let n={instancePath:i+"/Uid",schemaPath:"#/properties/Uid/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more t\
-han 100 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/Uid",schemaPath:"#/properties/Uid/minLength",keyword:"minLength",params:{bounds:[
-1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Uid",schemaPath:"#/properties/Uid/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.Type!==void 0){let s=r.Type;if(typeof s=="string"){if(v(s)>50){let n={
-instancePath:i+"/Type",schemaPath:"#/properties/Type/maxLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT have more than 50 characters"};e===
-null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/Type",schemaPath:"#/properties/Type/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"m\
-ust NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Type",schemaPath:"#/properties/Type/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.clientguid!==void 0){let s=r.clientguid;if(typeof s=="string"){if(v(s)>100){let n={instancePath:i+
-"/clientguid",schemaPath:"#/properties/clientguid/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?
-e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/clientguid",schemaPath:"#/properties/clientguid/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/clientguid",schemaPath:"#/properties/clientguid/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.Name!==void 0){let s=r.Name;if(typeof s=="string"){if(v(s)>200){let n={
-instancePath:i+"/Name",schemaPath:"#/properties/Name/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 characters"};e===
-null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/Name",schemaPath:"#/properties/Name/minLength",keyword:"minLength",params:{bounds:[1,200]},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return Vr.errors=e,t===0}Vr.evaluated={props:{Email:!0,UserName:!0,Uid:!0,Type:!0,clientguid:!0,Name:!0},dynamicProps:!1,
-dynamicItems:!1};var bi=Mr,ya={type:"object",additionalProperties:!1,required:["Token","ExpiresIn"],properties:{Token:{type:"string",minLength:1,maxLength:64},ExpiresIn:{
-$ref:"Moment"},IdentityProviders:{type:["array","null"],maxItems:50,items:{type:"string",maxLength:50}}},$id:"MessageToken"};function Mr(r,{instancePath:i="",parentData:h,
-parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Mr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&
-typeof r=="object"&&!Array.isArray(r)){if(r.Token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Token"},message:"\
-must have required property 'Token'"};e===null?e=[s]:e.push(s),t++}if(r.ExpiresIn===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"ExpiresIn"},message:"must have required property 'ExpiresIn'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="Token"||s==="ExpiresIn"||s===
-"IdentityProviders")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT h\
-ave additional properties"};e===null?e=[n]:e.push(n),t++}if(r.Token!==void 0){let s=r.Token;if(typeof s=="string"){if(v(s)>64){let n={instancePath:i+"/Token",schemaPath:"\
-#/properties/Token/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must NOT have more than 64 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){
-let n={instancePath:i+"/Token",schemaPath:"#/properties/Token/minLength",keyword:"minLength",params:{bounds:[1,64]},message:"must NOT have fewer than 1 characte\
-rs"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Token",schemaPath:"#/properties/Token/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[n]:e.push(n),t++}}if(r.ExpiresIn!==void 0&&($(r.ExpiresIn,{instancePath:i+"/ExpiresIn",parentData:r,parentDataProperty:"ExpiresIn",rootData:p,
-dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.IdentityProviders!==void 0){let s=r.IdentityProviders;if(!Array.isArray(s)&&s!==null){
-let n={instancePath:i+"/IdentityProviders",schemaPath:"#/properties/IdentityProviders/type",keyword:"type",params:{type:ya.properties.IdentityProviders.type},message:"\
-must be array,null"};e===null?e=[n]:e.push(n),t++}if(Array.isArray(s)){if(s.length>50){let o={instancePath:i+"/IdentityProviders",schemaPath:"#/properties/Ident\
-ityProviders/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"must NOT have more than 50 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<
-n;o++){let u=s[o];if(typeof u=="string"){if(v(u)>50){let f={instancePath:i+"/IdentityProviders/"+o,schemaPath:"#/properties/IdentityProviders/items/maxLength",keyword:"\
-maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:i+"/IdentityProviders/"+
-o,schemaPath:"#/properties/IdentityProviders/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}}}}}else{let s={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Mr.errors=e,t===0}Mr.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var nn=Br;function Br(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Br.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}if(r.Phone!==void 0&&(_(r.Phone,{instancePath:i+
-"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.Uid!==void 0){let s=r.Uid;
-if(typeof s=="string"){if(v(s)>100){let n={instancePath:i+"/Uid",schemaPath:"#/properties/Uid/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"mu\
-st NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/Uid",schemaPath:"#/properties/Uid/minLength",keyword:"min\
-Length",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Uid",schemaPath:"#/p\
-roperties/Uid/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.Name!==void 0){let s=r.Name;if(typeof s==
-"string"){if(v(s)>200){let n={instancePath:i+"/Name",schemaPath:"#/properties/Name/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have\
- more than 200 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/Name",schemaPath:"#/properties/Name/minLength",keyword:"minLength",params:{
-bounds:[1,200]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Name",schemaPath:"#/properties/Name/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Br.errors=e,t===0}Br.evaluated={props:{Phone:!0,Uid:!0,Name:!0},dynamicProps:!1,
-dynamicItems:!1};var Js=Gr;function Gr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Gr.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.SecondFactorValidationToken===void 0){let s={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"SecondFactorValidationToken"},message:"must have required property 'SecondFactorValidationToken'"};e===null?
-e=[s]:e.push(s),t++}if(r.SecondFactorValidationToken!==void 0){let s=r.SecondFactorValidationToken;if(typeof s=="string"){if(v(s)>100){let n={instancePath:i+"/S\
-econdFactorValidationToken",schemaPath:"#/properties/SecondFactorValidationToken/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have m\
-ore than 100 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/SecondFactorValidationToken",schemaPath:"#/properties/SecondFactorVali\
-dationToken/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+
-"/SecondFactorValidationToken",schemaPath:"#/properties/SecondFactorValidationToken/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}
-return Gr.errors=e,t===0}Gr.evaluated={props:{SecondFactorValidationToken:!0},dynamicProps:!1,dynamicItems:!1};var Xs=Hr;function Hr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Hr.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsValid===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"IsValid"},message:"must have required property 'IsValid'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(s!=="IsValid"){let n={
-instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
-null?e=[n]:e.push(n),t++}if(r.IsValid!==void 0&&typeof r.IsValid!="boolean"){let s={instancePath:i+"/IsValid",schemaPath:"#/properties/IsValid/type",keyword:"ty\
-pe",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Hr.errors=e,t===0}Hr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var on=Qr;function Qr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Qr.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Sott===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"Sott"},message:"must have required property 'Sott'"};e===null?e=[s]:e.push(s),t++}if(r.ExpiryTime===void 0){let s={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"ExpiryTime"},message:"must have required property 'ExpiryTime'"};e===null?e=[s]:e.push(s),t++}
-for(let s in r)if(!(s==="Sott"||s==="ExpiryTime")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.Sott!==void 0){let s=r.Sott;if(typeof s=="string"){if(v(s)>1e3){let n={instancePath:i+
-"/Sott",schemaPath:"#/properties/Sott/maxLength",keyword:"maxLength",params:{bounds:[1,1e3]},message:"must NOT have more than 1000 characters"};e===null?e=[n]:e.
-push(n),t++}if(v(s)<1){let n={instancePath:i+"/Sott",schemaPath:"#/properties/Sott/minLength",keyword:"minLength",params:{bounds:[1,1e3]},message:"must NOT have\
- fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Sott",schemaPath:"#/properties/Sott/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.ExpiryTime!==void 0&&($(r.ExpiryTime,{instancePath:i+"/ExpiryTime",parentData:r,parentDataProperty:"\
-ExpiryTime",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Qr.errors=e,t===0}Qr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var an=Kr;var ci=new RegExp("^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$","u");function Kr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
-let e=null,t=0,a=Kr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.ServerLocation===
-void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ServerLocation"},message:"must have required property 'ServerL\
-ocation'"};e===null?e=[s]:e.push(s),t++}if(r.ServerName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Serv\
-erName"},message:"must have required property 'ServerName'"};e===null?e=[s]:e.push(s),t++}if(r.CurrentTime===void 0){let s={instancePath:i,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:"CurrentTime"},message:"must have required property 'CurrentTime'"};e===null?e=[s]:e.push(s),t++}if(r.Sott===void 0){
-let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Sott"},message:"must have required property 'Sott'"};e===null?e=[s]:e.
-push(s),t++}for(let s in r)if(!(s==="ServerLocation"||s==="ServerName"||s==="CurrentTime"||s==="Sott")){let n={instancePath:i,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.ServerLocation!==void 0){
-let s=r.ServerLocation;if(typeof s=="string"){if(v(s)>100){let n={instancePath:i+"/ServerLocation",schemaPath:"#/properties/ServerLocation/maxLength",keyword:"m\
-axLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/ServerLocati\
-on",schemaPath:"#/properties/ServerLocation/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[
-n]:e.push(n),t++}}else{let n={instancePath:i+"/ServerLocation",schemaPath:"#/properties/ServerLocation/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[n]:e.push(n),t++}}if(r.ServerName!==void 0){let s=r.ServerName;if(typeof s=="string"){if(v(s)>100){let n={instancePath:i+"/ServerName",
-schemaPath:"#/properties/ServerName/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(
-n),t++}if(v(s)<1){let n={instancePath:i+"/ServerName",schemaPath:"#/properties/ServerName/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must N\
-OT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/ServerName",schemaPath:"#/properties/ServerName/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.CurrentTime!==void 0){let s=r.CurrentTime;if(typeof s=="string"){if(v(s)>19){
-let n={instancePath:i+"/CurrentTime",schemaPath:"#/properties/CurrentTime/maxLength",keyword:"maxLength",params:{bounds:[1,19]},message:"must NOT have more than\
- 19 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/CurrentTime",schemaPath:"#/properties/CurrentTime/minLength",keyword:"minLength",
-params:{bounds:[1,19]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}if(!ci.test(s)){let n={instancePath:i+"/CurrentTime",schemaPath:"\
-#/properties/CurrentTime/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$"},message:'must match pattern "^\\d{4}-\\d\\d-\\d\\d\
- \\d\\d:\\d\\d:\\d\\d$"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/CurrentTime",schemaPath:"#/properties/CurrentTime/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.Sott!==void 0){let s=r.Sott;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.StartTime===
-void 0){let n={instancePath:i+"/Sott",schemaPath:"#/properties/Sott/required",keyword:"required",params:{missingProperty:"StartTime"},message:"must have require\
-d property 'StartTime'"};e===null?e=[n]:e.push(n),t++}if(s.EndTime===void 0){let n={instancePath:i+"/Sott",schemaPath:"#/properties/Sott/required",keyword:"requ\
-ired",params:{missingProperty:"EndTime"},message:"must have required property 'EndTime'"};e===null?e=[n]:e.push(n),t++}if(s.TimeDifference===void 0){let n={instancePath:i+
-"/Sott",schemaPath:"#/properties/Sott/required",keyword:"required",params:{missingProperty:"TimeDifference"},message:"must have required property 'TimeDifferenc\
-e'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(!(n==="StartTime"||n==="EndTime"||n==="TimeDifference")){let o={instancePath:i+"/Sott",schemaPath:"#/propert\
-ies/Sott/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[o]:e.push(
-o),t++}if(s.StartTime!==void 0){let n=s.StartTime;if(typeof n=="string"){if(v(n)>19){let o={instancePath:i+"/Sott/StartTime",schemaPath:"#/properties/Sott/prope\
-rties/StartTime/maxLength",keyword:"maxLength",params:{bounds:[1,19]},message:"must NOT have more than 19 characters"};e===null?e=[o]:e.push(o),t++}if(v(n)<1){let o={
-instancePath:i+"/Sott/StartTime",schemaPath:"#/properties/Sott/properties/StartTime/minLength",keyword:"minLength",params:{bounds:[1,19]},message:"must NOT have\
- fewer than 1 characters"};e===null?e=[o]:e.push(o),t++}if(!ci.test(n)){let o={instancePath:i+"/Sott/StartTime",schemaPath:"#/properties/Sott/properties/StartTi\
-me/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$"},message:'must match pattern "^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$"'};
-e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/Sott/StartTime",schemaPath:"#/properties/Sott/properties/StartTime/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}if(s.EndTime!==void 0){let n=s.EndTime;if(typeof n=="string"){if(v(n)>19){let o={instancePath:i+
-"/Sott/EndTime",schemaPath:"#/properties/Sott/properties/EndTime/maxLength",keyword:"maxLength",params:{bounds:[1,19]},message:"must NOT have more than 19 chara\
-cters"};e===null?e=[o]:e.push(o),t++}if(v(n)<1){let o={instancePath:i+"/Sott/EndTime",schemaPath:"#/properties/Sott/properties/EndTime/minLength",keyword:"minLe\
-ngth",params:{bounds:[1,19]},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),t++}if(!ci.test(n)){let o={instancePath:i+"/Sott/EndTime",
-schemaPath:"#/properties/Sott/properties/EndTime/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$"},message:'must match p\
-attern "^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$"'};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/Sott/EndTime",schemaPath:"#/properties/Sott/pr\
-operties/EndTime/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}if(s.TimeDifference!==void 0){let n=s.TimeDifference;
-if(typeof n=="string"){if(v(n)>50){let o={instancePath:i+"/Sott/TimeDifference",schemaPath:"#/properties/Sott/properties/TimeDifference/maxLength",keyword:"maxL\
-ength",params:{bounds:[1,50]},message:"must NOT have more than 50 characters"};e===null?e=[o]:e.push(o),t++}if(v(n)<1){let o={instancePath:i+"/Sott/TimeDifferen\
-ce",schemaPath:"#/properties/Sott/properties/TimeDifference/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"must NOT have fewer than 1 characters"};
-e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/Sott/TimeDifference",schemaPath:"#/properties/Sott/properties/TimeDifference/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i+"/Sott",schemaPath:"#/properties/Sott/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return Kr.errors=e,t===0}Kr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pn=Wr,pe={type:"object",additionalProperties:!1,
-required:["SocialSchema","RegistrationFormSchema","SecurityQuestions","IsHttps","AppName","IsCustomerRegistration","ApiVersion","EmailVerificationFlow","IsPhone\
-Login","IsUserNameLogin","IsDisabledRegistration","IsDisabledSocialRegistration","IsDisabledAccountLinking","IsAgeRestriction","IsSecurityQuestion","IsNoCallbac\
-kForSocialLogin","IsRiskBasedAuthentication","OTPEmailVerification","IsLoginOnEmailVerification","LoginOnPasswordReset","IsRememberMe","LoginLockedConfiguration",
-"IsInstantSignin","TwoFactorAuthentication","PrivacyPolicyConfiguration","PassKeysConfig","V2RecaptchaSiteKey","QQTencentCaptchaKey","CustomDomain"],properties:{
-SocialSchema:{type:"object",additionalProperties:!1,required:["Providers"],properties:{Providers:{type:"array",maxItems:50,items:{type:"object",additionalProperties:!1,
-required:["Name","Endpoint"],properties:{Name:{type:"string",minLength:1,maxLength:50},Endpoint:{type:"string",minLength:1,maxLength:2e3}}}}}},RegistrationFormSchema:{
-type:"array",maxItems:200,items:{type:"object",additionalProperties:!1,required:["Checked","type","name","display","rules","options","permission","DataSource","\
-Parent","ParentDataSource"],properties:{Checked:{type:"boolean"},type:{type:"string",minLength:1,maxLength:50},name:{type:"string",minLength:1,maxLength:100},display:{
-type:"string",minLength:1,maxLength:200},rules:{type:"string",maxLength:500},options:{type:["array","null"],maxItems:500,items:{type:"object",additionalProperties:!1,
-required:["value","text"],properties:{value:{type:"string",maxLength:200},text:{type:"string",maxLength:200}}}},permission:{type:"string",enum:["r","w"]},DataSource:{
-type:["string","null"],maxLength:200},Parent:{type:["string","null"],maxLength:100},ParentDataSource:{type:["string","null"],maxLength:200}}}},SecurityQuestions:{
-type:"object",additionalProperties:!1,required:["Questions","SecurityQuestionCount"],properties:{Questions:{$ref:"SecurityQuestions"},SecurityQuestionCount:{type:"\
-integer",minimum:0}}},IsHttps:{type:"boolean"},AppName:{type:"string",minLength:1,maxLength:100},IsCustomerRegistration:{type:"boolean"},ApiVersion:{type:"objec\
-t",additionalProperties:!1,required:["v1","v2"],properties:{v1:{type:"boolean"},v2:{type:"boolean"}}},EmailVerificationFlow:{type:"string",enum:["required","opt\
-ional","disabled"]},IsPhoneLogin:{type:"boolean"},IsUserNameLogin:{type:"boolean"},IsDisabledRegistration:{type:"boolean"},IsDisabledSocialRegistration:{type:"b\
-oolean"},IsDisabledAccountLinking:{type:"boolean"},IsAgeRestriction:{type:"boolean"},IsSecurityQuestion:{type:"boolean"},IsNoCallbackForSocialLogin:{type:"boole\
-an"},IsRiskBasedAuthentication:{type:"boolean"},OTPEmailVerification:{type:"boolean"},IsLoginOnEmailVerification:{type:"boolean"},LoginOnPasswordReset:{type:"bo\
-olean"},IsRememberMe:{type:"boolean"},LoginLockedConfiguration:{type:"object",additionalProperties:!1,required:["LoginLockedType","MaximumFailedLoginAttempts","\
-SuspendConfiguration"],properties:{LoginLockedType:{type:"string",enum:["None","Captcha","SecurityQuestion","Suspend","Block"]},MaximumFailedLoginAttempts:{type:"\
-integer",minimum:0},SuspendConfiguration:{type:"object",additionalProperties:!1,required:["EffectivePeriodInSeconds"],properties:{EffectivePeriodInSeconds:{type:"\
-integer",minimum:0}}}}},IsInstantSignin:{type:"object",additionalProperties:!1,required:["EmailLink","SmsOtp"],properties:{EmailLink:{type:"boolean"},SmsOtp:{type:"\
-boolean"}}},TwoFactorAuthentication:{type:"object",additionalProperties:!1,required:["IsEnabled","IsRequired","IsGoogleAuthenticator","IsAuthenticator","IsSmsOT\
-PAuthenticator","IsEmailOTPAuthenticator","IsSecurityQuestionAuthenticator","IsPushAuthenticator","IsDuoSecurityAuthenticator","IsPasskeyAuthenticator"],properties:{
-IsEnabled:{type:"boolean"},IsRequired:{type:"boolean"},IsGoogleAuthenticator:{type:"boolean"},IsAuthenticator:{type:"boolean"},IsSmsOTPAuthenticator:{type:"bool\
-ean"},IsEmailOTPAuthenticator:{type:"boolean"},IsSecurityQuestionAuthenticator:{type:"boolean"},IsPushAuthenticator:{type:"boolean"},IsDuoSecurityAuthenticator:{
-type:"boolean"},IsPasskeyAuthenticator:{type:"boolean"}}},PrivacyPolicyConfiguration:{type:"object",additionalProperties:!1,required:["IsEnabled","Mode","Privac\
-yPolicies"],properties:{IsEnabled:{type:"boolean"},Mode:{type:"string",enum:["Moderated","Strict"]},PrivacyPolicies:{type:"array",maxItems:100,items:{type:"obje\
-ct",additionalProperties:!1,required:["Version","StartDateTime"],properties:{Version:{type:"string",minLength:1,maxLength:100},StartDateTime:{$ref:"Moment"}}}}}},
-PassKeysConfig:{type:"object",additionalProperties:!1,required:["IsEnabled","PasskeySelection","RPDisplayName","RPID","RPOrigins"],properties:{IsEnabled:{type:"\
-boolean"},PasskeySelection:{type:"string",enum:["Both","Button","Autofill"]},RPDisplayName:{type:"string",minLength:1,maxLength:100},RPID:{type:"string",minLength:1,
-maxLength:255},RPOrigins:{type:"array",maxItems:20,items:{type:"string",maxLength:300}}}},V2RecaptchaSiteKey:{type:"string",maxLength:200},QQTencentCaptchaKey:{
-type:"string",maxLength:200},CustomDomain:{type:["string","null"],maxLength:255}},$id:"AppInfo"};function Ge(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ge.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),Array.isArray(r)){if(r.length>50){let n={instancePath:i,schemaPath:"#/maxItems",keyword:"maxItems",params:{bounds:[0,50]},
-message:"must NOT have more than 50 items"};e===null?e=[n]:e.push(n),t++}let s=r.length;for(let n=0;n<s;n++){let o=r[n];if(o&&typeof o=="object"&&!Array.isArray(
-o)){if(o.QuestionId===void 0){let u={instancePath:i+"/"+n,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"QuestionId"},message:"must h\
-ave required property 'QuestionId'"};e===null?e=[u]:e.push(u),t++}if(o.Question===void 0){let u={instancePath:i+"/"+n,schemaPath:"#/items/required",keyword:"req\
-uired",params:{missingProperty:"Question"},message:"must have required property 'Question'"};e===null?e=[u]:e.push(u),t++}for(let u in o)if(!(u==="QuestionId"||
-u==="Question")){let f={instancePath:i+"/"+n,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"mus\
-t NOT have additional properties"};e===null?e=[f]:e.push(f),t++}if(o.QuestionId!==void 0&&(F(o.QuestionId,{instancePath:i+"/"+n+"/QuestionId",parentData:o,parentDataProperty:"\
-QuestionId",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)),o.Question!==void 0){let u=o.Question;if(typeof u=="string"){if(v(
-u)>255){let f={instancePath:i+"/"+n+"/Question",schemaPath:"#/items/properties/Question/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT\
- have more than 255 characters"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:i+"/"+n+"/Question",schemaPath:"#/items/properties/Question/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}}}else{let u={instancePath:i+"/"+n,schemaPath:"#/items/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array"};e===null?e=[s]:e.push(s),t++}return Ge.errors=e,t===0}Ge.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function Wr(r,{instancePath:i="",
-parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Wr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.SocialSchema===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-SocialSchema"},message:"must have required property 'SocialSchema'"};e===null?e=[s]:e.push(s),t++}if(r.RegistrationFormSchema===void 0){let s={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"RegistrationFormSchema"},message:"must have required property 'RegistrationFormSchema'"};e===null?e=[s]:
-e.push(s),t++}if(r.SecurityQuestions===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"SecurityQuestions"},message:"\
-must have required property 'SecurityQuestions'"};e===null?e=[s]:e.push(s),t++}if(r.IsHttps===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"IsHttps"},message:"must have required property 'IsHttps'"};e===null?e=[s]:e.push(s),t++}if(r.AppName===void 0){let s={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"AppName"},message:"must have required property 'AppName'"};e===null?e=[s]:e.push(s),t++}if(r.
-IsCustomerRegistration===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsCustomerRegistration"},message:"mus\
-t have required property 'IsCustomerRegistration'"};e===null?e=[s]:e.push(s),t++}if(r.ApiVersion===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"ApiVersion"},message:"must have required property 'ApiVersion'"};e===null?e=[s]:e.push(s),t++}if(r.EmailVerificationFlow===void 0){
-let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"EmailVerificationFlow"},message:"must have required property 'EmailVer\
-ificationFlow'"};e===null?e=[s]:e.push(s),t++}if(r.IsPhoneLogin===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-IsPhoneLogin"},message:"must have required property 'IsPhoneLogin'"};e===null?e=[s]:e.push(s),t++}if(r.IsUserNameLogin===void 0){let s={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"IsUserNameLogin"},message:"must have required property 'IsUserNameLogin'"};e===null?e=[s]:e.push(s),t++}
-if(r.IsDisabledRegistration===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsDisabledRegistration"},message:"\
-must have required property 'IsDisabledRegistration'"};e===null?e=[s]:e.push(s),t++}if(r.IsDisabledSocialRegistration===void 0){let s={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"IsDisabledSocialRegistration"},message:"must have required property 'IsDisabledSocialRegistration'"};e===
-null?e=[s]:e.push(s),t++}if(r.IsDisabledAccountLinking===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsDis\
-abledAccountLinking"},message:"must have required property 'IsDisabledAccountLinking'"};e===null?e=[s]:e.push(s),t++}if(r.IsAgeRestriction===void 0){let s={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsAgeRestriction"},message:"must have required property 'IsAgeRestriction'"};e===null?e=[s]:
-e.push(s),t++}if(r.IsSecurityQuestion===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsSecurityQuestion"},message:"\
-must have required property 'IsSecurityQuestion'"};e===null?e=[s]:e.push(s),t++}if(r.IsNoCallbackForSocialLogin===void 0){let s={instancePath:i,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:"IsNoCallbackForSocialLogin"},message:"must have required property 'IsNoCallbackForSocialLogin'"};e===null?e=
-[s]:e.push(s),t++}if(r.IsRiskBasedAuthentication===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsRiskBased\
-Authentication"},message:"must have required property 'IsRiskBasedAuthentication'"};e===null?e=[s]:e.push(s),t++}if(r.OTPEmailVerification===void 0){let s={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"OTPEmailVerification"},message:"must have required property 'OTPEmailVerification'"};e===null?
-e=[s]:e.push(s),t++}if(r.IsLoginOnEmailVerification===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsLoginO\
-nEmailVerification"},message:"must have required property 'IsLoginOnEmailVerification'"};e===null?e=[s]:e.push(s),t++}if(r.LoginOnPasswordReset===void 0){let s={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"LoginOnPasswordReset"},message:"must have required property 'LoginOnPasswordR\
-eset'"};e===null?e=[s]:e.push(s),t++}if(r.IsRememberMe===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsRem\
-emberMe"},message:"must have required property 'IsRememberMe'"};e===null?e=[s]:e.push(s),t++}if(r.LoginLockedConfiguration===void 0){let s={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"LoginLockedConfiguration"},message:"must have required property 'LoginLockedConfiguration'"};e===null?e=
-[s]:e.push(s),t++}if(r.IsInstantSignin===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsInstantSignin"},message:"\
-must have required property 'IsInstantSignin'"};e===null?e=[s]:e.push(s),t++}if(r.TwoFactorAuthentication===void 0){let s={instancePath:i,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"TwoFactorAuthentication"},message:"must have required property 'TwoFactorAuthentication'"};e===null?e=[s]:e.push(s),
-t++}if(r.PrivacyPolicyConfiguration===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PrivacyPolicyConfigurati\
-on"},message:"must have required property 'PrivacyPolicyConfiguration'"};e===null?e=[s]:e.push(s),t++}if(r.PassKeysConfig===void 0){let s={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"PassKeysConfig"},message:"must have required property 'PassKeysConfig'"};e===null?e=[s]:e.push(s),t++}if(r.
-V2RecaptchaSiteKey===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"V2RecaptchaSiteKey"},message:"must have r\
-equired property 'V2RecaptchaSiteKey'"};e===null?e=[s]:e.push(s),t++}if(r.QQTencentCaptchaKey===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"QQTencentCaptchaKey"},message:"must have required property 'QQTencentCaptchaKey'"};e===null?e=[s]:e.push(s),t++}if(r.CustomDomain===
-void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"CustomDomain"},message:"must have required property 'CustomDom\
-ain'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!Ve.call(pe.properties,s)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.SocialSchema!==void 0){let s=r.SocialSchema;
-if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.Providers===void 0){let n={instancePath:i+"/SocialSchema",schemaPath:"#/properties/SocialSchema/required",keyword:"\
-required",params:{missingProperty:"Providers"},message:"must have required property 'Providers'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(n!=="Providers"){
-let o={instancePath:i+"/SocialSchema",schemaPath:"#/properties/SocialSchema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"\
-must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(s.Providers!==void 0){let n=s.Providers;if(Array.isArray(n)){if(n.length>50){let u={instancePath:i+
-"/SocialSchema/Providers",schemaPath:"#/properties/SocialSchema/properties/Providers/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"must NOT have \
-more than 50 items"};e===null?e=[u]:e.push(u),t++}let o=n.length;for(let u=0;u<o;u++){let f=n[u];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.Name===void 0){
-let d={instancePath:i+"/SocialSchema/Providers/"+u,schemaPath:"#/properties/SocialSchema/properties/Providers/items/required",keyword:"required",params:{missingProperty:"\
-Name"},message:"must have required property 'Name'"};e===null?e=[d]:e.push(d),t++}if(f.Endpoint===void 0){let d={instancePath:i+"/SocialSchema/Providers/"+u,schemaPath:"\
-#/properties/SocialSchema/properties/Providers/items/required",keyword:"required",params:{missingProperty:"Endpoint"},message:"must have required property 'Endp\
-oint'"};e===null?e=[d]:e.push(d),t++}for(let d in f)if(!(d==="Name"||d==="Endpoint")){let T={instancePath:i+"/SocialSchema/Providers/"+u,schemaPath:"#/propertie\
-s/SocialSchema/properties/Providers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional p\
-roperties"};e===null?e=[T]:e.push(T),t++}if(f.Name!==void 0){let d=f.Name;if(typeof d=="string"){if(v(d)>50){let T={instancePath:i+"/SocialSchema/Providers/"+u+
-"/Name",schemaPath:"#/properties/SocialSchema/properties/Providers/items/properties/Name/maxLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT\
- have more than 50 characters"};e===null?e=[T]:e.push(T),t++}if(v(d)<1){let T={instancePath:i+"/SocialSchema/Providers/"+u+"/Name",schemaPath:"#/properties/Soci\
-alSchema/properties/Providers/items/properties/Name/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"must NOT have fewer than 1 characters"};e===null?
-e=[T]:e.push(T),t++}}else{let T={instancePath:i+"/SocialSchema/Providers/"+u+"/Name",schemaPath:"#/properties/SocialSchema/properties/Providers/items/properties\
-/Name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[T]:e.push(T),t++}}if(f.Endpoint!==void 0){let d=f.Endpoint;if(typeof d==
-"string"){if(v(d)>2e3){let T={instancePath:i+"/SocialSchema/Providers/"+u+"/Endpoint",schemaPath:"#/properties/SocialSchema/properties/Providers/items/propertie\
-s/Endpoint/maxLength",keyword:"maxLength",params:{bounds:[1,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[T]:e.push(T),t++}if(v(d)<1){let T={
-instancePath:i+"/SocialSchema/Providers/"+u+"/Endpoint",schemaPath:"#/properties/SocialSchema/properties/Providers/items/properties/Endpoint/minLength",keyword:"\
-minLength",params:{bounds:[1,2e3]},message:"must NOT have fewer than 1 characters"};e===null?e=[T]:e.push(T),t++}}else{let T={instancePath:i+"/SocialSchema/Prov\
-iders/"+u+"/Endpoint",schemaPath:"#/properties/SocialSchema/properties/Providers/items/properties/Endpoint/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[T]:e.push(T),t++}}}else{let d={instancePath:i+"/SocialSchema/Providers/"+u,schemaPath:"#/properties/SocialSchema/properties/Provide\
-rs/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}}}else{let o={instancePath:i+"/SocialSchema/Provider\
-s",schemaPath:"#/properties/SocialSchema/properties/Providers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),t++}}}else{
-let n={instancePath:i+"/SocialSchema",schemaPath:"#/properties/SocialSchema/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:
-e.push(n),t++}}if(r.RegistrationFormSchema!==void 0){let s=r.RegistrationFormSchema;if(Array.isArray(s)){if(s.length>200){let o={instancePath:i+"/RegistrationFo\
-rmSchema",schemaPath:"#/properties/RegistrationFormSchema/maxItems",keyword:"maxItems",params:{bounds:[0,200]},message:"must NOT have more than 200 items"};e===
-null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++){let u=s[o];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.Checked===void 0){let f={instancePath:i+
-"/RegistrationFormSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/required",keyword:"required",params:{missingProperty:"Checked"},message:"must\
- have required property 'Checked'"};e===null?e=[f]:e.push(f),t++}if(u.type===void 0){let f={instancePath:i+"/RegistrationFormSchema/"+o,schemaPath:"#/properties\
-/RegistrationFormSchema/items/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[f]:e.push(f),
-t++}if(u.name===void 0){let f={instancePath:i+"/RegistrationFormSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/required",keyword:"required",params:{
-missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[f]:e.push(f),t++}if(u.display===void 0){let f={instancePath:i+"/RegistrationFo\
-rmSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/required",keyword:"required",params:{missingProperty:"display"},message:"must have required p\
-roperty 'display'"};e===null?e=[f]:e.push(f),t++}if(u.rules===void 0){let f={instancePath:i+"/RegistrationFormSchema/"+o,schemaPath:"#/properties/RegistrationFo\
-rmSchema/items/required",keyword:"required",params:{missingProperty:"rules"},message:"must have required property 'rules'"};e===null?e=[f]:e.push(f),t++}if(u.options===
-void 0){let f={instancePath:i+"/RegistrationFormSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/required",keyword:"required",params:{missingProperty:"\
-options"},message:"must have required property 'options'"};e===null?e=[f]:e.push(f),t++}if(u.permission===void 0){let f={instancePath:i+"/RegistrationFormSchema\
-/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/required",keyword:"required",params:{missingProperty:"permission"},message:"must have required proper\
-ty 'permission'"};e===null?e=[f]:e.push(f),t++}if(u.DataSource===void 0){let f={instancePath:i+"/RegistrationFormSchema/"+o,schemaPath:"#/properties/Registratio\
-nFormSchema/items/required",keyword:"required",params:{missingProperty:"DataSource"},message:"must have required property 'DataSource'"};e===null?e=[f]:e.push(f),
-t++}if(u.Parent===void 0){let f={instancePath:i+"/RegistrationFormSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/required",keyword:"required",
-params:{missingProperty:"Parent"},message:"must have required property 'Parent'"};e===null?e=[f]:e.push(f),t++}if(u.ParentDataSource===void 0){let f={instancePath:i+
-"/RegistrationFormSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/required",keyword:"required",params:{missingProperty:"ParentDataSource"},message:"\
-must have required property 'ParentDataSource'"};e===null?e=[f]:e.push(f),t++}for(let f in u)if(!Ve.call(pe.properties.RegistrationFormSchema.items.properties,f)){
-let d={instancePath:i+"/RegistrationFormSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(u.Checked!==void 0&&typeof u.Checked!="boolean"){let f={instancePath:i+
-"/RegistrationFormSchema/"+o+"/Checked",schemaPath:"#/properties/RegistrationFormSchema/items/properties/Checked/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[f]:e.push(f),t++}if(u.type!==void 0){let f=u.type;if(typeof f=="string"){if(v(f)>50){let d={instancePath:i+"/RegistrationFormSchem\
-a/"+o+"/type",schemaPath:"#/properties/RegistrationFormSchema/items/properties/type/maxLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT have\
- more than 50 characters"};e===null?e=[d]:e.push(d),t++}if(v(f)<1){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/type",schemaPath:"#/properties/Registrat\
-ionFormSchema/items/properties/type/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(
-d),t++}}else{let d={instancePath:i+"/RegistrationFormSchema/"+o+"/type",schemaPath:"#/properties/RegistrationFormSchema/items/properties/type/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(u.name!==void 0){let f=u.name;if(typeof f=="string"){if(v(f)>100){let d={instancePath:i+
-"/RegistrationFormSchema/"+o+"/name",schemaPath:"#/properties/RegistrationFormSchema/items/properties/name/maxLength",keyword:"maxLength",params:{bounds:[1,100]},
-message:"must NOT have more than 100 characters"};e===null?e=[d]:e.push(d),t++}if(v(f)<1){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/name",schemaPath:"\
-#/properties/RegistrationFormSchema/items/properties/name/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};
-e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:i+"/RegistrationFormSchema/"+o+"/name",schemaPath:"#/properties/RegistrationFormSchema/items/properties/n\
-ame/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(u.display!==void 0){let f=u.display;if(typeof f=="str\
-ing"){if(v(f)>200){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/display",schemaPath:"#/properties/RegistrationFormSchema/items/properties/display/maxLen\
-gth",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 characters"};e===null?e=[d]:e.push(d),t++}if(v(f)<1){let d={instancePath:i+
-"/RegistrationFormSchema/"+o+"/display",schemaPath:"#/properties/RegistrationFormSchema/items/properties/display/minLength",keyword:"minLength",params:{bounds:[
-1,200]},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:i+"/RegistrationFormSchema/"+o+"/display",schemaPath:"\
-#/properties/RegistrationFormSchema/items/properties/display/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}
-if(u.rules!==void 0){let f=u.rules;if(typeof f=="string"){if(v(f)>500){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/rules",schemaPath:"#/properties/Regi\
-strationFormSchema/items/properties/rules/maxLength",keyword:"maxLength",params:{bounds:[0,500]},message:"must NOT have more than 500 characters"};e===null?e=[d]:
-e.push(d),t++}}else{let d={instancePath:i+"/RegistrationFormSchema/"+o+"/rules",schemaPath:"#/properties/RegistrationFormSchema/items/properties/rules/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(u.options!==void 0){let f=u.options;if(!Array.isArray(f)&&f!==null){let d={
-instancePath:i+"/RegistrationFormSchema/"+o+"/options",schemaPath:"#/properties/RegistrationFormSchema/items/properties/options/type",keyword:"type",params:{type:pe.
-properties.RegistrationFormSchema.items.properties.options.type},message:"must be array,null"};e===null?e=[d]:e.push(d),t++}if(Array.isArray(f)){if(f.length>500){
-let T={instancePath:i+"/RegistrationFormSchema/"+o+"/options",schemaPath:"#/properties/RegistrationFormSchema/items/properties/options/maxItems",keyword:"maxIte\
-ms",params:{bounds:[0,500]},message:"must NOT have more than 500 items"};e===null?e=[T]:e.push(T),t++}let d=f.length;for(let T=0;T<d;T++){let D=f[T];if(D&&typeof D==
-"object"&&!Array.isArray(D)){if(D.value===void 0){let j={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T,schemaPath:"#/properties/RegistrationFormSche\
-ma/items/properties/options/items/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[j]:e.
-push(j),t++}if(D.text===void 0){let j={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T,schemaPath:"#/properties/RegistrationFormSchema/items/propertie\
-s/options/items/required",keyword:"required",params:{missingProperty:"text"},message:"must have required property 'text'"};e===null?e=[j]:e.push(j),t++}for(let j in D)
-if(!(j==="value"||j==="text")){let w={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T,schemaPath:"#/properties/RegistrationFormSchema/items/properties\
-/options/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j},message:"must NOT have additional properties"};e===null?e=[w]:
-e.push(w),t++}if(D.value!==void 0){let j=D.value;if(typeof j=="string"){if(v(j)>200){let w={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T+"/value",schemaPath:"\
-#/properties/RegistrationFormSchema/items/properties/options/items/properties/value/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT hav\
-e more than 200 characters"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T+"/value",schemaPath:"#/properti\
-es/RegistrationFormSchema/items/properties/options/items/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.
-push(w),t++}}if(D.text!==void 0){let j=D.text;if(typeof j=="string"){if(v(j)>200){let w={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T+"/text",schemaPath:"\
-#/properties/RegistrationFormSchema/items/properties/options/items/properties/text/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have\
- more than 200 characters"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T+"/text",schemaPath:"#/properties\
-/RegistrationFormSchema/items/properties/options/items/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(
-w),t++}}}else{let j={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T,schemaPath:"#/properties/RegistrationFormSchema/items/properties/options/items/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[j]:e.push(j),t++}}}}if(u.permission!==void 0){let f=u.permission;if(typeof f!="s\
-tring"){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/permission",schemaPath:"#/properties/RegistrationFormSchema/items/properties/permission/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}if(!(f==="r"||f==="w")){let d={instancePath:i+"/RegistrationFormSchema/"+o+"\
-/permission",schemaPath:"#/properties/RegistrationFormSchema/items/properties/permission/enum",keyword:"enum",params:{allowedValues:pe.properties.RegistrationFormSchema.
-items.properties.permission.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),t++}}if(u.DataSource!==void 0){let f=u.DataSource;
-if(typeof f!="string"&&f!==null){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/DataSource",schemaPath:"#/properties/RegistrationFormSchema/items/properti\
-es/DataSource/type",keyword:"type",params:{type:pe.properties.RegistrationFormSchema.items.properties.DataSource.type},message:"must be string,null"};e===null?e=
-[d]:e.push(d),t++}if(typeof f=="string"&&v(f)>200){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/DataSource",schemaPath:"#/properties/RegistrationFormSch\
-ema/items/properties/DataSource/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[d]:e.push(d),
-t++}}if(u.Parent!==void 0){let f=u.Parent;if(typeof f!="string"&&f!==null){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/Parent",schemaPath:"#/properties\
-/RegistrationFormSchema/items/properties/Parent/type",keyword:"type",params:{type:pe.properties.RegistrationFormSchema.items.properties.Parent.type},message:"mu\
-st be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof f=="string"&&v(f)>100){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/Parent",schemaPath:"#/pro\
-perties/RegistrationFormSchema/items/properties/Parent/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};
-e===null?e=[d]:e.push(d),t++}}if(u.ParentDataSource!==void 0){let f=u.ParentDataSource;if(typeof f!="string"&&f!==null){let d={instancePath:i+"/RegistrationForm\
-Schema/"+o+"/ParentDataSource",schemaPath:"#/properties/RegistrationFormSchema/items/properties/ParentDataSource/type",keyword:"type",params:{type:pe.properties.
-RegistrationFormSchema.items.properties.ParentDataSource.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof f=="string"&&v(f)>200){let d={
-instancePath:i+"/RegistrationFormSchema/"+o+"/ParentDataSource",schemaPath:"#/properties/RegistrationFormSchema/items/properties/ParentDataSource/maxLength",keyword:"\
-maxLength",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[d]:e.push(d),t++}}}else{let f={instancePath:i+"/RegistrationFor\
-mSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),
-t++}}}else{let n={instancePath:i+"/RegistrationFormSchema",schemaPath:"#/properties/RegistrationFormSchema/type",keyword:"type",params:{type:"array"},message:"m\
-ust be array"};e===null?e=[n]:e.push(n),t++}}if(r.SecurityQuestions!==void 0){let s=r.SecurityQuestions;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.Questions===
-void 0){let n={instancePath:i+"/SecurityQuestions",schemaPath:"#/properties/SecurityQuestions/required",keyword:"required",params:{missingProperty:"Questions"},
-message:"must have required property 'Questions'"};e===null?e=[n]:e.push(n),t++}if(s.SecurityQuestionCount===void 0){let n={instancePath:i+"/SecurityQuestions",
-schemaPath:"#/properties/SecurityQuestions/required",keyword:"required",params:{missingProperty:"SecurityQuestionCount"},message:"must have required property 'S\
-ecurityQuestionCount'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(!(n==="Questions"||n==="SecurityQuestionCount")){let o={instancePath:i+"/SecurityQuestion\
-s",schemaPath:"#/properties/SecurityQuestions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have addition\
-al properties"};e===null?e=[o]:e.push(o),t++}if(s.Questions!==void 0&&(Ge(s.Questions,{instancePath:i+"/SecurityQuestions/Questions",parentData:s,parentDataProperty:"\
-Questions",rootData:p,dynamicAnchors:l})||(e=e===null?Ge.errors:e.concat(Ge.errors),t=e.length)),s.SecurityQuestionCount!==void 0){let n=s.SecurityQuestionCount;
-if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let o={instancePath:i+"/SecurityQuestions/SecurityQuestionCount",schemaPath:"#/properties/SecurityQues\
-tions/properties/SecurityQuestionCount/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),t++}if(typeof n=="number"&&
-isFinite(n)&&(n<0||isNaN(n))){let o={instancePath:i+"/SecurityQuestions/SecurityQuestionCount",schemaPath:"#/properties/SecurityQuestions/properties/SecurityQue\
-stionCount/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i+"/SecurityQuestions",
-schemaPath:"#/properties/SecurityQuestions/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}if(r.IsHttps!==void 0&&
-typeof r.IsHttps!="boolean"){let s={instancePath:i+"/IsHttps",schemaPath:"#/properties/IsHttps/type",keyword:"type",params:{type:"boolean"},message:"must be boo\
-lean"};e===null?e=[s]:e.push(s),t++}if(r.AppName!==void 0){let s=r.AppName;if(typeof s=="string"){if(v(s)>100){let n={instancePath:i+"/AppName",schemaPath:"#/pr\
-operties/AppName/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){
-let n={instancePath:i+"/AppName",schemaPath:"#/properties/AppName/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1 cha\
-racters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/AppName",schemaPath:"#/properties/AppName/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),t++}}if(r.IsCustomerRegistration!==void 0&&typeof r.IsCustomerRegistration!="boolean"){let s={instancePath:i+"/IsCusto\
-merRegistration",schemaPath:"#/properties/IsCustomerRegistration/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),
-t++}if(r.ApiVersion!==void 0){let s=r.ApiVersion;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.v1===void 0){let n={instancePath:i+"/ApiVersion",schemaPath:"\
-#/properties/ApiVersion/required",keyword:"required",params:{missingProperty:"v1"},message:"must have required property 'v1'"};e===null?e=[n]:e.push(n),t++}if(s.
-v2===void 0){let n={instancePath:i+"/ApiVersion",schemaPath:"#/properties/ApiVersion/required",keyword:"required",params:{missingProperty:"v2"},message:"must ha\
-ve required property 'v2'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(!(n==="v1"||n==="v2")){let o={instancePath:i+"/ApiVersion",schemaPath:"#/properties/A\
-piVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[o]:e.push(
-o),t++}if(s.v1!==void 0&&typeof s.v1!="boolean"){let n={instancePath:i+"/ApiVersion/v1",schemaPath:"#/properties/ApiVersion/properties/v1/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.v2!==void 0&&typeof s.v2!="boolean"){let n={instancePath:i+"/ApiVersion/v2",schemaPath:"\
-#/properties/ApiVersion/properties/v2/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+
-"/ApiVersion",schemaPath:"#/properties/ApiVersion/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}if(r.EmailVerificationFlow!==
-void 0){let s=r.EmailVerificationFlow;if(typeof s!="string"){let n={instancePath:i+"/EmailVerificationFlow",schemaPath:"#/properties/EmailVerificationFlow/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(!(s==="required"||s==="optional"||s==="disabled")){let n={instancePath:i+
-"/EmailVerificationFlow",schemaPath:"#/properties/EmailVerificationFlow/enum",keyword:"enum",params:{allowedValues:pe.properties.EmailVerificationFlow.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),t++}}if(r.IsPhoneLogin!==void 0&&typeof r.IsPhoneLogin!="boolean"){let s={instancePath:i+"\
-/IsPhoneLogin",schemaPath:"#/properties/IsPhoneLogin/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.IsUserNameLogin!==
-void 0&&typeof r.IsUserNameLogin!="boolean"){let s={instancePath:i+"/IsUserNameLogin",schemaPath:"#/properties/IsUserNameLogin/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.IsDisabledRegistration!==void 0&&typeof r.IsDisabledRegistration!="boolean"){let s={instancePath:i+
-"/IsDisabledRegistration",schemaPath:"#/properties/IsDisabledRegistration/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:
-e.push(s),t++}if(r.IsDisabledSocialRegistration!==void 0&&typeof r.IsDisabledSocialRegistration!="boolean"){let s={instancePath:i+"/IsDisabledSocialRegistration",
-schemaPath:"#/properties/IsDisabledSocialRegistration/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.
-IsDisabledAccountLinking!==void 0&&typeof r.IsDisabledAccountLinking!="boolean"){let s={instancePath:i+"/IsDisabledAccountLinking",schemaPath:"#/properties/IsDi\
-sabledAccountLinking/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.IsAgeRestriction!==void 0&&typeof r.
-IsAgeRestriction!="boolean"){let s={instancePath:i+"/IsAgeRestriction",schemaPath:"#/properties/IsAgeRestriction/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.IsSecurityQuestion!==void 0&&typeof r.IsSecurityQuestion!="boolean"){let s={instancePath:i+"/IsSecurityQuest\
-ion",schemaPath:"#/properties/IsSecurityQuestion/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.IsNoCallbackForSocialLogin!==
-void 0&&typeof r.IsNoCallbackForSocialLogin!="boolean"){let s={instancePath:i+"/IsNoCallbackForSocialLogin",schemaPath:"#/properties/IsNoCallbackForSocialLogin/\
-type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.IsRiskBasedAuthentication!==void 0&&typeof r.IsRiskBasedAuthentication!=
-"boolean"){let s={instancePath:i+"/IsRiskBasedAuthentication",schemaPath:"#/properties/IsRiskBasedAuthentication/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.OTPEmailVerification!==void 0&&typeof r.OTPEmailVerification!="boolean"){let s={instancePath:i+"/OTPEmailVer\
-ification",schemaPath:"#/properties/OTPEmailVerification/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.
-IsLoginOnEmailVerification!==void 0&&typeof r.IsLoginOnEmailVerification!="boolean"){let s={instancePath:i+"/IsLoginOnEmailVerification",schemaPath:"#/propertie\
-s/IsLoginOnEmailVerification/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.LoginOnPasswordReset!==void 0&&
-typeof r.LoginOnPasswordReset!="boolean"){let s={instancePath:i+"/LoginOnPasswordReset",schemaPath:"#/properties/LoginOnPasswordReset/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.IsRememberMe!==void 0&&typeof r.IsRememberMe!="boolean"){let s={instancePath:i+"/Is\
-RememberMe",schemaPath:"#/properties/IsRememberMe/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.LoginLockedConfiguration!==
-void 0){let s=r.LoginLockedConfiguration;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.LoginLockedType===void 0){let n={instancePath:i+"/LoginLockedConfigur\
-ation",schemaPath:"#/properties/LoginLockedConfiguration/required",keyword:"required",params:{missingProperty:"LoginLockedType"},message:"must have required pro\
-perty 'LoginLockedType'"};e===null?e=[n]:e.push(n),t++}if(s.MaximumFailedLoginAttempts===void 0){let n={instancePath:i+"/LoginLockedConfiguration",schemaPath:"#\
-/properties/LoginLockedConfiguration/required",keyword:"required",params:{missingProperty:"MaximumFailedLoginAttempts"},message:"must have required property 'Ma\
-ximumFailedLoginAttempts'"};e===null?e=[n]:e.push(n),t++}if(s.SuspendConfiguration===void 0){let n={instancePath:i+"/LoginLockedConfiguration",schemaPath:"#/pro\
-perties/LoginLockedConfiguration/required",keyword:"required",params:{missingProperty:"SuspendConfiguration"},message:"must have required property 'SuspendConfi\
-guration'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(!(n==="LoginLockedType"||n==="MaximumFailedLoginAttempts"||n==="SuspendConfiguration")){let o={instancePath:i+
-"/LoginLockedConfiguration",schemaPath:"#/properties/LoginLockedConfiguration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(s.LoginLockedType!==void 0){let n=s.LoginLockedType;if(typeof n!="string"){let o={
-instancePath:i+"/LoginLockedConfiguration/LoginLockedType",schemaPath:"#/properties/LoginLockedConfiguration/properties/LoginLockedType/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}if(!(n==="None"||n==="Captcha"||n==="SecurityQuestion"||n==="Suspend"||n==="Block")){let o={
-instancePath:i+"/LoginLockedConfiguration/LoginLockedType",schemaPath:"#/properties/LoginLockedConfiguration/properties/LoginLockedType/enum",keyword:"enum",params:{
-allowedValues:pe.properties.LoginLockedConfiguration.properties.LoginLockedType.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(
-o),t++}}if(s.MaximumFailedLoginAttempts!==void 0){let n=s.MaximumFailedLoginAttempts;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let o={instancePath:i+
-"/LoginLockedConfiguration/MaximumFailedLoginAttempts",schemaPath:"#/properties/LoginLockedConfiguration/properties/MaximumFailedLoginAttempts/type",keyword:"ty\
-pe",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),t++}if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let o={instancePath:i+"\
-/LoginLockedConfiguration/MaximumFailedLoginAttempts",schemaPath:"#/properties/LoginLockedConfiguration/properties/MaximumFailedLoginAttempts/minimum",keyword:"\
-minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),t++}}if(s.SuspendConfiguration!==void 0){let n=s.SuspendConfiguration;if(n&&typeof n==
-"object"&&!Array.isArray(n)){if(n.EffectivePeriodInSeconds===void 0){let o={instancePath:i+"/LoginLockedConfiguration/SuspendConfiguration",schemaPath:"#/proper\
-ties/LoginLockedConfiguration/properties/SuspendConfiguration/required",keyword:"required",params:{missingProperty:"EffectivePeriodInSeconds"},message:"must hav\
-e required property 'EffectivePeriodInSeconds'"};e===null?e=[o]:e.push(o),t++}for(let o in n)if(o!=="EffectivePeriodInSeconds"){let u={instancePath:i+"/LoginLoc\
-kedConfiguration/SuspendConfiguration",schemaPath:"#/properties/LoginLockedConfiguration/properties/SuspendConfiguration/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),t++}if(n.EffectivePeriodInSeconds!==void 0){
-let o=n.EffectivePeriodInSeconds;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let u={instancePath:i+"/LoginLockedConfiguration/SuspendConfiguration\
-/EffectivePeriodInSeconds",schemaPath:"#/properties/LoginLockedConfiguration/properties/SuspendConfiguration/properties/EffectivePeriodInSeconds/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[u]:e.push(u),t++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let u={instancePath:i+
-"/LoginLockedConfiguration/SuspendConfiguration/EffectivePeriodInSeconds",schemaPath:"#/properties/LoginLockedConfiguration/properties/SuspendConfiguration/prop\
-erties/EffectivePeriodInSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[u]:e.push(u),t++}}}else{let o={instancePath:i+
-"/LoginLockedConfiguration/SuspendConfiguration",schemaPath:"#/properties/LoginLockedConfiguration/properties/SuspendConfiguration/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i+"/LoginLockedConfiguration",schemaPath:"#/properties/LoginLoc\
-kedConfiguration/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}if(r.IsInstantSignin!==void 0){let s=r.IsInstantSignin;
-if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.EmailLink===void 0){let n={instancePath:i+"/IsInstantSignin",schemaPath:"#/properties/IsInstantSignin/required",
-keyword:"required",params:{missingProperty:"EmailLink"},message:"must have required property 'EmailLink'"};e===null?e=[n]:e.push(n),t++}if(s.SmsOtp===void 0){let n={
-instancePath:i+"/IsInstantSignin",schemaPath:"#/properties/IsInstantSignin/required",keyword:"required",params:{missingProperty:"SmsOtp"},message:"must have req\
-uired property 'SmsOtp'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(!(n==="EmailLink"||n==="SmsOtp")){let o={instancePath:i+"/IsInstantSignin",schemaPath:"\
-#/properties/IsInstantSignin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===
-null?e=[o]:e.push(o),t++}if(s.EmailLink!==void 0&&typeof s.EmailLink!="boolean"){let n={instancePath:i+"/IsInstantSignin/EmailLink",schemaPath:"#/properties/IsI\
-nstantSignin/properties/EmailLink/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.SmsOtp!==void 0&&typeof s.
-SmsOtp!="boolean"){let n={instancePath:i+"/IsInstantSignin/SmsOtp",schemaPath:"#/properties/IsInstantSignin/properties/SmsOtp/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/IsInstantSignin",schemaPath:"#/properties/IsInstantSignin/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}if(r.TwoFactorAuthentication!==void 0){let s=r.TwoFactorAuthentication;
-if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.IsEnabled===void 0){let n={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthent\
-ication/required",keyword:"required",params:{missingProperty:"IsEnabled"},message:"must have required property 'IsEnabled'"};e===null?e=[n]:e.push(n),t++}if(s.IsRequired===
-void 0){let n={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthentication/required",keyword:"required",params:{missingProperty:"\
-IsRequired"},message:"must have required property 'IsRequired'"};e===null?e=[n]:e.push(n),t++}if(s.IsGoogleAuthenticator===void 0){let n={instancePath:i+"/TwoFa\
-ctorAuthentication",schemaPath:"#/properties/TwoFactorAuthentication/required",keyword:"required",params:{missingProperty:"IsGoogleAuthenticator"},message:"must\
- have required property 'IsGoogleAuthenticator'"};e===null?e=[n]:e.push(n),t++}if(s.IsAuthenticator===void 0){let n={instancePath:i+"/TwoFactorAuthentication",schemaPath:"\
-#/properties/TwoFactorAuthentication/required",keyword:"required",params:{missingProperty:"IsAuthenticator"},message:"must have required property 'IsAuthenticat\
-or'"};e===null?e=[n]:e.push(n),t++}if(s.IsSmsOTPAuthenticator===void 0){let n={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthe\
-ntication/required",keyword:"required",params:{missingProperty:"IsSmsOTPAuthenticator"},message:"must have required property 'IsSmsOTPAuthenticator'"};e===null?
-e=[n]:e.push(n),t++}if(s.IsEmailOTPAuthenticator===void 0){let n={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthentication/req\
-uired",keyword:"required",params:{missingProperty:"IsEmailOTPAuthenticator"},message:"must have required property 'IsEmailOTPAuthenticator'"};e===null?e=[n]:e.push(
-n),t++}if(s.IsSecurityQuestionAuthenticator===void 0){let n={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthentication/required",
-keyword:"required",params:{missingProperty:"IsSecurityQuestionAuthenticator"},message:"must have required property 'IsSecurityQuestionAuthenticator'"};e===null?
-e=[n]:e.push(n),t++}if(s.IsPushAuthenticator===void 0){let n={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthentication/require\
-d",keyword:"required",params:{missingProperty:"IsPushAuthenticator"},message:"must have required property 'IsPushAuthenticator'"};e===null?e=[n]:e.push(n),t++}if(s.
-IsDuoSecurityAuthenticator===void 0){let n={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthentication/required",keyword:"requir\
-ed",params:{missingProperty:"IsDuoSecurityAuthenticator"},message:"must have required property 'IsDuoSecurityAuthenticator'"};e===null?e=[n]:e.push(n),t++}if(s.
-IsPasskeyAuthenticator===void 0){let n={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthentication/required",keyword:"required",
-params:{missingProperty:"IsPasskeyAuthenticator"},message:"must have required property 'IsPasskeyAuthenticator'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(!Ve.
-call(pe.properties.TwoFactorAuthentication.properties,n)){let o={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthentication/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(s.
-IsEnabled!==void 0&&typeof s.IsEnabled!="boolean"){let n={instancePath:i+"/TwoFactorAuthentication/IsEnabled",schemaPath:"#/properties/TwoFactorAuthentication/p\
-roperties/IsEnabled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.IsRequired!==void 0&&typeof s.IsRequired!=
-"boolean"){let n={instancePath:i+"/TwoFactorAuthentication/IsRequired",schemaPath:"#/properties/TwoFactorAuthentication/properties/IsRequired/type",keyword:"typ\
-e",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.IsGoogleAuthenticator!==void 0&&typeof s.IsGoogleAuthenticator!="boolean"){
-let n={instancePath:i+"/TwoFactorAuthentication/IsGoogleAuthenticator",schemaPath:"#/properties/TwoFactorAuthentication/properties/IsGoogleAuthenticator/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.IsAuthenticator!==void 0&&typeof s.IsAuthenticator!="boolean"){let n={
-instancePath:i+"/TwoFactorAuthentication/IsAuthenticator",schemaPath:"#/properties/TwoFactorAuthentication/properties/IsAuthenticator/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.IsSmsOTPAuthenticator!==void 0&&typeof s.IsSmsOTPAuthenticator!="boolean"){let n={instancePath:i+
-"/TwoFactorAuthentication/IsSmsOTPAuthenticator",schemaPath:"#/properties/TwoFactorAuthentication/properties/IsSmsOTPAuthenticator/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.IsEmailOTPAuthenticator!==void 0&&typeof s.IsEmailOTPAuthenticator!="boolean"){let n={
-instancePath:i+"/TwoFactorAuthentication/IsEmailOTPAuthenticator",schemaPath:"#/properties/TwoFactorAuthentication/properties/IsEmailOTPAuthenticator/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.IsSecurityQuestionAuthenticator!==void 0&&typeof s.IsSecurityQuestionAuthenticator!=
-"boolean"){let n={instancePath:i+"/TwoFactorAuthentication/IsSecurityQuestionAuthenticator",schemaPath:"#/properties/TwoFactorAuthentication/properties/IsSecuri\
-tyQuestionAuthenticator/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.IsPushAuthenticator!==void 0&&
-typeof s.IsPushAuthenticator!="boolean"){let n={instancePath:i+"/TwoFactorAuthentication/IsPushAuthenticator",schemaPath:"#/properties/TwoFactorAuthentication/p\
-roperties/IsPushAuthenticator/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.IsDuoSecurityAuthenticator!==
-void 0&&typeof s.IsDuoSecurityAuthenticator!="boolean"){let n={instancePath:i+"/TwoFactorAuthentication/IsDuoSecurityAuthenticator",schemaPath:"#/properties/Two\
-FactorAuthentication/properties/IsDuoSecurityAuthenticator/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}
-if(s.IsPasskeyAuthenticator!==void 0&&typeof s.IsPasskeyAuthenticator!="boolean"){let n={instancePath:i+"/TwoFactorAuthentication/IsPasskeyAuthenticator",schemaPath:"\
-#/properties/TwoFactorAuthentication/properties/IsPasskeyAuthenticator/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.
-push(n),t++}}else{let n={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthentication/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[n]:e.push(n),t++}}if(r.PrivacyPolicyConfiguration!==void 0){let s=r.PrivacyPolicyConfiguration;if(s&&typeof s=="object"&&!Array.
-isArray(s)){if(s.IsEnabled===void 0){let n={instancePath:i+"/PrivacyPolicyConfiguration",schemaPath:"#/properties/PrivacyPolicyConfiguration/required",keyword:"\
-required",params:{missingProperty:"IsEnabled"},message:"must have required property 'IsEnabled'"};e===null?e=[n]:e.push(n),t++}if(s.Mode===void 0){let n={instancePath:i+
-"/PrivacyPolicyConfiguration",schemaPath:"#/properties/PrivacyPolicyConfiguration/required",keyword:"required",params:{missingProperty:"Mode"},message:"must hav\
-e required property 'Mode'"};e===null?e=[n]:e.push(n),t++}if(s.PrivacyPolicies===void 0){let n={instancePath:i+"/PrivacyPolicyConfiguration",schemaPath:"#/prope\
-rties/PrivacyPolicyConfiguration/required",keyword:"required",params:{missingProperty:"PrivacyPolicies"},message:"must have required property 'PrivacyPolicies'"};
-e===null?e=[n]:e.push(n),t++}for(let n in s)if(!(n==="IsEnabled"||n==="Mode"||n==="PrivacyPolicies")){let o={instancePath:i+"/PrivacyPolicyConfiguration",schemaPath:"\
-#/properties/PrivacyPolicyConfiguration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional pro\
-perties"};e===null?e=[o]:e.push(o),t++}if(s.IsEnabled!==void 0&&typeof s.IsEnabled!="boolean"){let n={instancePath:i+"/PrivacyPolicyConfiguration/IsEnabled",schemaPath:"\
-#/properties/PrivacyPolicyConfiguration/properties/IsEnabled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}
-if(s.Mode!==void 0){let n=s.Mode;if(typeof n!="string"){let o={instancePath:i+"/PrivacyPolicyConfiguration/Mode",schemaPath:"#/properties/PrivacyPolicyConfigura\
-tion/properties/Mode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}if(!(n==="Moderated"||n==="Strict")){let o={
-instancePath:i+"/PrivacyPolicyConfiguration/Mode",schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/Mode/enum",keyword:"enum",params:{allowedValues:pe.
-properties.PrivacyPolicyConfiguration.properties.Mode.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),t++}}if(s.PrivacyPolicies!==
-void 0){let n=s.PrivacyPolicies;if(Array.isArray(n)){if(n.length>100){let u={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPolicies",schemaPath:"#/properti\
-es/PrivacyPolicyConfiguration/properties/PrivacyPolicies/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?
-e=[u]:e.push(u),t++}let o=n.length;for(let u=0;u<o;u++){let f=n[u];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.Version===void 0){let d={instancePath:i+"/P\
-rivacyPolicyConfiguration/PrivacyPolicies/"+u,schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/items/required",keyword:"required",
-params:{missingProperty:"Version"},message:"must have required property 'Version'"};e===null?e=[d]:e.push(d),t++}if(f.StartDateTime===void 0){let d={instancePath:i+
-"/PrivacyPolicyConfiguration/PrivacyPolicies/"+u,schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/items/required",keyword:"require\
-d",params:{missingProperty:"StartDateTime"},message:"must have required property 'StartDateTime'"};e===null?e=[d]:e.push(d),t++}for(let d in f)if(!(d==="Version"||
-d==="StartDateTime")){let T={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPolicies/"+u,schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/Priv\
-acyPolicies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[
-T]:e.push(T),t++}if(f.Version!==void 0){let d=f.Version;if(typeof d=="string"){if(v(d)>100){let T={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPolicies/"+
-u+"/Version",schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/items/properties/Version/maxLength",keyword:"maxLength",params:{bounds:[
-1,100]},message:"must NOT have more than 100 characters"};e===null?e=[T]:e.push(T),t++}if(v(d)<1){let T={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPoli\
-cies/"+u+"/Version",schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/items/properties/Version/minLength",keyword:"minLength",params:{
-bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[T]:e.push(T),t++}}else{let T={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPo\
-licies/"+u+"/Version",schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/items/properties/Version/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[T]:e.push(T),t++}}f.StartDateTime!==void 0&&($(f.StartDateTime,{instancePath:i+"/PrivacyPolicyConfiguration/Priva\
-cyPolicies/"+u+"/StartDateTime",parentData:f,parentDataProperty:"StartDateTime",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length))}else{
-let d={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPolicies/"+u,schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/items/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}}}else{let o={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPo\
-licies",schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[o]:e.push(o),t++}}}else{let n={instancePath:i+"/PrivacyPolicyConfiguration",schemaPath:"#/properties/PrivacyPolicyConfiguration/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}if(r.PassKeysConfig!==void 0){let s=r.PassKeysConfig;if(s&&typeof s=="object"&&!Array.isArray(
-s)){if(s.IsEnabled===void 0){let n={instancePath:i+"/PassKeysConfig",schemaPath:"#/properties/PassKeysConfig/required",keyword:"required",params:{missingProperty:"\
-IsEnabled"},message:"must have required property 'IsEnabled'"};e===null?e=[n]:e.push(n),t++}if(s.PasskeySelection===void 0){let n={instancePath:i+"/PassKeysConf\
-ig",schemaPath:"#/properties/PassKeysConfig/required",keyword:"required",params:{missingProperty:"PasskeySelection"},message:"must have required property 'Passk\
-eySelection'"};e===null?e=[n]:e.push(n),t++}if(s.RPDisplayName===void 0){let n={instancePath:i+"/PassKeysConfig",schemaPath:"#/properties/PassKeysConfig/require\
-d",keyword:"required",params:{missingProperty:"RPDisplayName"},message:"must have required property 'RPDisplayName'"};e===null?e=[n]:e.push(n),t++}if(s.RPID===void 0){
-let n={instancePath:i+"/PassKeysConfig",schemaPath:"#/properties/PassKeysConfig/required",keyword:"required",params:{missingProperty:"RPID"},message:"must have \
-required property 'RPID'"};e===null?e=[n]:e.push(n),t++}if(s.RPOrigins===void 0){let n={instancePath:i+"/PassKeysConfig",schemaPath:"#/properties/PassKeysConfig\
-/required",keyword:"required",params:{missingProperty:"RPOrigins"},message:"must have required property 'RPOrigins'"};e===null?e=[n]:e.push(n),t++}for(let n in s)
-if(!(n==="IsEnabled"||n==="PasskeySelection"||n==="RPDisplayName"||n==="RPID"||n==="RPOrigins")){let o={instancePath:i+"/PassKeysConfig",schemaPath:"#/propertie\
-s/PassKeysConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[o]:
-e.push(o),t++}if(s.IsEnabled!==void 0&&typeof s.IsEnabled!="boolean"){let n={instancePath:i+"/PassKeysConfig/IsEnabled",schemaPath:"#/properties/PassKeysConfig/\
-properties/IsEnabled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.PasskeySelection!==void 0){let n=s.
-PasskeySelection;if(typeof n!="string"){let o={instancePath:i+"/PassKeysConfig/PasskeySelection",schemaPath:"#/properties/PassKeysConfig/properties/PasskeySelec\
-tion/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}if(!(n==="Both"||n==="Button"||n==="Autofill")){let o={instancePath:i+
-"/PassKeysConfig/PasskeySelection",schemaPath:"#/properties/PassKeysConfig/properties/PasskeySelection/enum",keyword:"enum",params:{allowedValues:pe.properties.
-PassKeysConfig.properties.PasskeySelection.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),t++}}if(s.RPDisplayName!==void 0){
-let n=s.RPDisplayName;if(typeof n=="string"){if(v(n)>100){let o={instancePath:i+"/PassKeysConfig/RPDisplayName",schemaPath:"#/properties/PassKeysConfig/properti\
-es/RPDisplayName/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[o]:e.push(o),t++}if(v(n)<1){
-let o={instancePath:i+"/PassKeysConfig/RPDisplayName",schemaPath:"#/properties/PassKeysConfig/properties/RPDisplayName/minLength",keyword:"minLength",params:{bounds:[
-1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/PassKeysConfig/RPDisplayName",schemaPath:"#/\
-properties/PassKeysConfig/properties/RPDisplayName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}if(s.RPID!==
-void 0){let n=s.RPID;if(typeof n=="string"){if(v(n)>255){let o={instancePath:i+"/PassKeysConfig/RPID",schemaPath:"#/properties/PassKeysConfig/properties/RPID/ma\
-xLength",keyword:"maxLength",params:{bounds:[1,255]},message:"must NOT have more than 255 characters"};e===null?e=[o]:e.push(o),t++}if(v(n)<1){let o={instancePath:i+
-"/PassKeysConfig/RPID",schemaPath:"#/properties/PassKeysConfig/properties/RPID/minLength",keyword:"minLength",params:{bounds:[1,255]},message:"must NOT have few\
-er than 1 characters"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/PassKeysConfig/RPID",schemaPath:"#/properties/PassKeysConfig/properties/RPID/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}if(s.RPOrigins!==void 0){let n=s.RPOrigins;if(Array.isArray(n)){
-if(n.length>20){let u={instancePath:i+"/PassKeysConfig/RPOrigins",schemaPath:"#/properties/PassKeysConfig/properties/RPOrigins/maxItems",keyword:"maxItems",params:{
-bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[u]:e.push(u),t++}let o=n.length;for(let u=0;u<o;u++){let f=n[u];if(typeof f=="string"){if(v(
-f)>300){let d={instancePath:i+"/PassKeysConfig/RPOrigins/"+u,schemaPath:"#/properties/PassKeysConfig/properties/RPOrigins/items/maxLength",keyword:"maxLength",params:{
-bounds:[0,300]},message:"must NOT have more than 300 characters"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:i+"/PassKeysConfig/RPOrigins/"+u,schemaPath:"\
-#/properties/PassKeysConfig/properties/RPOrigins/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}}else{
-let o={instancePath:i+"/PassKeysConfig/RPOrigins",schemaPath:"#/properties/PassKeysConfig/properties/RPOrigins/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i+"/PassKeysConfig",schemaPath:"#/properties/PassKeysConfig/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}if(r.V2RecaptchaSiteKey!==void 0){let s=r.V2RecaptchaSiteKey;if(typeof s=="string"){if(v(
-s)>200){let n={instancePath:i+"/V2RecaptchaSiteKey",schemaPath:"#/properties/V2RecaptchaSiteKey/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"\
-must NOT have more than 200 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/V2RecaptchaSiteKey",schemaPath:"#/properties/V2RecaptchaSite\
-Key/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.QQTencentCaptchaKey!==void 0){let s=r.QQTencentCaptchaKey;
-if(typeof s=="string"){if(v(s)>200){let n={instancePath:i+"/QQTencentCaptchaKey",schemaPath:"#/properties/QQTencentCaptchaKey/maxLength",keyword:"maxLength",params:{
-bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/QQTencentCaptchaKey",schemaPath:"#/\
-properties/QQTencentCaptchaKey/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.CustomDomain!==void 0){let s=r.
-CustomDomain;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/CustomDomain",schemaPath:"#/properties/CustomDomain/type",keyword:"type",params:{type:pe.properties.
-CustomDomain.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>255){let n={instancePath:i+"/CustomDomain",schemaPath:"\
-#/properties/CustomDomain/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}}}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Wr.errors=e,t===0}
-Wr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ln=zr;function xe(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=xe.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>255){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},
-message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return xe.errors=e,t===0}xe.evaluated={dynamicProps:!1,dynamicItems:!1};function zr(r,{instancePath:i="",
-parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=zr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0),H(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),t=e.length),r&&typeof r=="o\
-bject"&&!Array.isArray(r)){if(r.Password===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"Password"},
-message:"must have required property 'Password'"};e===null?e=[s]:e.push(s),t++}if(r.ResetToken!==void 0&&(xe(r.ResetToken,{instancePath:i+"/ResetToken",parentData:r,
-parentDataProperty:"ResetToken",rootData:p,dynamicAnchors:l})||(e=e===null?xe.errors:e.concat(xe.errors),t=e.length)),r.Email!==void 0&&(R(r.Email,{instancePath:i+
-"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.UserName!==void 0&&(M(r.UserName,
-{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.Otp!==
-void 0&&(Q(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),
-r.Password!==void 0&&(Z(r.Password,{instancePath:i+"/Password",parentData:r,parentDataProperty:"Password",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.
-concat(Z.errors),t=e.length)),r.WelcomeEmailTemplate!==void 0){let s=r.WelcomeEmailTemplate;if(typeof s=="string"){if(v(s)>200){let n={instancePath:i+"/WelcomeE\
-mailTemplate",schemaPath:"#/allOf/1/properties/WelcomeEmailTemplate/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 \
-characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/WelcomeEmailTemplate",schemaPath:"#/allOf/1/properties/WelcomeEmailTemplate/minLeng\
-th",keyword:"minLength",params:{bounds:[1,200]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Welc\
-omeEmailTemplate",schemaPath:"#/allOf/1/properties/WelcomeEmailTemplate/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
-n),t++}}if(r.ResetPasswordEmailTemplate!==void 0){let s=r.ResetPasswordEmailTemplate;if(typeof s=="string"){if(v(s)>200){let n={instancePath:i+"/ResetPasswordEm\
-ailTemplate",schemaPath:"#/allOf/1/properties/ResetPasswordEmailTemplate/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than\
- 200 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/ResetPasswordEmailTemplate",schemaPath:"#/allOf/1/properties/ResetPasswordEmai\
-lTemplate/minLength",keyword:"minLength",params:{bounds:[1,200]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+
-"/ResetPasswordEmailTemplate",schemaPath:"#/allOf/1/properties/ResetPasswordEmailTemplate/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[s]:e.push(s),t++}return zr.errors=e,t===0}zr.evaluated={props:{ResetToken:!0,Email:!0,UserName:!0,Otp:!0,Password:!0,WelcomeEmailTemplate:!0,ResetPasswordEmailTemplate:!0,
-SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var vi=Zr;function Zr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Zr.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(!(n==="IsPosted"||
-n==="Data")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have addit\
-ional properties"};e===null?e=[o]:e.push(o),t++}if(r.IsPosted!==void 0){let n=r.IsPosted;if(typeof n!="boolean"){let o={instancePath:i+"/IsPosted",schemaPath:"#\
-/properties/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),t++}if(n!==!0){let o={instancePath:i+"/IsP\
-osted",schemaPath:"#/properties/IsPosted/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[o]:e.push(o),t++}}if(r.
-Data!==void 0){let n=r.Data,o=t,u=!1,f=null,d=t;Be(n,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?Be.
-errors:e.concat(Be.errors),t=e.length);var s=d===t;s&&(u=!0,f=0);let T=t;if(n!==null){let D={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf/1/type",
-keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[D]:e.push(D),t++}var s=T===t;if(s&&u?(u=!1,f=[f,1]):s&&(u=!0,f=1),u)t=o,e!==null&&(o?e.length=
-o:e=null);else{let D={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match exactly one sche\
-ma in oneOf"};e===null?e=[D]:e.push(D),t++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[n]:e.push(n),t++}return Zr.errors=e,t===0}Zr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var un=Jr;function Jr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Jr.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),H(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),
-t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"\
-Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}if(r.otp===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"\
-required",params:{missingProperty:"otp"},message:"must have required property 'otp'"};e===null?e=[s]:e.push(s),t++}if(r.password===void 0){let s={instancePath:i,
-schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"password"},message:"must have required property 'password'"};e===null?e=[s]:e.push(s),
-t++}if(r.Phone!==void 0&&(_(r.Phone,{instancePath:i+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(
-_.errors),t=e.length)),r.otp!==void 0&&(Q(r.otp,{instancePath:i+"/otp",parentData:r,parentDataProperty:"otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:
-e.concat(Q.errors),t=e.length)),r.password!==void 0&&(Z(r.password,{instancePath:i+"/password",parentData:r,parentDataProperty:"password",rootData:p,dynamicAnchors:l})||
-(e=e===null?Z.errors:e.concat(Z.errors),t=e.length)),r.smsTemplate!==void 0){let s=r.smsTemplate;if(typeof s=="string"){if(v(s)>200){let n={instancePath:i+"/sms\
-Template",schemaPath:"#/allOf/1/properties/smsTemplate/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 characters"};
-e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/smsTemplate",schemaPath:"#/allOf/1/properties/smsTemplate/minLength",keyword:"minLength",params:{
-bounds:[1,200]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/smsTemplate",schemaPath:"#/allOf/1/p\
-roperties/smsTemplate/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"\
-#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Jr.errors=e,t===0}Jr.evaluated={props:{Phone:!0,
-otp:!0,password:!0,smsTemplate:!0,SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,
-dynamicItems:!1};var mn=Xr;function Xr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Xr.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="IsPosted"||
-s==="Data")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have addit\
-ional properties"};e===null?e=[n]:e.push(n),t++}if(r.IsPosted!==void 0&&typeof r.IsPosted!="boolean"){let s={instancePath:i+"/IsPosted",schemaPath:"#/properties\
-/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}r.Data!==void 0&&(re(r.Data,{instancePath:i+"/Dat\
-a",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?re.errors:e.concat(re.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Xr.errors=e,t===0}Xr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ys=Yr;function Yr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Yr.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"phone"},message:"must have required property 'phone'"};e===null?e=[s]:e.push(s),t++}r.phone!==void 0&&(_(r.phone,{instancePath:i+
-"/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Yr.errors=e,t===0}Yr.evaluated={props:{phone:!0},
-dynamicProps:!1,dynamicItems:!1};var fn=es;function es(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=es.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),H(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),
-t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.oldPassword===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{
-missingProperty:"oldPassword"},message:"must have required property 'oldPassword'"};e===null?e=[s]:e.push(s),t++}if(r.newPassword===void 0){let s={instancePath:i,
-schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"newPassword"},message:"must have required property 'newPassword'"};e===null?e=[s]:e.
-push(s),t++}r.oldPassword!==void 0&&(Z(r.oldPassword,{instancePath:i+"/oldPassword",parentData:r,parentDataProperty:"oldPassword",rootData:p,dynamicAnchors:l})||
-(e=e===null?Z.errors:e.concat(Z.errors),t=e.length)),r.newPassword!==void 0&&(Z(r.newPassword,{instancePath:i+"/newPassword",parentData:r,parentDataProperty:"ne\
-wPassword",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return es.errors=e,t===0}es.evaluated={props:{oldPassword:!0,newPassword:!0,SecurityAnswer:!0,
-"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var cn=rs;function rs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=rs.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.password===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"password"},message:"must have required property 'password'"};e===null?e=[s]:e.push(s),t++}if(r.SecurityAnswer===void 0){let s={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"SecurityAnswer"},message:"must have required property 'SecurityAnswer'"};e===
-null?e=[s]:e.push(s),t++}if(r.Email!==void 0&&(R(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===
-null?R.errors:e.concat(R.errors),t=e.length)),r.Phone!==void 0&&(_(r.Phone,{instancePath:i+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||
-(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,
-dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.password!==void 0&&(Z(r.password,{instancePath:i+"/password",parentData:r,parentDataProperty:"\
-password",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length)),r.SecurityAnswer!==void 0&&(Y(r.SecurityAnswer,{instancePath:i+"/S\
-ecurityAnswer",parentData:r,parentDataProperty:"SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length)),r.resetPasswordEmailTemplate!==
-void 0){let s=r.resetPasswordEmailTemplate;if(typeof s=="string"){if(v(s)>200){let n={instancePath:i+"/resetPasswordEmailTemplate",schemaPath:"#/properties/rese\
-tPasswordEmailTemplate/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 characters"};e===null?e=[n]:e.push(n),t++}if(v(
-s)<1){let n={instancePath:i+"/resetPasswordEmailTemplate",schemaPath:"#/properties/resetPasswordEmailTemplate/minLength",keyword:"minLength",params:{bounds:[1,200]},
-message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/resetPasswordEmailTemplate",schemaPath:"#/properties\
-/resetPasswordEmailTemplate/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return rs.errors=e,t===0}rs.evaluated={props:{Email:!0,Phone:!0,
-UserName:!0,password:!0,SecurityAnswer:!0,resetPasswordEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var dn=ss;function ss(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ss.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}r.Email!==void 0&&(R(r.Email,{instancePath:i+
-"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ss.errors=e,t===0}ss.evaluated={props:{Email:!0},
-dynamicProps:!1,dynamicItems:!1};var yn=ts;function ts(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ts.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.UserName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"UserName"},message:"must have required property 'UserName'"};e===null?e=[s]:e.push(s),t++}r.UserName!==void 0&&(M(r.UserName,
-{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length))}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ts.errors=e,t===0}
-ts.evaluated={props:{UserName:!0},dynamicProps:!1,dynamicItems:!1};var hn=is;function is(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=is.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}r.Phone!==void 0&&(_(r.Phone,{instancePath:i+
-"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return is.errors=e,t===0}is.evaluated={props:{Phone:!0},
-dynamicProps:!1,dynamicItems:!1};var gn=ns;function V(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=V.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>32){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,32]},
-message:"must NOT have more than 32 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return V.errors=e,t===0}V.evaluated={dynamicProps:!1,dynamicItems:!1};function ns(r,{instancePath:i="",
-parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ns.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.ResetToken===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-ResetToken"},message:"must have required property 'ResetToken'"};e===null?e=[s]:e.push(s),t++}if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}r.ResetToken!==void 0&&(xe(r.ResetToken,{instancePath:i+
-"/ResetToken",parentData:r,parentDataProperty:"ResetToken",rootData:p,dynamicAnchors:l})||(e=e===null?xe.errors:e.concat(xe.errors),t=e.length)),r.PIN!==void 0&&
-(V(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length))}else{let s={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ns.errors=e,t===0}ns.evaluated=
-{props:{ResetToken:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var Pn=os;function os(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=os.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.PIN===void 0){let s={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}
-r.Email!==void 0&&(R(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),
-t=e.length)),r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(
-Q.errors),t=e.length)),r.PIN!==void 0&&(V(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:
-e.concat(V.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
-push(s),t++}return os.errors=e,t===0}os.evaluated={props:{Email:!0,Otp:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var bn=as;function as(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=as.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.PIN===void 0){let s={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}
-r.Phone!==void 0&&(_(r.Phone,{instancePath:i+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),
-t=e.length)),r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(
-Q.errors),t=e.length)),r.PIN!==void 0&&(V(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:
-e.concat(V.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
-push(s),t++}return as.errors=e,t===0}as.evaluated={props:{Phone:!0,Otp:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var vn=ps;function ps(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ps.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.UserName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"UserName"},message:"must have required property 'UserName'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.PIN===void 0){
-let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(
-s),t++}r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:
-e.concat(M.errors),t=e.length)),r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?
-Q.errors:e.concat(Q.errors),t=e.length)),r.PIN!==void 0&&(V(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=
-e===null?V.errors:e.concat(V.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[s]:e.push(s),t++}return ps.errors=e,t===0}ps.evaluated={props:{UserName:!0,Otp:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var kn=ls;function ls(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ls.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}if(r.SecurityAnswer===void 0){let s={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"SecurityAnswer"},message:"must have required property 'SecurityAnswer'"};e===null?e=[s]:e.push(
-s),t++}if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property '\
-PIN'"};e===null?e=[s]:e.push(s),t++}r.Email!==void 0&&(R(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||
-(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.SecurityAnswer!==void 0&&(Y(r.SecurityAnswer,{instancePath:i+"/SecurityAnswer",parentData:r,parentDataProperty:"\
-SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length)),r.PIN!==void 0&&(V(r.PIN,{instancePath:i+"/PIN",parentData:r,
-parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ls.errors=e,t===0}ls.evaluated={props:{Email:!0,SecurityAnswer:!0,PIN:!0},
-dynamicProps:!1,dynamicItems:!1};var wn=us;function us(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=us.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}if(r.SecurityAnswer===void 0){let s={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"SecurityAnswer"},message:"must have required property 'SecurityAnswer'"};e===null?e=[s]:e.push(
-s),t++}if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property '\
-PIN'"};e===null?e=[s]:e.push(s),t++}r.Phone!==void 0&&(_(r.Phone,{instancePath:i+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||
-(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.SecurityAnswer!==void 0&&(Y(r.SecurityAnswer,{instancePath:i+"/SecurityAnswer",parentData:r,parentDataProperty:"\
-SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length)),r.PIN!==void 0&&(V(r.PIN,{instancePath:i+"/PIN",parentData:r,
-parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return us.errors=e,t===0}us.evaluated={props:{Phone:!0,SecurityAnswer:!0,PIN:!0},
-dynamicProps:!1,dynamicItems:!1};var In=ms;function ms(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ms.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.UserName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"UserName"},message:"must have required property 'UserName'"};e===null?e=[s]:e.push(s),t++}if(r.SecurityAnswer===void 0){let s={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"SecurityAnswer"},message:"must have required property 'SecurityAnswer'"};e===
-null?e=[s]:e.push(s),t++}if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have r\
-equired property 'PIN'"};e===null?e=[s]:e.push(s),t++}r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",
-rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.SecurityAnswer!==void 0&&(Y(r.SecurityAnswer,{instancePath:i+"/SecurityAns\
-wer",parentData:r,parentDataProperty:"SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length)),r.PIN!==void 0&&(V(r.PIN,
-{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ms.errors=e,t===0}ms.evaluated={props:{UserName:!0,
-SecurityAnswer:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var Tn=fs;function fs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=fs.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.OldPIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"OldPIN"},message:"must have required property 'OldPIN'"};e===null?e=[s]:e.push(s),t++}if(r.NewPIN===void 0){let s={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"NewPIN"},message:"must have required property 'NewPIN'"};e===null?e=[s]:e.push(s),t++}r.OldPIN!==
-void 0&&(V(r.OldPIN,{instancePath:i+"/OldPIN",parentData:r,parentDataProperty:"OldPIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=
-e.length)),r.NewPIN!==void 0&&(V(r.NewPIN,{instancePath:i+"/NewPIN",parentData:r,parentDataProperty:"NewPIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:
-e.concat(V.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
-push(s),t++}return fs.errors=e,t===0}fs.evaluated={props:{OldPIN:!0,NewPIN:!0},dynamicProps:!1,dynamicItems:!1};var Ln=cs;function cs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=cs.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}r.PIN!==void 0&&(V(r.PIN,{instancePath:i+"/PIN",
-parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return cs.errors=e,t===0}cs.evaluated={props:{PIN:!0},dynamicProps:!1,
-dynamicItems:!1};var Dn=ds;function ds(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ds.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"email"},message:"must have required property 'email'"};e===null?e=[s]:e.push(s),t++}r.email!==void 0&&(R(r.email,{instancePath:i+
-"/email",parentData:r,parentDataProperty:"email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ds.errors=e,t===0}ds.evaluated={props:{email:!0},
-dynamicProps:!1,dynamicItems:!1};var qn=ve;var mr={type:"object",properties:{About:{$ref:"ProfileText"},Age:{$ref:"ProfileText"},Associations:{$ref:"ProfileText"},City:{$ref:"ProfileText"},Company:{$ref:"\
+provider"},message:"must have required property 'provider'"};e===null?e=[s]:e.push(s),t++}if(r.provider!==void 0){let s=r.provider;if(typeof s=="string"){if(v(s)>
+50){let n={instancePath:i+"/provider",schemaPath:"#/properties/provider/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 5\
+0 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.token!==void 0&&(sr(r.token,{instancePath:i+"/token",parentData:r,parentDataProperty:"token",rootData:p,
+dynamicAnchors:l})||(e=e===null?sr.errors:e.concat(sr.errors),t=e.length)),r.callbackguid!==void 0&&(te(r.callbackguid,{instancePath:i+"/callbackguid",parentData:r,
+parentDataProperty:"callbackguid",rootData:p,dynamicAnchors:l})||(e=e===null?te.errors:e.concat(te.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Rr.errors=e,t===0}Rr.evaluated={props:{provider:!0,token:!0,
+callbackguid:!0},dynamicProps:!1,dynamicItems:!1};var on=Ur,ka={type:"object",additionalProperties:!1,required:["token"],properties:{token:{type:["string","null"],
+maxLength:255}},$id:"~completeSocialLogin~200~0"};function Ur(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=Ur.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.token===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[s]:e.push(s),t++}for(let s in r)
+if(s!=="token"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have ad\
+ditional properties"};e===null?e=[n]:e.push(n),t++}if(r.token!==void 0){let s=r.token;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/token",schemaPath:"\
+#/properties/token/type",keyword:"type",params:{type:ka.properties.token.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&
+v(s)>255){let n={instancePath:i+"/token",schemaPath:"#/properties/token/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than \
+255 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[s]:e.push(s),t++}return Ur.errors=e,t===0}Ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ze=ue,an=_r;var fr={type:"object",properties:{About:{$ref:"ProfileText"},Age:{$ref:"ProfileText"},Associations:{$ref:"ProfileText"},City:{$ref:"ProfileText"},Company:{$ref:"\
 ProfileText"},CoverPhoto:{$ref:"ProfileText"},Currency:{$ref:"ProfileText"},Favicon:{$ref:"ProfileText"},FirstName:{$ref:"ProfileText"},FullName:{$ref:"ProfileT\
 ext"},Gender:{$ref:"ProfileText"},GistsUrl:{$ref:"ProfileText"},GravatarImageUrl:{$ref:"ProfileText"},HomeTown:{$ref:"ProfileText"},Honors:{$ref:"ProfileText"},
 HttpsImageUrl:{$ref:"ProfileText"},ImageUrl:{$ref:"ProfileText"},Industry:{$ref:"ProfileText"},IsGeoEnabled:{$ref:"ProfileText"},LastName:{$ref:"ProfileText"},LocalCity:{
@@ -2126,11 +1363,11 @@ fileList"},RecommendationsReceived:{$ref:"ProfileList"},RelatedProfileViews:{$re
 $ref:"ProfileList"},Volunteer:{$ref:"ProfileList"},FollowersCount:{$ref:"ProfileCounter"},FriendsCount:{$ref:"ProfileCounter"},NumRecommenders:{$ref:"ProfileCou\
 nter"},PrivateGists:{$ref:"ProfileCounter"},PublicGists:{$ref:"ProfileCounter"},TotalPrivateRepository:{$ref:"ProfileCounter"},TotalStatusesCount:{$ref:"Profile\
 Counter"},IsEmailSubscribed:{type:"boolean"},IsProtected:{type:"boolean"},Hireable:{type:"boolean"},ExternalUserLoginId:{type:["string","null"],maxLength:255}},
-$id:"ProfileInput"};var ha={type:"string",enum:["delete"],$id:"RemoveMark"};function Ne(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
-let e=null,t=0,a=Ne.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s={instancePath:i,schemaPath:"#/type",
+$id:"ProfileInput"};var wa={type:"string",enum:["delete"],$id:"RemoveMark"};function xe(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
+let e=null,t=0,a=xe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}if(r!=="delete"){let s={instancePath:i,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:ha.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return Ne.errors=e,t===0}Ne.evaluated={dynamicProps:!1,
-dynamicItems:!1};function sr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=sr.evaluated;if(a.dynamicProps&&
+enum",params:{allowedValues:wa.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return xe.errors=e,t===0}xe.evaluated={dynamicProps:!1,
+dynamicItems:!1};function tr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=tr.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.Type!==void 0&&(c(r.Type,{instancePath:i+"/Type",parentData:r,parentDataProperty:"\
 Type",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Address1!==void 0&&(c(r.Address1,{instancePath:i+"/Address1",parentData:r,
 parentDataProperty:"Address1",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Address2!==void 0&&(c(r.Address2,{instancePath:i+
@@ -2140,22 +1377,22 @@ void 0&&(c(r.State,{instancePath:i+"/State",parentData:r,parentDataProperty:"Sta
 r.PostalCode!==void 0&&(c(r.PostalCode,{instancePath:i+"/PostalCode",parentData:r,parentDataProperty:"PostalCode",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:
 e.concat(c.errors),t=e.length)),r.Region!==void 0&&(c(r.Region,{instancePath:i+"/Region",parentData:r,parentDataProperty:"Region",rootData:p,dynamicAnchors:l})||
 (e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Country!==void 0&&(c(r.Country,{instancePath:i+"/Country",parentData:r,parentDataProperty:"Country",rootData:p,
-dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.op!==void 0&&(Ne(r.op,{instancePath:i+"/op",parentData:r,parentDataProperty:"op",rootData:p,
-dynamicAnchors:l})||(e=e===null?Ne.errors:e.concat(Ne.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[s]:e.push(s),t++}return sr.errors=e,t===0}sr.evaluated={props:{Type:!0,Address1:!0,Address2:!0,City:!0,State:!0,PostalCode:!0,
-Region:!0,Country:!0,op:!0},dynamicProps:!1,dynamicItems:!1};var Vi={type:"object",properties:{PhoneType:{type:["string","null"],maxLength:50},PhoneNumber:{type:[
-"string","null"],maxLength:30},op:{$ref:"RemoveMark"}},$id:"PhoneNumberInput"};function tr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
-let e=null,t=0,a=tr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PhoneType!==void 0){
-let s=r.PhoneType;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/PhoneType",schemaPath:"#/properties/PhoneType/type",keyword:"type",params:{type:Vi.properties.
+dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.op!==void 0&&(xe(r.op,{instancePath:i+"/op",parentData:r,parentDataProperty:"op",rootData:p,
+dynamicAnchors:l})||(e=e===null?xe.errors:e.concat(xe.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[s]:e.push(s),t++}return tr.errors=e,t===0}tr.evaluated={props:{Type:!0,Address1:!0,Address2:!0,City:!0,State:!0,PostalCode:!0,
+Region:!0,Country:!0,op:!0},dynamicProps:!1,dynamicItems:!1};var Hi={type:"object",properties:{PhoneType:{type:["string","null"],maxLength:50},PhoneNumber:{type:[
+"string","null"],maxLength:30},op:{$ref:"RemoveMark"}},$id:"PhoneNumberInput"};function ir(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
+let e=null,t=0,a=ir.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PhoneType!==void 0){
+let s=r.PhoneType;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/PhoneType",schemaPath:"#/properties/PhoneType/type",keyword:"type",params:{type:Hi.properties.
 PhoneType.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>50){let n={instancePath:i+"/PhoneType",schemaPath:"#/pro\
 perties/PhoneType/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),t++}}if(r.PhoneNumber!==
 void 0){let s=r.PhoneNumber;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/PhoneNumber",schemaPath:"#/properties/PhoneNumber/type",keyword:"type",params:{
-type:Vi.properties.PhoneNumber.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>30){let n={instancePath:i+"/PhoneNu\
+type:Hi.properties.PhoneNumber.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>30){let n={instancePath:i+"/PhoneNu\
 mber",schemaPath:"#/properties/PhoneNumber/maxLength",keyword:"maxLength",params:{bounds:[0,30]},message:"must NOT have more than 30 characters"};e===null?e=[n]:
-e.push(n),t++}}r.op!==void 0&&(Ne(r.op,{instancePath:i+"/op",parentData:r,parentDataProperty:"op",rootData:p,dynamicAnchors:l})||(e=e===null?Ne.errors:e.concat(
-Ne.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),
-t++}return tr.errors=e,t===0}tr.evaluated={props:{PhoneType:!0,PhoneNumber:!0,op:!0},dynamicProps:!1,dynamicItems:!1};function Ae(r,{instancePath:i="",parentData:h,
-parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ae.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&
+e.push(n),t++}}r.op!==void 0&&(xe(r.op,{instancePath:i+"/op",parentData:r,parentDataProperty:"op",rootData:p,dynamicAnchors:l})||(e=e===null?xe.errors:e.concat(
+xe.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),
+t++}return ir.errors=e,t===0}ir.evaluated={props:{PhoneType:!0,PhoneNumber:!0,op:!0},dynamicProps:!1,dynamicItems:!1};function Ne(r,{instancePath:i="",parentData:h,
+parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ne.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&
 typeof r=="object"&&!Array.isArray(r)){if(r.About!==void 0&&(c(r.About,{instancePath:i+"/About",parentData:r,parentDataProperty:"About",rootData:p,dynamicAnchors:l})||
 (e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Age!==void 0&&(c(r.Age,{instancePath:i+"/Age",parentData:r,parentDataProperty:"Age",rootData:p,dynamicAnchors:l})||
 (e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Associations!==void 0&&(c(r.Associations,{instancePath:i+"/Associations",parentData:r,parentDataProperty:"\
@@ -2210,22 +1447,22 @@ null?c.errors:e.concat(c.errors),t=e.length)),r.ThumbnailImageUrl!==void 0&&(c(r
 ThumbnailImageUrl",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.TimeZone!==void 0&&(c(r.TimeZone,{instancePath:i+"/Time\
 Zone",parentData:r,parentDataProperty:"TimeZone",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Website!==void 0&&(c(r.Website,
 {instancePath:i+"/Website",parentData:r,parentDataProperty:"Website",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.BirthDate!==
-void 0){let f=r.BirthDate;if(typeof f!="string"&&f!==null){let d={instancePath:i+"/BirthDate",schemaPath:"#/properties/BirthDate/type",keyword:"type",params:{type:mr.
+void 0){let f=r.BirthDate;if(typeof f!="string"&&f!==null){let d={instancePath:i+"/BirthDate",schemaPath:"#/properties/BirthDate/type",keyword:"type",params:{type:fr.
 properties.BirthDate.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof f=="string"&&v(f)>10){let d={instancePath:i+"/BirthDate",schemaPath:"\
 #/properties/BirthDate/maxLength",keyword:"maxLength",params:{bounds:[0,10]},message:"must NOT have more than 10 characters"};e===null?e=[d]:e.push(d),t++}}if(r.
-Country!==void 0){let f=r.Country,d=t,T=!1,D=null,j=t;de(f,{instancePath:i+"/Country",parentData:r,parentDataProperty:"Country",rootData:p,dynamicAnchors:l})||(e=
-e===null?de.errors:e.concat(de.errors),t=e.length);var s=j===t;s&&(T=!0,D=0);let w=t;if(f!==null){let L={instancePath:i+"/Country",schemaPath:"#/properties/Coun\
+Country!==void 0){let f=r.Country,d=t,T=!1,D=null,j=t;ye(f,{instancePath:i+"/Country",parentData:r,parentDataProperty:"Country",rootData:p,dynamicAnchors:l})||(e=
+e===null?ye.errors:e.concat(ye.errors),t=e.length);var s=j===t;s&&(T=!0,D=0);let w=t;if(f!==null){let L={instancePath:i+"/Country",schemaPath:"#/properties/Coun\
 try/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[L]:e.push(L),t++}var s=w===t;if(s&&T?(T=!1,D=[D,1]):s&&(T=!0,D=1),T)t=
 d,e!==null&&(d?e.length=d:e=null);else{let L={instancePath:i+"/Country",schemaPath:"#/properties/Country/oneOf",keyword:"oneOf",params:{passingSchemas:D},message:"\
 must match exactly one schema in oneOf"};e===null?e=[L]:e.push(L),t++}}if(r.Addresses!==void 0){let f=r.Addresses;if(!Array.isArray(f)&&f!==null){let d={instancePath:i+
-"/Addresses",schemaPath:"#/properties/Addresses/type",keyword:"type",params:{type:mr.properties.Addresses.type},message:"must be array,null"};e===null?e=[d]:e.push(
+"/Addresses",schemaPath:"#/properties/Addresses/type",keyword:"type",params:{type:fr.properties.Addresses.type},message:"must be array,null"};e===null?e=[d]:e.push(
 d),t++}if(Array.isArray(f)){if(f.length>20){let T={instancePath:i+"/Addresses",schemaPath:"#/properties/Addresses/maxItems",keyword:"maxItems",params:{bounds:[0,
-20]},message:"must NOT have more than 20 items"};e===null?e=[T]:e.push(T),t++}let d=f.length;for(let T=0;T<d;T++)sr(f[T],{instancePath:i+"/Addresses/"+T,parentData:f,
-parentDataProperty:T,rootData:p,dynamicAnchors:l})||(e=e===null?sr.errors:e.concat(sr.errors),t=e.length)}}if(r.PhoneNumbers!==void 0){let f=r.PhoneNumbers;if(!Array.
-isArray(f)&&f!==null){let d={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/PhoneNumbers/type",keyword:"type",params:{type:mr.properties.PhoneNumbers.type},
+20]},message:"must NOT have more than 20 items"};e===null?e=[T]:e.push(T),t++}let d=f.length;for(let T=0;T<d;T++)tr(f[T],{instancePath:i+"/Addresses/"+T,parentData:f,
+parentDataProperty:T,rootData:p,dynamicAnchors:l})||(e=e===null?tr.errors:e.concat(tr.errors),t=e.length)}}if(r.PhoneNumbers!==void 0){let f=r.PhoneNumbers;if(!Array.
+isArray(f)&&f!==null){let d={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/PhoneNumbers/type",keyword:"type",params:{type:fr.properties.PhoneNumbers.type},
 message:"must be array,null"};e===null?e=[d]:e.push(d),t++}if(Array.isArray(f)){if(f.length>20){let T={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/P\
 honeNumbers/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[T]:e.push(T),t++}let d=f.length;for(let T=0;T<
-d;T++)tr(f[T],{instancePath:i+"/PhoneNumbers/"+T,parentData:f,parentDataProperty:T,rootData:p,dynamicAnchors:l})||(e=e===null?tr.errors:e.concat(tr.errors),t=e.
+d;T++)ir(f[T],{instancePath:i+"/PhoneNumbers/"+T,parentData:f,parentDataProperty:T,rootData:p,dynamicAnchors:l})||(e=e===null?ir.errors:e.concat(ir.errors),t=e.
 length)}}if(r.CustomFields!==void 0){let f=r.CustomFields,d=t,T=!1,D=null,j=t;W(f,{instancePath:i+"/CustomFields",parentData:r,parentDataProperty:"CustomFields",
 rootData:p,dynamicAnchors:l})||(e=e===null?W.errors:e.concat(W.errors),t=e.length);var n=j===t;n&&(T=!0,D=0);let w=t;if(f!==null){let L={instancePath:i+"/Custom\
 Fields",schemaPath:"#/properties/CustomFields/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[L]:e.push(L),t++}var n=w===t;
@@ -2241,7 +1478,7 @@ t=e.length);var u=j===t;u&&(T=!0,D=0);let w=t;if(f!==null){let L={instancePath:i
 params:{type:"null"},message:"must be null"};e===null?e=[L]:e.push(L),t++}var u=w===t;if(u&&T?(T=!1,D=[D,1]):u&&(T=!0,D=1),T)t=d,e!==null&&(d?e.length=d:e=null);else{
 let L={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf",keyword:"oneOf",params:{passingSchemas:D},message:"must match exactly one schem\
 a in oneOf"};e===null?e=[L]:e.push(L),t++}}if(r.InterestedIn!==void 0){let f=r.InterestedIn;if(!Array.isArray(f)&&f!==null){let d={instancePath:i+"/InterestedIn",
-schemaPath:"#/properties/InterestedIn/type",keyword:"type",params:{type:mr.properties.InterestedIn.type},message:"must be array,null"};e===null?e=[d]:e.push(d),
+schemaPath:"#/properties/InterestedIn/type",keyword:"type",params:{type:fr.properties.InterestedIn.type},message:"must be array,null"};e===null?e=[d]:e.push(d),
 t++}if(Array.isArray(f)){if(f.length>50){let T={instancePath:i+"/InterestedIn",schemaPath:"#/properties/InterestedIn/maxItems",keyword:"maxItems",params:{bounds:[
 0,50]},message:"must NOT have more than 50 items"};e===null?e=[T]:e.push(T),t++}let d=f.length;for(let T=0;T<d;T++){let D=f[T];if(typeof D=="string"){if(v(D)>100){
 let j={instancePath:i+"/InterestedIn/"+T,schemaPath:"#/properties/InterestedIn/items/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT ha\
@@ -2294,10 +1531,10 @@ null?e=[f]:e.push(f),t++}if(r.IsProtected!==void 0&&typeof r.IsProtected!="boole
 ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),t++}if(r.Hireable!==void 0&&typeof r.Hireable!="boolean"){let f={
 instancePath:i+"/Hireable",schemaPath:"#/properties/Hireable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),t++}
 if(r.ExternalUserLoginId!==void 0){let f=r.ExternalUserLoginId;if(typeof f!="string"&&f!==null){let d={instancePath:i+"/ExternalUserLoginId",schemaPath:"#/prope\
-rties/ExternalUserLoginId/type",keyword:"type",params:{type:mr.properties.ExternalUserLoginId.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}
+rties/ExternalUserLoginId/type",keyword:"type",params:{type:fr.properties.ExternalUserLoginId.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}
 if(typeof f=="string"&&v(f)>255){let d={instancePath:i+"/ExternalUserLoginId",schemaPath:"#/properties/ExternalUserLoginId/maxLength",keyword:"maxLength",params:{
 bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[d]:e.push(d),t++}}}else{let f={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}return Ae.errors=e,t===0}Ae.evaluated={props:{About:!0,Age:!0,Associations:!0,City:!0,Company:!0,
+type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}return Ne.errors=e,t===0}Ne.evaluated={props:{About:!0,Age:!0,Associations:!0,City:!0,Company:!0,
 CoverPhoto:!0,Currency:!0,Favicon:!0,FirstName:!0,FullName:!0,Gender:!0,GistsUrl:!0,GravatarImageUrl:!0,HomeTown:!0,Honors:!0,HttpsImageUrl:!0,ImageUrl:!0,Industry:!0,
 IsGeoEnabled:!0,LastName:!0,LocalCity:!0,LocalCountry:!0,LocalLanguage:!0,MainAddress:!0,MiddleName:!0,NickName:!0,Political:!0,Prefix:!0,ProfessionalHeadline:!0,
 ProfileCity:!0,ProfileCountry:!0,ProfileName:!0,ProfileUrl:!0,PublicRepository:!0,Quota:!0,RelationshipStatus:!0,Religion:!0,RepositoryUrl:!0,StarredUrl:!0,State:!0,
@@ -2305,14 +1542,14 @@ Suffix:!0,TagLine:!0,ThumbnailImageUrl:!0,TimeZone:!0,Website:!0,BirthDate:!0,Co
 InterestedIn:!0,Awards:!0,Books:!0,Certifications:!0,Courses:!0,CurrentStatus:!0,Educations:!0,Family:!0,FavoriteThings:!0,Games:!0,IMAccounts:!0,InspirationalPeople:!0,
 Interests:!0,Languages:!0,MemberUrlResources:!0,Movies:!0,MutualFriends:!0,Patents:!0,PlacesLived:!0,Positions:!0,Projects:!0,Publications:!0,RecommendationsReceived:!0,
 RelatedProfileViews:!0,Skills:!0,Sports:!0,TeleVisionShow:!0,Volunteer:!0,FollowersCount:!0,FriendsCount:!0,NumRecommenders:!0,PrivateGists:!0,PublicGists:!0,TotalPrivateRepository:!0,
-TotalStatusesCount:!0,IsEmailSubscribed:!0,IsProtected:!0,Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};function Se(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Se.evaluated;if(a.dynamicProps&&(a.props=
+TotalStatusesCount:!0,IsEmailSubscribed:!0,IsProtected:!0,Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};function Ae(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ae.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Value===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"Value"},message:"must have required property 'Value'"};e===null?e=[s]:e.push(s),t++}if(r.Type!==void 0){let s=r.Type;if(typeof s==
 "string"){if(v(s)>50){let n={instancePath:i+"/Type",schemaPath:"#/properties/Type/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have m\
 ore than 50 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Type",schemaPath:"#/properties/Type/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.Value!==void 0&&(R(r.Value,{instancePath:i+"/Value",parentData:r,parentDataProperty:"Value",rootData:p,
 dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return Se.errors=e,t===0}Se.evaluated={props:{Type:!0,Value:!0},dynamicProps:!1,dynamicItems:!1};function He(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=He.evaluated;if(a.dynamicProps&&(a.props=
+must be object"};e===null?e=[s]:e.push(s),t++}return Ae.errors=e,t===0}Ae.evaluated={props:{Type:!0,Value:!0},dynamicProps:!1,dynamicItems:!1};function He(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=He.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Events!==void 0){let s=r.Events;if(Array.isArray(s)){if(s.length>50){let o={
 instancePath:i+"/Events",schemaPath:"#/properties/Events/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"must NOT have more than 50 items"};e===null?
 e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++){let u=s[o];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.Event===void 0){let f={instancePath:i+"/Eve\
@@ -2338,18 +1575,18 @@ boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),t++}}else{let f={i
 params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}}}else{let n={instancePath:i+"/Data",schemaPath:"#/properties/Data/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return He.errors=e,t===0}He.evaluated={props:{Events:!0,Data:!0},dynamicProps:!1,dynamicItems:!1};
-function ve(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ve.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),Ae(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?Ae.errors:e.concat(Ae.
+function me(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=me.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),Ne(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?Ne.errors:e.concat(Ne.
 errors),t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email!==void 0){let s=r.Email;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/Em\
 ail",schemaPath:"#/allOf/1/properties/Email/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[o]:e.push(
-o),t++}let n=s.length;for(let o=0;o<n;o++)Se(s[o],{instancePath:i+"/Email/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Se.errors:
-e.concat(Se.errors),t=e.length)}else{let n={instancePath:i+"/Email",schemaPath:"#/allOf/1/properties/Email/type",keyword:"type",params:{type:"array"},message:"m\
+o),t++}let n=s.length;for(let o=0;o<n;o++)Ae(s[o],{instancePath:i+"/Email/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Ae.errors:
+e.concat(Ae.errors),t=e.length)}else{let n={instancePath:i+"/Email",schemaPath:"#/allOf/1/properties/Email/type",keyword:"type",params:{type:"array"},message:"m\
 ust be array"};e===null?e=[n]:e.push(n),t++}}if(r.PhoneId!==void 0&&(_(r.PhoneId,{instancePath:i+"/PhoneId",parentData:r,parentDataProperty:"PhoneId",rootData:p,
 dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"\
 UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.Password!==void 0&&(Z(r.Password,{instancePath:i+"/Password",parentData:r,
 parentDataProperty:"Password",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length)),r.PINInfo!==void 0){let s=r.PINInfo;if(s&&typeof s==
-"object"&&!Array.isArray(s)){if(s.PIN!==void 0&&(V(s.PIN,{instancePath:i+"/PINInfo/PIN",parentData:s,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=
-e===null?V.errors:e.concat(V.errors),t=e.length)),s.Skipped!==void 0&&typeof s.Skipped!="boolean"){let n={instancePath:i+"/PINInfo/Skipped",schemaPath:"#/allOf/\
+"object"&&!Array.isArray(s)){if(s.PIN!==void 0&&(F(s.PIN,{instancePath:i+"/PINInfo/PIN",parentData:s,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=
+e===null?F.errors:e.concat(F.errors),t=e.length)),s.Skipped!==void 0&&typeof s.Skipped!="boolean"){let n={instancePath:i+"/PINInfo/Skipped",schemaPath:"#/allOf/\
 1/properties/PINInfo/properties/Skipped/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+
 "/PINInfo",schemaPath:"#/allOf/1/properties/PINInfo/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}if(r.Consents!==
 void 0&&(He(r.Consents,{instancePath:i+"/Consents",parentData:r,parentDataProperty:"Consents",rootData:p,dynamicAnchors:l})||(e=e===null?He.errors:e.concat(He.errors),
@@ -2357,7 +1594,7 @@ t=e.length)),r.AcceptPrivacyPolicy!==void 0&&typeof r.AcceptPrivacyPolicy!="bool
 ies/AcceptPrivacyPolicy/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}r.SecurityQuestionAnswer!==void 0&&
 (Y(r.SecurityQuestionAnswer,{instancePath:i+"/SecurityQuestionAnswer",parentData:r,parentDataProperty:"SecurityQuestionAnswer",rootData:p,dynamicAnchors:l})||(e=
 e===null?Y.errors:e.concat(Y.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[s]:e.push(s),t++}return ve.errors=e,t===0}ve.evaluated={props:{Email:!0,PhoneId:!0,UserName:!0,Password:!0,PINInfo:!0,Consents:!0,AcceptPrivacyPolicy:!0,
+object"};e===null?e=[s]:e.push(s),t++}return me.errors=e,t===0}me.evaluated={props:{Email:!0,PhoneId:!0,UserName:!0,Password:!0,PINInfo:!0,Consents:!0,AcceptPrivacyPolicy:!0,
 SecurityQuestionAnswer:!0,About:!0,Age:!0,Associations:!0,City:!0,Company:!0,CoverPhoto:!0,Currency:!0,Favicon:!0,FirstName:!0,FullName:!0,Gender:!0,GistsUrl:!0,
 GravatarImageUrl:!0,HomeTown:!0,Honors:!0,HttpsImageUrl:!0,ImageUrl:!0,Industry:!0,IsGeoEnabled:!0,LastName:!0,LocalCity:!0,LocalCountry:!0,LocalLanguage:!0,MainAddress:!0,
 MiddleName:!0,NickName:!0,Political:!0,Prefix:!0,ProfessionalHeadline:!0,ProfileCity:!0,ProfileCountry:!0,ProfileName:!0,ProfileUrl:!0,PublicRepository:!0,Quota:!0,
@@ -2366,7 +1603,795 @@ Addresses:!0,PhoneNumbers:!0,CustomFields:!0,ProfileImageUrls:!0,WebProfiles:!0,
 Educations:!0,Family:!0,FavoriteThings:!0,Games:!0,IMAccounts:!0,InspirationalPeople:!0,Interests:!0,Languages:!0,MemberUrlResources:!0,Movies:!0,MutualFriends:!0,
 Patents:!0,PlacesLived:!0,Positions:!0,Projects:!0,Publications:!0,RecommendationsReceived:!0,RelatedProfileViews:!0,Skills:!0,Sports:!0,TeleVisionShow:!0,Volunteer:!0,
 FollowersCount:!0,FriendsCount:!0,NumRecommenders:!0,PrivateGists:!0,PublicGists:!0,TotalPrivateRepository:!0,TotalStatusesCount:!0,IsEmailSubscribed:!0,IsProtected:!0,
-Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};var ki=ys;function ys(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ys.evaluated;if(a.dynamicProps&&(a.props=
+Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};function _r(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
+let e=null,t=0,a=_r.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),me(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,
+dynamicAnchors:l})||(e=e===null?me.errors:e.concat(me.errors),t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.EmailVerified!==void 0&&typeof r.EmailVerified!=
+"boolean"){let s={instancePath:i+"/EmailVerified",schemaPath:"#/allOf/1/properties/EmailVerified/type",keyword:"type",params:{type:"boolean"},message:"must be b\
+oolean"};e===null?e=[s]:e.push(s),t++}if(r.PhoneIdVerified!==void 0&&typeof r.PhoneIdVerified!="boolean"){let s={instancePath:i+"/PhoneIdVerified",schemaPath:"#\
+/allOf/1/properties/PhoneIdVerified/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.Uid!==void 0){let s=r.
+Uid;if(typeof s=="string"){if(v(s)>100){let n={instancePath:i+"/Uid",schemaPath:"#/allOf/1/properties/Uid/maxLength",keyword:"maxLength",params:{bounds:[1,100]},
+message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/Uid",schemaPath:"#/allOf/1/properties/Uid/minL\
+ength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/U\
+id",schemaPath:"#/allOf/1/properties/Uid/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.IsActive!==void 0&&
+typeof r.IsActive!="boolean"){let s={instancePath:i+"/IsActive",schemaPath:"#/allOf/1/properties/IsActive/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.IsLoginLocked!==void 0&&typeof r.IsLoginLocked!="boolean"){let s={instancePath:i+"/IsLoginLocked",schemaPath:"\
+#/allOf/1/properties/IsLoginLocked/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,
+schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return _r.errors=e,t===0}_r.evaluated={
+props:{EmailVerified:!0,PhoneIdVerified:!0,Uid:!0,IsActive:!0,IsLoginLocked:!0,Email:!0,PhoneId:!0,UserName:!0,Password:!0,PINInfo:!0,Consents:!0,AcceptPrivacyPolicy:!0,
+SecurityQuestionAnswer:!0,About:!0,Age:!0,Associations:!0,City:!0,Company:!0,CoverPhoto:!0,Currency:!0,Favicon:!0,FirstName:!0,FullName:!0,Gender:!0,GistsUrl:!0,
+GravatarImageUrl:!0,HomeTown:!0,Honors:!0,HttpsImageUrl:!0,ImageUrl:!0,Industry:!0,IsGeoEnabled:!0,LastName:!0,LocalCity:!0,LocalCountry:!0,LocalLanguage:!0,MainAddress:!0,
+MiddleName:!0,NickName:!0,Political:!0,Prefix:!0,ProfessionalHeadline:!0,ProfileCity:!0,ProfileCountry:!0,ProfileName:!0,ProfileUrl:!0,PublicRepository:!0,Quota:!0,
+RelationshipStatus:!0,Religion:!0,RepositoryUrl:!0,StarredUrl:!0,State:!0,Suffix:!0,TagLine:!0,ThumbnailImageUrl:!0,TimeZone:!0,Website:!0,BirthDate:!0,Country:!0,
+Addresses:!0,PhoneNumbers:!0,CustomFields:!0,ProfileImageUrls:!0,WebProfiles:!0,InterestedIn:!0,Awards:!0,Books:!0,Certifications:!0,Courses:!0,CurrentStatus:!0,
+Educations:!0,Family:!0,FavoriteThings:!0,Games:!0,IMAccounts:!0,InspirationalPeople:!0,Interests:!0,Languages:!0,MemberUrlResources:!0,Movies:!0,MutualFriends:!0,
+Patents:!0,PlacesLived:!0,Positions:!0,Projects:!0,Publications:!0,RecommendationsReceived:!0,RelatedProfileViews:!0,Skills:!0,Sports:!0,TeleVisionShow:!0,Volunteer:!0,
+FollowersCount:!0,FriendsCount:!0,NumRecommenders:!0,PrivateGists:!0,PublicGists:!0,TotalPrivateRepository:!0,TotalStatusesCount:!0,IsEmailSubscribed:!0,IsProtected:!0,
+Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};var ki=Fr;function Fr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Fr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"email"},message:"must have required property 'email'"};e===null?e=[s]:e.push(s),t++}r.email!==void 0&&(R(r.email,{instancePath:i+
+"/email",parentData:r,parentDataProperty:"email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Fr.errors=e,t===0}Fr.evaluated={props:{email:!0},
+dynamicProps:!1,dynamicItems:!1};var pn=Vr;function Vr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Vr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.VerificationToken===void 0){let s={instancePath:i,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"VerificationToken"},message:"must have required property 'VerificationToken'"};e===null?e=[s]:e.push(s),t++}if(r.expires_in===
+void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"expires_in"},message:"must have required property 'expires_in'"};
+e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="VerificationToken"||s==="expires_in")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}r.VerificationToken!==void 0&&(V(
+r.VerificationToken,{instancePath:i+"/VerificationToken",parentData:r,parentDataProperty:"VerificationToken",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:
+e.concat(V.errors),t=e.length)),r.expires_in!==void 0&&($(r.expires_in,{instancePath:i+"/expires_in",parentData:r,parentDataProperty:"expires_in",rootData:p,dynamicAnchors:l})||
+(e=e===null?$.errors:e.concat($.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};e===null?e=[s]:e.push(s),t++}return Vr.errors=e,t===0}Vr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wi=Mr;function Mr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Mr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.email!==void 0&&(R(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"\
+email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.username!==void 0&&(M(r.username,{instancePath:i+"/username",parentData:r,
+parentDataProperty:"username",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Mr.errors=e,t===0}Mr.evaluated={props:{email:!0,username:!0},
+dynamicProps:!1,dynamicItems:!1};var ln=Br;function Br(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Br.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.ForgotToken===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"ForgotToken"},message:"must have required property 'ForgotToken'"};e===null?e=[s]:e.push(s),t++}if(r.IdentityProviders===void 0){
+let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IdentityProviders"},message:"must have required property 'IdentityProv\
+iders'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="ForgotToken"||s==="IdentityProviders")){let n={instancePath:i,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.ForgotToken!==void 0&&
+(V(r.ForgotToken,{instancePath:i+"/ForgotToken",parentData:r,parentDataProperty:"ForgotToken",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),
+t=e.length)),r.IdentityProviders!==void 0){let s=r.IdentityProviders;if(Array.isArray(s)){if(s.length>50){let o={instancePath:i+"/IdentityProviders",schemaPath:"\
+#/properties/IdentityProviders/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"must NOT have more than 50 items"};e===null?e=[o]:e.push(o),t++}let n=s.
+length;for(let o=0;o<n;o++){let u=s[o];if(typeof u=="string"){if(v(u)>50){let f={instancePath:i+"/IdentityProviders/"+o,schemaPath:"#/properties/IdentityProvide\
+rs/items/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:i+
+"/IdentityProviders/"+o,schemaPath:"#/properties/IdentityProviders/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.
+push(f),t++}}}else{let n={instancePath:i+"/IdentityProviders",schemaPath:"#/properties/IdentityProviders/type",keyword:"type",params:{type:"array"},message:"mus\
+t be array"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[s]:e.push(s),t++}return Br.errors=e,t===0}Br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var un=Gr;function Gr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Gr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email!==void 0&&(R(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"\
+Email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,
+parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.Uid!==void 0){let s=r.Uid;if(typeof s=="stri\
+ng"){if(v(s)>100){let n={instancePath:i+"/Uid",schemaPath:"#/properties/Uid/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more t\
+han 100 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/Uid",schemaPath:"#/properties/Uid/minLength",keyword:"minLength",params:{bounds:[
+1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Uid",schemaPath:"#/properties/Uid/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.Type!==void 0){let s=r.Type;if(typeof s=="string"){if(v(s)>50){let n={
+instancePath:i+"/Type",schemaPath:"#/properties/Type/maxLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT have more than 50 characters"};e===
+null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/Type",schemaPath:"#/properties/Type/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"m\
+ust NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Type",schemaPath:"#/properties/Type/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.clientguid!==void 0){let s=r.clientguid;if(typeof s=="string"){if(v(s)>100){let n={instancePath:i+
+"/clientguid",schemaPath:"#/properties/clientguid/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?
+e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/clientguid",schemaPath:"#/properties/clientguid/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/clientguid",schemaPath:"#/properties/clientguid/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.Name!==void 0){let s=r.Name;if(typeof s=="string"){if(v(s)>200){let n={
+instancePath:i+"/Name",schemaPath:"#/properties/Name/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 characters"};e===
+null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/Name",schemaPath:"#/properties/Name/minLength",keyword:"minLength",params:{bounds:[1,200]},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[s]:e.push(s),t++}return Gr.errors=e,t===0}Gr.evaluated={props:{Email:!0,UserName:!0,Uid:!0,Type:!0,clientguid:!0,Name:!0},dynamicProps:!1,
+dynamicItems:!1};var Ii=Hr,Ia={type:"object",additionalProperties:!1,required:["Token","ExpiresIn"],properties:{Token:{type:"string",minLength:1,maxLength:64},ExpiresIn:{
+$ref:"Moment"},IdentityProviders:{type:["array","null"],maxItems:50,items:{type:"string",maxLength:50}}},$id:"MessageToken"};function Hr(r,{instancePath:i="",parentData:h,
+parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Hr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&
+typeof r=="object"&&!Array.isArray(r)){if(r.Token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Token"},message:"\
+must have required property 'Token'"};e===null?e=[s]:e.push(s),t++}if(r.ExpiresIn===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"ExpiresIn"},message:"must have required property 'ExpiresIn'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="Token"||s==="ExpiresIn"||s===
+"IdentityProviders")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT h\
+ave additional properties"};e===null?e=[n]:e.push(n),t++}if(r.Token!==void 0){let s=r.Token;if(typeof s=="string"){if(v(s)>64){let n={instancePath:i+"/Token",schemaPath:"\
+#/properties/Token/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must NOT have more than 64 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){
+let n={instancePath:i+"/Token",schemaPath:"#/properties/Token/minLength",keyword:"minLength",params:{bounds:[1,64]},message:"must NOT have fewer than 1 characte\
+rs"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Token",schemaPath:"#/properties/Token/type",keyword:"type",params:{type:"string"},message:"must \
+be string"};e===null?e=[n]:e.push(n),t++}}if(r.ExpiresIn!==void 0&&($(r.ExpiresIn,{instancePath:i+"/ExpiresIn",parentData:r,parentDataProperty:"ExpiresIn",rootData:p,
+dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.IdentityProviders!==void 0){let s=r.IdentityProviders;if(!Array.isArray(s)&&s!==null){
+let n={instancePath:i+"/IdentityProviders",schemaPath:"#/properties/IdentityProviders/type",keyword:"type",params:{type:Ia.properties.IdentityProviders.type},message:"\
+must be array,null"};e===null?e=[n]:e.push(n),t++}if(Array.isArray(s)){if(s.length>50){let o={instancePath:i+"/IdentityProviders",schemaPath:"#/properties/Ident\
+ityProviders/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"must NOT have more than 50 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<
+n;o++){let u=s[o];if(typeof u=="string"){if(v(u)>50){let f={instancePath:i+"/IdentityProviders/"+o,schemaPath:"#/properties/IdentityProviders/items/maxLength",keyword:"\
+maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:i+"/IdentityProviders/"+
+o,schemaPath:"#/properties/IdentityProviders/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}}}}}else{let s={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Hr.errors=e,t===0}Hr.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var mn=Qr;function Qr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Qr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}if(r.Phone!==void 0&&(_(r.Phone,{instancePath:i+
+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.Uid!==void 0){let s=r.Uid;
+if(typeof s=="string"){if(v(s)>100){let n={instancePath:i+"/Uid",schemaPath:"#/properties/Uid/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"mu\
+st NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/Uid",schemaPath:"#/properties/Uid/minLength",keyword:"min\
+Length",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Uid",schemaPath:"#/p\
+roperties/Uid/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.Name!==void 0){let s=r.Name;if(typeof s==
+"string"){if(v(s)>200){let n={instancePath:i+"/Name",schemaPath:"#/properties/Name/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have\
+ more than 200 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/Name",schemaPath:"#/properties/Name/minLength",keyword:"minLength",params:{
+bounds:[1,200]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Name",schemaPath:"#/properties/Name/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Qr.errors=e,t===0}Qr.evaluated={props:{Phone:!0,Uid:!0,Name:!0},dynamicProps:!1,
+dynamicItems:!1};var et=Kr;function Kr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Kr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.SecondFactorValidationToken===void 0){let s={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"SecondFactorValidationToken"},message:"must have required property 'SecondFactorValidationToken'"};e===null?
+e=[s]:e.push(s),t++}if(r.SecondFactorValidationToken!==void 0){let s=r.SecondFactorValidationToken;if(typeof s=="string"){if(v(s)>100){let n={instancePath:i+"/S\
+econdFactorValidationToken",schemaPath:"#/properties/SecondFactorValidationToken/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have m\
+ore than 100 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/SecondFactorValidationToken",schemaPath:"#/properties/SecondFactorVali\
+dationToken/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+
+"/SecondFactorValidationToken",schemaPath:"#/properties/SecondFactorValidationToken/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}
+return Kr.errors=e,t===0}Kr.evaluated={props:{SecondFactorValidationToken:!0},dynamicProps:!1,dynamicItems:!1};var rt=Wr;function Wr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Wr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsValid===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"IsValid"},message:"must have required property 'IsValid'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(s!=="IsValid"){let n={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
+null?e=[n]:e.push(n),t++}if(r.IsValid!==void 0&&typeof r.IsValid!="boolean"){let s={instancePath:i+"/IsValid",schemaPath:"#/properties/IsValid/type",keyword:"ty\
+pe",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Wr.errors=e,t===0}Wr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fn=zr;function zr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=zr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Sott===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"Sott"},message:"must have required property 'Sott'"};e===null?e=[s]:e.push(s),t++}if(r.ExpiryTime===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"ExpiryTime"},message:"must have required property 'ExpiryTime'"};e===null?e=[s]:e.push(s),t++}
+for(let s in r)if(!(s==="Sott"||s==="ExpiryTime")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.Sott!==void 0){let s=r.Sott;if(typeof s=="string"){if(v(s)>1e3){let n={instancePath:i+
+"/Sott",schemaPath:"#/properties/Sott/maxLength",keyword:"maxLength",params:{bounds:[1,1e3]},message:"must NOT have more than 1000 characters"};e===null?e=[n]:e.
+push(n),t++}if(v(s)<1){let n={instancePath:i+"/Sott",schemaPath:"#/properties/Sott/minLength",keyword:"minLength",params:{bounds:[1,1e3]},message:"must NOT have\
+ fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Sott",schemaPath:"#/properties/Sott/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.ExpiryTime!==void 0&&($(r.ExpiryTime,{instancePath:i+"/ExpiryTime",parentData:r,parentDataProperty:"\
+ExpiryTime",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return zr.errors=e,t===0}zr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cn=Zr;var gi=new RegExp("^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$","u");function Zr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
+let e=null,t=0,a=Zr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.ServerLocation===
+void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ServerLocation"},message:"must have required property 'ServerL\
+ocation'"};e===null?e=[s]:e.push(s),t++}if(r.ServerName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Serv\
+erName"},message:"must have required property 'ServerName'"};e===null?e=[s]:e.push(s),t++}if(r.CurrentTime===void 0){let s={instancePath:i,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:"CurrentTime"},message:"must have required property 'CurrentTime'"};e===null?e=[s]:e.push(s),t++}if(r.Sott===void 0){
+let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Sott"},message:"must have required property 'Sott'"};e===null?e=[s]:e.
+push(s),t++}for(let s in r)if(!(s==="ServerLocation"||s==="ServerName"||s==="CurrentTime"||s==="Sott")){let n={instancePath:i,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.ServerLocation!==void 0){
+let s=r.ServerLocation;if(typeof s=="string"){if(v(s)>100){let n={instancePath:i+"/ServerLocation",schemaPath:"#/properties/ServerLocation/maxLength",keyword:"m\
+axLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/ServerLocati\
+on",schemaPath:"#/properties/ServerLocation/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[
+n]:e.push(n),t++}}else{let n={instancePath:i+"/ServerLocation",schemaPath:"#/properties/ServerLocation/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"};e===null?e=[n]:e.push(n),t++}}if(r.ServerName!==void 0){let s=r.ServerName;if(typeof s=="string"){if(v(s)>100){let n={instancePath:i+"/ServerName",
+schemaPath:"#/properties/ServerName/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(
+n),t++}if(v(s)<1){let n={instancePath:i+"/ServerName",schemaPath:"#/properties/ServerName/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must N\
+OT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/ServerName",schemaPath:"#/properties/ServerName/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.CurrentTime!==void 0){let s=r.CurrentTime;if(typeof s=="string"){if(v(s)>19){
+let n={instancePath:i+"/CurrentTime",schemaPath:"#/properties/CurrentTime/maxLength",keyword:"maxLength",params:{bounds:[1,19]},message:"must NOT have more than\
+ 19 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/CurrentTime",schemaPath:"#/properties/CurrentTime/minLength",keyword:"minLength",
+params:{bounds:[1,19]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}if(!gi.test(s)){let n={instancePath:i+"/CurrentTime",schemaPath:"\
+#/properties/CurrentTime/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$"},message:'must match pattern "^\\d{4}-\\d\\d-\\d\\d\
+ \\d\\d:\\d\\d:\\d\\d$"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/CurrentTime",schemaPath:"#/properties/CurrentTime/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.Sott!==void 0){let s=r.Sott;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.StartTime===
+void 0){let n={instancePath:i+"/Sott",schemaPath:"#/properties/Sott/required",keyword:"required",params:{missingProperty:"StartTime"},message:"must have require\
+d property 'StartTime'"};e===null?e=[n]:e.push(n),t++}if(s.EndTime===void 0){let n={instancePath:i+"/Sott",schemaPath:"#/properties/Sott/required",keyword:"requ\
+ired",params:{missingProperty:"EndTime"},message:"must have required property 'EndTime'"};e===null?e=[n]:e.push(n),t++}if(s.TimeDifference===void 0){let n={instancePath:i+
+"/Sott",schemaPath:"#/properties/Sott/required",keyword:"required",params:{missingProperty:"TimeDifference"},message:"must have required property 'TimeDifferenc\
+e'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(!(n==="StartTime"||n==="EndTime"||n==="TimeDifference")){let o={instancePath:i+"/Sott",schemaPath:"#/propert\
+ies/Sott/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[o]:e.push(
+o),t++}if(s.StartTime!==void 0){let n=s.StartTime;if(typeof n=="string"){if(v(n)>19){let o={instancePath:i+"/Sott/StartTime",schemaPath:"#/properties/Sott/prope\
+rties/StartTime/maxLength",keyword:"maxLength",params:{bounds:[1,19]},message:"must NOT have more than 19 characters"};e===null?e=[o]:e.push(o),t++}if(v(n)<1){let o={
+instancePath:i+"/Sott/StartTime",schemaPath:"#/properties/Sott/properties/StartTime/minLength",keyword:"minLength",params:{bounds:[1,19]},message:"must NOT have\
+ fewer than 1 characters"};e===null?e=[o]:e.push(o),t++}if(!gi.test(n)){let o={instancePath:i+"/Sott/StartTime",schemaPath:"#/properties/Sott/properties/StartTi\
+me/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$"},message:'must match pattern "^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$"'};
+e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/Sott/StartTime",schemaPath:"#/properties/Sott/properties/StartTime/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}if(s.EndTime!==void 0){let n=s.EndTime;if(typeof n=="string"){if(v(n)>19){let o={instancePath:i+
+"/Sott/EndTime",schemaPath:"#/properties/Sott/properties/EndTime/maxLength",keyword:"maxLength",params:{bounds:[1,19]},message:"must NOT have more than 19 chara\
+cters"};e===null?e=[o]:e.push(o),t++}if(v(n)<1){let o={instancePath:i+"/Sott/EndTime",schemaPath:"#/properties/Sott/properties/EndTime/minLength",keyword:"minLe\
+ngth",params:{bounds:[1,19]},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),t++}if(!gi.test(n)){let o={instancePath:i+"/Sott/EndTime",
+schemaPath:"#/properties/Sott/properties/EndTime/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$"},message:'must match p\
+attern "^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$"'};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/Sott/EndTime",schemaPath:"#/properties/Sott/pr\
+operties/EndTime/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}if(s.TimeDifference!==void 0){let n=s.TimeDifference;
+if(typeof n=="string"){if(v(n)>50){let o={instancePath:i+"/Sott/TimeDifference",schemaPath:"#/properties/Sott/properties/TimeDifference/maxLength",keyword:"maxL\
+ength",params:{bounds:[1,50]},message:"must NOT have more than 50 characters"};e===null?e=[o]:e.push(o),t++}if(v(n)<1){let o={instancePath:i+"/Sott/TimeDifferen\
+ce",schemaPath:"#/properties/Sott/properties/TimeDifference/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"must NOT have fewer than 1 characters"};
+e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/Sott/TimeDifference",schemaPath:"#/properties/Sott/properties/TimeDifference/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i+"/Sott",schemaPath:"#/properties/Sott/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[s]:e.push(s),t++}return Zr.errors=e,t===0}Zr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dn=Jr,le={type:"object",additionalProperties:!1,
+required:["SocialSchema","RegistrationFormSchema","SecurityQuestions","IsHttps","AppName","IsCustomerRegistration","ApiVersion","EmailVerificationFlow","IsPhone\
+Login","IsUserNameLogin","IsDisabledRegistration","IsDisabledSocialRegistration","IsDisabledAccountLinking","IsAgeRestriction","IsSecurityQuestion","IsNoCallbac\
+kForSocialLogin","IsRiskBasedAuthentication","OTPEmailVerification","IsLoginOnEmailVerification","LoginOnPasswordReset","IsRememberMe","LoginLockedConfiguration",
+"IsInstantSignin","TwoFactorAuthentication","PrivacyPolicyConfiguration","PassKeysConfig","V2RecaptchaSiteKey","QQTencentCaptchaKey","CustomDomain"],properties:{
+SocialSchema:{type:"object",additionalProperties:!1,required:["Providers"],properties:{Providers:{type:"array",maxItems:50,items:{type:"object",additionalProperties:!1,
+required:["Name","Endpoint"],properties:{Name:{type:"string",minLength:1,maxLength:50},Endpoint:{type:"string",minLength:1,maxLength:2e3}}}}}},RegistrationFormSchema:{
+type:"array",maxItems:200,items:{type:"object",additionalProperties:!1,required:["Checked","type","name","display","rules","options","permission","DataSource","\
+Parent","ParentDataSource"],properties:{Checked:{type:"boolean"},type:{type:"string",minLength:1,maxLength:50},name:{type:"string",minLength:1,maxLength:100},display:{
+type:"string",minLength:1,maxLength:200},rules:{type:"string",maxLength:500},options:{type:["array","null"],maxItems:500,items:{type:"object",additionalProperties:!1,
+required:["value","text"],properties:{value:{type:"string",maxLength:200},text:{type:"string",maxLength:200}}}},permission:{type:"string",enum:["r","w"]},DataSource:{
+type:["string","null"],maxLength:200},Parent:{type:["string","null"],maxLength:100},ParentDataSource:{type:["string","null"],maxLength:200}}}},SecurityQuestions:{
+type:"object",additionalProperties:!1,required:["Questions","SecurityQuestionCount"],properties:{Questions:{$ref:"SecurityQuestions"},SecurityQuestionCount:{type:"\
+integer",minimum:0}}},IsHttps:{type:"boolean"},AppName:{type:"string",minLength:1,maxLength:100},IsCustomerRegistration:{type:"boolean"},ApiVersion:{type:"objec\
+t",additionalProperties:!1,required:["v1","v2"],properties:{v1:{type:"boolean"},v2:{type:"boolean"}}},EmailVerificationFlow:{type:"string",enum:["required","opt\
+ional","disabled"]},IsPhoneLogin:{type:"boolean"},IsUserNameLogin:{type:"boolean"},IsDisabledRegistration:{type:"boolean"},IsDisabledSocialRegistration:{type:"b\
+oolean"},IsDisabledAccountLinking:{type:"boolean"},IsAgeRestriction:{type:"boolean"},IsSecurityQuestion:{type:"boolean"},IsNoCallbackForSocialLogin:{type:"boole\
+an"},IsRiskBasedAuthentication:{type:"boolean"},OTPEmailVerification:{type:"boolean"},IsLoginOnEmailVerification:{type:"boolean"},LoginOnPasswordReset:{type:"bo\
+olean"},IsRememberMe:{type:"boolean"},LoginLockedConfiguration:{type:"object",additionalProperties:!1,required:["LoginLockedType","MaximumFailedLoginAttempts","\
+SuspendConfiguration"],properties:{LoginLockedType:{type:"string",enum:["None","Captcha","SecurityQuestion","Suspend","Block"]},MaximumFailedLoginAttempts:{type:"\
+integer",minimum:0},SuspendConfiguration:{type:"object",additionalProperties:!1,required:["EffectivePeriodInSeconds"],properties:{EffectivePeriodInSeconds:{type:"\
+integer",minimum:0}}}}},IsInstantSignin:{type:"object",additionalProperties:!1,required:["EmailLink","SmsOtp"],properties:{EmailLink:{type:"boolean"},SmsOtp:{type:"\
+boolean"}}},TwoFactorAuthentication:{type:"object",additionalProperties:!1,required:["IsEnabled","IsRequired","IsGoogleAuthenticator","IsAuthenticator","IsSmsOT\
+PAuthenticator","IsEmailOTPAuthenticator","IsSecurityQuestionAuthenticator","IsPushAuthenticator","IsDuoSecurityAuthenticator","IsPasskeyAuthenticator"],properties:{
+IsEnabled:{type:"boolean"},IsRequired:{type:"boolean"},IsGoogleAuthenticator:{type:"boolean"},IsAuthenticator:{type:"boolean"},IsSmsOTPAuthenticator:{type:"bool\
+ean"},IsEmailOTPAuthenticator:{type:"boolean"},IsSecurityQuestionAuthenticator:{type:"boolean"},IsPushAuthenticator:{type:"boolean"},IsDuoSecurityAuthenticator:{
+type:"boolean"},IsPasskeyAuthenticator:{type:"boolean"}}},PrivacyPolicyConfiguration:{type:"object",additionalProperties:!1,required:["IsEnabled","Mode","Privac\
+yPolicies"],properties:{IsEnabled:{type:"boolean"},Mode:{type:"string",enum:["Moderated","Strict"]},PrivacyPolicies:{type:"array",maxItems:100,items:{type:"obje\
+ct",additionalProperties:!1,required:["Version","StartDateTime"],properties:{Version:{type:"string",minLength:1,maxLength:100},StartDateTime:{$ref:"Moment"}}}}}},
+PassKeysConfig:{type:"object",additionalProperties:!1,required:["IsEnabled","PasskeySelection","RPDisplayName","RPID","RPOrigins"],properties:{IsEnabled:{type:"\
+boolean"},PasskeySelection:{type:"string",enum:["Both","Button","Autofill"]},RPDisplayName:{type:"string",minLength:1,maxLength:100},RPID:{type:"string",minLength:1,
+maxLength:255},RPOrigins:{type:"array",maxItems:20,items:{type:"string",maxLength:300}}}},V2RecaptchaSiteKey:{type:"string",maxLength:200},QQTencentCaptchaKey:{
+type:"string",maxLength:200},CustomDomain:{type:["string","null"],maxLength:255}},$id:"AppInfo"};function Qe(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Qe.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),Array.isArray(r)){if(r.length>50){let n={instancePath:i,schemaPath:"#/maxItems",keyword:"maxItems",params:{bounds:[0,50]},
+message:"must NOT have more than 50 items"};e===null?e=[n]:e.push(n),t++}let s=r.length;for(let n=0;n<s;n++){let o=r[n];if(o&&typeof o=="object"&&!Array.isArray(
+o)){if(o.QuestionId===void 0){let u={instancePath:i+"/"+n,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"QuestionId"},message:"must h\
+ave required property 'QuestionId'"};e===null?e=[u]:e.push(u),t++}if(o.Question===void 0){let u={instancePath:i+"/"+n,schemaPath:"#/items/required",keyword:"req\
+uired",params:{missingProperty:"Question"},message:"must have required property 'Question'"};e===null?e=[u]:e.push(u),t++}for(let u in o)if(!(u==="QuestionId"||
+u==="Question")){let f={instancePath:i+"/"+n,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"mus\
+t NOT have additional properties"};e===null?e=[f]:e.push(f),t++}if(o.QuestionId!==void 0&&(V(o.QuestionId,{instancePath:i+"/"+n+"/QuestionId",parentData:o,parentDataProperty:"\
+QuestionId",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),o.Question!==void 0){let u=o.Question;if(typeof u=="string"){if(v(
+u)>255){let f={instancePath:i+"/"+n+"/Question",schemaPath:"#/items/properties/Question/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT\
+ have more than 255 characters"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:i+"/"+n+"/Question",schemaPath:"#/items/properties/Question/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}}}else{let u={instancePath:i+"/"+n,schemaPath:"#/items/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"arra\
+y"},message:"must be array"};e===null?e=[s]:e.push(s),t++}return Qe.errors=e,t===0}Qe.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function Jr(r,{instancePath:i="",
+parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Jr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.SocialSchema===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+SocialSchema"},message:"must have required property 'SocialSchema'"};e===null?e=[s]:e.push(s),t++}if(r.RegistrationFormSchema===void 0){let s={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"RegistrationFormSchema"},message:"must have required property 'RegistrationFormSchema'"};e===null?e=[s]:
+e.push(s),t++}if(r.SecurityQuestions===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"SecurityQuestions"},message:"\
+must have required property 'SecurityQuestions'"};e===null?e=[s]:e.push(s),t++}if(r.IsHttps===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"IsHttps"},message:"must have required property 'IsHttps'"};e===null?e=[s]:e.push(s),t++}if(r.AppName===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"AppName"},message:"must have required property 'AppName'"};e===null?e=[s]:e.push(s),t++}if(r.
+IsCustomerRegistration===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsCustomerRegistration"},message:"mus\
+t have required property 'IsCustomerRegistration'"};e===null?e=[s]:e.push(s),t++}if(r.ApiVersion===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"ApiVersion"},message:"must have required property 'ApiVersion'"};e===null?e=[s]:e.push(s),t++}if(r.EmailVerificationFlow===void 0){
+let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"EmailVerificationFlow"},message:"must have required property 'EmailVer\
+ificationFlow'"};e===null?e=[s]:e.push(s),t++}if(r.IsPhoneLogin===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+IsPhoneLogin"},message:"must have required property 'IsPhoneLogin'"};e===null?e=[s]:e.push(s),t++}if(r.IsUserNameLogin===void 0){let s={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"IsUserNameLogin"},message:"must have required property 'IsUserNameLogin'"};e===null?e=[s]:e.push(s),t++}
+if(r.IsDisabledRegistration===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsDisabledRegistration"},message:"\
+must have required property 'IsDisabledRegistration'"};e===null?e=[s]:e.push(s),t++}if(r.IsDisabledSocialRegistration===void 0){let s={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"IsDisabledSocialRegistration"},message:"must have required property 'IsDisabledSocialRegistration'"};e===
+null?e=[s]:e.push(s),t++}if(r.IsDisabledAccountLinking===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsDis\
+abledAccountLinking"},message:"must have required property 'IsDisabledAccountLinking'"};e===null?e=[s]:e.push(s),t++}if(r.IsAgeRestriction===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsAgeRestriction"},message:"must have required property 'IsAgeRestriction'"};e===null?e=[s]:
+e.push(s),t++}if(r.IsSecurityQuestion===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsSecurityQuestion"},message:"\
+must have required property 'IsSecurityQuestion'"};e===null?e=[s]:e.push(s),t++}if(r.IsNoCallbackForSocialLogin===void 0){let s={instancePath:i,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"IsNoCallbackForSocialLogin"},message:"must have required property 'IsNoCallbackForSocialLogin'"};e===null?e=
+[s]:e.push(s),t++}if(r.IsRiskBasedAuthentication===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsRiskBased\
+Authentication"},message:"must have required property 'IsRiskBasedAuthentication'"};e===null?e=[s]:e.push(s),t++}if(r.OTPEmailVerification===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"OTPEmailVerification"},message:"must have required property 'OTPEmailVerification'"};e===null?
+e=[s]:e.push(s),t++}if(r.IsLoginOnEmailVerification===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsLoginO\
+nEmailVerification"},message:"must have required property 'IsLoginOnEmailVerification'"};e===null?e=[s]:e.push(s),t++}if(r.LoginOnPasswordReset===void 0){let s={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"LoginOnPasswordReset"},message:"must have required property 'LoginOnPasswordR\
+eset'"};e===null?e=[s]:e.push(s),t++}if(r.IsRememberMe===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsRem\
+emberMe"},message:"must have required property 'IsRememberMe'"};e===null?e=[s]:e.push(s),t++}if(r.LoginLockedConfiguration===void 0){let s={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"LoginLockedConfiguration"},message:"must have required property 'LoginLockedConfiguration'"};e===null?e=
+[s]:e.push(s),t++}if(r.IsInstantSignin===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsInstantSignin"},message:"\
+must have required property 'IsInstantSignin'"};e===null?e=[s]:e.push(s),t++}if(r.TwoFactorAuthentication===void 0){let s={instancePath:i,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"TwoFactorAuthentication"},message:"must have required property 'TwoFactorAuthentication'"};e===null?e=[s]:e.push(s),
+t++}if(r.PrivacyPolicyConfiguration===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PrivacyPolicyConfigurati\
+on"},message:"must have required property 'PrivacyPolicyConfiguration'"};e===null?e=[s]:e.push(s),t++}if(r.PassKeysConfig===void 0){let s={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"PassKeysConfig"},message:"must have required property 'PassKeysConfig'"};e===null?e=[s]:e.push(s),t++}if(r.
+V2RecaptchaSiteKey===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"V2RecaptchaSiteKey"},message:"must have r\
+equired property 'V2RecaptchaSiteKey'"};e===null?e=[s]:e.push(s),t++}if(r.QQTencentCaptchaKey===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"QQTencentCaptchaKey"},message:"must have required property 'QQTencentCaptchaKey'"};e===null?e=[s]:e.push(s),t++}if(r.CustomDomain===
+void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"CustomDomain"},message:"must have required property 'CustomDom\
+ain'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!Me.call(le.properties,s)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.SocialSchema!==void 0){let s=r.SocialSchema;
+if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.Providers===void 0){let n={instancePath:i+"/SocialSchema",schemaPath:"#/properties/SocialSchema/required",keyword:"\
+required",params:{missingProperty:"Providers"},message:"must have required property 'Providers'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(n!=="Providers"){
+let o={instancePath:i+"/SocialSchema",schemaPath:"#/properties/SocialSchema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"\
+must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(s.Providers!==void 0){let n=s.Providers;if(Array.isArray(n)){if(n.length>50){let u={instancePath:i+
+"/SocialSchema/Providers",schemaPath:"#/properties/SocialSchema/properties/Providers/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"must NOT have \
+more than 50 items"};e===null?e=[u]:e.push(u),t++}let o=n.length;for(let u=0;u<o;u++){let f=n[u];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.Name===void 0){
+let d={instancePath:i+"/SocialSchema/Providers/"+u,schemaPath:"#/properties/SocialSchema/properties/Providers/items/required",keyword:"required",params:{missingProperty:"\
+Name"},message:"must have required property 'Name'"};e===null?e=[d]:e.push(d),t++}if(f.Endpoint===void 0){let d={instancePath:i+"/SocialSchema/Providers/"+u,schemaPath:"\
+#/properties/SocialSchema/properties/Providers/items/required",keyword:"required",params:{missingProperty:"Endpoint"},message:"must have required property 'Endp\
+oint'"};e===null?e=[d]:e.push(d),t++}for(let d in f)if(!(d==="Name"||d==="Endpoint")){let T={instancePath:i+"/SocialSchema/Providers/"+u,schemaPath:"#/propertie\
+s/SocialSchema/properties/Providers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional p\
+roperties"};e===null?e=[T]:e.push(T),t++}if(f.Name!==void 0){let d=f.Name;if(typeof d=="string"){if(v(d)>50){let T={instancePath:i+"/SocialSchema/Providers/"+u+
+"/Name",schemaPath:"#/properties/SocialSchema/properties/Providers/items/properties/Name/maxLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT\
+ have more than 50 characters"};e===null?e=[T]:e.push(T),t++}if(v(d)<1){let T={instancePath:i+"/SocialSchema/Providers/"+u+"/Name",schemaPath:"#/properties/Soci\
+alSchema/properties/Providers/items/properties/Name/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"must NOT have fewer than 1 characters"};e===null?
+e=[T]:e.push(T),t++}}else{let T={instancePath:i+"/SocialSchema/Providers/"+u+"/Name",schemaPath:"#/properties/SocialSchema/properties/Providers/items/properties\
+/Name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[T]:e.push(T),t++}}if(f.Endpoint!==void 0){let d=f.Endpoint;if(typeof d==
+"string"){if(v(d)>2e3){let T={instancePath:i+"/SocialSchema/Providers/"+u+"/Endpoint",schemaPath:"#/properties/SocialSchema/properties/Providers/items/propertie\
+s/Endpoint/maxLength",keyword:"maxLength",params:{bounds:[1,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[T]:e.push(T),t++}if(v(d)<1){let T={
+instancePath:i+"/SocialSchema/Providers/"+u+"/Endpoint",schemaPath:"#/properties/SocialSchema/properties/Providers/items/properties/Endpoint/minLength",keyword:"\
+minLength",params:{bounds:[1,2e3]},message:"must NOT have fewer than 1 characters"};e===null?e=[T]:e.push(T),t++}}else{let T={instancePath:i+"/SocialSchema/Prov\
+iders/"+u+"/Endpoint",schemaPath:"#/properties/SocialSchema/properties/Providers/items/properties/Endpoint/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[T]:e.push(T),t++}}}else{let d={instancePath:i+"/SocialSchema/Providers/"+u,schemaPath:"#/properties/SocialSchema/properties/Provide\
+rs/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}}}else{let o={instancePath:i+"/SocialSchema/Provider\
+s",schemaPath:"#/properties/SocialSchema/properties/Providers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),t++}}}else{
+let n={instancePath:i+"/SocialSchema",schemaPath:"#/properties/SocialSchema/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:
+e.push(n),t++}}if(r.RegistrationFormSchema!==void 0){let s=r.RegistrationFormSchema;if(Array.isArray(s)){if(s.length>200){let o={instancePath:i+"/RegistrationFo\
+rmSchema",schemaPath:"#/properties/RegistrationFormSchema/maxItems",keyword:"maxItems",params:{bounds:[0,200]},message:"must NOT have more than 200 items"};e===
+null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++){let u=s[o];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.Checked===void 0){let f={instancePath:i+
+"/RegistrationFormSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/required",keyword:"required",params:{missingProperty:"Checked"},message:"must\
+ have required property 'Checked'"};e===null?e=[f]:e.push(f),t++}if(u.type===void 0){let f={instancePath:i+"/RegistrationFormSchema/"+o,schemaPath:"#/properties\
+/RegistrationFormSchema/items/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[f]:e.push(f),
+t++}if(u.name===void 0){let f={instancePath:i+"/RegistrationFormSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/required",keyword:"required",params:{
+missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[f]:e.push(f),t++}if(u.display===void 0){let f={instancePath:i+"/RegistrationFo\
+rmSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/required",keyword:"required",params:{missingProperty:"display"},message:"must have required p\
+roperty 'display'"};e===null?e=[f]:e.push(f),t++}if(u.rules===void 0){let f={instancePath:i+"/RegistrationFormSchema/"+o,schemaPath:"#/properties/RegistrationFo\
+rmSchema/items/required",keyword:"required",params:{missingProperty:"rules"},message:"must have required property 'rules'"};e===null?e=[f]:e.push(f),t++}if(u.options===
+void 0){let f={instancePath:i+"/RegistrationFormSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/required",keyword:"required",params:{missingProperty:"\
+options"},message:"must have required property 'options'"};e===null?e=[f]:e.push(f),t++}if(u.permission===void 0){let f={instancePath:i+"/RegistrationFormSchema\
+/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/required",keyword:"required",params:{missingProperty:"permission"},message:"must have required proper\
+ty 'permission'"};e===null?e=[f]:e.push(f),t++}if(u.DataSource===void 0){let f={instancePath:i+"/RegistrationFormSchema/"+o,schemaPath:"#/properties/Registratio\
+nFormSchema/items/required",keyword:"required",params:{missingProperty:"DataSource"},message:"must have required property 'DataSource'"};e===null?e=[f]:e.push(f),
+t++}if(u.Parent===void 0){let f={instancePath:i+"/RegistrationFormSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/required",keyword:"required",
+params:{missingProperty:"Parent"},message:"must have required property 'Parent'"};e===null?e=[f]:e.push(f),t++}if(u.ParentDataSource===void 0){let f={instancePath:i+
+"/RegistrationFormSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/required",keyword:"required",params:{missingProperty:"ParentDataSource"},message:"\
+must have required property 'ParentDataSource'"};e===null?e=[f]:e.push(f),t++}for(let f in u)if(!Me.call(le.properties.RegistrationFormSchema.items.properties,f)){
+let d={instancePath:i+"/RegistrationFormSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(u.Checked!==void 0&&typeof u.Checked!="boolean"){let f={instancePath:i+
+"/RegistrationFormSchema/"+o+"/Checked",schemaPath:"#/properties/RegistrationFormSchema/items/properties/Checked/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};e===null?e=[f]:e.push(f),t++}if(u.type!==void 0){let f=u.type;if(typeof f=="string"){if(v(f)>50){let d={instancePath:i+"/RegistrationFormSchem\
+a/"+o+"/type",schemaPath:"#/properties/RegistrationFormSchema/items/properties/type/maxLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT have\
+ more than 50 characters"};e===null?e=[d]:e.push(d),t++}if(v(f)<1){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/type",schemaPath:"#/properties/Registrat\
+ionFormSchema/items/properties/type/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(
+d),t++}}else{let d={instancePath:i+"/RegistrationFormSchema/"+o+"/type",schemaPath:"#/properties/RegistrationFormSchema/items/properties/type/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(u.name!==void 0){let f=u.name;if(typeof f=="string"){if(v(f)>100){let d={instancePath:i+
+"/RegistrationFormSchema/"+o+"/name",schemaPath:"#/properties/RegistrationFormSchema/items/properties/name/maxLength",keyword:"maxLength",params:{bounds:[1,100]},
+message:"must NOT have more than 100 characters"};e===null?e=[d]:e.push(d),t++}if(v(f)<1){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/name",schemaPath:"\
+#/properties/RegistrationFormSchema/items/properties/name/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};
+e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:i+"/RegistrationFormSchema/"+o+"/name",schemaPath:"#/properties/RegistrationFormSchema/items/properties/n\
+ame/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(u.display!==void 0){let f=u.display;if(typeof f=="str\
+ing"){if(v(f)>200){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/display",schemaPath:"#/properties/RegistrationFormSchema/items/properties/display/maxLen\
+gth",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 characters"};e===null?e=[d]:e.push(d),t++}if(v(f)<1){let d={instancePath:i+
+"/RegistrationFormSchema/"+o+"/display",schemaPath:"#/properties/RegistrationFormSchema/items/properties/display/minLength",keyword:"minLength",params:{bounds:[
+1,200]},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:i+"/RegistrationFormSchema/"+o+"/display",schemaPath:"\
+#/properties/RegistrationFormSchema/items/properties/display/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}
+if(u.rules!==void 0){let f=u.rules;if(typeof f=="string"){if(v(f)>500){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/rules",schemaPath:"#/properties/Regi\
+strationFormSchema/items/properties/rules/maxLength",keyword:"maxLength",params:{bounds:[0,500]},message:"must NOT have more than 500 characters"};e===null?e=[d]:
+e.push(d),t++}}else{let d={instancePath:i+"/RegistrationFormSchema/"+o+"/rules",schemaPath:"#/properties/RegistrationFormSchema/items/properties/rules/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(u.options!==void 0){let f=u.options;if(!Array.isArray(f)&&f!==null){let d={
+instancePath:i+"/RegistrationFormSchema/"+o+"/options",schemaPath:"#/properties/RegistrationFormSchema/items/properties/options/type",keyword:"type",params:{type:le.
+properties.RegistrationFormSchema.items.properties.options.type},message:"must be array,null"};e===null?e=[d]:e.push(d),t++}if(Array.isArray(f)){if(f.length>500){
+let T={instancePath:i+"/RegistrationFormSchema/"+o+"/options",schemaPath:"#/properties/RegistrationFormSchema/items/properties/options/maxItems",keyword:"maxIte\
+ms",params:{bounds:[0,500]},message:"must NOT have more than 500 items"};e===null?e=[T]:e.push(T),t++}let d=f.length;for(let T=0;T<d;T++){let D=f[T];if(D&&typeof D==
+"object"&&!Array.isArray(D)){if(D.value===void 0){let j={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T,schemaPath:"#/properties/RegistrationFormSche\
+ma/items/properties/options/items/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[j]:e.
+push(j),t++}if(D.text===void 0){let j={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T,schemaPath:"#/properties/RegistrationFormSchema/items/propertie\
+s/options/items/required",keyword:"required",params:{missingProperty:"text"},message:"must have required property 'text'"};e===null?e=[j]:e.push(j),t++}for(let j in D)
+if(!(j==="value"||j==="text")){let w={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T,schemaPath:"#/properties/RegistrationFormSchema/items/properties\
+/options/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j},message:"must NOT have additional properties"};e===null?e=[w]:
+e.push(w),t++}if(D.value!==void 0){let j=D.value;if(typeof j=="string"){if(v(j)>200){let w={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T+"/value",schemaPath:"\
+#/properties/RegistrationFormSchema/items/properties/options/items/properties/value/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT hav\
+e more than 200 characters"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T+"/value",schemaPath:"#/properti\
+es/RegistrationFormSchema/items/properties/options/items/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.
+push(w),t++}}if(D.text!==void 0){let j=D.text;if(typeof j=="string"){if(v(j)>200){let w={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T+"/text",schemaPath:"\
+#/properties/RegistrationFormSchema/items/properties/options/items/properties/text/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have\
+ more than 200 characters"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T+"/text",schemaPath:"#/properties\
+/RegistrationFormSchema/items/properties/options/items/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(
+w),t++}}}else{let j={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T,schemaPath:"#/properties/RegistrationFormSchema/items/properties/options/items/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[j]:e.push(j),t++}}}}if(u.permission!==void 0){let f=u.permission;if(typeof f!="s\
+tring"){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/permission",schemaPath:"#/properties/RegistrationFormSchema/items/properties/permission/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}if(!(f==="r"||f==="w")){let d={instancePath:i+"/RegistrationFormSchema/"+o+"\
+/permission",schemaPath:"#/properties/RegistrationFormSchema/items/properties/permission/enum",keyword:"enum",params:{allowedValues:le.properties.RegistrationFormSchema.
+items.properties.permission.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),t++}}if(u.DataSource!==void 0){let f=u.DataSource;
+if(typeof f!="string"&&f!==null){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/DataSource",schemaPath:"#/properties/RegistrationFormSchema/items/properti\
+es/DataSource/type",keyword:"type",params:{type:le.properties.RegistrationFormSchema.items.properties.DataSource.type},message:"must be string,null"};e===null?e=
+[d]:e.push(d),t++}if(typeof f=="string"&&v(f)>200){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/DataSource",schemaPath:"#/properties/RegistrationFormSch\
+ema/items/properties/DataSource/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[d]:e.push(d),
+t++}}if(u.Parent!==void 0){let f=u.Parent;if(typeof f!="string"&&f!==null){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/Parent",schemaPath:"#/properties\
+/RegistrationFormSchema/items/properties/Parent/type",keyword:"type",params:{type:le.properties.RegistrationFormSchema.items.properties.Parent.type},message:"mu\
+st be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof f=="string"&&v(f)>100){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/Parent",schemaPath:"#/pro\
+perties/RegistrationFormSchema/items/properties/Parent/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};
+e===null?e=[d]:e.push(d),t++}}if(u.ParentDataSource!==void 0){let f=u.ParentDataSource;if(typeof f!="string"&&f!==null){let d={instancePath:i+"/RegistrationForm\
+Schema/"+o+"/ParentDataSource",schemaPath:"#/properties/RegistrationFormSchema/items/properties/ParentDataSource/type",keyword:"type",params:{type:le.properties.
+RegistrationFormSchema.items.properties.ParentDataSource.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof f=="string"&&v(f)>200){let d={
+instancePath:i+"/RegistrationFormSchema/"+o+"/ParentDataSource",schemaPath:"#/properties/RegistrationFormSchema/items/properties/ParentDataSource/maxLength",keyword:"\
+maxLength",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[d]:e.push(d),t++}}}else{let f={instancePath:i+"/RegistrationFor\
+mSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),
+t++}}}else{let n={instancePath:i+"/RegistrationFormSchema",schemaPath:"#/properties/RegistrationFormSchema/type",keyword:"type",params:{type:"array"},message:"m\
+ust be array"};e===null?e=[n]:e.push(n),t++}}if(r.SecurityQuestions!==void 0){let s=r.SecurityQuestions;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.Questions===
+void 0){let n={instancePath:i+"/SecurityQuestions",schemaPath:"#/properties/SecurityQuestions/required",keyword:"required",params:{missingProperty:"Questions"},
+message:"must have required property 'Questions'"};e===null?e=[n]:e.push(n),t++}if(s.SecurityQuestionCount===void 0){let n={instancePath:i+"/SecurityQuestions",
+schemaPath:"#/properties/SecurityQuestions/required",keyword:"required",params:{missingProperty:"SecurityQuestionCount"},message:"must have required property 'S\
+ecurityQuestionCount'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(!(n==="Questions"||n==="SecurityQuestionCount")){let o={instancePath:i+"/SecurityQuestion\
+s",schemaPath:"#/properties/SecurityQuestions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have addition\
+al properties"};e===null?e=[o]:e.push(o),t++}if(s.Questions!==void 0&&(Qe(s.Questions,{instancePath:i+"/SecurityQuestions/Questions",parentData:s,parentDataProperty:"\
+Questions",rootData:p,dynamicAnchors:l})||(e=e===null?Qe.errors:e.concat(Qe.errors),t=e.length)),s.SecurityQuestionCount!==void 0){let n=s.SecurityQuestionCount;
+if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let o={instancePath:i+"/SecurityQuestions/SecurityQuestionCount",schemaPath:"#/properties/SecurityQues\
+tions/properties/SecurityQuestionCount/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),t++}if(typeof n=="number"&&
+isFinite(n)&&(n<0||isNaN(n))){let o={instancePath:i+"/SecurityQuestions/SecurityQuestionCount",schemaPath:"#/properties/SecurityQuestions/properties/SecurityQue\
+stionCount/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i+"/SecurityQuestions",
+schemaPath:"#/properties/SecurityQuestions/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}if(r.IsHttps!==void 0&&
+typeof r.IsHttps!="boolean"){let s={instancePath:i+"/IsHttps",schemaPath:"#/properties/IsHttps/type",keyword:"type",params:{type:"boolean"},message:"must be boo\
+lean"};e===null?e=[s]:e.push(s),t++}if(r.AppName!==void 0){let s=r.AppName;if(typeof s=="string"){if(v(s)>100){let n={instancePath:i+"/AppName",schemaPath:"#/pr\
+operties/AppName/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){
+let n={instancePath:i+"/AppName",schemaPath:"#/properties/AppName/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1 cha\
+racters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/AppName",schemaPath:"#/properties/AppName/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[n]:e.push(n),t++}}if(r.IsCustomerRegistration!==void 0&&typeof r.IsCustomerRegistration!="boolean"){let s={instancePath:i+"/IsCusto\
+merRegistration",schemaPath:"#/properties/IsCustomerRegistration/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),
+t++}if(r.ApiVersion!==void 0){let s=r.ApiVersion;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.v1===void 0){let n={instancePath:i+"/ApiVersion",schemaPath:"\
+#/properties/ApiVersion/required",keyword:"required",params:{missingProperty:"v1"},message:"must have required property 'v1'"};e===null?e=[n]:e.push(n),t++}if(s.
+v2===void 0){let n={instancePath:i+"/ApiVersion",schemaPath:"#/properties/ApiVersion/required",keyword:"required",params:{missingProperty:"v2"},message:"must ha\
+ve required property 'v2'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(!(n==="v1"||n==="v2")){let o={instancePath:i+"/ApiVersion",schemaPath:"#/properties/A\
+piVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[o]:e.push(
+o),t++}if(s.v1!==void 0&&typeof s.v1!="boolean"){let n={instancePath:i+"/ApiVersion/v1",schemaPath:"#/properties/ApiVersion/properties/v1/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.v2!==void 0&&typeof s.v2!="boolean"){let n={instancePath:i+"/ApiVersion/v2",schemaPath:"\
+#/properties/ApiVersion/properties/v2/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+
+"/ApiVersion",schemaPath:"#/properties/ApiVersion/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}if(r.EmailVerificationFlow!==
+void 0){let s=r.EmailVerificationFlow;if(typeof s!="string"){let n={instancePath:i+"/EmailVerificationFlow",schemaPath:"#/properties/EmailVerificationFlow/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(!(s==="required"||s==="optional"||s==="disabled")){let n={instancePath:i+
+"/EmailVerificationFlow",schemaPath:"#/properties/EmailVerificationFlow/enum",keyword:"enum",params:{allowedValues:le.properties.EmailVerificationFlow.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),t++}}if(r.IsPhoneLogin!==void 0&&typeof r.IsPhoneLogin!="boolean"){let s={instancePath:i+"\
+/IsPhoneLogin",schemaPath:"#/properties/IsPhoneLogin/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.IsUserNameLogin!==
+void 0&&typeof r.IsUserNameLogin!="boolean"){let s={instancePath:i+"/IsUserNameLogin",schemaPath:"#/properties/IsUserNameLogin/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.IsDisabledRegistration!==void 0&&typeof r.IsDisabledRegistration!="boolean"){let s={instancePath:i+
+"/IsDisabledRegistration",schemaPath:"#/properties/IsDisabledRegistration/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:
+e.push(s),t++}if(r.IsDisabledSocialRegistration!==void 0&&typeof r.IsDisabledSocialRegistration!="boolean"){let s={instancePath:i+"/IsDisabledSocialRegistration",
+schemaPath:"#/properties/IsDisabledSocialRegistration/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.
+IsDisabledAccountLinking!==void 0&&typeof r.IsDisabledAccountLinking!="boolean"){let s={instancePath:i+"/IsDisabledAccountLinking",schemaPath:"#/properties/IsDi\
+sabledAccountLinking/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.IsAgeRestriction!==void 0&&typeof r.
+IsAgeRestriction!="boolean"){let s={instancePath:i+"/IsAgeRestriction",schemaPath:"#/properties/IsAgeRestriction/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.IsSecurityQuestion!==void 0&&typeof r.IsSecurityQuestion!="boolean"){let s={instancePath:i+"/IsSecurityQuest\
+ion",schemaPath:"#/properties/IsSecurityQuestion/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.IsNoCallbackForSocialLogin!==
+void 0&&typeof r.IsNoCallbackForSocialLogin!="boolean"){let s={instancePath:i+"/IsNoCallbackForSocialLogin",schemaPath:"#/properties/IsNoCallbackForSocialLogin/\
+type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.IsRiskBasedAuthentication!==void 0&&typeof r.IsRiskBasedAuthentication!=
+"boolean"){let s={instancePath:i+"/IsRiskBasedAuthentication",schemaPath:"#/properties/IsRiskBasedAuthentication/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.OTPEmailVerification!==void 0&&typeof r.OTPEmailVerification!="boolean"){let s={instancePath:i+"/OTPEmailVer\
+ification",schemaPath:"#/properties/OTPEmailVerification/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.
+IsLoginOnEmailVerification!==void 0&&typeof r.IsLoginOnEmailVerification!="boolean"){let s={instancePath:i+"/IsLoginOnEmailVerification",schemaPath:"#/propertie\
+s/IsLoginOnEmailVerification/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.LoginOnPasswordReset!==void 0&&
+typeof r.LoginOnPasswordReset!="boolean"){let s={instancePath:i+"/LoginOnPasswordReset",schemaPath:"#/properties/LoginOnPasswordReset/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.IsRememberMe!==void 0&&typeof r.IsRememberMe!="boolean"){let s={instancePath:i+"/Is\
+RememberMe",schemaPath:"#/properties/IsRememberMe/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.LoginLockedConfiguration!==
+void 0){let s=r.LoginLockedConfiguration;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.LoginLockedType===void 0){let n={instancePath:i+"/LoginLockedConfigur\
+ation",schemaPath:"#/properties/LoginLockedConfiguration/required",keyword:"required",params:{missingProperty:"LoginLockedType"},message:"must have required pro\
+perty 'LoginLockedType'"};e===null?e=[n]:e.push(n),t++}if(s.MaximumFailedLoginAttempts===void 0){let n={instancePath:i+"/LoginLockedConfiguration",schemaPath:"#\
+/properties/LoginLockedConfiguration/required",keyword:"required",params:{missingProperty:"MaximumFailedLoginAttempts"},message:"must have required property 'Ma\
+ximumFailedLoginAttempts'"};e===null?e=[n]:e.push(n),t++}if(s.SuspendConfiguration===void 0){let n={instancePath:i+"/LoginLockedConfiguration",schemaPath:"#/pro\
+perties/LoginLockedConfiguration/required",keyword:"required",params:{missingProperty:"SuspendConfiguration"},message:"must have required property 'SuspendConfi\
+guration'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(!(n==="LoginLockedType"||n==="MaximumFailedLoginAttempts"||n==="SuspendConfiguration")){let o={instancePath:i+
+"/LoginLockedConfiguration",schemaPath:"#/properties/LoginLockedConfiguration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
+message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(s.LoginLockedType!==void 0){let n=s.LoginLockedType;if(typeof n!="string"){let o={
+instancePath:i+"/LoginLockedConfiguration/LoginLockedType",schemaPath:"#/properties/LoginLockedConfiguration/properties/LoginLockedType/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}if(!(n==="None"||n==="Captcha"||n==="SecurityQuestion"||n==="Suspend"||n==="Block")){let o={
+instancePath:i+"/LoginLockedConfiguration/LoginLockedType",schemaPath:"#/properties/LoginLockedConfiguration/properties/LoginLockedType/enum",keyword:"enum",params:{
+allowedValues:le.properties.LoginLockedConfiguration.properties.LoginLockedType.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(
+o),t++}}if(s.MaximumFailedLoginAttempts!==void 0){let n=s.MaximumFailedLoginAttempts;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let o={instancePath:i+
+"/LoginLockedConfiguration/MaximumFailedLoginAttempts",schemaPath:"#/properties/LoginLockedConfiguration/properties/MaximumFailedLoginAttempts/type",keyword:"ty\
+pe",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),t++}if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let o={instancePath:i+"\
+/LoginLockedConfiguration/MaximumFailedLoginAttempts",schemaPath:"#/properties/LoginLockedConfiguration/properties/MaximumFailedLoginAttempts/minimum",keyword:"\
+minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),t++}}if(s.SuspendConfiguration!==void 0){let n=s.SuspendConfiguration;if(n&&typeof n==
+"object"&&!Array.isArray(n)){if(n.EffectivePeriodInSeconds===void 0){let o={instancePath:i+"/LoginLockedConfiguration/SuspendConfiguration",schemaPath:"#/proper\
+ties/LoginLockedConfiguration/properties/SuspendConfiguration/required",keyword:"required",params:{missingProperty:"EffectivePeriodInSeconds"},message:"must hav\
+e required property 'EffectivePeriodInSeconds'"};e===null?e=[o]:e.push(o),t++}for(let o in n)if(o!=="EffectivePeriodInSeconds"){let u={instancePath:i+"/LoginLoc\
+kedConfiguration/SuspendConfiguration",schemaPath:"#/properties/LoginLockedConfiguration/properties/SuspendConfiguration/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),t++}if(n.EffectivePeriodInSeconds!==void 0){
+let o=n.EffectivePeriodInSeconds;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let u={instancePath:i+"/LoginLockedConfiguration/SuspendConfiguration\
+/EffectivePeriodInSeconds",schemaPath:"#/properties/LoginLockedConfiguration/properties/SuspendConfiguration/properties/EffectivePeriodInSeconds/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[u]:e.push(u),t++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let u={instancePath:i+
+"/LoginLockedConfiguration/SuspendConfiguration/EffectivePeriodInSeconds",schemaPath:"#/properties/LoginLockedConfiguration/properties/SuspendConfiguration/prop\
+erties/EffectivePeriodInSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[u]:e.push(u),t++}}}else{let o={instancePath:i+
+"/LoginLockedConfiguration/SuspendConfiguration",schemaPath:"#/properties/LoginLockedConfiguration/properties/SuspendConfiguration/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i+"/LoginLockedConfiguration",schemaPath:"#/properties/LoginLoc\
+kedConfiguration/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}if(r.IsInstantSignin!==void 0){let s=r.IsInstantSignin;
+if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.EmailLink===void 0){let n={instancePath:i+"/IsInstantSignin",schemaPath:"#/properties/IsInstantSignin/required",
+keyword:"required",params:{missingProperty:"EmailLink"},message:"must have required property 'EmailLink'"};e===null?e=[n]:e.push(n),t++}if(s.SmsOtp===void 0){let n={
+instancePath:i+"/IsInstantSignin",schemaPath:"#/properties/IsInstantSignin/required",keyword:"required",params:{missingProperty:"SmsOtp"},message:"must have req\
+uired property 'SmsOtp'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(!(n==="EmailLink"||n==="SmsOtp")){let o={instancePath:i+"/IsInstantSignin",schemaPath:"\
+#/properties/IsInstantSignin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===
+null?e=[o]:e.push(o),t++}if(s.EmailLink!==void 0&&typeof s.EmailLink!="boolean"){let n={instancePath:i+"/IsInstantSignin/EmailLink",schemaPath:"#/properties/IsI\
+nstantSignin/properties/EmailLink/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.SmsOtp!==void 0&&typeof s.
+SmsOtp!="boolean"){let n={instancePath:i+"/IsInstantSignin/SmsOtp",schemaPath:"#/properties/IsInstantSignin/properties/SmsOtp/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/IsInstantSignin",schemaPath:"#/properties/IsInstantSignin/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}if(r.TwoFactorAuthentication!==void 0){let s=r.TwoFactorAuthentication;
+if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.IsEnabled===void 0){let n={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthent\
+ication/required",keyword:"required",params:{missingProperty:"IsEnabled"},message:"must have required property 'IsEnabled'"};e===null?e=[n]:e.push(n),t++}if(s.IsRequired===
+void 0){let n={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthentication/required",keyword:"required",params:{missingProperty:"\
+IsRequired"},message:"must have required property 'IsRequired'"};e===null?e=[n]:e.push(n),t++}if(s.IsGoogleAuthenticator===void 0){let n={instancePath:i+"/TwoFa\
+ctorAuthentication",schemaPath:"#/properties/TwoFactorAuthentication/required",keyword:"required",params:{missingProperty:"IsGoogleAuthenticator"},message:"must\
+ have required property 'IsGoogleAuthenticator'"};e===null?e=[n]:e.push(n),t++}if(s.IsAuthenticator===void 0){let n={instancePath:i+"/TwoFactorAuthentication",schemaPath:"\
+#/properties/TwoFactorAuthentication/required",keyword:"required",params:{missingProperty:"IsAuthenticator"},message:"must have required property 'IsAuthenticat\
+or'"};e===null?e=[n]:e.push(n),t++}if(s.IsSmsOTPAuthenticator===void 0){let n={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthe\
+ntication/required",keyword:"required",params:{missingProperty:"IsSmsOTPAuthenticator"},message:"must have required property 'IsSmsOTPAuthenticator'"};e===null?
+e=[n]:e.push(n),t++}if(s.IsEmailOTPAuthenticator===void 0){let n={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthentication/req\
+uired",keyword:"required",params:{missingProperty:"IsEmailOTPAuthenticator"},message:"must have required property 'IsEmailOTPAuthenticator'"};e===null?e=[n]:e.push(
+n),t++}if(s.IsSecurityQuestionAuthenticator===void 0){let n={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthentication/required",
+keyword:"required",params:{missingProperty:"IsSecurityQuestionAuthenticator"},message:"must have required property 'IsSecurityQuestionAuthenticator'"};e===null?
+e=[n]:e.push(n),t++}if(s.IsPushAuthenticator===void 0){let n={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthentication/require\
+d",keyword:"required",params:{missingProperty:"IsPushAuthenticator"},message:"must have required property 'IsPushAuthenticator'"};e===null?e=[n]:e.push(n),t++}if(s.
+IsDuoSecurityAuthenticator===void 0){let n={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthentication/required",keyword:"requir\
+ed",params:{missingProperty:"IsDuoSecurityAuthenticator"},message:"must have required property 'IsDuoSecurityAuthenticator'"};e===null?e=[n]:e.push(n),t++}if(s.
+IsPasskeyAuthenticator===void 0){let n={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthentication/required",keyword:"required",
+params:{missingProperty:"IsPasskeyAuthenticator"},message:"must have required property 'IsPasskeyAuthenticator'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(!Me.
+call(le.properties.TwoFactorAuthentication.properties,n)){let o={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthentication/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(s.
+IsEnabled!==void 0&&typeof s.IsEnabled!="boolean"){let n={instancePath:i+"/TwoFactorAuthentication/IsEnabled",schemaPath:"#/properties/TwoFactorAuthentication/p\
+roperties/IsEnabled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.IsRequired!==void 0&&typeof s.IsRequired!=
+"boolean"){let n={instancePath:i+"/TwoFactorAuthentication/IsRequired",schemaPath:"#/properties/TwoFactorAuthentication/properties/IsRequired/type",keyword:"typ\
+e",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.IsGoogleAuthenticator!==void 0&&typeof s.IsGoogleAuthenticator!="boolean"){
+let n={instancePath:i+"/TwoFactorAuthentication/IsGoogleAuthenticator",schemaPath:"#/properties/TwoFactorAuthentication/properties/IsGoogleAuthenticator/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.IsAuthenticator!==void 0&&typeof s.IsAuthenticator!="boolean"){let n={
+instancePath:i+"/TwoFactorAuthentication/IsAuthenticator",schemaPath:"#/properties/TwoFactorAuthentication/properties/IsAuthenticator/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.IsSmsOTPAuthenticator!==void 0&&typeof s.IsSmsOTPAuthenticator!="boolean"){let n={instancePath:i+
+"/TwoFactorAuthentication/IsSmsOTPAuthenticator",schemaPath:"#/properties/TwoFactorAuthentication/properties/IsSmsOTPAuthenticator/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.IsEmailOTPAuthenticator!==void 0&&typeof s.IsEmailOTPAuthenticator!="boolean"){let n={
+instancePath:i+"/TwoFactorAuthentication/IsEmailOTPAuthenticator",schemaPath:"#/properties/TwoFactorAuthentication/properties/IsEmailOTPAuthenticator/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.IsSecurityQuestionAuthenticator!==void 0&&typeof s.IsSecurityQuestionAuthenticator!=
+"boolean"){let n={instancePath:i+"/TwoFactorAuthentication/IsSecurityQuestionAuthenticator",schemaPath:"#/properties/TwoFactorAuthentication/properties/IsSecuri\
+tyQuestionAuthenticator/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.IsPushAuthenticator!==void 0&&
+typeof s.IsPushAuthenticator!="boolean"){let n={instancePath:i+"/TwoFactorAuthentication/IsPushAuthenticator",schemaPath:"#/properties/TwoFactorAuthentication/p\
+roperties/IsPushAuthenticator/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.IsDuoSecurityAuthenticator!==
+void 0&&typeof s.IsDuoSecurityAuthenticator!="boolean"){let n={instancePath:i+"/TwoFactorAuthentication/IsDuoSecurityAuthenticator",schemaPath:"#/properties/Two\
+FactorAuthentication/properties/IsDuoSecurityAuthenticator/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}
+if(s.IsPasskeyAuthenticator!==void 0&&typeof s.IsPasskeyAuthenticator!="boolean"){let n={instancePath:i+"/TwoFactorAuthentication/IsPasskeyAuthenticator",schemaPath:"\
+#/properties/TwoFactorAuthentication/properties/IsPasskeyAuthenticator/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.
+push(n),t++}}else{let n={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthentication/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[n]:e.push(n),t++}}if(r.PrivacyPolicyConfiguration!==void 0){let s=r.PrivacyPolicyConfiguration;if(s&&typeof s=="object"&&!Array.
+isArray(s)){if(s.IsEnabled===void 0){let n={instancePath:i+"/PrivacyPolicyConfiguration",schemaPath:"#/properties/PrivacyPolicyConfiguration/required",keyword:"\
+required",params:{missingProperty:"IsEnabled"},message:"must have required property 'IsEnabled'"};e===null?e=[n]:e.push(n),t++}if(s.Mode===void 0){let n={instancePath:i+
+"/PrivacyPolicyConfiguration",schemaPath:"#/properties/PrivacyPolicyConfiguration/required",keyword:"required",params:{missingProperty:"Mode"},message:"must hav\
+e required property 'Mode'"};e===null?e=[n]:e.push(n),t++}if(s.PrivacyPolicies===void 0){let n={instancePath:i+"/PrivacyPolicyConfiguration",schemaPath:"#/prope\
+rties/PrivacyPolicyConfiguration/required",keyword:"required",params:{missingProperty:"PrivacyPolicies"},message:"must have required property 'PrivacyPolicies'"};
+e===null?e=[n]:e.push(n),t++}for(let n in s)if(!(n==="IsEnabled"||n==="Mode"||n==="PrivacyPolicies")){let o={instancePath:i+"/PrivacyPolicyConfiguration",schemaPath:"\
+#/properties/PrivacyPolicyConfiguration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional pro\
+perties"};e===null?e=[o]:e.push(o),t++}if(s.IsEnabled!==void 0&&typeof s.IsEnabled!="boolean"){let n={instancePath:i+"/PrivacyPolicyConfiguration/IsEnabled",schemaPath:"\
+#/properties/PrivacyPolicyConfiguration/properties/IsEnabled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}
+if(s.Mode!==void 0){let n=s.Mode;if(typeof n!="string"){let o={instancePath:i+"/PrivacyPolicyConfiguration/Mode",schemaPath:"#/properties/PrivacyPolicyConfigura\
+tion/properties/Mode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}if(!(n==="Moderated"||n==="Strict")){let o={
+instancePath:i+"/PrivacyPolicyConfiguration/Mode",schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/Mode/enum",keyword:"enum",params:{allowedValues:le.
+properties.PrivacyPolicyConfiguration.properties.Mode.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),t++}}if(s.PrivacyPolicies!==
+void 0){let n=s.PrivacyPolicies;if(Array.isArray(n)){if(n.length>100){let u={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPolicies",schemaPath:"#/properti\
+es/PrivacyPolicyConfiguration/properties/PrivacyPolicies/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?
+e=[u]:e.push(u),t++}let o=n.length;for(let u=0;u<o;u++){let f=n[u];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.Version===void 0){let d={instancePath:i+"/P\
+rivacyPolicyConfiguration/PrivacyPolicies/"+u,schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/items/required",keyword:"required",
+params:{missingProperty:"Version"},message:"must have required property 'Version'"};e===null?e=[d]:e.push(d),t++}if(f.StartDateTime===void 0){let d={instancePath:i+
+"/PrivacyPolicyConfiguration/PrivacyPolicies/"+u,schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/items/required",keyword:"require\
+d",params:{missingProperty:"StartDateTime"},message:"must have required property 'StartDateTime'"};e===null?e=[d]:e.push(d),t++}for(let d in f)if(!(d==="Version"||
+d==="StartDateTime")){let T={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPolicies/"+u,schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/Priv\
+acyPolicies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[
+T]:e.push(T),t++}if(f.Version!==void 0){let d=f.Version;if(typeof d=="string"){if(v(d)>100){let T={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPolicies/"+
+u+"/Version",schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/items/properties/Version/maxLength",keyword:"maxLength",params:{bounds:[
+1,100]},message:"must NOT have more than 100 characters"};e===null?e=[T]:e.push(T),t++}if(v(d)<1){let T={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPoli\
+cies/"+u+"/Version",schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/items/properties/Version/minLength",keyword:"minLength",params:{
+bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[T]:e.push(T),t++}}else{let T={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPo\
+licies/"+u+"/Version",schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/items/properties/Version/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[T]:e.push(T),t++}}f.StartDateTime!==void 0&&($(f.StartDateTime,{instancePath:i+"/PrivacyPolicyConfiguration/Priva\
+cyPolicies/"+u+"/StartDateTime",parentData:f,parentDataProperty:"StartDateTime",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length))}else{
+let d={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPolicies/"+u,schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/items/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}}}else{let o={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPo\
+licies",schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
+e=[o]:e.push(o),t++}}}else{let n={instancePath:i+"/PrivacyPolicyConfiguration",schemaPath:"#/properties/PrivacyPolicyConfiguration/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}if(r.PassKeysConfig!==void 0){let s=r.PassKeysConfig;if(s&&typeof s=="object"&&!Array.isArray(
+s)){if(s.IsEnabled===void 0){let n={instancePath:i+"/PassKeysConfig",schemaPath:"#/properties/PassKeysConfig/required",keyword:"required",params:{missingProperty:"\
+IsEnabled"},message:"must have required property 'IsEnabled'"};e===null?e=[n]:e.push(n),t++}if(s.PasskeySelection===void 0){let n={instancePath:i+"/PassKeysConf\
+ig",schemaPath:"#/properties/PassKeysConfig/required",keyword:"required",params:{missingProperty:"PasskeySelection"},message:"must have required property 'Passk\
+eySelection'"};e===null?e=[n]:e.push(n),t++}if(s.RPDisplayName===void 0){let n={instancePath:i+"/PassKeysConfig",schemaPath:"#/properties/PassKeysConfig/require\
+d",keyword:"required",params:{missingProperty:"RPDisplayName"},message:"must have required property 'RPDisplayName'"};e===null?e=[n]:e.push(n),t++}if(s.RPID===void 0){
+let n={instancePath:i+"/PassKeysConfig",schemaPath:"#/properties/PassKeysConfig/required",keyword:"required",params:{missingProperty:"RPID"},message:"must have \
+required property 'RPID'"};e===null?e=[n]:e.push(n),t++}if(s.RPOrigins===void 0){let n={instancePath:i+"/PassKeysConfig",schemaPath:"#/properties/PassKeysConfig\
+/required",keyword:"required",params:{missingProperty:"RPOrigins"},message:"must have required property 'RPOrigins'"};e===null?e=[n]:e.push(n),t++}for(let n in s)
+if(!(n==="IsEnabled"||n==="PasskeySelection"||n==="RPDisplayName"||n==="RPID"||n==="RPOrigins")){let o={instancePath:i+"/PassKeysConfig",schemaPath:"#/propertie\
+s/PassKeysConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[o]:
+e.push(o),t++}if(s.IsEnabled!==void 0&&typeof s.IsEnabled!="boolean"){let n={instancePath:i+"/PassKeysConfig/IsEnabled",schemaPath:"#/properties/PassKeysConfig/\
+properties/IsEnabled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.PasskeySelection!==void 0){let n=s.
+PasskeySelection;if(typeof n!="string"){let o={instancePath:i+"/PassKeysConfig/PasskeySelection",schemaPath:"#/properties/PassKeysConfig/properties/PasskeySelec\
+tion/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}if(!(n==="Both"||n==="Button"||n==="Autofill")){let o={instancePath:i+
+"/PassKeysConfig/PasskeySelection",schemaPath:"#/properties/PassKeysConfig/properties/PasskeySelection/enum",keyword:"enum",params:{allowedValues:le.properties.
+PassKeysConfig.properties.PasskeySelection.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),t++}}if(s.RPDisplayName!==void 0){
+let n=s.RPDisplayName;if(typeof n=="string"){if(v(n)>100){let o={instancePath:i+"/PassKeysConfig/RPDisplayName",schemaPath:"#/properties/PassKeysConfig/properti\
+es/RPDisplayName/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[o]:e.push(o),t++}if(v(n)<1){
+let o={instancePath:i+"/PassKeysConfig/RPDisplayName",schemaPath:"#/properties/PassKeysConfig/properties/RPDisplayName/minLength",keyword:"minLength",params:{bounds:[
+1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/PassKeysConfig/RPDisplayName",schemaPath:"#/\
+properties/PassKeysConfig/properties/RPDisplayName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}if(s.RPID!==
+void 0){let n=s.RPID;if(typeof n=="string"){if(v(n)>255){let o={instancePath:i+"/PassKeysConfig/RPID",schemaPath:"#/properties/PassKeysConfig/properties/RPID/ma\
+xLength",keyword:"maxLength",params:{bounds:[1,255]},message:"must NOT have more than 255 characters"};e===null?e=[o]:e.push(o),t++}if(v(n)<1){let o={instancePath:i+
+"/PassKeysConfig/RPID",schemaPath:"#/properties/PassKeysConfig/properties/RPID/minLength",keyword:"minLength",params:{bounds:[1,255]},message:"must NOT have few\
+er than 1 characters"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/PassKeysConfig/RPID",schemaPath:"#/properties/PassKeysConfig/properties/RPID/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}if(s.RPOrigins!==void 0){let n=s.RPOrigins;if(Array.isArray(n)){
+if(n.length>20){let u={instancePath:i+"/PassKeysConfig/RPOrigins",schemaPath:"#/properties/PassKeysConfig/properties/RPOrigins/maxItems",keyword:"maxItems",params:{
+bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[u]:e.push(u),t++}let o=n.length;for(let u=0;u<o;u++){let f=n[u];if(typeof f=="string"){if(v(
+f)>300){let d={instancePath:i+"/PassKeysConfig/RPOrigins/"+u,schemaPath:"#/properties/PassKeysConfig/properties/RPOrigins/items/maxLength",keyword:"maxLength",params:{
+bounds:[0,300]},message:"must NOT have more than 300 characters"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:i+"/PassKeysConfig/RPOrigins/"+u,schemaPath:"\
+#/properties/PassKeysConfig/properties/RPOrigins/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}}else{
+let o={instancePath:i+"/PassKeysConfig/RPOrigins",schemaPath:"#/properties/PassKeysConfig/properties/RPOrigins/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i+"/PassKeysConfig",schemaPath:"#/properties/PassKeysConfig/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}if(r.V2RecaptchaSiteKey!==void 0){let s=r.V2RecaptchaSiteKey;if(typeof s=="string"){if(v(
+s)>200){let n={instancePath:i+"/V2RecaptchaSiteKey",schemaPath:"#/properties/V2RecaptchaSiteKey/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"\
+must NOT have more than 200 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/V2RecaptchaSiteKey",schemaPath:"#/properties/V2RecaptchaSite\
+Key/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.QQTencentCaptchaKey!==void 0){let s=r.QQTencentCaptchaKey;
+if(typeof s=="string"){if(v(s)>200){let n={instancePath:i+"/QQTencentCaptchaKey",schemaPath:"#/properties/QQTencentCaptchaKey/maxLength",keyword:"maxLength",params:{
+bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/QQTencentCaptchaKey",schemaPath:"#/\
+properties/QQTencentCaptchaKey/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.CustomDomain!==void 0){let s=r.
+CustomDomain;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/CustomDomain",schemaPath:"#/properties/CustomDomain/type",keyword:"type",params:{type:le.properties.
+CustomDomain.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>255){let n={instancePath:i+"/CustomDomain",schemaPath:"\
+#/properties/CustomDomain/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}}}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Jr.errors=e,t===0}
+Jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yn=Xr;function Se(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Se.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>255){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},
+message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return Se.errors=e,t===0}Se.evaluated={dynamicProps:!1,dynamicItems:!1};function Xr(r,{instancePath:i="",
+parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Xr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),H(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),t=e.length),r&&typeof r=="o\
+bject"&&!Array.isArray(r)){if(r.Password===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"Password"},
+message:"must have required property 'Password'"};e===null?e=[s]:e.push(s),t++}if(r.ResetToken!==void 0&&(Se(r.ResetToken,{instancePath:i+"/ResetToken",parentData:r,
+parentDataProperty:"ResetToken",rootData:p,dynamicAnchors:l})||(e=e===null?Se.errors:e.concat(Se.errors),t=e.length)),r.Email!==void 0&&(R(r.Email,{instancePath:i+
+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.UserName!==void 0&&(M(r.UserName,
+{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.Otp!==
+void 0&&(Q(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),
+r.Password!==void 0&&(Z(r.Password,{instancePath:i+"/Password",parentData:r,parentDataProperty:"Password",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.
+concat(Z.errors),t=e.length)),r.WelcomeEmailTemplate!==void 0){let s=r.WelcomeEmailTemplate;if(typeof s=="string"){if(v(s)>200){let n={instancePath:i+"/WelcomeE\
+mailTemplate",schemaPath:"#/allOf/1/properties/WelcomeEmailTemplate/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 \
+characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/WelcomeEmailTemplate",schemaPath:"#/allOf/1/properties/WelcomeEmailTemplate/minLeng\
+th",keyword:"minLength",params:{bounds:[1,200]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Welc\
+omeEmailTemplate",schemaPath:"#/allOf/1/properties/WelcomeEmailTemplate/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
+n),t++}}if(r.ResetPasswordEmailTemplate!==void 0){let s=r.ResetPasswordEmailTemplate;if(typeof s=="string"){if(v(s)>200){let n={instancePath:i+"/ResetPasswordEm\
+ailTemplate",schemaPath:"#/allOf/1/properties/ResetPasswordEmailTemplate/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than\
+ 200 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/ResetPasswordEmailTemplate",schemaPath:"#/allOf/1/properties/ResetPasswordEmai\
+lTemplate/minLength",keyword:"minLength",params:{bounds:[1,200]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+
+"/ResetPasswordEmailTemplate",schemaPath:"#/allOf/1/properties/ResetPasswordEmailTemplate/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
+[s]:e.push(s),t++}return Xr.errors=e,t===0}Xr.evaluated={props:{ResetToken:!0,Email:!0,UserName:!0,Otp:!0,Password:!0,WelcomeEmailTemplate:!0,ResetPasswordEmailTemplate:!0,
+SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var Ti=Yr;function Yr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Yr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(!(n==="IsPosted"||
+n==="Data")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have addit\
+ional properties"};e===null?e=[o]:e.push(o),t++}if(r.IsPosted!==void 0){let n=r.IsPosted;if(typeof n!="boolean"){let o={instancePath:i+"/IsPosted",schemaPath:"#\
+/properties/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),t++}if(n!==!0){let o={instancePath:i+"/IsP\
+osted",schemaPath:"#/properties/IsPosted/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[o]:e.push(o),t++}}if(r.
+Data!==void 0){let n=r.Data,o=t,u=!1,f=null,d=t;Ge(n,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?Ge.
+errors:e.concat(Ge.errors),t=e.length);var s=d===t;s&&(u=!0,f=0);let T=t;if(n!==null){let D={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf/1/type",
+keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[D]:e.push(D),t++}var s=T===t;if(s&&u?(u=!1,f=[f,1]):s&&(u=!0,f=1),u)t=o,e!==null&&(o?e.length=
+o:e=null);else{let D={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match exactly one sche\
+ma in oneOf"};e===null?e=[D]:e.push(D),t++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[n]:e.push(n),t++}return Yr.errors=e,t===0}Yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hn=es;function es(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=es.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),H(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),
+t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"\
+Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}if(r.otp===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"\
+required",params:{missingProperty:"otp"},message:"must have required property 'otp'"};e===null?e=[s]:e.push(s),t++}if(r.password===void 0){let s={instancePath:i,
+schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"password"},message:"must have required property 'password'"};e===null?e=[s]:e.push(s),
+t++}if(r.Phone!==void 0&&(_(r.Phone,{instancePath:i+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(
+_.errors),t=e.length)),r.otp!==void 0&&(Q(r.otp,{instancePath:i+"/otp",parentData:r,parentDataProperty:"otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:
+e.concat(Q.errors),t=e.length)),r.password!==void 0&&(Z(r.password,{instancePath:i+"/password",parentData:r,parentDataProperty:"password",rootData:p,dynamicAnchors:l})||
+(e=e===null?Z.errors:e.concat(Z.errors),t=e.length)),r.smsTemplate!==void 0){let s=r.smsTemplate;if(typeof s=="string"){if(v(s)>200){let n={instancePath:i+"/sms\
+Template",schemaPath:"#/allOf/1/properties/smsTemplate/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 characters"};
+e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/smsTemplate",schemaPath:"#/allOf/1/properties/smsTemplate/minLength",keyword:"minLength",params:{
+bounds:[1,200]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/smsTemplate",schemaPath:"#/allOf/1/p\
+roperties/smsTemplate/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"\
+#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return es.errors=e,t===0}es.evaluated={props:{Phone:!0,
+otp:!0,password:!0,smsTemplate:!0,SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,
+dynamicItems:!1};var gn=rs;function rs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=rs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="IsPosted"||
+s==="Data")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have addit\
+ional properties"};e===null?e=[n]:e.push(n),t++}if(r.IsPosted!==void 0&&typeof r.IsPosted!="boolean"){let s={instancePath:i+"/IsPosted",schemaPath:"#/properties\
+/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}r.Data!==void 0&&(re(r.Data,{instancePath:i+"/Dat\
+a",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?re.errors:e.concat(re.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return rs.errors=e,t===0}rs.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var st=ss;function ss(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ss.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"phone"},message:"must have required property 'phone'"};e===null?e=[s]:e.push(s),t++}r.phone!==void 0&&(_(r.phone,{instancePath:i+
+"/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ss.errors=e,t===0}ss.evaluated={props:{phone:!0},
+dynamicProps:!1,dynamicItems:!1};var Pn=ts;function ts(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ts.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),H(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),
+t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.oldPassword===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{
+missingProperty:"oldPassword"},message:"must have required property 'oldPassword'"};e===null?e=[s]:e.push(s),t++}if(r.newPassword===void 0){let s={instancePath:i,
+schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"newPassword"},message:"must have required property 'newPassword'"};e===null?e=[s]:e.
+push(s),t++}r.oldPassword!==void 0&&(Z(r.oldPassword,{instancePath:i+"/oldPassword",parentData:r,parentDataProperty:"oldPassword",rootData:p,dynamicAnchors:l})||
+(e=e===null?Z.errors:e.concat(Z.errors),t=e.length)),r.newPassword!==void 0&&(Z(r.newPassword,{instancePath:i+"/newPassword",parentData:r,parentDataProperty:"ne\
+wPassword",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"t\
+ype",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ts.errors=e,t===0}ts.evaluated={props:{oldPassword:!0,newPassword:!0,SecurityAnswer:!0,
+"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var bn=is;function is(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=is.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.password===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"password"},message:"must have required property 'password'"};e===null?e=[s]:e.push(s),t++}if(r.SecurityAnswer===void 0){let s={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"SecurityAnswer"},message:"must have required property 'SecurityAnswer'"};e===
+null?e=[s]:e.push(s),t++}if(r.Email!==void 0&&(R(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===
+null?R.errors:e.concat(R.errors),t=e.length)),r.Phone!==void 0&&(_(r.Phone,{instancePath:i+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||
+(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,
+dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.password!==void 0&&(Z(r.password,{instancePath:i+"/password",parentData:r,parentDataProperty:"\
+password",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length)),r.SecurityAnswer!==void 0&&(Y(r.SecurityAnswer,{instancePath:i+"/S\
+ecurityAnswer",parentData:r,parentDataProperty:"SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length)),r.resetPasswordEmailTemplate!==
+void 0){let s=r.resetPasswordEmailTemplate;if(typeof s=="string"){if(v(s)>200){let n={instancePath:i+"/resetPasswordEmailTemplate",schemaPath:"#/properties/rese\
+tPasswordEmailTemplate/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 characters"};e===null?e=[n]:e.push(n),t++}if(v(
+s)<1){let n={instancePath:i+"/resetPasswordEmailTemplate",schemaPath:"#/properties/resetPasswordEmailTemplate/minLength",keyword:"minLength",params:{bounds:[1,200]},
+message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/resetPasswordEmailTemplate",schemaPath:"#/properties\
+/resetPasswordEmailTemplate/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return is.errors=e,t===0}is.evaluated={props:{Email:!0,Phone:!0,
+UserName:!0,password:!0,SecurityAnswer:!0,resetPasswordEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var vn=ns;function ns(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ns.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}r.Email!==void 0&&(R(r.Email,{instancePath:i+
+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ns.errors=e,t===0}ns.evaluated={props:{Email:!0},
+dynamicProps:!1,dynamicItems:!1};var kn=os;function os(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=os.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.UserName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"UserName"},message:"must have required property 'UserName'"};e===null?e=[s]:e.push(s),t++}r.UserName!==void 0&&(M(r.UserName,
+{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length))}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return os.errors=e,t===0}
+os.evaluated={props:{UserName:!0},dynamicProps:!1,dynamicItems:!1};var wn=as;function as(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=as.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}r.Phone!==void 0&&(_(r.Phone,{instancePath:i+
+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return as.errors=e,t===0}as.evaluated={props:{Phone:!0},
+dynamicProps:!1,dynamicItems:!1};var In=ps;function ps(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ps.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.ResetToken===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"ResetToken"},message:"must have required property 'ResetToken'"};e===null?e=[s]:e.push(s),t++}if(r.PIN===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}r.ResetToken!==
+void 0&&(Se(r.ResetToken,{instancePath:i+"/ResetToken",parentData:r,parentDataProperty:"ResetToken",rootData:p,dynamicAnchors:l})||(e=e===null?Se.errors:e.concat(
+Se.errors),t=e.length)),r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:
+e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
+push(s),t++}return ps.errors=e,t===0}ps.evaluated={props:{ResetToken:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var Tn=ls;function ls(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ls.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.PIN===void 0){let s={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}
+r.Email!==void 0&&(R(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),
+t=e.length)),r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(
+Q.errors),t=e.length)),r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:
+e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
+push(s),t++}return ls.errors=e,t===0}ls.evaluated={props:{Email:!0,Otp:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var Ln=us;function us(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=us.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.PIN===void 0){let s={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}
+r.Phone!==void 0&&(_(r.Phone,{instancePath:i+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),
+t=e.length)),r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(
+Q.errors),t=e.length)),r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:
+e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
+push(s),t++}return us.errors=e,t===0}us.evaluated={props:{Phone:!0,Otp:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var Dn=ms;function ms(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ms.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.UserName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"UserName"},message:"must have required property 'UserName'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.PIN===void 0){
+let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(
+s),t++}r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:
+e.concat(M.errors),t=e.length)),r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?
+Q.errors:e.concat(Q.errors),t=e.length)),r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=
+e===null?F.errors:e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[s]:e.push(s),t++}return ms.errors=e,t===0}ms.evaluated={props:{UserName:!0,Otp:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var qn=fs;function fs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=fs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}if(r.SecurityAnswer===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"SecurityAnswer"},message:"must have required property 'SecurityAnswer'"};e===null?e=[s]:e.push(
+s),t++}if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property '\
+PIN'"};e===null?e=[s]:e.push(s),t++}r.Email!==void 0&&(R(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||
+(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.SecurityAnswer!==void 0&&(Y(r.SecurityAnswer,{instancePath:i+"/SecurityAnswer",parentData:r,parentDataProperty:"\
+SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length)),r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",parentData:r,
+parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return fs.errors=e,t===0}fs.evaluated={props:{Email:!0,SecurityAnswer:!0,PIN:!0},
+dynamicProps:!1,dynamicItems:!1};var jn=cs;function cs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=cs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}if(r.SecurityAnswer===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"SecurityAnswer"},message:"must have required property 'SecurityAnswer'"};e===null?e=[s]:e.push(
+s),t++}if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property '\
+PIN'"};e===null?e=[s]:e.push(s),t++}r.Phone!==void 0&&(_(r.Phone,{instancePath:i+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||
+(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.SecurityAnswer!==void 0&&(Y(r.SecurityAnswer,{instancePath:i+"/SecurityAnswer",parentData:r,parentDataProperty:"\
+SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length)),r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",parentData:r,
+parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return cs.errors=e,t===0}cs.evaluated={props:{Phone:!0,SecurityAnswer:!0,PIN:!0},
+dynamicProps:!1,dynamicItems:!1};var Cn=ds;function ds(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ds.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.UserName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"UserName"},message:"must have required property 'UserName'"};e===null?e=[s]:e.push(s),t++}if(r.SecurityAnswer===void 0){let s={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"SecurityAnswer"},message:"must have required property 'SecurityAnswer'"};e===
+null?e=[s]:e.push(s),t++}if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have r\
+equired property 'PIN'"};e===null?e=[s]:e.push(s),t++}r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",
+rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.SecurityAnswer!==void 0&&(Y(r.SecurityAnswer,{instancePath:i+"/SecurityAns\
+wer",parentData:r,parentDataProperty:"SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length)),r.PIN!==void 0&&(F(r.PIN,
+{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ds.errors=e,t===0}ds.evaluated={props:{UserName:!0,
+SecurityAnswer:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var xn=ys;function ys(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ys.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.OldPIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"OldPIN"},message:"must have required property 'OldPIN'"};e===null?e=[s]:e.push(s),t++}if(r.NewPIN===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"NewPIN"},message:"must have required property 'NewPIN'"};e===null?e=[s]:e.push(s),t++}r.OldPIN!==
+void 0&&(F(r.OldPIN,{instancePath:i+"/OldPIN",parentData:r,parentDataProperty:"OldPIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=
+e.length)),r.NewPIN!==void 0&&(F(r.NewPIN,{instancePath:i+"/NewPIN",parentData:r,parentDataProperty:"NewPIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:
+e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
+push(s),t++}return ys.errors=e,t===0}ys.evaluated={props:{OldPIN:!0,NewPIN:!0},dynamicProps:!1,dynamicItems:!1};var Nn=hs;function hs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=hs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",
+parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return hs.errors=e,t===0}hs.evaluated={props:{PIN:!0},dynamicProps:!1,
+dynamicItems:!1};var An=gs;function gs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=gs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"email"},message:"must have required property 'email'"};e===null?e=[s]:e.push(s),t++}r.email!==void 0&&(R(r.email,{instancePath:i+
+"/email",parentData:r,parentDataProperty:"email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return gs.errors=e,t===0}gs.evaluated={props:{email:!0},
+dynamicProps:!1,dynamicItems:!1};var Sn=me,Li=Ps;function Ps(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ps.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[o]:e.push(o),t++}if(r.Data===void 0){let o={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"Data"},message:"must have required property 'Data'"};e===null?e=[o]:e.push(o),t++}for(let o in r)
@@ -2380,11 +2405,11 @@ dynamicAnchors:l})||(e=e===null?De.errors:e.concat(De.errors),t=e.length);var n=
 let L={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf/2/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[L]:e.push(L),t++}
 var n=j===t;n&&f?(f=!1,d=[d,2]):n&&(f=!0,d=2)}if(f)t=u,e!==null&&(u?e.length=u:e=null);else{let j={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf",keyword:"\
 oneOf",params:{passingSchemas:d},message:"must match exactly one schema in oneOf"};e===null?e=[j]:e.push(j),t++}}}else{let o={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),t++}return ys.errors=e,t===0}ys.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var jn=hs;function hs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=hs.evaluated;return a.dynamicProps&&(a.
-props=void 0),a.dynamicItems&&(a.items=void 0),ve(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?ve.errors:e.concat(
-ve.errors),t=e.length),se(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?se.errors:e.concat(se.errors),t=e.length),
-hs.errors=e,t===0}hs.evaluated={props:{"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0,Email:!0,PhoneId:!0,UserName:!0,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),t++}return Ps.errors=e,t===0}Ps.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var On=bs;function bs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=bs.evaluated;return a.dynamicProps&&(a.
+props=void 0),a.dynamicItems&&(a.items=void 0),me(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?me.errors:e.concat(
+me.errors),t=e.length),se(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?se.errors:e.concat(se.errors),t=e.length),
+bs.errors=e,t===0}bs.evaluated={props:{"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0,Email:!0,PhoneId:!0,UserName:!0,
 Password:!0,PINInfo:!0,Consents:!0,AcceptPrivacyPolicy:!0,SecurityQuestionAnswer:!0,About:!0,Age:!0,Associations:!0,City:!0,Company:!0,CoverPhoto:!0,Currency:!0,
 Favicon:!0,FirstName:!0,FullName:!0,Gender:!0,GistsUrl:!0,GravatarImageUrl:!0,HomeTown:!0,Honors:!0,HttpsImageUrl:!0,ImageUrl:!0,Industry:!0,IsGeoEnabled:!0,LastName:!0,
 LocalCity:!0,LocalCountry:!0,LocalLanguage:!0,MainAddress:!0,MiddleName:!0,NickName:!0,Political:!0,Prefix:!0,ProfessionalHeadline:!0,ProfileCity:!0,ProfileCountry:!0,
@@ -2393,21 +2418,21 @@ TimeZone:!0,Website:!0,BirthDate:!0,Country:!0,Addresses:!0,PhoneNumbers:!0,Cust
 Certifications:!0,Courses:!0,CurrentStatus:!0,Educations:!0,Family:!0,FavoriteThings:!0,Games:!0,IMAccounts:!0,InspirationalPeople:!0,Interests:!0,Languages:!0,
 MemberUrlResources:!0,Movies:!0,MutualFriends:!0,Patents:!0,PlacesLived:!0,Positions:!0,Projects:!0,Publications:!0,RecommendationsReceived:!0,RelatedProfileViews:!0,
 Skills:!0,Sports:!0,TeleVisionShow:!0,Volunteer:!0,FollowersCount:!0,FriendsCount:!0,NumRecommenders:!0,PrivateGists:!0,PublicGists:!0,TotalPrivateRepository:!0,
-TotalStatusesCount:!0,IsEmailSubscribed:!0,IsProtected:!0,Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};var Cn=gs;function Qe(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Qe.evaluated;if(a.dynamicProps&&(a.props=
+TotalStatusesCount:!0,IsEmailSubscribed:!0,IsProtected:!0,Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};var En=vs;function Ke(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ke.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsExist===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"IsExist"},message:"must have required property 'IsExist'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(s!=="IsExist"){let n={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
 null?e=[n]:e.push(n),t++}if(r.IsExist!==void 0&&typeof r.IsExist!="boolean"){let s={instancePath:i+"/IsExist",schemaPath:"#/properties/IsExist/type",keyword:"ty\
 pe",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Qe.errors=e,t===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ir(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ir.evaluated;if(a.dynamicProps&&(a.props=
+object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ke.errors=e,t===0}Ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function nr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=nr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Profile===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"Profile"},message:"must have required property 'Profile'"};e===null?e=[s]:e.push(s),t++}if(r.access_token===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"access_token"},message:"must have required property 'access_token'"};e===null?e=[s]:e.push(s),
 t++}if(r.expires_in===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"expires_in"},message:"must have required\
  property 'expires_in'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="Profile"||s==="access_token"||s==="expires_in"||s==="refresh_token"||s==="session\
 _token"||s==="session_expires_in"||s==="Email")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}r.Profile!==void 0&&(le(r.Profile,{instancePath:i+"/Profile",parentData:r,parentDataProperty:"\
-Profile",rootData:p,dynamicAnchors:l})||(e=e===null?le.errors:e.concat(le.errors),t=e.length)),r.access_token!==void 0&&(U(r.access_token,{instancePath:i+"/acce\
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}r.Profile!==void 0&&(ue(r.Profile,{instancePath:i+"/Profile",parentData:r,parentDataProperty:"\
+Profile",rootData:p,dynamicAnchors:l})||(e=e===null?ue.errors:e.concat(ue.errors),t=e.length)),r.access_token!==void 0&&(U(r.access_token,{instancePath:i+"/acce\
 ss_token",parentData:r,parentDataProperty:"access_token",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.expires_in!==void 0&&
 ($(r.expires_in,{instancePath:i+"/expires_in",parentData:r,parentDataProperty:"expires_in",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),
 t=e.length)),r.refresh_token!==void 0&&(U(r.refresh_token,{instancePath:i+"/refresh_token",parentData:r,parentDataProperty:"refresh_token",rootData:p,dynamicAnchors:l})||
@@ -2415,26 +2440,26 @@ t=e.length)),r.refresh_token!==void 0&&(U(r.refresh_token,{instancePath:i+"/refr
 session_token",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.session_expires_in!==void 0&&($(r.session_expires_in,{instancePath:i+
 "/session_expires_in",parentData:r,parentDataProperty:"session_expires_in",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.
 Email!==void 0&&(R(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),
-t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ir.
-errors=e,t===0}ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function nr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
-let e=null,t=0,a=nr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){
+t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return nr.
+errors=e,t===0}nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function or(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
+let e=null,t=0,a=or.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){
 let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?
 e=[n]:e.push(n),t++}for(let n in r)if(!(n==="IsPosted"||n==="Data")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(r.IsPosted!==void 0){let n=r.IsPosted;if(typeof n!="boolean"){
 let o={instancePath:i+"/IsPosted",schemaPath:"#/properties/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(
 o),t++}if(n!==!0){let o={instancePath:i+"/IsPosted",schemaPath:"#/properties/IsPosted/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to \
-constant"};e===null?e=[o]:e.push(o),t++}}if(r.Data!==void 0){let n=r.Data,o=t,u=!1,f=null,d=t;ir(n,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",
-rootData:p,dynamicAnchors:l})||(e=e===null?ir.errors:e.concat(ir.errors),t=e.length);var s=d===t;s&&(u=!0,f=0);let T=t;if(n!==null){let D={instancePath:i+"/Data",
+constant"};e===null?e=[o]:e.push(o),t++}}if(r.Data!==void 0){let n=r.Data,o=t,u=!1,f=null,d=t;nr(n,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",
+rootData:p,dynamicAnchors:l})||(e=e===null?nr.errors:e.concat(nr.errors),t=e.length);var s=d===t;s&&(u=!0,f=0);let T=t;if(n!==null){let D={instancePath:i+"/Data",
 schemaPath:"#/properties/Data/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[D]:e.push(D),t++}var s=T===t;if(s&&u?(u=!1,f=
 [f,1]):s&&(u=!0,f=1),u)t=o,e!==null&&(o?e.length=o:e=null);else{let D={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf",keyword:"oneOf",params:{passingSchemas:f},
 message:"must match exactly one schema in oneOf"};e===null?e=[D]:e.push(D),t++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return nr.errors=e,t===0}nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function gs(r,{instancePath:i="",
-parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=gs.evaluated;a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0);let s=t,n=!1,o=null,u=t;Qe(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?Qe.errors:e.concat(Qe.errors),
-t=e.length);var T=u===t;if(T){n=!0,o=0;var f=!0}let d=t;nr(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?nr.errors:
-e.concat(nr.errors),t=e.length);var T=d===t;if(T&&n?(n=!1,o=[o,1]):T&&(n=!0,o=1,f!==!0&&(f=!0)),n)t=s,e!==null&&(s?e.length=s:e=null);else{let D={instancePath:i,
-schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o},message:"must match exactly one schema in oneOf"};e===null?e=[D]:e.push(D),t++}return gs.errors=e,
-a.props=f,t===0}gs.evaluated={dynamicProps:!0,dynamicItems:!1};var xn=Ps;function Ps(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ps.evaluated;if(a.dynamicProps&&(a.props=
+ect"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return or.errors=e,t===0}or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function vs(r,{instancePath:i="",
+parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=vs.evaluated;a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0);let s=t,n=!1,o=null,u=t;Ke(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?Ke.errors:e.concat(Ke.errors),
+t=e.length);var T=u===t;if(T){n=!0,o=0;var f=!0}let d=t;or(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?or.errors:
+e.concat(or.errors),t=e.length);var T=d===t;if(T&&n?(n=!1,o=[o,1]):T&&(n=!0,o=1,f!==!0&&(f=!0)),n)t=s,e!==null&&(s?e.length=s:e=null);else{let D={instancePath:i,
+schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o},message:"must match exactly one schema in oneOf"};e===null?e=[D]:e.push(D),t++}return vs.errors=e,
+a.props=f,t===0}vs.evaluated={dynamicProps:!0,dynamicItems:!1};var $n=ks;function ks(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ks.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),H(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),
 t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Otp===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"\
 Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.Email===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"\
@@ -2444,8 +2469,8 @@ required",params:{missingProperty:"Email"},message:"must have required property 
 if(typeof s=="string"){if(v(s)>64){let n={instancePath:i+"/uuid",schemaPath:"#/allOf/1/properties/uuid/maxLength",keyword:"maxLength",params:{bounds:[0,64]},message:"\
 must NOT have more than 64 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/uuid",schemaPath:"#/allOf/1/properties/uuid/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ps.errors=e,t===0}Ps.evaluated={props:{Otp:!0,Email:!0,uuid:!0,SecurityAnswer:!0,"g\
--recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var wi=bs;function bs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=bs.evaluated;if(a.dynamicProps&&(a.props=
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ks.errors=e,t===0}ks.evaluated={props:{Otp:!0,Email:!0,uuid:!0,SecurityAnswer:!0,"g\
+-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var Di=ws;function ws(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ws.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[n]:e.push(n),t++}if(r.Data===void 0){let n={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"Data"},message:"must have required property 'Data'"};e===null?e=[n]:e.push(n),t++}for(let n in r)
@@ -2458,7 +2483,7 @@ re.errors:e.concat(re.errors),t=e.length);var s=d===t;s&&(u=!0,f=0);let T=t;if(n
 e",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[D]:e.push(D),t++}var s=T===t;if(s&&u?(u=!1,f=[f,1]):s&&(u=!0,f=1),u)t=o,e!==null&&(o?
 e.length=o:e=null);else{let D={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match exactly\
  one schema in oneOf"};e===null?e=[D]:e.push(D),t++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};e===null?e=[n]:e.push(n),t++}return bs.errors=e,t===0}bs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ii=Qe,Nn=vs;function vs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=vs.evaluated;if(a.dynamicProps&&(a.props=
+ct"};e===null?e=[n]:e.push(n),t++}return ws.errors=e,t===0}ws.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qi=Ke,Rn=Is;function Is(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Is.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[s]:e.push(s),t++}if(r.UUID===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"UUID"},message:"must have required property 'UUID'"};e===null?e=[s]:e.push(s),t++}for(let s in r)
@@ -2469,14 +2494,14 @@ sted",schemaPath:"#/properties/IsPosted/type",keyword:"type",params:{type:"boole
 if(r.UUID!==void 0){let s=r.UUID;if(typeof s=="string"){if(v(s)>64){let n={instancePath:i+"/UUID",schemaPath:"#/properties/UUID/maxLength",keyword:"maxLength",params:{
 bounds:[0,64]},message:"must NOT have more than 64 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/UUID",schemaPath:"#/properties/UUID/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return vs.errors=e,t===0}vs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ti=ks;var Mi={type:"object",additionalProperties:!1,required:["rp","user","challenge","pubKeyCredParams","timeout","authenticatorSelection"],properties:{rp:{type:"obj\
+params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Is.errors=e,t===0}Is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ji=Ts;var Qi={type:"object",additionalProperties:!1,required:["rp","user","challenge","pubKeyCredParams","timeout","authenticatorSelection"],properties:{rp:{type:"obj\
 ect",additionalProperties:!1,required:["name","id"],properties:{name:{type:"string",maxLength:100},id:{type:"string",maxLength:253}}},user:{type:"object",additionalProperties:!1,
 required:["name","displayName","id"],properties:{name:{type:"string",maxLength:254},displayName:{type:"string",maxLength:254},id:{type:"string",maxLength:100}}},
 challenge:{$ref:"WebAuthnChallenge"},pubKeyCredParams:{type:"array",maxItems:20,items:{type:"object",additionalProperties:!1,required:["type","alg"],properties:{
 type:{$ref:"PublicKeyType"},alg:{type:"integer"}}}},timeout:{type:"integer",minimum:0},authenticatorSelection:{type:"object",additionalProperties:!1,required:["\
 requireResidentKey","userVerification"],properties:{requireResidentKey:{type:"boolean"},userVerification:{type:"string",enum:["preferred","required","discourage\
-d"]}}},excludeCredentials:{type:"array",maxItems:50,items:{$ref:"CredentialDescriptor"}},attestation:{type:"string",enum:["none"]}},$id:"CreationOptions"};function or(r,{
-instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=or.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+d"]}}},excludeCredentials:{type:"array",maxItems:50,items:{$ref:"CredentialDescriptor"}},attestation:{type:"string",enum:["none"]}},$id:"CreationOptions"};function ar(r,{
+instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ar.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.rp===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 rp"},message:"must have required property 'rp'"};e===null?e=[s]:e.push(s),t++}if(r.user===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"require\
 d",params:{missingProperty:"user"},message:"must have required property 'user'"};e===null?e=[s]:e.push(s),t++}if(r.challenge===void 0){let s={instancePath:i,schemaPath:"\
@@ -2543,7 +2568,7 @@ identKey",schemaPath:"#/properties/authenticatorSelection/properties/requireResi
 e===null?e=[n]:e.push(n),t++}if(s.userVerification!==void 0){let n=s.userVerification;if(typeof n!="string"){let o={instancePath:i+"/authenticatorSelection/user\
 Verification",schemaPath:"#/properties/authenticatorSelection/properties/userVerification/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[o]:e.push(o),t++}if(!(n==="preferred"||n==="required"||n==="discouraged")){let o={instancePath:i+"/authenticatorSelection/userVerification",schemaPath:"\
-#/properties/authenticatorSelection/properties/userVerification/enum",keyword:"enum",params:{allowedValues:Mi.properties.authenticatorSelection.properties.userVerification.
+#/properties/authenticatorSelection/properties/userVerification/enum",keyword:"enum",params:{allowedValues:Qi.properties.authenticatorSelection.properties.userVerification.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i+"/authenticatorSelection",schemaPath:"#/pr\
 operties/authenticatorSelection/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}if(r.excludeCredentials!==void 0){
 let s=r.excludeCredentials;if(Array.isArray(s)){if(s.length>50){let o={instancePath:i+"/excludeCredentials",schemaPath:"#/properties/excludeCredentials/maxItems",
@@ -2552,10 +2577,10 @@ keyword:"maxItems",params:{bounds:[0,50]},message:"must NOT have more than 50 it
 "/excludeCredentials",schemaPath:"#/properties/excludeCredentials/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}
 if(r.attestation!==void 0){let s=r.attestation;if(typeof s!="string"){let n={instancePath:i+"/attestation",schemaPath:"#/properties/attestation/type",keyword:"t\
 ype",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(s!=="none"){let n={instancePath:i+"/attestation",schemaPath:"#/properties/\
-attestation/enum",keyword:"enum",params:{allowedValues:Mi.properties.attestation.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(
-n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return or.errors=
-e,t===0}or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ks(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
-let e=null,t=0,a=ks.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.RegisterBeginCredential===
+attestation/enum",keyword:"enum",params:{allowedValues:Qi.properties.attestation.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(
+n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ar.errors=
+e,t===0}ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ts(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
+let e=null,t=0,a=Ts.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.RegisterBeginCredential===
 void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"RegisterBeginCredential"},message:"must have required property\
  'RegisterBeginCredential'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(s!=="RegisterBeginCredential"){let n={instancePath:i,schemaPath:"#/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.RegisterBeginCredential!==
@@ -2563,10 +2588,10 @@ void 0){let s=r.RegisterBeginCredential;if(s&&typeof s=="object"&&!Array.isArray
 #/properties/RegisterBeginCredential/required",keyword:"required",params:{missingProperty:"publicKey"},message:"must have required property 'publicKey'"};e===null?
 e=[n]:e.push(n),t++}for(let n in s)if(n!=="publicKey"){let o={instancePath:i+"/RegisterBeginCredential",schemaPath:"#/properties/RegisterBeginCredential/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}s.publicKey!==
-void 0&&(or(s.publicKey,{instancePath:i+"/RegisterBeginCredential/publicKey",parentData:s,parentDataProperty:"publicKey",rootData:p,dynamicAnchors:l})||(e=e===null?
-or.errors:e.concat(or.errors),t=e.length))}else{let n={instancePath:i+"/RegisterBeginCredential",schemaPath:"#/properties/RegisterBeginCredential/type",keyword:"\
+void 0&&(ar(s.publicKey,{instancePath:i+"/RegisterBeginCredential/publicKey",parentData:s,parentDataProperty:"publicKey",rootData:p,dynamicAnchors:l})||(e=e===null?
+ar.errors:e.concat(ar.errors),t=e.length))}else{let n={instancePath:i+"/RegisterBeginCredential",schemaPath:"#/properties/RegisterBeginCredential/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ks.errors=e,t===0}ks.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var An=ws;function ce(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ce.evaluated;if(a.dynamicProps&&(a.props=
+object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ts.errors=e,t===0}Ts.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Un=Ls;function de(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=de.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),t++}if(r.rawId===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"rawId"},message:"must have required property 'rawId'"};e===null?e=[s]:e.push(s),t++}if(r.type===void 0){
@@ -2591,14 +2616,14 @@ void 0){let n=s.clientDataJSON;if(typeof n=="string"){if(v(n)>8e3){let o={instan
 instancePath:i+"/response/clientDataJSON",schemaPath:"#/properties/response/properties/clientDataJSON/type",keyword:"type",params:{type:"string"},message:"must \
 be string"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};e===null?e=[s]:e.push(s),t++}return ce.errors=e,t===0}ce.evaluated={props:{id:!0,rawId:!0,type:!0,response:!0},dynamicProps:!1,dynamicItems:!1};function ws(r,{
-instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ws.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
-(a.items=void 0),ve(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?ve.errors:e.concat(ve.errors),t=e.length),r&&
+bject"};e===null?e=[s]:e.push(s),t++}return de.errors=e,t===0}de.evaluated={props:{id:!0,rawId:!0,type:!0,response:!0},dynamicProps:!1,dynamicItems:!1};function Ls(r,{
+instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ls.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0),me(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?me.errors:e.concat(me.errors),t=e.length),r&&
 typeof r=="object"&&!Array.isArray(r)){if(r.PasskeyCredential===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"\
-PasskeyCredential"},message:"must have required property 'PasskeyCredential'"};e===null?e=[s]:e.push(s),t++}r.PasskeyCredential!==void 0&&(ce(r.PasskeyCredential,
-{instancePath:i+"/PasskeyCredential",parentData:r,parentDataProperty:"PasskeyCredential",rootData:p,dynamicAnchors:l})||(e=e===null?ce.errors:e.concat(ce.errors),
+PasskeyCredential"},message:"must have required property 'PasskeyCredential'"};e===null?e=[s]:e.push(s),t++}r.PasskeyCredential!==void 0&&(de(r.PasskeyCredential,
+{instancePath:i+"/PasskeyCredential",parentData:r,parentDataProperty:"PasskeyCredential",rootData:p,dynamicAnchors:l})||(e=e===null?de.errors:e.concat(de.errors),
 t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}
-return ws.errors=e,t===0}ws.evaluated={props:{PasskeyCredential:!0,Email:!0,PhoneId:!0,UserName:!0,Password:!0,PINInfo:!0,Consents:!0,AcceptPrivacyPolicy:!0,SecurityQuestionAnswer:!0,
+return Ls.errors=e,t===0}Ls.evaluated={props:{PasskeyCredential:!0,Email:!0,PhoneId:!0,UserName:!0,Password:!0,PINInfo:!0,Consents:!0,AcceptPrivacyPolicy:!0,SecurityQuestionAnswer:!0,
 About:!0,Age:!0,Associations:!0,City:!0,Company:!0,CoverPhoto:!0,Currency:!0,Favicon:!0,FirstName:!0,FullName:!0,Gender:!0,GistsUrl:!0,GravatarImageUrl:!0,HomeTown:!0,
 Honors:!0,HttpsImageUrl:!0,ImageUrl:!0,Industry:!0,IsGeoEnabled:!0,LastName:!0,LocalCity:!0,LocalCountry:!0,LocalLanguage:!0,MainAddress:!0,MiddleName:!0,NickName:!0,
 Political:!0,Prefix:!0,ProfessionalHeadline:!0,ProfileCity:!0,ProfileCountry:!0,ProfileName:!0,ProfileUrl:!0,PublicRepository:!0,Quota:!0,RelationshipStatus:!0,
@@ -2607,8 +2632,8 @@ CustomFields:!0,ProfileImageUrls:!0,WebProfiles:!0,InterestedIn:!0,Awards:!0,Boo
 Games:!0,IMAccounts:!0,InspirationalPeople:!0,Interests:!0,Languages:!0,MemberUrlResources:!0,Movies:!0,MutualFriends:!0,Patents:!0,PlacesLived:!0,Positions:!0,
 Projects:!0,Publications:!0,RecommendationsReceived:!0,RelatedProfileViews:!0,Skills:!0,Sports:!0,TeleVisionShow:!0,Volunteer:!0,FollowersCount:!0,FriendsCount:!0,
 NumRecommenders:!0,PrivateGists:!0,PublicGists:!0,TotalPrivateRepository:!0,TotalStatusesCount:!0,IsEmailSubscribed:!0,IsProtected:!0,Hireable:!0,ExternalUserLoginId:!0},
-dynamicProps:!1,dynamicItems:!1};var Li=Is;var ga=new RegExp("^[0-9a-f]{5}-[0-9a-f]{5}$","u");function Is(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=Is.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.BackUpCodes===void 0){let s={
+dynamicProps:!1,dynamicItems:!1};var Ci=Ds;var Ta=new RegExp("^[0-9a-f]{5}-[0-9a-f]{5}$","u");function Ds(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=Ds.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.BackUpCodes===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"BackUpCodes"},message:"must have required property 'BackUpCodes'"};e===null?e=
 [s]:e.push(s),t++}for(let s in r)if(s!=="BackUpCodes"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.BackUpCodes!==void 0){let s=r.BackUpCodes;if(Array.isArray(s)){if(s.length>10){
@@ -2616,18 +2641,18 @@ let o={instancePath:i+"/BackUpCodes",schemaPath:"#/properties/BackUpCodes/maxIte
 10 items"};e===null?e=[o]:e.push(o),t++}if(s.length<10){let o={instancePath:i+"/BackUpCodes",schemaPath:"#/properties/BackUpCodes/minItems",keyword:"minItems",params:{
 bounds:[10,10]},message:"must NOT have fewer than 10 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++){let u=s[o];if(typeof u=="string"){
 if(v(u)>11){let f={instancePath:i+"/BackUpCodes/"+o,schemaPath:"#/properties/BackUpCodes/items/maxLength",keyword:"maxLength",params:{bounds:[0,11]},message:"mu\
-st NOT have more than 11 characters"};e===null?e=[f]:e.push(f),t++}if(!ga.test(u)){let f={instancePath:i+"/BackUpCodes/"+o,schemaPath:"#/properties/BackUpCodes/\
+st NOT have more than 11 characters"};e===null?e=[f]:e.push(f),t++}if(!Ta.test(u)){let f={instancePath:i+"/BackUpCodes/"+o,schemaPath:"#/properties/BackUpCodes/\
 items/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{5}-[0-9a-f]{5}$"},message:'must match pattern "^[0-9a-f]{5}-[0-9a-f]{5}$"'};e===null?e=[f]:e.push(f),
 t++}}else{let f={instancePath:i+"/BackUpCodes/"+o,schemaPath:"#/properties/BackUpCodes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[f]:e.push(f),t++}}}else{let n={instancePath:i+"/BackUpCodes",schemaPath:"#/properties/BackUpCodes/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),t++}return Is.errors=e,t===0}Is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Sn=Ts;function Ts(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ts.evaluated;if(a.dynamicProps&&(a.props=
+null?e=[s]:e.push(s),t++}return Ds.errors=e,t===0}Ds.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _n=qs;function qs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=qs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),H(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),
 t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.password===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"\
 password"},message:"must have required property 'password'"};e===null?e=[s]:e.push(s),t++}r.password!==void 0&&(Z(r.password,{instancePath:i+"/password",parentData:r,
 parentDataProperty:"password",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf\
-/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ts.errors=e,t===0}Ts.evaluated={props:{password:!0,
-SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var lr=Ls;function Ls(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ls.evaluated;if(a.dynamicProps&&(a.props=
+/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return qs.errors=e,t===0}qs.evaluated={props:{password:!0,
+SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var lr=js;function js(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=js.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.SecondFactorValidationToken===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"SecondFactorValidationToken"},message:"must have required property 'SecondFactorValidationToken'"};e===null?
 e=[s]:e.push(s),t++}if(r.ExpireIn===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ExpireIn"},message:"must h\
@@ -2636,13 +2661,13 @@ ave required property 'ExpireIn'"};e===null?e=[s]:e.push(s),t++}for(let s in r)i
 r.SecondFactorValidationToken!==void 0&&(U(r.SecondFactorValidationToken,{instancePath:i+"/SecondFactorValidationToken",parentData:r,parentDataProperty:"SecondF\
 actorValidationToken",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.ExpireIn!==void 0&&($(r.ExpireIn,{instancePath:i+"/E\
 xpireIn",parentData:r,parentDataProperty:"ExpireIn",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ls.errors=e,t===0}Ls.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var On=Ds;function Ds(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ds.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return js.errors=e,t===0}js.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Fn=Cs;function Cs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Cs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}r.PIN!==void 0&&(V(r.PIN,{instancePath:i+"/PIN",
-parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ds.errors=e,t===0}Ds.evaluated={props:{PIN:!0},dynamicProps:!1,
-dynamicItems:!1};var En=qs;function qs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=qs.evaluated;if(a.dynamicProps&&(a.props=
+uired",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",
+parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Cs.errors=e,t===0}Cs.evaluated={props:{PIN:!0},dynamicProps:!1,
+dynamicItems:!1};var Vn=xs;function xs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=xs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.AuthenticatorCode===void 0){let s={instancePath:i,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"AuthenticatorCode"},message:"must have required property 'AuthenticatorCode'"};e===null?e=[s]:e.push(s),t++}if(r.AuthenticatorCode!==
 void 0){let s=r.AuthenticatorCode;if(typeof s=="string"){if(v(s)>16){let n={instancePath:i+"/AuthenticatorCode",schemaPath:"#/properties/AuthenticatorCode/maxLe\
@@ -2650,7 +2675,7 @@ ngth",keyword:"maxLength",params:{bounds:[1,16]},message:"must NOT have more tha
 "/AuthenticatorCode",schemaPath:"#/properties/AuthenticatorCode/minLength",keyword:"minLength",params:{bounds:[1,16]},message:"must NOT have fewer than 1 charac\
 ters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/AuthenticatorCode",schemaPath:"#/properties/AuthenticatorCode/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return qs.errors=e,t===0}qs.evaluated={props:{AuthenticatorCode:!0},dynamicProps:!1,dynamicItems:!1};var $n=js;function js(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=js.evaluated;if(a.dynamicProps&&(a.props=
+must be object"};e===null?e=[s]:e.push(s),t++}return xs.errors=e,t===0}xs.evaluated={props:{AuthenticatorCode:!0},dynamicProps:!1,dynamicItems:!1};var Mn=Ns;function Ns(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ns.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.googleAuthenticatorCode===void 0){let s={instancePath:i,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"googleAuthenticatorCode"},message:"must have required property 'googleAuthenticatorCode'"};e===null?e=[s]:e.
 push(s),t++}if(r.googleAuthenticatorCode!==void 0){let s=r.googleAuthenticatorCode;if(typeof s=="string"){if(v(s)>16){let n={instancePath:i+"/googleAuthenticato\
@@ -2658,16 +2683,16 @@ rCode",schemaPath:"#/properties/googleAuthenticatorCode/maxLength",keyword:"maxL
 null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/googleAuthenticatorCode",schemaPath:"#/properties/googleAuthenticatorCode/minLength",keyword:"minLen\
 gth",params:{bounds:[1,16]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/googleAuthenticatorCode",
 schemaPath:"#/properties/googleAuthenticatorCode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return js.errors=e,t===0}js.evaluated=
-{props:{googleAuthenticatorCode:!0},dynamicProps:!1,dynamicItems:!1};var Rn=Cs;function Cs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Cs.evaluated;if(a.dynamicProps&&(a.props=
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ns.errors=e,t===0}Ns.evaluated=
+{props:{googleAuthenticatorCode:!0},dynamicProps:!1,dynamicItems:!1};var Bn=As;function As(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=As.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.BackupCode===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"BackupCode"},message:"must have required property 'BackupCode'"};e===null?e=[s]:e.push(s),t++}if(r.BackupCode!==void 0){let s=r.
 BackupCode;if(typeof s=="string"){if(v(s)>32){let n={instancePath:i+"/BackupCode",schemaPath:"#/properties/BackupCode/maxLength",keyword:"maxLength",params:{bounds:[
 1,32]},message:"must NOT have more than 32 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/BackupCode",schemaPath:"#/properties/Bac\
 kupCode/minLength",keyword:"minLength",params:{bounds:[1,32]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+
 "/BackupCode",schemaPath:"#/properties/BackupCode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Cs.errors=e,t===0}Cs.evaluated=
-{props:{BackupCode:!0},dynamicProps:!1,dynamicItems:!1};var Un=xs;function xs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=xs.evaluated;if(a.dynamicProps&&(a.props=
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return As.errors=e,t===0}As.evaluated=
+{props:{BackupCode:!0},dynamicProps:!1,dynamicItems:!1};var Gn=Ss;function Ss(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ss.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.access_token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"access_token"},message:"must have required property 'access_token'"};e===null?e=[s]:e.push(s),t++}if(r.provider===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"provider"},message:"must have required property 'provider'"};e===null?e=[s]:e.
@@ -2680,7 +2705,7 @@ schemaPath:"#/properties/provider/maxLength",keyword:"maxLength",params:{bounds:
 t++}}else{let n={instancePath:i+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 n]:e.push(n),t++}}if(r.isrememberme!==void 0&&typeof r.isrememberme!="boolean"){let s={instancePath:i+"/isrememberme",schemaPath:"#/properties/isrememberme/type",
 keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return xs.errors=e,t===0}xs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _n=Ns;function Ns(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ns.evaluated;if(a.dynamicProps&&(a.props=
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ss.errors=e,t===0}Ss.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hn=Os;function Os(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Os.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.isPosted===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"isPosted"},message:"must have required property 'isPosted'"};e===null?e=[s]:e.push(s),t++}if(r.IsPosted===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[s]:e.push(s),t++}for(let s in r)
@@ -2689,12 +2714,12 @@ must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.isPosted
 #/properties/isPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.IsPosted!==void 0&&typeof r.IsPosted!=
 "boolean"){let s={instancePath:i+"/IsPosted",schemaPath:"#/properties/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
 e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}
-return Ns.errors=e,t===0}Ns.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fn=As,Re={type:"object",additionalProperties:!1,required:["data","nextCurso\
+return Os.errors=e,t===0}Os.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qn=Es,Re={type:"object",additionalProperties:!1,required:["data","nextCurso\
 r"],properties:{data:{type:"array",maxItems:1e3,items:{type:"object",additionalProperties:!1,required:["AccessToken","Browser","Device","Os","DeviceType","City",
 "Country","Ip","LoginDate"],properties:{AccessToken:{$ref:"Guid"},Browser:{type:["string","null"],maxLength:200},Device:{type:["string","null"],maxLength:200},Os:{
 type:["string","null"],maxLength:200},DeviceType:{type:["string","null"],maxLength:200},City:{type:["string","null"],maxLength:200},Country:{type:["string","nul\
-l"],maxLength:200},Ip:{type:["string","null"],maxLength:200},LoginDate:{$ref:"Moment"}}}},nextCursor:{type:"integer",minimum:0}},$id:"ActiveSessions"};function As(r,{
-instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=As.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+l"],maxLength:200},Ip:{type:["string","null"],maxLength:200},LoginDate:{$ref:"Moment"}}}},nextCursor:{type:"integer",minimum:0}},$id:"ActiveSessions"};function Es(r,{
+instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Es.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.data===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 data"},message:"must have required property 'data'"};e===null?e=[s]:e.push(s),t++}if(r.nextCursor===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"nextCursor"},message:"must have required property 'nextCursor'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="data"||
@@ -2714,7 +2739,7 @@ e.push(f),t++}if(u.Country===void 0){let f={instancePath:i+"/data/"+o,schemaPath
 Country"},message:"must have required property 'Country'"};e===null?e=[f]:e.push(f),t++}if(u.Ip===void 0){let f={instancePath:i+"/data/"+o,schemaPath:"#/propert\
 ies/data/items/required",keyword:"required",params:{missingProperty:"Ip"},message:"must have required property 'Ip'"};e===null?e=[f]:e.push(f),t++}if(u.LoginDate===
 void 0){let f={instancePath:i+"/data/"+o,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:"LoginDate"},message:"must hav\
-e required property 'LoginDate'"};e===null?e=[f]:e.push(f),t++}for(let f in u)if(!Ve.call(Re.properties.data.items.properties,f)){let d={instancePath:i+"/data/"+
+e required property 'LoginDate'"};e===null?e=[f]:e.push(f),t++}for(let f in u)if(!Me.call(Re.properties.data.items.properties,f)){let d={instancePath:i+"/data/"+
 o,schemaPath:"#/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional prope\
 rties"};e===null?e=[d]:e.push(d),t++}if(u.AccessToken!==void 0&&(U(u.AccessToken,{instancePath:i+"/data/"+o+"/AccessToken",parentData:u,parentDataProperty:"Acce\
 ssToken",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),u.Browser!==void 0){let f=u.Browser;if(typeof f!="string"&&f!==null){
@@ -2749,19 +2774,19 @@ s/data/type",keyword:"type",params:{type:"array"},message:"must be array"};e===n
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:i+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type:"integer"},
 message:"must be integer"};e===null?e=[n]:e.push(n),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:i+"/nextCursor",schemaPath:"#/p\
 roperties/nextCursor/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return As.errors=e,t===0}As.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Vn=Ss;function Ss(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ss.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),Ae(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?Ae.errors:e.concat(Ae.
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Es.errors=e,t===0}Es.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Kn=$s;function $s(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=$s.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),Ne(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?Ne.errors:e.concat(Ne.
 errors),t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email!==void 0){let s=r.Email;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/Em\
 ail",schemaPath:"#/allOf/1/properties/Email/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[o]:e.push(
-o),t++}let n=s.length;for(let o=0;o<n;o++)Se(s[o],{instancePath:i+"/Email/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Se.errors:
-e.concat(Se.errors),t=e.length)}else{let n={instancePath:i+"/Email",schemaPath:"#/allOf/1/properties/Email/type",keyword:"type",params:{type:"array"},message:"m\
+o),t++}let n=s.length;for(let o=0;o<n;o++)Ae(s[o],{instancePath:i+"/Email/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Ae.errors:
+e.concat(Ae.errors),t=e.length)}else{let n={instancePath:i+"/Email",schemaPath:"#/allOf/1/properties/Email/type",keyword:"type",params:{type:"array"},message:"m\
 ust be array"};e===null?e=[n]:e.push(n),t++}}r.PhoneId!==void 0&&(_(r.PhoneId,{instancePath:i+"/PhoneId",parentData:r,parentDataProperty:"PhoneId",rootData:p,dynamicAnchors:l})||
 (e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,
 dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.securityquestionanswer!==void 0&&(Y(r.securityquestionanswer,{instancePath:i+"/securi\
 tyquestionanswer",parentData:r,parentDataProperty:"securityquestionanswer",rootData:p,dynamicAnchors:l})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length))}else{
-let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ss.errors=
-e,t===0}Ss.evaluated={props:{Email:!0,PhoneId:!0,UserName:!0,securityquestionanswer:!0,About:!0,Age:!0,Associations:!0,City:!0,Company:!0,CoverPhoto:!0,Currency:!0,
+let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return $s.errors=
+e,t===0}$s.evaluated={props:{Email:!0,PhoneId:!0,UserName:!0,securityquestionanswer:!0,About:!0,Age:!0,Associations:!0,City:!0,Company:!0,CoverPhoto:!0,Currency:!0,
 Favicon:!0,FirstName:!0,FullName:!0,Gender:!0,GistsUrl:!0,GravatarImageUrl:!0,HomeTown:!0,Honors:!0,HttpsImageUrl:!0,ImageUrl:!0,Industry:!0,IsGeoEnabled:!0,LastName:!0,
 LocalCity:!0,LocalCountry:!0,LocalLanguage:!0,MainAddress:!0,MiddleName:!0,NickName:!0,Political:!0,Prefix:!0,ProfessionalHeadline:!0,ProfileCity:!0,ProfileCountry:!0,
 ProfileName:!0,ProfileUrl:!0,PublicRepository:!0,Quota:!0,RelationshipStatus:!0,Religion:!0,RepositoryUrl:!0,StarredUrl:!0,State:!0,Suffix:!0,TagLine:!0,ThumbnailImageUrl:!0,
@@ -2769,7 +2794,7 @@ TimeZone:!0,Website:!0,BirthDate:!0,Country:!0,Addresses:!0,PhoneNumbers:!0,Cust
 Certifications:!0,Courses:!0,CurrentStatus:!0,Educations:!0,Family:!0,FavoriteThings:!0,Games:!0,IMAccounts:!0,InspirationalPeople:!0,Interests:!0,Languages:!0,
 MemberUrlResources:!0,Movies:!0,MutualFriends:!0,Patents:!0,PlacesLived:!0,Positions:!0,Projects:!0,Publications:!0,RecommendationsReceived:!0,RelatedProfileViews:!0,
 Skills:!0,Sports:!0,TeleVisionShow:!0,Volunteer:!0,FollowersCount:!0,FriendsCount:!0,NumRecommenders:!0,PrivateGists:!0,PublicGists:!0,TotalPrivateRepository:!0,
-TotalStatusesCount:!0,IsEmailSubscribed:!0,IsProtected:!0,Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};var Mn=Os;function Os(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Os.evaluated;if(a.dynamicProps&&(a.props=
+TotalStatusesCount:!0,IsEmailSubscribed:!0,IsProtected:!0,Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};var Wn=Rs;function Rs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Rs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[s]:e.push(s),t++}if(r.Data===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"Data"},message:"must have required property 'Data'"};e===null?e=[s]:e.push(s),t++}for(let s in r)
@@ -2777,9 +2802,9 @@ if(!(s==="IsPosted"||s==="Data")){let n={instancePath:i,schemaPath:"#/additional
 must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.IsPosted!==void 0){let s=r.IsPosted;if(typeof s!="boolean"){let n={instancePath:i+"/IsPo\
 sted",schemaPath:"#/properties/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s!==!0){let n={instancePath:i+
 "/IsPosted",schemaPath:"#/properties/IsPosted/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}
-r.Data!==void 0&&(le(r.Data,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?le.errors:e.concat(le.errors),
-t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Os.
-errors=e,t===0}Os.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bn=Es;function Es(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Es.evaluated;if(a.dynamicProps&&(a.props=
+r.Data!==void 0&&(ue(r.Data,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?ue.errors:e.concat(ue.errors),
+t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Rs.
+errors=e,t===0}Rs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zn=Us;function Us(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Us.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsDeleteRequestAccepted===void 0){let s={instancePath:i,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"IsDeleteRequestAccepted"},message:"must have required property 'IsDeleteRequestAccepted'"};e===null?e=[s]:e.
 push(s),t++}for(let s in r)if(s!=="IsDeleteRequestAccepted"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
@@ -2787,14 +2812,14 @@ message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r
 "boolean"){let n={instancePath:i+"/IsDeleteRequestAccepted",schemaPath:"#/properties/IsDeleteRequestAccepted/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[n]:e.push(n),t++}if(s!==!0){let n={instancePath:i+"/IsDeleteRequestAccepted",schemaPath:"#/properties/IsDeleteRequestAccepted/cons\
 t",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Es.errors=e,t===0}Es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Gn=$s;function $s(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=$s.evaluated;if(a.dynamicProps&&(a.props=
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Us.errors=e,t===0}Us.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Zn=_s;function _s(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=_s.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),H(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),
 t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.OTP===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"\
 OTP"},message:"must have required property 'OTP'"};e===null?e=[s]:e.push(s),t++}r.OTP!==void 0&&(Q(r.OTP,{instancePath:i+"/OTP",parentData:r,parentDataProperty:"\
 OTP",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return $s.errors=e,t===0}$s.evaluated={props:{OTP:!0,SecurityAnswer:!0,"g-recaptcha-respon\
-se":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var Hn=Rs;function Rs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Rs.evaluated;if(a.dynamicProps&&(a.props=
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return _s.errors=e,t===0}_s.evaluated={props:{OTP:!0,SecurityAnswer:!0,"g-recaptcha-respon\
+se":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var Jn=Fs;function Fs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Fs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"email"},message:"must have required property 'email'"};e===null?e=[s]:e.push(s),t++}if(r.type===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[s]:e.push(s),t++}if(r.email!==
@@ -2803,43 +2828,43 @@ r.type!==void 0){let s=r.type;if(typeof s=="string"){if(v(s)>50){let n={instance
 bounds:[1,50]},message:"must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/type",schemaPath:"#/properties/t\
 ype/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+
 "/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Rs.errors=e,t===0}Rs.evaluated={props:{email:!0,
-type:!0},dynamicProps:!1,dynamicItems:!1};var Qn=Us;function Us(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Us.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Fs.errors=e,t===0}Fs.evaluated={props:{email:!0,
+type:!0},dynamicProps:!1,dynamicItems:!1};var Xn=Vs;function Vs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Vs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.username===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"username"},message:"must have required property 'username'"};e===null?e=[s]:e.push(s),t++}r.username!==void 0&&(M(r.username,
 {instancePath:i+"/username",parentData:r,parentDataProperty:"username",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length))}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Us.errors=e,t===0}
-Us.evaluated={props:{username:!0},dynamicProps:!1,dynamicItems:!1};var Kn=_s;function _s(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=_s.evaluated;if(a.dynamicProps&&(a.props=
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Vs.errors=e,t===0}
+Vs.evaluated={props:{username:!0},dynamicProps:!1,dynamicItems:!1};var Yn=Ms;function Ms(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ms.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),H(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),
 t=e.length),r&&typeof r=="object"&&!Array.isArray(r))r.phone!==void 0&&(_(r.phone,{instancePath:i+"/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||
 (e=e===null?_.errors:e.concat(_.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[s]:e.push(s),t++}return _s.errors=e,t===0}_s.evaluated={props:{phone:!0,SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,
-qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var Wn=Fs;function Fs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Fs.evaluated;a.dynamicProps&&(a.props=
+be object"};e===null?e=[s]:e.push(s),t++}return Ms.errors=e,t===0}Ms.evaluated={props:{phone:!0,SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,
+qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var eo=Bs;function Bs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Bs.evaluated;a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0);let s=t,n=!1,o=null,u=t;re(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?
-re.errors:e.concat(re.errors),t=e.length);var T=u===t;if(T){n=!0,o=0;var f=!0}let d=t;Me(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||
-(e=e===null?Me.errors:e.concat(Me.errors),t=e.length);var T=d===t;if(T&&n?(n=!1,o=[o,1]):T&&(n=!0,o=1,f!==!0&&(f=!0)),n)t=s,e!==null&&(s?e.length=s:e=null);else{
+re.errors:e.concat(re.errors),t=e.length);var T=u===t;if(T){n=!0,o=0;var f=!0}let d=t;Be(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||
+(e=e===null?Be.errors:e.concat(Be.errors),t=e.length);var T=d===t;if(T&&n?(n=!1,o=[o,1]):T&&(n=!0,o=1,f!==!0&&(f=!0)),n)t=s,e!==null&&(s?e.length=s:e=null);else{
 let D={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o},message:"must match exactly one schema in oneOf"};e===null?e=[D]:e.push(D),
-t++}return Fs.errors=e,a.props=f,t===0}Fs.evaluated={dynamicProps:!0,dynamicItems:!1};var zn=Vs;function Vs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Vs.evaluated;return a.dynamicProps&&(a.
+t++}return Bs.errors=e,a.props=f,t===0}Bs.evaluated={dynamicProps:!0,dynamicItems:!1};var ro=Gs;function Gs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Gs.evaluated;return a.dynamicProps&&(a.
 props=void 0),a.dynamicItems&&(a.items=void 0),H(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(
-H.errors),t=e.length),Vs.errors=e,t===0}Vs.evaluated={props:{SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},
-dynamicProps:!1,dynamicItems:!1};var Zn=Ms;function Ms(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ms.evaluated;if(a.dynamicProps&&(a.props=
+H.errors),t=e.length),Gs.errors=e,t===0}Gs.evaluated={props:{SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},
+dynamicProps:!1,dynamicItems:!1};var so=Hs;function Hs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Hs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Uid===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"Uid"},message:"must have required property 'Uid'"};e===null?e=[n]:e.push(n),t++}if(r.Current===void 0){let n={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"Current"},message:"must have required property 'Current'"};e===null?e=[n]:e.push(n),t++}if(r.History===void 0){
 let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"History"},message:"must have required property 'History'"};e===null?e=
 [n]:e.push(n),t++}for(let n in r)if(!(n==="Uid"||n==="Current"||n==="History")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(r.Uid!==void 0&&(F(r.Uid,{instancePath:i+"\
-/Uid",parentData:r,parentDataProperty:"Uid",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)),r.Current!==void 0){let n=r.Current,
-o=t,u=!1,f=t;fe(n,{instancePath:i+"/Current",parentData:r,parentDataProperty:"Current",rootData:p,dynamicAnchors:l})||(e=e===null?fe.errors:e.concat(fe.errors),
+perties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(r.Uid!==void 0&&(V(r.Uid,{instancePath:i+"\
+/Uid",parentData:r,parentDataProperty:"Uid",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.Current!==void 0){let n=r.Current,
+o=t,u=!1,f=t;ce(n,{instancePath:i+"/Current",parentData:r,parentDataProperty:"Current",rootData:p,dynamicAnchors:l})||(e=e===null?ce.errors:e.concat(ce.errors),
 t=e.length);var s=f===t;u=u||s;let d=t;if(n!==null){let T={instancePath:i+"/Current",schemaPath:"#/properties/Current/anyOf/1/type",keyword:"type",params:{type:"\
 null"},message:"must be null"};e===null?e=[T]:e.push(T),t++}var s=d===t;if(u=u||s,u)t=o,e!==null&&(o?e.length=o:e=null);else{let T={instancePath:i+"/Current",schemaPath:"\
 #/properties/Current/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[T]:e.push(T),t++}}if(r.History!==void 0){let n=r.History;
 if(Array.isArray(n)){if(n.length>1e3){let u={instancePath:i+"/History",schemaPath:"#/properties/History/maxItems",keyword:"maxItems",params:{bounds:[0,1e3]},message:"\
-must NOT have more than 1000 items"};e===null?e=[u]:e.push(u),t++}let o=n.length;for(let u=0;u<o;u++)fe(n[u],{instancePath:i+"/History/"+u,parentData:n,parentDataProperty:u,
-rootData:p,dynamicAnchors:l})||(e=e===null?fe.errors:e.concat(fe.errors),t=e.length)}else{let o={instancePath:i+"/History",schemaPath:"#/properties/History/type",
+must NOT have more than 1000 items"};e===null?e=[u]:e.push(u),t++}let o=n.length;for(let u=0;u<o;u++)ce(n[u],{instancePath:i+"/History/"+u,parentData:n,parentDataProperty:u,
+rootData:p,dynamicAnchors:l})||(e=e===null?ce.errors:e.concat(ce.errors),t=e.length)}else{let o={instancePath:i+"/History",schemaPath:"#/properties/History/type",
 keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return Ms.errors=e,t===0}Ms.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cr=Ge,
-Jn=Bs;function Bs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Bs.evaluated;a.dynamicProps&&(a.props=
+type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return Hs.errors=e,t===0}Hs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dr=Qe,
+to=Qs;function Qs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Qs.evaluated;a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0);let s=t,n=!1,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.candidateToken===void 0){let d={instancePath:i,schemaPath:"\
 #/anyOf/0/required",keyword:"required",params:{missingProperty:"candidateToken"},message:"must have required property 'candidateToken'"};e===null?e=[d]:e.push(d),
 t++}var f=o===t;n=n||f;let u=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.clientGuid===void 0){let d={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"\
@@ -2851,8 +2876,8 @@ e===null?e=[T]:e.push(T),t++}if(v(d)<1){let T={instancePath:i+"/candidateToken",
 1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[T]:e.push(T),t++}}else{let T={instancePath:i+"/candidateToken",schemaPath:"#/properties/can\
 didateToken/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[T]:e.push(T),t++}}r.clientGuid!==void 0&&(te(r.clientGuid,{instancePath:i+
 "/clientGuid",parentData:r,parentDataProperty:"clientGuid",rootData:p,dynamicAnchors:l})||(e=e===null?te.errors:e.concat(te.errors),t=e.length))}else{let d={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}return Bs.errors=e,t===0}Bs.evaluated={props:{candidateToken:!0,
-clientGuid:!0},dynamicProps:!1,dynamicItems:!1};var Xn=Gs;function Gs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Gs.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}return Qs.errors=e,t===0}Qs.evaluated={props:{candidateToken:!0,
+clientGuid:!0},dynamicProps:!1,dynamicItems:!1};var io=Ks;function Ks(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ks.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.provider===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"provider"},message:"must have required property 'provider'"};e===null?e=[s]:e.push(s),t++}if(r.providerId===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"providerId"},message:"must have required property 'providerId'"};e===null?e=[s]:e.push(s),t++}
@@ -2865,47 +2890,47 @@ n),t++}}if(r.providerId!==void 0){let s=r.providerId;if(typeof s=="string"){if(v
 "/providerId",schemaPath:"#/properties/providerId/minLength",keyword:"minLength",params:{bounds:[1,200]},message:"must NOT have fewer than 1 characters"};e===null?
 e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/providerId",schemaPath:"#/properties/providerId/type",keyword:"type",params:{type:"string"},message:"must be s\
 tring"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[s]:e.push(s),t++}return Gs.errors=e,t===0}Gs.evaluated={props:{provider:!0,providerId:!0},dynamicProps:!1,dynamicItems:!1};var Yn=Hs;function Hs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Hs.evaluated;if(a.dynamicProps&&(a.props=
+[s]:e.push(s),t++}return Ks.errors=e,t===0}Ks.evaluated={props:{provider:!0,providerId:!0},dynamicProps:!1,dynamicItems:!1};var no=Ws;function Ws(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ws.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.clientGuid===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"clientGuid"},message:"must have required property 'clientGuid'"};e===null?e=[s]:e.push(s),t++}r.clientGuid!==void 0&&(te(r.clientGuid,
 {instancePath:i+"/clientGuid",parentData:r,parentDataProperty:"clientGuid",rootData:p,dynamicAnchors:l})||(e=e===null?te.errors:e.concat(te.errors),t=e.length))}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Hs.errors=e,t===0}
-Hs.evaluated={props:{clientGuid:!0},dynamicProps:!1,dynamicItems:!1};var Di=Qs;var Pa={type:"object",additionalProperties:!1,required:["Id","Identifier","CreatedAt"],properties:{Id:{$ref:"HexId"},Identifier:{type:"string",maxLength:254},CreatedAt:{
-$ref:"Moment"},Authenticator:{type:["string","null"],maxLength:100}},$id:"Passkey"};function ar(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,
-dynamicAnchors:l={}}={}){let e=null,t=0,a=ar.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ws.errors=e,t===0}
+Ws.evaluated={props:{clientGuid:!0},dynamicProps:!1,dynamicItems:!1};var xi=zs;var La={type:"object",additionalProperties:!1,required:["Id","Identifier","CreatedAt"],properties:{Id:{$ref:"HexId"},Identifier:{type:"string",maxLength:254},CreatedAt:{
+$ref:"Moment"},Authenticator:{type:["string","null"],maxLength:100}},$id:"Passkey"};function pr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,
+dynamicAnchors:l={}}={}){let e=null,t=0,a=pr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.Id===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Id"},message:"must have required property 'Id'"};
 e===null?e=[s]:e.push(s),t++}if(r.Identifier===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Identifier"},message:"\
 must have required property 'Identifier'"};e===null?e=[s]:e.push(s),t++}if(r.CreatedAt===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"CreatedAt"},message:"must have required property 'CreatedAt'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="Id"||s==="Identifi\
 er"||s==="CreatedAt"||s==="Authenticator")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.Id!==void 0&&(F(r.Id,{instancePath:i+"/Id",parentData:r,parentDataProperty:"Id",
-rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)),r.Identifier!==void 0){let s=r.Identifier;if(typeof s=="string"){if(v(s)>254){
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.Id!==void 0&&(V(r.Id,{instancePath:i+"/Id",parentData:r,parentDataProperty:"Id",
+rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.Identifier!==void 0){let s=r.Identifier;if(typeof s=="string"){if(v(s)>254){
 let n={instancePath:i+"/Identifier",schemaPath:"#/properties/Identifier/maxLength",keyword:"maxLength",params:{bounds:[0,254]},message:"must NOT have more than \
 254 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Identifier",schemaPath:"#/properties/Identifier/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.CreatedAt!==void 0&&($(r.CreatedAt,{instancePath:i+"/CreatedAt",parentData:r,parentDataProperty:"\
 CreatedAt",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.Authenticator!==void 0){let s=r.Authenticator;if(typeof s!="str\
-ing"&&s!==null){let n={instancePath:i+"/Authenticator",schemaPath:"#/properties/Authenticator/type",keyword:"type",params:{type:Pa.properties.Authenticator.type},
+ing"&&s!==null){let n={instancePath:i+"/Authenticator",schemaPath:"#/properties/Authenticator/type",keyword:"type",params:{type:La.properties.Authenticator.type},
 message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>100){let n={instancePath:i+"/Authenticator",schemaPath:"#/properties/Aut\
 henticator/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ar.errors=e,t===0}ar.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function Qs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Qs.evaluated;
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return pr.errors=e,t===0}pr.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function zs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=zs.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Credentials===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"Credentials"},message:"must have required property 'Credentials'"};e===null?e=[s]:e.push(s),
 t++}for(let s in r)if(s!=="Credentials"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.Credentials!==void 0){let s=r.Credentials;if(Array.isArray(s)){if(s.length>100){
 let o={instancePath:i+"/Credentials",schemaPath:"#/properties/Credentials/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"must NOT have more than \
-100 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++)ar(s[o],{instancePath:i+"/Credentials/"+o,parentData:s,parentDataProperty:o,rootData:p,
-dynamicAnchors:l})||(e=e===null?ar.errors:e.concat(ar.errors),t=e.length)}else{let n={instancePath:i+"/Credentials",schemaPath:"#/properties/Credentials/type",keyword:"\
+100 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++)pr(s[o],{instancePath:i+"/Credentials/"+o,parentData:s,parentDataProperty:o,rootData:p,
+dynamicAnchors:l})||(e=e===null?pr.errors:e.concat(pr.errors),t=e.length)}else{let n={instancePath:i+"/Credentials",schemaPath:"#/properties/Credentials/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Qs.errors=e,t===0}Qs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var eo=Ks;function Ks(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ks.evaluated;a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0);let s=t,n=!1,o=t;ce(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?ce.errors:
-e.concat(ce.errors),t=e.length);var d=o===t;if(n=n||d,d){var u={};u.id=!0,u.rawId=!0,u.type=!0,u.response=!0}let f=t;if(r&&typeof r=="object"&&!Array.isArray(r)){
+object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return zs.errors=e,t===0}zs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var oo=Zs;function Zs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Zs.evaluated;a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0);let s=t,n=!1,o=t;de(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?de.errors:
+e.concat(de.errors),t=e.length);var d=o===t;if(n=n||d,d){var u={};u.id=!0,u.rawId=!0,u.type=!0,u.response=!0}let f=t;if(r&&typeof r=="object"&&!Array.isArray(r)){
 if(r.PasskeyCredential===void 0){let T={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"PasskeyCredential"},message:"\
-must have required property 'PasskeyCredential'"};e===null?e=[T]:e.push(T),t++}r.PasskeyCredential!==void 0&&(ce(r.PasskeyCredential,{instancePath:i+"/PasskeyCr\
-edential",parentData:r,parentDataProperty:"PasskeyCredential",rootData:p,dynamicAnchors:l})||(e=e===null?ce.errors:e.concat(ce.errors),t=e.length))}else{let T={
+must have required property 'PasskeyCredential'"};e===null?e=[T]:e.push(T),t++}r.PasskeyCredential!==void 0&&(de(r.PasskeyCredential,{instancePath:i+"/PasskeyCr\
+edential",parentData:r,parentDataProperty:"PasskeyCredential",rootData:p,dynamicAnchors:l})||(e=e===null?de.errors:e.concat(de.errors),t=e.length))}else{let T={
 instancePath:i,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[T]:e.push(T),t++}var d=f===t;if(n=n||d,d&&
 u!==!0&&(u=u||{},u.PasskeyCredential=!0),n)t=s,e!==null&&(s?e.length=s:e=null);else{let T={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf"};e===null?e=[T]:e.push(T),t++}return Ks.errors=e,a.props=u,t===0}Ks.evaluated={dynamicProps:!0,dynamicItems:!1};var ro=Ws;function Ws(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ws.evaluated;if(a.dynamicProps&&(a.props=
+must match a schema in anyOf"};e===null?e=[T]:e.push(T),t++}return Zs.errors=e,a.props=u,t===0}Zs.evaluated={dynamicProps:!0,dynamicItems:!1};var ao=Js;function Js(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Js.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Consents===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"Consents"},message:"must have required property 'Consents'"};e===null?e=[s]:e.push(s),t++}if(r.Consents!==void 0){let s=r.Consents;
 if(Array.isArray(s)){if(s.length>100){let o={instancePath:i+"/Consents",schemaPath:"#/properties/Consents/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"\
@@ -2923,29 +2948,29 @@ s/"+o+"/IsAccepted",schemaPath:"#/properties/Consents/items/properties/IsAccepte
 e=[f]:e.push(f),t++}}else{let f={instancePath:i+"/Consents/"+o,schemaPath:"#/properties/Consents/items/type",keyword:"type",params:{type:"object"},message:"must\
  be object"};e===null?e=[f]:e.push(f),t++}}}else{let n={instancePath:i+"/Consents",schemaPath:"#/properties/Consents/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[s]:e.push(s),t++}return Ws.errors=e,t===0}Ws.evaluated={props:{Consents:!0},dynamicProps:!1,dynamicItems:!1};var so=be,qi=He,to=zs;function zs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=zs.evaluated;if(a.dynamicProps&&(a.props=
+ject"};e===null?e=[s]:e.push(s),t++}return Js.errors=e,t===0}Js.evaluated={props:{Consents:!0},dynamicProps:!1,dynamicItems:!1};var po=ve,Ni=He,lo=Xs;function Xs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Xs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.ConsentProfile===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"ConsentProfile"},message:"must have required property 'ConsentProfile'"};e===null?e=[s]:e.push(s),t++}if(r.IsValid===void 0){
 let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsValid"},message:"must have required property 'IsValid'"};e===null?e=
 [s]:e.push(s),t++}for(let s in r)if(!(s==="ConsentProfile"||s==="IsValid")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.ConsentProfile!==void 0&&(be(r.ConsentProfile,
-{instancePath:i+"/ConsentProfile",parentData:r,parentDataProperty:"ConsentProfile",rootData:p,dynamicAnchors:l})||(e=e===null?be.errors:e.concat(be.errors),t=e.
+ies",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.ConsentProfile!==void 0&&(ve(r.ConsentProfile,
+{instancePath:i+"/ConsentProfile",parentData:r,parentDataProperty:"ConsentProfile",rootData:p,dynamicAnchors:l})||(e=e===null?ve.errors:e.concat(ve.errors),t=e.
 length)),r.IsValid!==void 0&&typeof r.IsValid!="boolean"){let s={instancePath:i+"/IsValid",schemaPath:"#/properties/IsValid/type",keyword:"type",params:{type:"b\
 oolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return zs.errors=e,t===0}zs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var io=Zs,Pr={type:"object",additionalProperties:!1,
+must be object"};e===null?e=[s]:e.push(s),t++}return Xs.errors=e,t===0}Xs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var uo=Ys,br={type:"object",additionalProperties:!1,
 required:["Uid","ConsentLogs"],properties:{Uid:{$ref:"HexId"},ConsentLogs:{type:"array",maxItems:1e3,items:{type:"object",additionalProperties:!1,required:["Id",
 "UpdateType","CurrentConsentFormsVersions","LoggedOnDate","UserAgent","IP","Host","ConsentLogs"],properties:{Id:{type:"string",pattern:"^[0-9a-f]{24}$",maxLength:24},
 UpdateType:{type:"string",minLength:1,maxLength:50},CurrentConsentFormsVersions:{type:"array",maxItems:100,items:{type:"object",additionalProperties:!1,required:[
 "Event","Version","IsCustom"],properties:{Event:{type:"string",minLength:1,maxLength:100},Version:{type:"integer",minimum:1},IsCustom:{type:"boolean"}}}},LoggedOnDate:{
 $ref:"Moment"},UserAgent:{type:["string","null"],maxLength:1e3},IP:{type:["string","null"],maxLength:64},Host:{type:["string","null"],maxLength:255},ConsentLogs:{
 type:"array",maxItems:100,items:{type:"object",additionalProperties:!1,required:["ConsentId","Event"],properties:{ConsentId:{type:"string",minLength:1,maxLength:100},
-Event:{type:"string",enum:["Subscribe","Unsubscribe"]}}}}}}}},$id:"ConsentLogs"};function Zs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,
-dynamicAnchors:l={}}={}){let e=null,t=0,a=Zs.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(
+Event:{type:"string",enum:["Subscribe","Unsubscribe"]}}}}}}}},$id:"ConsentLogs"};function Ys(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,
+dynamicAnchors:l={}}={}){let e=null,t=0,a=Ys.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.Uid===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Uid"},message:"must have required property 'Uid\
 '"};e===null?e=[s]:e.push(s),t++}if(r.ConsentLogs===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ConsentLog\
 s"},message:"must have required property 'ConsentLogs'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="Uid"||s==="ConsentLogs")){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}
-if(r.Uid!==void 0&&(F(r.Uid,{instancePath:i+"/Uid",parentData:r,parentDataProperty:"Uid",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),
+if(r.Uid!==void 0&&(V(r.Uid,{instancePath:i+"/Uid",parentData:r,parentDataProperty:"Uid",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),
 t=e.length)),r.ConsentLogs!==void 0){let s=r.ConsentLogs;if(Array.isArray(s)){if(s.length>1e3){let o={instancePath:i+"/ConsentLogs",schemaPath:"#/properties/Con\
 sentLogs/maxItems",keyword:"maxItems",params:{bounds:[0,1e3]},message:"must NOT have more than 1000 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<
 n;o++){let u=s[o];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.Id===void 0){let f={instancePath:i+"/ConsentLogs/"+o,schemaPath:"#/properties/ConsentLogs/it\
@@ -2965,7 +2990,7 @@ properties/ConsentLogs/items/required",keyword:"required",params:{missingPropert
 f==="ConsentLogs")){let d={instancePath:i+"/ConsentLogs/"+o,schemaPath:"#/properties/ConsentLogs/items/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(u.Id!==void 0){let f=u.Id;if(typeof f=="string"){if(v(f)>24){
 let d={instancePath:i+"/ConsentLogs/"+o+"/Id",schemaPath:"#/properties/ConsentLogs/items/properties/Id/maxLength",keyword:"maxLength",params:{bounds:[0,24]},message:"\
-must NOT have more than 24 characters"};e===null?e=[d]:e.push(d),t++}if(!Bi.test(f)){let d={instancePath:i+"/ConsentLogs/"+o+"/Id",schemaPath:"#/properties/Cons\
+must NOT have more than 24 characters"};e===null?e=[d]:e.push(d),t++}if(!Ki.test(f)){let d={instancePath:i+"/ConsentLogs/"+o+"/Id",schemaPath:"#/properties/Cons\
 entLogs/items/properties/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{24}$"},message:'must match pattern "^[0-9a-f]{24}$"'};e===null?e=[d]:e.push(d),
 t++}}else{let d={instancePath:i+"/ConsentLogs/"+o+"/Id",schemaPath:"#/properties/ConsentLogs/items/properties/Id/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[d]:e.push(d),t++}}if(u.UpdateType!==void 0){let f=u.UpdateType;if(typeof f=="string"){if(v(f)>50){let d={instancePath:i+"/ConsentLo\
@@ -3003,15 +3028,15 @@ params:{type:"object"},message:"must be object"};e===null?e=[j]:e.push(j),t++}}}
 #/properties/ConsentLogs/items/properties/CurrentConsentFormsVersions/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[d]:e.push(
 d),t++}}if(u.LoggedOnDate!==void 0&&($(u.LoggedOnDate,{instancePath:i+"/ConsentLogs/"+o+"/LoggedOnDate",parentData:u,parentDataProperty:"LoggedOnDate",rootData:p,
 dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),u.UserAgent!==void 0){let f=u.UserAgent;if(typeof f!="string"&&f!==null){let d={instancePath:i+
-"/ConsentLogs/"+o+"/UserAgent",schemaPath:"#/properties/ConsentLogs/items/properties/UserAgent/type",keyword:"type",params:{type:Pr.properties.ConsentLogs.items.
+"/ConsentLogs/"+o+"/UserAgent",schemaPath:"#/properties/ConsentLogs/items/properties/UserAgent/type",keyword:"type",params:{type:br.properties.ConsentLogs.items.
 properties.UserAgent.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof f=="string"&&v(f)>1e3){let d={instancePath:i+"/ConsentLogs/"+o+
 "/UserAgent",schemaPath:"#/properties/ConsentLogs/items/properties/UserAgent/maxLength",keyword:"maxLength",params:{bounds:[0,1e3]},message:"must NOT have more \
 than 1000 characters"};e===null?e=[d]:e.push(d),t++}}if(u.IP!==void 0){let f=u.IP;if(typeof f!="string"&&f!==null){let d={instancePath:i+"/ConsentLogs/"+o+"/IP",
-schemaPath:"#/properties/ConsentLogs/items/properties/IP/type",keyword:"type",params:{type:Pr.properties.ConsentLogs.items.properties.IP.type},message:"must be \
+schemaPath:"#/properties/ConsentLogs/items/properties/IP/type",keyword:"type",params:{type:br.properties.ConsentLogs.items.properties.IP.type},message:"must be \
 string,null"};e===null?e=[d]:e.push(d),t++}if(typeof f=="string"&&v(f)>64){let d={instancePath:i+"/ConsentLogs/"+o+"/IP",schemaPath:"#/properties/ConsentLogs/it\
 ems/properties/IP/maxLength",keyword:"maxLength",params:{bounds:[0,64]},message:"must NOT have more than 64 characters"};e===null?e=[d]:e.push(d),t++}}if(u.Host!==
 void 0){let f=u.Host;if(typeof f!="string"&&f!==null){let d={instancePath:i+"/ConsentLogs/"+o+"/Host",schemaPath:"#/properties/ConsentLogs/items/properties/Host\
-/type",keyword:"type",params:{type:Pr.properties.ConsentLogs.items.properties.Host.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof f==
+/type",keyword:"type",params:{type:br.properties.ConsentLogs.items.properties.Host.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof f==
 "string"&&v(f)>255){let d={instancePath:i+"/ConsentLogs/"+o+"/Host",schemaPath:"#/properties/ConsentLogs/items/properties/Host/maxLength",keyword:"maxLength",params:{
 bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[d]:e.push(d),t++}}if(u.ConsentLogs!==void 0){let f=u.ConsentLogs;if(Array.isArray(
 f)){if(f.length>100){let T={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs",schemaPath:"#/properties/ConsentLogs/items/properties/ConsentLogs/maxItems",keyword:"\
@@ -3031,14 +3056,14 @@ ms/properties/ConsentLogs/items/properties/ConsentId/type",keyword:"type",params
 void 0){let j=D.Event;if(typeof j!="string"){let w={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+T+"/Event",schemaPath:"#/properties/ConsentLogs/items/prope\
 rties/ConsentLogs/items/properties/Event/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}if(!(j==="Subscribe"||
 j==="Unsubscribe")){let w={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+T+"/Event",schemaPath:"#/properties/ConsentLogs/items/properties/ConsentLogs/items/p\
-roperties/Event/enum",keyword:"enum",params:{allowedValues:Pr.properties.ConsentLogs.items.properties.ConsentLogs.items.properties.Event.enum},message:"must be \
+roperties/Event/enum",keyword:"enum",params:{allowedValues:br.properties.ConsentLogs.items.properties.ConsentLogs.items.properties.Event.enum},message:"must be \
 equal to one of the allowed values"};e===null?e=[w]:e.push(w),t++}}}else{let j={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+T,schemaPath:"#/properties/Cons\
 entLogs/items/properties/ConsentLogs/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[j]:e.push(j),t++}}}else{let d={instancePath:i+
 "/ConsentLogs/"+o+"/ConsentLogs",schemaPath:"#/properties/ConsentLogs/items/properties/ConsentLogs/type",keyword:"type",params:{type:"array"},message:"must be a\
 rray"};e===null?e=[d]:e.push(d),t++}}}else{let f={instancePath:i+"/ConsentLogs/"+o,schemaPath:"#/properties/ConsentLogs/items/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}}}else{let n={instancePath:i+"/ConsentLogs",schemaPath:"#/properties/ConsentLogs/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Zs.errors=e,t===0}Zs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $e=et;var C=hr;function et(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=et.evaluated;if(a.dynamicProps&&
+object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ys.errors=e,t===0}Ys.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $e=tt;var C=gr;function tt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=tt.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.objectName===void 0){let s={instancePath:i,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"objectName"},message:"must have required property 'objectName'"};e===null?e=[s]:e.push(s),t++}if(r.objectName!==
 void 0){let s=r.objectName;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),
@@ -3047,8 +3072,8 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),
 100){let n={instancePath:i+"/objectName",schemaPath:"#/properties/objectName/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more \
 than 100 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/objectName",schemaPath:"#/properties/objectName/minLength",keyword:"minLen\
 gth",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return et.errors=e,t===0}et.evaluated={props:{objectName:!0},dynamicProps:!1,
-dynamicItems:!1};var dr=rt;function rt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=rt.evaluated;if(a.dynamicProps&&(a.props=
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return tt.errors=e,t===0}tt.evaluated={props:{objectName:!0},dynamicProps:!1,
+dynamicItems:!1};var yr=it;function it(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=it.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),t++}if(r.id!==void 0){let s=r.id;if(typeof s!="string"){
 let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===
@@ -3056,9 +3081,9 @@ null)o="";else{let u={instancePath:i+"/id",schemaPath:"#/properties/id/type",key
 u),t++}o!==void 0&&(s=o,r!==void 0&&(r.id=o))}if(typeof s=="string"){if(C(s)>64){let n={instancePath:i+"/id",schemaPath:"#/properties/id/maxLength",keyword:"max\
 Length",params:{bounds:[1,64]},message:"must NOT have more than 64 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/id",schemaPath:"\
 #/properties/id/minLength",keyword:"minLength",params:{bounds:[1,64]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return rt.errors=e,t===0}rt.evaluated=
-{props:{id:!0},dynamicProps:!1,dynamicItems:!1};var ji=st;var ba=new RegExp("^([Rr]eplace|[Pp]artial[Rr]eplace|[Dd]efault)$","u");function st(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
-let e=null,t=0,a=st.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.objectName===void 0){
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return it.errors=e,t===0}it.evaluated=
+{props:{id:!0},dynamicProps:!1,dynamicItems:!1};var Ai=nt;var Da=new RegExp("^([Rr]eplace|[Pp]artial[Rr]eplace|[Dd]efault)$","u");function nt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
+let e=null,t=0,a=nt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.objectName===void 0){
 let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"objectName"},message:"must have required property 'objectName'"};e===null?
 e=[s]:e.push(s),t++}if(r.objectName!==void 0){let s=r.objectName;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],
 n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/objectName",schemaPath:"\
@@ -3070,10 +3095,10 @@ void 0){let s=r.updateType;if(typeof s!="string"){let n=typeof s,o;if(n=="object
 o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/updateType",schemaPath:"#/properties/updateType/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.updateType=o))}if(typeof s=="string"){if(C(s)>
 20){let n={instancePath:i+"/updateType",schemaPath:"#/properties/updateType/maxLength",keyword:"maxLength",params:{bounds:[0,20]},message:"must NOT have more th\
-an 20 characters"};e===null?e=[n]:e.push(n),t++}if(!ba.test(s)){let n={instancePath:i+"/updateType",schemaPath:"#/properties/updateType/pattern",keyword:"patter\
+an 20 characters"};e===null?e=[n]:e.push(n),t++}if(!Da.test(s)){let n={instancePath:i+"/updateType",schemaPath:"#/properties/updateType/pattern",keyword:"patter\
 n",params:{pattern:"^([Rr]eplace|[Pp]artial[Rr]eplace|[Dd]efault)$"},message:'must match pattern "^([Rr]eplace|[Pp]artial[Rr]eplace|[Dd]efault)$"'};e===null?e=[
 n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}
-return st.errors=e,t===0}st.evaluated={props:{objectName:!0,updateType:!0},dynamicProps:!1,dynamicItems:!1};var no=tt;function O(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=O.evaluated;if(a.dynamicProps&&(a.props=
+return nt.errors=e,t===0}nt.evaluated={props:{objectName:!0,updateType:!0},dynamicProps:!1,dynamicItems:!1};var mo=ot;function O(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=O.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
 g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[P]=n))}if(typeof r=="string"&&C(r)>2048){let s={instancePath:i,schemaPath:"\
@@ -3088,8 +3113,8 @@ void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if
 g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[P]=n))}if(typeof r=="string"&&C(r)>4096){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{bounds:[0,4096]},message:"must NOT have more than 4096 characters"};e===null?e=[s]:e.push(s),t++}return x.errors=e,t===
-0}x.evaluated={dynamicProps:!1,dynamicItems:!1};function tt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=tt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.loginUrl!==void 0&&(O(r.loginUrl,
+0}x.evaluated={dynamicProps:!1,dynamicItems:!1};function ot(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=ot.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.loginUrl!==void 0&&(O(r.loginUrl,
 {instancePath:i+"/loginUrl",parentData:r,parentDataProperty:"loginUrl",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.verificationUrl!==
 void 0&&(O(r.verificationUrl,{instancePath:i+"/verificationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:
 e.concat(O.errors),t=e.length)),r.emailTemplate!==void 0&&(I(r.emailTemplate,{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,
@@ -3124,94 +3149,94 @@ I.errors:e.concat(I.errors),t=e.length)),r.rbaOneclickEmailTemplate!==void 0&&(I
 parentDataProperty:"rbaOneclickEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.rbaOTPSmsTemplate!==void 0&&
 (I(r.rbaOTPSmsTemplate,{instancePath:i+"/rbaOTPSmsTemplate",parentData:r,parentDataProperty:"rbaOTPSmsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:
 e.concat(I.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
-push(s),t++}return tt.errors=e,t===0}tt.evaluated={props:{loginUrl:!0,verificationUrl:!0,emailTemplate:!0,smsTemplate:!0,fields:!0,options:!0,passwordDelegation:!0,
+push(s),t++}return ot.errors=e,t===0}ot.evaluated={props:{loginUrl:!0,verificationUrl:!0,emailTemplate:!0,smsTemplate:!0,fields:!0,options:!0,passwordDelegation:!0,
 "g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0,rbaBrowserEmailTemplate:!0,rbaBrowserSmsTemplate:!0,rbaCityEmailTemplate:!0,
 rbaCitySmsTemplate:!0,rbaCountryEmailTemplate:!0,rbaCountrySmsTemplate:!0,rbaIpEmailTemplate:!0,rbaIpSmsTemplate:!0,rbaOneclickEmailTemplate:!0,rbaOTPSmsTemplate:!0},
-dynamicProps:!1,dynamicItems:!1};var oo=it;function ne(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ne.evaluated;if(a.dynamicProps&&(a.props=
+dynamicProps:!1,dynamicItems:!1};var fo=at;function ne(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ne.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
 g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[P]=n))}if(typeof r=="string"&&C(r)>254){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{bounds:[0,254]},message:"must NOT have more than 254 characters"};e===null?e=[s]:e.push(s),t++}return ne.errors=e,t===0}
-ne.evaluated={dynamicProps:!1,dynamicItems:!1};function ye(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ye.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
-g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[P]=n))}if(typeof r=="string"&&C(r)>255){let s={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}return ye.errors=e,t===0}
-ye.evaluated={dynamicProps:!1,dynamicItems:!1};function it(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=it.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.email!==void 0&&(ne(r.email,{
-instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:p,dynamicAnchors:l})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)),r.username!==
-void 0&&(ye(r.username,{instancePath:i+"/username",parentData:r,parentDataProperty:"username",rootData:p,dynamicAnchors:l})||(e=e===null?ye.errors:e.concat(ye.errors),
-t=e.length)),r.passwordLessLoginTemplate!==void 0&&(I(r.passwordLessLoginTemplate,{instancePath:i+"/passwordLessLoginTemplate",parentData:r,parentDataProperty:"\
-passwordLessLoginTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.verificationUrl!==void 0&&(O(r.verificationUrl,
-{instancePath:i+"/verificationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.
-length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return it.errors=
-e,t===0}it.evaluated={props:{email:!0,username:!0,passwordLessLoginTemplate:!0,verificationUrl:!0},dynamicProps:!1,dynamicItems:!1};var ao=nt;function he(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=he.evaluated;if(a.dynamicProps&&(a.props=
+ne.evaluated={dynamicProps:!1,dynamicItems:!1};function he(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=he.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
 g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[P]=n))}if(typeof r=="string"&&C(r)>255){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}return he.errors=e,t===0}
-he.evaluated={dynamicProps:!1,dynamicItems:!1};function nt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=nt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.verificationToken===void 0){
+he.evaluated={dynamicProps:!1,dynamicItems:!1};function at(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=at.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.email!==void 0&&(ne(r.email,{
+instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:p,dynamicAnchors:l})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)),r.username!==
+void 0&&(he(r.username,{instancePath:i+"/username",parentData:r,parentDataProperty:"username",rootData:p,dynamicAnchors:l})||(e=e===null?he.errors:e.concat(he.errors),
+t=e.length)),r.passwordLessLoginTemplate!==void 0&&(I(r.passwordLessLoginTemplate,{instancePath:i+"/passwordLessLoginTemplate",parentData:r,parentDataProperty:"\
+passwordLessLoginTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.verificationUrl!==void 0&&(O(r.verificationUrl,
+{instancePath:i+"/verificationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.
+length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return at.errors=
+e,t===0}at.evaluated={props:{email:!0,username:!0,passwordLessLoginTemplate:!0,verificationUrl:!0},dynamicProps:!1,dynamicItems:!1};var co=pt;function ge(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ge.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
+g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[P]=n))}if(typeof r=="string"&&C(r)>255){let s={instancePath:i,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}return ge.errors=e,t===0}
+ge.evaluated={dynamicProps:!1,dynamicItems:!1};function pt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=pt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.verificationToken===void 0){
 let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"verificationToken"},message:"must have required property 'verification\
-Token'"};e===null?e=[s]:e.push(s),t++}if(r.verificationToken!==void 0&&(he(r.verificationToken,{instancePath:i+"/verificationToken",parentData:r,parentDataProperty:"\
-verificationToken",rootData:p,dynamicAnchors:l})||(e=e===null?he.errors:e.concat(he.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(I(r.welcomeEmailTemplate,
+Token'"};e===null?e=[s]:e.push(s),t++}if(r.verificationToken!==void 0&&(ge(r.verificationToken,{instancePath:i+"/verificationToken",parentData:r,parentDataProperty:"\
+verificationToken",rootData:p,dynamicAnchors:l})||(e=e===null?ge.errors:e.concat(ge.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(I(r.welcomeEmailTemplate,
 {instancePath:i+"/welcomeEmailTemplate",parentData:r,parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),
 t=e.length)),r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s==
 "string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(
 s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than \
 2000 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[s]:e.push(s),t++}return nt.errors=e,t===0}nt.evaluated={props:{verificationToken:!0,welcomeEmailTemplate:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};
-var We=ot;function ot(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ot.evaluated;if(a.dynamicProps&&(a.props=
+e===null?e=[s]:e.push(s),t++}return pt.errors=e,t===0}pt.evaluated={props:{verificationToken:!0,welcomeEmailTemplate:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};
+var _e=lt;function lt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=lt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;
 if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{
 let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}
 o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"\
 maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ot.errors=e,t===0}ot.evaluated={props:{fields:!0},dynamicProps:!1,
-dynamicItems:!1};var po=at;function ge(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ge.evaluated;if(a.dynamicProps&&(a.props=
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return lt.errors=e,t===0}lt.evaluated={props:{fields:!0},dynamicProps:!1,
+dynamicItems:!1};var yo=ut;function Pe(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Pe.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
 g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[P]=n))}if(typeof r=="string"&&C(r)>30){let s={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{bounds:[0,30]},message:"must NOT have more than 30 characters"};e===null?e=[s]:e.push(s),t++}return ge.errors=e,t===0}ge.
-evaluated={dynamicProps:!1,dynamicItems:!1};function at(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=at.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.phone===void 0){let s={instancePath:i,
+#/maxLength",keyword:"maxLength",params:{bounds:[0,30]},message:"must NOT have more than 30 characters"};e===null?e=[s]:e.push(s),t++}return Pe.errors=e,t===0}Pe.
+evaluated={dynamicProps:!1,dynamicItems:!1};function ut(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=ut.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.phone===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"phone"},message:"must have required property 'phone'"};e===null?e=[s]:e.push(s),t++}if(r.phone!==
-void 0&&(ge(r.phone,{instancePath:i+"/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||(e=e===null?ge.errors:e.concat(ge.errors),t=
+void 0&&(Pe(r.phone,{instancePath:i+"/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||(e=e===null?Pe.errors:e.concat(Pe.errors),t=
 e.length)),r.smsTemplate!==void 0&&(I(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,parentDataProperty:"smsTemplate",rootData:p,dynamicAnchors:l})||
 (e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.isVoiceOtp!==void 0){let s=r.isVoiceOtp;if(typeof s!="boolean"){let n=typeof s,o;if(n=="object"&&Array.isArray(
 s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="true"||s===1)o=!0;else{let u={instancePath:i+
 "/isVoiceOtp",schemaPath:"#/properties/isVoiceOtp/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}o!==void 0&&
 (s=o,r!==void 0&&(r.isVoiceOtp=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[
-s]:e.push(s),t++}return at.errors=e,t===0}at.evaluated={props:{phone:!0,smsTemplate:!0,isVoiceOtp:!0},dynamicProps:!1,dynamicItems:!1};var lo=pt;function pt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=pt.evaluated;if(a.dynamicProps&&(a.props=
+s]:e.push(s),t++}return ut.errors=e,t===0}ut.evaluated={props:{phone:!0,smsTemplate:!0,isVoiceOtp:!0},dynamicProps:!1,dynamicItems:!1};var ho=mt;function mt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=mt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;
 if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{
 let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}
 o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"\
 maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}r.smsTemplate!==void 0&&(I(r.smsTemplate,{instancePath:i+
 "/smsTemplate",parentData:r,parentDataProperty:"smsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return pt.errors=e,t===0}pt.evaluated={props:{fields:!0,
-smsTemplate:!0},dynamicProps:!1,dynamicItems:!1};var uo=lt;function lt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=lt.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return mt.errors=e,t===0}mt.evaluated={props:{fields:!0,
+smsTemplate:!0},dynamicProps:!1,dynamicItems:!1};var go=ft;function ft(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ft.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.oneTouchLoginEmailTemplate!==void 0&&(I(r.oneTouchLoginEmailTemplate,{instancePath:i+
 "/oneTouchLoginEmailTemplate",parentData:r,parentDataProperty:"oneTouchLoginEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),
 t=e.length)),r.redirecturl!==void 0&&(O(r.redirecturl,{instancePath:i+"/redirecturl",parentData:r,parentDataProperty:"redirecturl",rootData:p,dynamicAnchors:l})||
 (e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(I(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,
 parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length));else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return lt.errors=e,t===0}lt.evaluated={props:{oneTouchLoginEmailTemplate:!0,
-redirecturl:!0,welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var ur=ut;function ut(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ut.evaluated;if(a.dynamicProps&&(a.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ft.errors=e,t===0}ft.evaluated={props:{oneTouchLoginEmailTemplate:!0,
+redirecturl:!0,welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var mr=ct;function ct(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ct.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.smsTemplate!==void 0&&(I(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,
 parentDataProperty:"smsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.isVoiceOtp!==void 0){let s=r.isVoiceOtp;if(typeof s!=
 "boolean"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===
 null)o=!1;else if(s==="true"||s===1)o=!0;else{let u={instancePath:i+"/isVoiceOtp",schemaPath:"#/properties/isVoiceOtp/type",keyword:"type",params:{type:"boolean"},
 message:"must be boolean"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.isVoiceOtp=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ut.errors=e,t===0}ut.evaluated={props:{smsTemplate:!0,isVoiceOtp:!0},
-dynamicProps:!1,dynamicItems:!1};var mo=mt;function Ee(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ee.evaluated;if(a.dynamicProps&&(a.props=
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ct.errors=e,t===0}ct.evaluated={props:{smsTemplate:!0,isVoiceOtp:!0},
+dynamicProps:!1,dynamicItems:!1};var Po=dt;function Ee(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ee.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
 g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[P]=n))}if(typeof r=="string"&&C(r)>20){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{bounds:[0,20]},message:"must NOT have more than 20 characters"};e===null?e=[s]:e.push(s),t++}return Ee.errors=e,t===0}Ee.
-evaluated={dynamicProps:!1,dynamicItems:!1};function mt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=mt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.otp===void 0){let s={instancePath:i,
+evaluated={dynamicProps:!1,dynamicItems:!1};function dt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=dt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.otp===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"otp"},message:"must have required property 'otp'"};e===null?e=[s]:e.push(s),t++}if(r.otp!==void 0&&
 (Ee(r.otp,{instancePath:i+"/otp",parentData:r,parentDataProperty:"otp",rootData:p,dynamicAnchors:l})||(e=e===null?Ee.errors:e.concat(Ee.errors),t=e.length)),r.fields!==
 void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===
@@ -3220,32 +3245,32 @@ type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0
 "/fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[
 n]:e.push(n),t++}}r.smsTemplate!==void 0&&(I(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,parentDataProperty:"smsTemplate",rootData:p,dynamicAnchors:l})||
 (e=e===null?I.errors:e.concat(I.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[s]:e.push(s),t++}return mt.errors=e,t===0}mt.evaluated={props:{otp:!0,fields:!0,smsTemplate:!0},dynamicProps:!1,dynamicItems:!1};var Ci=ft;function ft(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ft.evaluated;if(a.dynamicProps&&(a.props=
+t"};e===null?e=[s]:e.push(s),t++}return dt.errors=e,t===0}dt.evaluated={props:{otp:!0,fields:!0,smsTemplate:!0},dynamicProps:!1,dynamicItems:!1};var Si=yt;function yt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=yt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.verificationToken===void 0){let s={instancePath:i,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"verificationToken"},message:"must have required property 'verificationToken'"};e===null?e=[s]:e.push(s),t++}r.verificationToken!==
-void 0&&(he(r.verificationToken,{instancePath:i+"/verificationToken",parentData:r,parentDataProperty:"verificationToken",rootData:p,dynamicAnchors:l})||(e=e===null?
-he.errors:e.concat(he.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(I(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,parentDataProperty:"\
+void 0&&(ge(r.verificationToken,{instancePath:i+"/verificationToken",parentData:r,parentDataProperty:"verificationToken",rootData:p,dynamicAnchors:l})||(e=e===null?
+ge.errors:e.concat(ge.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(I(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,parentDataProperty:"\
 welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ft.errors=e,t===0}ft.evaluated={props:{verificationToken:!0,welcomeEmailTemplate:!0},
-dynamicProps:!1,dynamicItems:!1};var fo=ct;function oe(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=oe.evaluated;if(a.dynamicProps&&(a.props=
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return yt.errors=e,t===0}yt.evaluated={props:{verificationToken:!0,welcomeEmailTemplate:!0},
+dynamicProps:!1,dynamicItems:!1};var bo=ht;function oe(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=oe.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
 g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[P]=n))}if(typeof r=="string"&&C(r)>255){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}return oe.errors=e,t===0}
-oe.evaluated={dynamicProps:!1,dynamicItems:!1};function ct(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=ct.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.clientGuid===void 0){let s={
+oe.evaluated={dynamicProps:!1,dynamicItems:!1};function ht(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=ht.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.clientGuid===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"clientGuid"},message:"must have required property 'clientGuid'"};e===null?e=[
 s]:e.push(s),t++}r.clientGuid!==void 0&&(oe(r.clientGuid,{instancePath:i+"/clientGuid",parentData:r,parentDataProperty:"clientGuid",rootData:p,dynamicAnchors:l})||
 (e=e===null?oe.errors:e.concat(oe.errors),t=e.length)),r.email!==void 0&&(ne(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:p,
-dynamicAnchors:l})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)),r.username!==void 0&&(ye(r.username,{instancePath:i+"/username",parentData:r,parentDataProperty:"\
-username",rootData:p,dynamicAnchors:l})||(e=e===null?ye.errors:e.concat(ye.errors),t=e.length)),r.phone!==void 0&&(ge(r.phone,{instancePath:i+"/phone",parentData:r,
-parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||(e=e===null?ge.errors:e.concat(ge.errors),t=e.length)),r.redirectUrl!==void 0&&(O(r.redirectUrl,{instancePath:i+
+dynamicAnchors:l})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)),r.username!==void 0&&(he(r.username,{instancePath:i+"/username",parentData:r,parentDataProperty:"\
+username",rootData:p,dynamicAnchors:l})||(e=e===null?he.errors:e.concat(he.errors),t=e.length)),r.phone!==void 0&&(Pe(r.phone,{instancePath:i+"/phone",parentData:r,
+parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||(e=e===null?Pe.errors:e.concat(Pe.errors),t=e.length)),r.redirectUrl!==void 0&&(O(r.redirectUrl,{instancePath:i+
 "/redirectUrl",parentData:r,parentDataProperty:"redirectUrl",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.smartLoginEmailTemplate!==
 void 0&&(I(r.smartLoginEmailTemplate,{instancePath:i+"/smartLoginEmailTemplate",parentData:r,parentDataProperty:"smartLoginEmailTemplate",rootData:p,dynamicAnchors:l})||
 (e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(I(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,
 parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ct.errors=e,t===0}ct.evaluated={props:{clientGuid:!0,
-email:!0,username:!0,phone:!0,redirectUrl:!0,smartLoginEmailTemplate:!0,welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var co=dt;function dt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=dt.evaluated;if(a.dynamicProps&&(a.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ht.errors=e,t===0}ht.evaluated={props:{clientGuid:!0,
+email:!0,username:!0,phone:!0,redirectUrl:!0,smartLoginEmailTemplate:!0,welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var vo=gt;function gt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=gt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.clientGuid===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"clientGuid"},message:"must have required property 'clientGuid'"};e===null?e=[s]:e.push(s),t++}if(r.clientGuid!==void 0&&(oe(r.
 clientGuid,{instancePath:i+"/clientGuid",parentData:r,parentDataProperty:"clientGuid",rootData:p,dynamicAnchors:l})||(e=e===null?oe.errors:e.concat(oe.errors),t=
@@ -3254,7 +3279,7 @@ e.length)),r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(
 s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than \
 2000 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[s]:e.push(s),t++}return dt.errors=e,t===0}dt.evaluated={props:{clientGuid:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var yo=yt;function yt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=yt.evaluated;if(a.dynamicProps&&(a.props=
+e===null?e=[s]:e.push(s),t++}return gt.errors=e,t===0}gt.evaluated={props:{clientGuid:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var ko=Pt;function Pt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Pt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.clientGuid===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"clientGuid"},message:"must have required property 'clientGuid'"};e===null?e=[s]:e.push(s),t++}if(r.clientGuid!==void 0&&(oe(r.
 clientGuid,{instancePath:i+"/clientGuid",parentData:r,parentDataProperty:"clientGuid",rootData:p,dynamicAnchors:l})||(e=e===null?oe.errors:e.concat(oe.errors),t=
@@ -3267,8 +3292,8 @@ t=e.length)),r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=type
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(
 s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than \
 2000 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[s]:e.push(s),t++}return yt.errors=e,t===0}yt.evaluated={props:{clientGuid:!0,emailTemplate:!0,verificationUrl:!0,welcomeEmailTemplate:!0,fields:!0},
-dynamicProps:!1,dynamicItems:!1};var ho=ht;function ht(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ht.evaluated;if(a.dynamicProps&&(a.props=
+e===null?e=[s]:e.push(s),t++}return Pt.errors=e,t===0}Pt.evaluated={props:{clientGuid:!0,emailTemplate:!0,verificationUrl:!0,welcomeEmailTemplate:!0,fields:!0},
+dynamicProps:!1,dynamicItems:!1};var wo=bt;function bt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=bt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.identifier===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"identifier"},message:"must have required property 'identifier'"};e===null?e=[s]:e.push(s),t++}if(r.identifier!==void 0){let s=r.
 identifier;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n==
@@ -3279,8 +3304,8 @@ e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/identifier",schemaPath:"#
 must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}r.verificationUrl!==void 0&&(O(r.verificationUrl,{instancePath:i+"/verificationUrl",parentData:r,
 parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.emailTemplate!==void 0&&(I(r.emailTemplate,
 {instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length))}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ht.errors=e,t===0}
-ht.evaluated={props:{identifier:!0,verificationUrl:!0,emailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var go=gt;function gt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=gt.evaluated;if(a.dynamicProps&&(a.props=
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return bt.errors=e,t===0}
+bt.evaluated={props:{identifier:!0,verificationUrl:!0,emailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var Io=vt;function vt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=vt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.verificationUrl!==void 0&&(O(r.verificationUrl,{instancePath:i+"/verific\
 ationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.emailTemplate!==
 void 0&&(I(r.emailTemplate,{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:
@@ -3289,16 +3314,28 @@ n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=
 operties/fields/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s==
 "string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT hav\
 e more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[s]:e.push(s),t++}return gt.errors=e,t===0}gt.evaluated={props:{verificationUrl:!0,emailTemplate:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};
-var Po=Pt;function Pt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Pt.evaluated;if(a.dynamicProps&&(a.props=
+be object"};e===null?e=[s]:e.push(s),t++}return vt.errors=e,t===0}vt.evaluated={props:{verificationUrl:!0,emailTemplate:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};
+var To=kt;var qa=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;function ur(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
+let e=null,t=0,a=ur.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(
+r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[P]=n))}if(typeof r=="string"){
+if(C(r)>36){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,36]},message:"must NOT have more than 36 characters"};e===null?
+e=[s]:e.push(s),t++}if(!qa.test(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'};e===
+null?e=[s]:e.push(s),t++}}return ur.errors=e,t===0}ur.evaluated={dynamicProps:!1,dynamicItems:!1};function kt(r,{instancePath:i="",parentData:h,parentDataProperty:P,
+rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=kt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
+!Array.isArray(r)){if(r.session_token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"session_token"},message:"\
+must have required property 'session_token'"};e===null?e=[s]:e.push(s),t++}r.session_token!==void 0&&(ur(r.session_token,{instancePath:i+"/session_token",parentData:r,
+parentDataProperty:"session_token",rootData:p,dynamicAnchors:l})||(e=e===null?ur.errors:e.concat(ur.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return kt.errors=e,t===0}kt.evaluated={props:{session_token:!0},
+dynamicProps:!1,dynamicItems:!1};var Lo=wt;function wt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=wt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.provider===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"provider"},message:"must have required property 'provider'"};e===null?e=[s]:e.push(s),t++}if(r.provider!==void 0){let s=r.provider;
 if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||
 n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.provider=o))}if(typeof s=="string"&&C(s)>50){let n={instancePath:i+"/provider",schemaPath:"\
 #/properties/provider/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),t++}}}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Pt.errors=e,t===0}
-Pt.evaluated={props:{provider:!0},dynamicProps:!1,dynamicItems:!1};var bo=bt;function bt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=bt.evaluated;if(a.dynamicProps&&(a.props=
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return wt.errors=e,t===0}
+wt.evaluated={props:{provider:!0},dynamicProps:!1,dynamicItems:!1};var Do=It;function It(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=It.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.fb_Access_Token!==void 0&&(x(r.fb_Access_Token,{instancePath:i+"/fb_Access_T\
 oken",parentData:r,parentDataProperty:"fb_Access_Token",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.google_Access_Token!==
 void 0&&(x(r.google_Access_Token,{instancePath:i+"/google_Access_Token",parentData:r,parentDataProperty:"google_Access_Token",rootData:p,dynamicAnchors:l})||(e=
@@ -3317,16 +3354,16 @@ Access_Token",parentData:r,parentDataProperty:"fs_Access_Token",rootData:p,dynam
 (x(r.code,{instancePath:i+"/code",parentData:r,parentDataProperty:"code",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.socialAppName!==
 void 0&&(x(r.socialAppName,{instancePath:i+"/socialAppName",parentData:r,parentDataProperty:"socialAppName",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:
 e.concat(x.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
-push(s),t++}return bt.errors=e,t===0}bt.evaluated={props:{fb_Access_Token:!0,google_Access_Token:!0,google_authcode:!0,client_id:!0,refresh_token:!0,id_Token:!0,
-providername:!0,tw_Access_Token:!0,tw_Token_Secret:!0,ln_Access_Token:!0,fs_Access_Token:!0,code:!0,socialAppName:!0},dynamicProps:!1,dynamicItems:!1};var vo=vt;function vt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=vt.evaluated;if(a.dynamicProps&&(a.props=
+push(s),t++}return It.errors=e,t===0}It.evaluated={props:{fb_Access_Token:!0,google_Access_Token:!0,google_authcode:!0,client_id:!0,refresh_token:!0,id_Token:!0,
+providername:!0,tw_Access_Token:!0,tw_Token_Secret:!0,ln_Access_Token:!0,fs_Access_Token:!0,code:!0,socialAppName:!0},dynamicProps:!1,dynamicItems:!1};var qo=Tt;function Tt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Tt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[s]:e.push(s),t++}if(r.token!==void 0){let s=r.token;if(typeof s!=
 "string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")
 o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.token=o))}if(typeof s=="string"&&C(s)>255){let n={instancePath:i+"/token",schemaPath:"#/prope\
 rties/token/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return vt.errors=e,t===0}vt.evaluated=
-{props:{token:!0},dynamicProps:!1,dynamicItems:!1};var ko=kt;function kt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=kt.evaluated;if(a.dynamicProps&&(a.props=
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Tt.errors=e,t===0}Tt.evaluated=
+{props:{token:!0},dynamicProps:!1,dynamicItems:!1};var jo=Lt;function Lt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Lt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.email!==void 0){let s=r.email;if(typeof s!="string"){let n=typeof s,o;if(n==
 "object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{
 let u={instancePath:i+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}
@@ -3349,7 +3386,7 @@ s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{le
 e",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={
 instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};
 e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),t++}return kt.errors=e,t===0}kt.evaluated={props:{email:!0,phone:!0,userName:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var ke=wt;function wt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=wt.evaluated;if(a.dynamicProps&&(a.props=
+s),t++}return Lt.errors=e,t===0}Lt.evaluated={props:{email:!0,phone:!0,userName:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var ke=Dt;function Dt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Dt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.uid===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"uid"},message:"must have required property 'uid'"};e===null?e=[s]:e.push(s),t++}if(r.uid!==void 0){let s=r.uid;if(typeof s!="str\
 ing"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+
@@ -3357,16 +3394,16 @@ s;else if(s===null)o="";else{let u={instancePath:i+"/uid",schemaPath:"#/properti
 null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.uid=o))}if(typeof s=="string"){if(C(s)>50){let n={instancePath:i+"/uid",schemaPath:"#/properties/uid/ma\
 xLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+
 "/uid",schemaPath:"#/properties/uid/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(
-n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return wt.
-errors=e,t===0}wt.evaluated={props:{uid:!0},dynamicProps:!1,dynamicItems:!1};var wo=It;function It(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=It.evaluated;if(a.dynamicProps&&(a.props=
+n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Dt.
+errors=e,t===0}Dt.evaluated={props:{uid:!0},dynamicProps:!1,dynamicItems:!1};var Co=qt;function qt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=qt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.sendEmail!==void 0){let s=r.sendEmail;if(typeof s!="boolean"){let n=typeof s,
 o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="tru\
 e"||s===1)o=!0;else{let u={instancePath:i+"/sendEmail",schemaPath:"#/properties/sendEmail/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
 e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.sendEmail=o))}}r.emailTemplate!==void 0&&(I(r.emailTemplate,{instancePath:i+"/emailTemplate",parentData:r,
 parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.resetPasswordUrl!==void 0&&(O(r.resetPasswordUrl,
 {instancePath:i+"/resetPasswordUrl",parentData:r,parentDataProperty:"resetPasswordUrl",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=
-e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return It.
-errors=e,t===0}It.evaluated={props:{sendEmail:!0,emailTemplate:!0,resetPasswordUrl:!0},dynamicProps:!1,dynamicItems:!1};var Io=Tt;function Tt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Tt.evaluated;if(a.dynamicProps&&(a.props=
+e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return qt.
+errors=e,t===0}qt.evaluated={props:{sendEmail:!0,emailTemplate:!0,resetPasswordUrl:!0},dynamicProps:!1,dynamicItems:!1};var xo=jt;function jt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=jt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.tokentype===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"tokentype"},message:"must have required property 'tokentype'"};e===null?e=[s]:e.push(s),t++}if(r.tokentype!==void 0){let s=r.
 tokentype;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n==
@@ -3375,7 +3412,7 @@ string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o
 "/tokentype",schemaPath:"#/properties/tokentype/maxLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT have more than 50 characters"};e===null?
 e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/tokentype",schemaPath:"#/properties/tokentype/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return Tt.errors=e,t===0}Tt.evaluated={props:{tokentype:!0},dynamicProps:!1,dynamicItems:!1};var To=Lt;function Lt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Lt.evaluated;if(a.dynamicProps&&(a.props=
+must be object"};e===null?e=[s]:e.push(s),t++}return jt.errors=e,t===0}jt.evaluated={props:{tokentype:!0},dynamicProps:!1,dynamicItems:!1};var No=Ct;function Ct(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ct.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.smsotptype===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"smsotptype"},message:"must have required property 'smsotptype'"};e===null?e=[s]:e.push(s),t++}if(r.smsotptype!==void 0){let s=r.
 smsotptype;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n==
@@ -3384,7 +3421,7 @@ string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o
 "/smsotptype",schemaPath:"#/properties/smsotptype/maxLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT have more than 50 characters"};e===null?
 e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/smsotptype",schemaPath:"#/properties/smsotptype/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return Lt.errors=e,t===0}Lt.evaluated={props:{smsotptype:!0},dynamicProps:!1,dynamicItems:!1};var xi=Dt;function Dt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Dt.evaluated;if(a.dynamicProps&&(a.props=
+must be object"};e===null?e=[s]:e.push(s),t++}return Ct.errors=e,t===0}Ct.evaluated={props:{smsotptype:!0},dynamicProps:!1,dynamicItems:!1};var Oi=xt;function xt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=xt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.refresh_Token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"refresh_Token"},message:"must have required property 'refresh_Token'"};e===null?e=[s]:e.push(s),t++}if(r.refresh_Token!==void 0){
 let s=r.refresh_Token;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)
@@ -3393,8 +3430,8 @@ params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!
 let n={instancePath:i+"/refresh_Token",schemaPath:"#/properties/refresh_Token/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more\
  than 100 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/refresh_Token",schemaPath:"#/properties/refresh_Token/minLength",keyword:"\
 minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Dt.errors=e,t===0}Dt.evaluated={props:{refresh_Token:!0},
-dynamicProps:!1,dynamicItems:!1};var ui=qt;function qt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=qt.evaluated;if(a.dynamicProps&&(a.props=
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return xt.errors=e,t===0}xt.evaluated={props:{refresh_Token:!0},
+dynamicProps:!1,dynamicItems:!1};var di=Nt;function Nt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Nt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.uid===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"uid"},message:"must have required property 'uid'"};e===null?e=[s]:e.push(s),t++}if(r.id===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),t++}if(r.uid!==void 0){let s=r.
@@ -3409,7 +3446,7 @@ e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u
 s)>64){let n={instancePath:i+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must NOT have more than 64 charact\
 ers"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{bounds:[1,64]},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return qt.errors=e,t===0}qt.evaluated={props:{uid:!0,id:!0},dynamicProps:!1,dynamicItems:!1};var Ni=jt;function jt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=jt.evaluated;if(a.dynamicProps&&(a.props=
+must be object"};e===null?e=[s]:e.push(s),t++}return Nt.errors=e,t===0}Nt.evaluated={props:{uid:!0,id:!0},dynamicProps:!1,dynamicItems:!1};var Ei=At;function At(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=At.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.timeDifference!==void 0){let s=r.timeDifference;if(!(typeof s=="number"&&
 !(s%1)&&!isNaN(s)&&isFinite(s))){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
 s)&&(o=s)),o===void 0)if(n==="boolean"||s===null||n==="string"&&s&&s==+s&&!(s%1))o=+s;else{let u={instancePath:i+"/timeDifference",schemaPath:"#/properties/time\
@@ -3417,8 +3454,8 @@ Difference/type",keyword:"type",params:{type:"integer"},message:"must be integer
 if(typeof s=="number"&&isFinite(s)){if(s>525600||isNaN(s)){let n={instancePath:i+"/timeDifference",schemaPath:"#/properties/timeDifference/maximum",keyword:"max\
 imum",params:{bounds:[1,525600]},message:"must be <= 525600"};e===null?e=[n]:e.push(n),t++}if(s<1||isNaN(s)){let n={instancePath:i+"/timeDifference",schemaPath:"\
 #/properties/timeDifference/minimum",keyword:"minimum",params:{bounds:[1,525600]},message:"must be >= 1"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return jt.errors=e,t===0}jt.evaluated={props:{timeDifference:!0},
-dynamicProps:!1,dynamicItems:!1};var Lo=Ct;function Ct(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ct.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return At.errors=e,t===0}At.evaluated={props:{timeDifference:!0},
+dynamicProps:!1,dynamicItems:!1};var Ao=St;function St(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=St.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.resetPasswordUrl!==void 0&&(O(r.resetPasswordUrl,{instancePath:i+"/resetPass\
 wordUrl",parentData:r,parentDataProperty:"resetPasswordUrl",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.emailTemplate!==
 void 0&&(I(r.emailTemplate,{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:
@@ -3428,9 +3465,9 @@ onse"],{instancePath:i+"/h-captcha-response",parentData:r,parentDataProperty:"h-
 errors),t=e.length)),r.qq_captcha_ticket!==void 0&&(x(r.qq_captcha_ticket,{instancePath:i+"/qq_captcha_ticket",parentData:r,parentDataProperty:"qq_captcha_ticke\
 t",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.qq_captcha_randstr!==void 0&&(I(r.qq_captcha_randstr,{instancePath:i+"/\
 qq_captcha_randstr",parentData:r,parentDataProperty:"qq_captcha_randstr",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length));else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ct.errors=e,t===0}
-Ct.evaluated={props:{resetPasswordUrl:!0,emailTemplate:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,
-dynamicItems:!1};var yr=xt;function xt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=xt.evaluated;if(a.dynamicProps&&(a.props=
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return St.errors=e,t===0}
+St.evaluated={props:{resetPasswordUrl:!0,emailTemplate:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,
+dynamicItems:!1};var hr=Ot;function Ot(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ot.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r["g-recaptcha-response"]!==void 0&&(x(r["g-recaptcha-response"],{instancePath:i+
 "/g-recaptcha-response",parentData:r,parentDataProperty:"g-recaptcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),
 r["h-captcha-response"]!==void 0&&(x(r["h-captcha-response"],{instancePath:i+"/h-captcha-response",parentData:r,parentDataProperty:"h-captcha-response",rootData:p,
@@ -3438,13 +3475,13 @@ dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.qq_ca
 t",parentData:r,parentDataProperty:"qq_captcha_ticket",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.qq_captcha_randstr!==
 void 0&&(I(r.qq_captcha_randstr,{instancePath:i+"/qq_captcha_randstr",parentData:r,parentDataProperty:"qq_captcha_randstr",rootData:p,dynamicAnchors:l})||(e=e===
 null?I.errors:e.concat(I.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),t++}return xt.errors=e,t===0}xt.evaluated={props:{"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},
-dynamicProps:!1,dynamicItems:!1};var Ai=Nt;function Nt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Nt.evaluated;if(a.dynamicProps&&(a.props=
+null?e=[s]:e.push(s),t++}return Ot.errors=e,t===0}Ot.evaluated={props:{"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},
+dynamicProps:!1,dynamicItems:!1};var $i=Et;function Et(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Et.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.emailTemplate!==void 0&&(I(r.emailTemplate,{instancePath:i+"/emailTemplate",
 parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.resetPINUrl!==void 0&&(O(r.
 resetPINUrl,{instancePath:i+"/resetPINUrl",parentData:r,parentDataProperty:"resetPINUrl",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),
-t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Nt.
-errors=e,t===0}Nt.evaluated={props:{emailTemplate:!0,resetPINUrl:!0},dynamicProps:!1,dynamicItems:!1};var Do=At;function At(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=At.evaluated;if(a.dynamicProps&&(a.props=
+t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Et.
+errors=e,t===0}Et.evaluated={props:{emailTemplate:!0,resetPINUrl:!0},dynamicProps:!1,dynamicItems:!1};var So=$t;function $t(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=$t.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.pinAuthToken===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"pinAuthToken"},message:"must have required property 'pinAuthToken'"};e===null?e=[s]:e.push(s),t++}if(r.pinAuthToken!==void 0){
 let s=r.pinAuthToken;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)
@@ -3457,8 +3494,8 @@ Length",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"}
 o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be s\
 tring"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/p\
 roperties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return At.errors=e,t===0}At.evaluated=
-{props:{pinAuthToken:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var qo=St;function St(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=St.evaluated;if(a.dynamicProps&&(a.props=
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return $t.errors=e,t===0}$t.evaluated=
+{props:{pinAuthToken:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var Oo=Rt;function Rt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Rt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.session_token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"session_token"},message:"must have required property 'session_token'"};e===null?e=[s]:e.push(s),t++}if(r.session_token!==void 0){
 let s=r.session_token;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)
@@ -3467,13 +3504,13 @@ params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!
 let n={instancePath:i+"/session_token",schemaPath:"#/properties/session_token/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more\
  than 100 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/session_token",schemaPath:"#/properties/session_token/minLength",keyword:"\
 minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return St.errors=e,t===0}St.evaluated={props:{session_token:!0},
-dynamicProps:!1,dynamicItems:!1};var Si=Ot;function Ot(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ot.evaluated;if(a.dynamicProps&&(a.props=
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Rt.errors=e,t===0}Rt.evaluated={props:{session_token:!0},
+dynamicProps:!1,dynamicItems:!1};var Ri=Ut;function Ut(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ut.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.emailTemplate!==void 0&&(I(r.emailTemplate,{instancePath:i+"/emailTemplate",
 parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.verificationUrl!==void 0&&
 (O(r.verificationUrl,{instancePath:i+"/verificationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.
 concat(O.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),t++}return Ot.errors=e,t===0}Ot.evaluated={props:{emailTemplate:!0,verificationUrl:!0},dynamicProps:!1,dynamicItems:!1};var jo=Et;function Et(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Et.evaluated;if(a.dynamicProps&&(a.props=
+s),t++}return Ut.errors=e,t===0}Ut.evaluated={props:{emailTemplate:!0,verificationUrl:!0},dynamicProps:!1,dynamicItems:!1};var Eo=_t;function _t(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=_t.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.emailTemplate!==void 0&&(I(r.emailTemplate,{instancePath:i+"/emailTempla\
 te",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.welcomeEmailTemplate!==
 void 0&&(I(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||
@@ -3490,8 +3527,8 @@ fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{b
 e.push(n),t++}}r.options!==void 0&&(I(r.options,{instancePath:i+"/options",parentData:r,parentDataProperty:"options",rootData:p,dynamicAnchors:l})||(e=e===null?
 I.errors:e.concat(I.errors),t=e.length)),r.invitation_token!==void 0&&(I(r.invitation_token,{instancePath:i+"/invitation_token",parentData:r,parentDataProperty:"\
 invitation_token",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Et.errors=e,t===0}Et.evaluated={props:{emailTemplate:!0,welcomeEmailTemplate:!0,
-smsTemplate:!0,verificationUrl:!0,isVoiceOtp:!0,fields:!0,options:!0,invitation_token:!0},dynamicProps:!1,dynamicItems:!1};var Co=$t;function $t(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=$t.evaluated;if(a.dynamicProps&&(a.props=
+pe",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return _t.errors=e,t===0}_t.evaluated={props:{emailTemplate:!0,welcomeEmailTemplate:!0,
+smsTemplate:!0,verificationUrl:!0,isVoiceOtp:!0,fields:!0,options:!0,invitation_token:!0},dynamicProps:!1,dynamicItems:!1};var $o=Ft;function Ft(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ft.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.emailTemplate!==void 0&&(I(r.emailTemplate,{instancePath:i+"/emailTempla\
 te",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.welcomeEmailTemplate!==
 void 0&&(I(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||
@@ -3514,11 +3551,11 @@ tcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.er
 "/qq_captcha_ticket",parentData:r,parentDataProperty:"qq_captcha_ticket",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.qq_captcha_randstr!==
 void 0&&(I(r.qq_captcha_randstr,{instancePath:i+"/qq_captcha_randstr",parentData:r,parentDataProperty:"qq_captcha_randstr",rootData:p,dynamicAnchors:l})||(e=e===
 null?I.errors:e.concat(I.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),t++}return $t.errors=e,t===0}$t.evaluated={props:{emailTemplate:!0,welcomeEmailTemplate:!0,smsTemplate:!0,verificationUrl:!0,isVoiceOtp:!0,
+null?e=[s]:e.push(s),t++}return Ft.errors=e,t===0}Ft.evaluated={props:{emailTemplate:!0,welcomeEmailTemplate:!0,smsTemplate:!0,verificationUrl:!0,isVoiceOtp:!0,
 fields:!0,options:!0,invitation_token:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};
-var xo=Rt;function Rt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Rt.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.verificationToken!==void 0&&(he(r.verificationToken,{instancePath:i+"/ve\
-rificationToken",parentData:r,parentDataProperty:"verificationToken",rootData:p,dynamicAnchors:l})||(e=e===null?he.errors:e.concat(he.errors),t=e.length)),r.otp!==
+var Ro=Vt;function Vt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Vt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.verificationToken!==void 0&&(ge(r.verificationToken,{instancePath:i+"/ve\
+rificationToken",parentData:r,parentDataProperty:"verificationToken",rootData:p,dynamicAnchors:l})||(e=e===null?ge.errors:e.concat(ge.errors),t=e.length)),r.otp!==
 void 0&&(Ee(r.otp,{instancePath:i+"/otp",parentData:r,parentDataProperty:"otp",rootData:p,dynamicAnchors:l})||(e=e===null?Ee.errors:e.concat(Ee.errors),t=e.length)),
 r.email!==void 0&&(ne(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:p,dynamicAnchors:l})||(e=e===null?ne.errors:e.concat(ne.
 errors),t=e.length)),r.url!==void 0&&(O(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.
@@ -3532,8 +3569,8 @@ if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.leng
 n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"\
 #/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Rt.errors=e,t===0}
-Rt.evaluated={props:{verificationToken:!0,otp:!0,email:!0,url:!0,uuid:!0,welcomeEmailTemplate:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var No=Ut;function Ut(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ut.evaluated;if(a.dynamicProps&&(a.props=
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Vt.errors=e,t===0}
+Vt.evaluated={props:{verificationToken:!0,otp:!0,email:!0,url:!0,uuid:!0,welcomeEmailTemplate:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var Uo=Mt;function Mt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Mt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.url!==void 0&&(O(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"\
 url",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(I(r.welcomeEmailTemplate,{instancePath:i+
 "/welcomeEmailTemplate",parentData:r,parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),
@@ -3542,27 +3579,27 @@ r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;if(n==
 type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){
 let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 cha\
 racters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),t++}return Ut.errors=e,t===0}Ut.evaluated={props:{url:!0,welcomeEmailTemplate:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var Ao=_t;function _t(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=_t.evaluated;if(a.dynamicProps&&(a.props=
+e=[s]:e.push(s),t++}return Mt.errors=e,t===0}Mt.evaluated={props:{url:!0,welcomeEmailTemplate:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var _o=Bt;function Bt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Bt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.username===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"username"},message:"must have required property 'username'"};e===null?e=[s]:e.push(s),t++}r.username!==void 0&&(ye(r.username,
-{instancePath:i+"/username",parentData:r,parentDataProperty:"username",rootData:p,dynamicAnchors:l})||(e=e===null?ye.errors:e.concat(ye.errors),t=e.length))}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return _t.errors=e,t===0}
-_t.evaluated={props:{username:!0},dynamicProps:!1,dynamicItems:!1};var So=Ft;function Ft(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ft.evaluated;if(a.dynamicProps&&(a.props=
+required",params:{missingProperty:"username"},message:"must have required property 'username'"};e===null?e=[s]:e.push(s),t++}r.username!==void 0&&(he(r.username,
+{instancePath:i+"/username",parentData:r,parentDataProperty:"username",rootData:p,dynamicAnchors:l})||(e=e===null?he.errors:e.concat(he.errors),t=e.length))}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Bt.errors=e,t===0}
+Bt.evaluated={props:{username:!0},dynamicProps:!1,dynamicItems:!1};var Fo=Gt;function Gt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Gt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"phone"},message:"must have required property 'phone'"};e===null?e=[s]:e.push(s),t++}r.phone!==void 0&&(ge(r.phone,{instancePath:i+
-"/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||(e=e===null?ge.errors:e.concat(ge.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ft.errors=e,t===0}Ft.evaluated={props:{phone:!0},
-dynamicProps:!1,dynamicItems:!1};var Oo=Vt;function Vt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Vt.evaluated;if(a.dynamicProps&&(a.props=
+equired",params:{missingProperty:"phone"},message:"must have required property 'phone'"};e===null?e=[s]:e.push(s),t++}r.phone!==void 0&&(Pe(r.phone,{instancePath:i+
+"/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||(e=e===null?Pe.errors:e.concat(Pe.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Gt.errors=e,t===0}Gt.evaluated={props:{phone:!0},
+dynamicProps:!1,dynamicItems:!1};var Vo=Ht;function Ht(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ht.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.clientguid===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"clientguid"},message:"must have required property 'clientguid'"};e===null?e=[s]:e.push(s),t++}r.clientguid!==void 0&&(oe(r.clientguid,
 {instancePath:i+"/clientguid",parentData:r,parentDataProperty:"clientguid",rootData:p,dynamicAnchors:l})||(e=e===null?oe.errors:e.concat(oe.errors),t=e.length))}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Vt.errors=e,t===0}
-Vt.evaluated={props:{clientguid:!0},dynamicProps:!1,dynamicItems:!1};var Eo=Mt;function Mt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Mt.evaluated;if(a.dynamicProps&&(a.props=
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ht.errors=e,t===0}
+Ht.evaluated={props:{clientguid:!0},dynamicProps:!1,dynamicItems:!1};var Mo=Qt;function Qt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Qt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.identifier===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"identifier"},message:"must have required property 'identifier'"};e===null?e=[s]:e.push(s),t++}r.identifier!==void 0&&(ne(r.identifier,
 {instancePath:i+"/identifier",parentData:r,parentDataProperty:"identifier",rootData:p,dynamicAnchors:l})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length))}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Mt.errors=e,t===0}
-Mt.evaluated={props:{identifier:!0},dynamicProps:!1,dynamicItems:!1};var $o=Bt;function Bt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Bt.evaluated;if(a.dynamicProps&&(a.props=
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Qt.errors=e,t===0}
+Qt.evaluated={props:{identifier:!0},dynamicProps:!1,dynamicItems:!1};var Bo=Kt;function Kt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Kt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.emailTemplate!==void 0&&(I(r.emailTemplate,{instancePath:i+"/emailTempla\
 te",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.welcomeEmailTemplate!==
 void 0&&(I(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||
@@ -3573,8 +3610,8 @@ o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="s
 u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"\
 maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}r.options!==void 0&&(I(r.options,{instancePath:i+
 "/options",parentData:r,parentDataProperty:"options",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Bt.errors=e,t===0}Bt.evaluated={props:{emailTemplate:!0,
-welcomeEmailTemplate:!0,verificationUrl:!0,fields:!0,options:!0},dynamicProps:!1,dynamicItems:!1};var Ro=Gt;function Gt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Gt.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Kt.errors=e,t===0}Kt.evaluated={props:{emailTemplate:!0,
+welcomeEmailTemplate:!0,verificationUrl:!0,fields:!0,options:!0},dynamicProps:!1,dynamicItems:!1};var Go=Wt;function Wt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Wt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.smsTemplate2FA!==void 0&&(I(r.smsTemplate2FA,{instancePath:i+"/smsTemplate2F\
 A",parentData:r,parentDataProperty:"smsTemplate2FA",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r["g-recaptcha-response"]!==
 void 0&&(x(r["g-recaptcha-response"],{instancePath:i+"/g-recaptcha-response",parentData:r,parentDataProperty:"g-recaptcha-response",rootData:p,dynamicAnchors:l})||
@@ -3583,23 +3620,23 @@ parentDataProperty:"h-captcha-response",rootData:p,dynamicAnchors:l})||(e=e===nu
 {instancePath:i+"/qq_captcha_ticket",parentData:r,parentDataProperty:"qq_captcha_ticket",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),
 t=e.length)),r.qq_captcha_randstr!==void 0&&(I(r.qq_captcha_randstr,{instancePath:i+"/qq_captcha_randstr",parentData:r,parentDataProperty:"qq_captcha_randstr",rootData:p,
 dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return Gt.errors=e,t===0}Gt.evaluated={props:{smsTemplate2FA:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,
-qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var Uo=Ht;function Ht(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ht.evaluated;if(a.dynamicProps&&(a.props=
+must be object"};e===null?e=[s]:e.push(s),t++}return Wt.errors=e,t===0}Wt.evaluated={props:{smsTemplate2FA:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,
+qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var Ho=zt;function zt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=zt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.smsTemplate2FA!==void 0&&(I(r.smsTemplate2FA,{instancePath:i+"/smsTemplate2F\
 A",parentData:r,parentDataProperty:"smsTemplate2FA",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length));else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ht.errors=e,t===0}Ht.evaluated={props:{smsTemplate2FA:!0},
-dynamicProps:!1,dynamicItems:!1};var _o=Qt;function Qt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Qt.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return zt.errors=e,t===0}zt.evaluated={props:{smsTemplate2FA:!0},
+dynamicProps:!1,dynamicItems:!1};var Qo=Zt;function Zt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Zt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.isVoiceOtp!==void 0){let s=r.isVoiceOtp;if(typeof s!="boolean"){let n=typeof s,
 o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="tru\
 e"||s===1)o=!0;else{let u={instancePath:i+"/isVoiceOtp",schemaPath:"#/properties/isVoiceOtp/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
 n"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.isVoiceOtp=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Qt.errors=e,t===0}Qt.evaluated={props:{isVoiceOtp:!0},dynamicProps:!1,dynamicItems:!1};var Fo=Kt;function Kt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Kt.evaluated;if(a.dynamicProps&&(a.props=
+ject"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Zt.errors=e,t===0}Zt.evaluated={props:{isVoiceOtp:!0},dynamicProps:!1,dynamicItems:!1};var Ko=Jt;function Jt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Jt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.preventRefresh!==void 0){let s=r.preventRefresh;if(typeof s!="boolean"){
 let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s===
 "true"||s===1)o=!0;else{let u={instancePath:i+"/preventRefresh",schemaPath:"#/properties/preventRefresh/type",keyword:"type",params:{type:"boolean"},message:"mu\
 st be boolean"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.preventRefresh=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Kt.errors=e,t===0}Kt.evaluated={props:{preventRefresh:!0},dynamicProps:!1,dynamicItems:!1};
-var Vo=Wt;function Wt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Wt.evaluated;if(a.dynamicProps&&(a.props=
+params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Jt.errors=e,t===0}Jt.evaluated={props:{preventRefresh:!0},dynamicProps:!1,dynamicItems:!1};
+var Wo=Xt;function Xt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Xt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.access_token!==void 0){let s=r.access_token;if(typeof s!="string"){let n=typeof s,
 o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o=
 "";else{let u={instancePath:i+"/access_token",schemaPath:"#/properties/access_token/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
@@ -3616,7 +3653,7 @@ message:"must be >= 1"};e===null?e=[n]:e.push(n),t++}}}if(r.isWeb!==void 0){let 
 s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="true"||s===1)o=!0;else{let u={instancePath:i+
 "/isWeb",schemaPath:"#/properties/isWeb/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==
 void 0&&(r.isWeb=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}
-return Wt.errors=e,t===0}Wt.evaluated={props:{access_token:!0,expiresIn:!0,isWeb:!0},dynamicProps:!1,dynamicItems:!1};var Mo=zt;function zt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=zt.evaluated;if(a.dynamicProps&&(a.props=
+return Xt.errors=e,t===0}Xt.evaluated={props:{access_token:!0,expiresIn:!0,isWeb:!0},dynamicProps:!1,dynamicItems:!1};var zo=Yt;function Yt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Yt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.access_token!==void 0){let s=r.access_token;if(typeof s!="string"){let n=typeof s,
 o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o=
 "";else{let u={instancePath:i+"/access_token",schemaPath:"#/properties/access_token/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
@@ -3624,7 +3661,7 @@ e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.access_token=o))}if(typeof s
 perties/access_token/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}if(C(
 s)<1){let n={instancePath:i+"/access_token",schemaPath:"#/properties/access_token/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have \
 fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[s]:e.push(s),t++}return zt.errors=e,t===0}zt.evaluated={props:{access_token:!0},dynamicProps:!1,dynamicItems:!1};var Bo=Zt;function Zt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Zt.evaluated;if(a.dynamicProps&&(a.props=
+object"};e===null?e=[s]:e.push(s),t++}return Yt.errors=e,t===0}Yt.evaluated={props:{access_token:!0},dynamicProps:!1,dynamicItems:!1};var Zo=ei;function ei(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ei.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.access_token!==void 0){let s=r.access_token;if(typeof s!="string"){let n=typeof s,
 o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o=
 "";else{let u={instancePath:i+"/access_token",schemaPath:"#/properties/access_token/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
@@ -3635,8 +3672,8 @@ fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}if(r.preventRefresh!==v
 ject"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="true"||s===1)o=
 !0;else{let u={instancePath:i+"/preventRefresh",schemaPath:"#/properties/preventRefresh/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
 e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.preventRefresh=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Zt.errors=e,t===0}Zt.evaluated={props:{access_token:!0,preventRefresh:!0},dynamicProps:!1,dynamicItems:!1};
-var Go=Jt;function Jt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Jt.evaluated;if(a.dynamicProps&&(a.props=
+ject"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ei.errors=e,t===0}ei.evaluated={props:{access_token:!0,preventRefresh:!0},dynamicProps:!1,dynamicItems:!1};
+var Jo=ri;function ri(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ri.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.token!==void 0){let s=r.token;if(typeof s!="string"){let n=typeof s,o;if(n==
 "object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{
 let u={instancePath:i+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}
@@ -3655,7 +3692,7 @@ u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.profileId=o))}if(typeof s=="str
 ofileId/maxLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+
 "/profileId",schemaPath:"#/properties/profileId/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"must NOT have fewer than 1 characters"};e===null?
 e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}
-return Jt.errors=e,t===0}Jt.evaluated={props:{token:!0,accountId:!0,profileId:!0},dynamicProps:!1,dynamicItems:!1};var Ho=Xt;function Xt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Xt.evaluated;if(a.dynamicProps&&(a.props=
+return ri.errors=e,t===0}ri.evaluated={props:{token:!0,accountId:!0,profileId:!0},dynamicProps:!1,dynamicItems:!1};var Xo=si;function si(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=si.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;
 if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{
 let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}
@@ -3665,8 +3702,8 @@ maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 charact
 r.verificationUrl!==void 0&&(O(r.verificationUrl,{instancePath:i+"/verificationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||
 (e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(I(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,
 parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Xt.errors=e,t===0}Xt.evaluated={props:{fields:!0,emailTemplate:!0,
-verificationUrl:!0,welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var Qo=Yt;function Yt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Yt.evaluated;if(a.dynamicProps&&(a.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return si.errors=e,t===0}si.evaluated={props:{fields:!0,emailTemplate:!0,
+verificationUrl:!0,welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var Yo=ti;function ti(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ti.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;
 if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{
 let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}
@@ -3683,13 +3720,13 @@ an"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=t
 !1;else if(s==="true"||s===1)o=!0;else{let u={instancePath:i+"/isVoiceOtp",schemaPath:"#/properties/isVoiceOtp/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.isVoiceOtp=o))}}r.options!==void 0&&(I(r.options,{instancePath:i+"/options",parentData:r,
 parentDataProperty:"options",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Yt.errors=e,t===0}Yt.evaluated={props:{fields:!0,nullSupport:!0,
-emailTemplate:!0,smsTemplate:!0,verificationUrl:!0,isVoiceOtp:!0,options:!0},dynamicProps:!1,dynamicItems:!1};var Ko=ei;function ei(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ei.evaluated;if(a.dynamicProps&&(a.props=
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ti.errors=e,t===0}ti.evaluated={props:{fields:!0,nullSupport:!0,
+emailTemplate:!0,smsTemplate:!0,verificationUrl:!0,isVoiceOtp:!0,options:!0},dynamicProps:!1,dynamicItems:!1};var ea=ii;function ii(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ii.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.deleteUrl!==void 0&&(O(r.deleteUrl,{instancePath:i+"/deleteUrl",parentData:r,
 parentDataProperty:"deleteUrl",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.emailTemplate!==void 0&&(I(r.emailTemplate,
 {instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length));else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ei.errors=e,t===0}
-ei.evaluated={props:{deleteUrl:!0,emailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var Wo=ri;function ri(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ri.evaluated;if(a.dynamicProps&&(a.props=
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ii.errors=e,t===0}
+ii.evaluated={props:{deleteUrl:!0,emailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var ra=ni;function ni(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ni.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.deletetoken===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"deletetoken"},message:"must have required property 'deletetoken'"};e===null?e=[s]:e.push(s),t++}if(r.deletetoken!==void 0){let s=r.
 deletetoken;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n==
@@ -3698,12 +3735,12 @@ type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0
 instancePath:i+"/deletetoken",schemaPath:"#/properties/deletetoken/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 c\
 haracters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/deletetoken",schemaPath:"#/properties/deletetoken/minLength",keyword:"minLength",params:{
 bounds:[1,200]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ri.errors=e,t===0}ri.evaluated={props:{deletetoken:!0},dynamicProps:!1,dynamicItems:!1};
-var zo=si;function si(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=si.evaluated;if(a.dynamicProps&&(a.props=
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ni.errors=e,t===0}ni.evaluated={props:{deletetoken:!0},dynamicProps:!1,dynamicItems:!1};
+var sa=oi;function oi(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=oi.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.smsTemplate!==void 0&&(I(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,
 parentDataProperty:"smsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return si.errors=e,t===0}si.evaluated={props:{smsTemplate:!0},dynamicProps:!1,
-dynamicItems:!1};var Zo=ti;function ti(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ti.evaluated;if(a.dynamicProps&&(a.props=
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return oi.errors=e,t===0}oi.evaluated={props:{smsTemplate:!0},dynamicProps:!1,
+dynamicItems:!1};var ta=ai;function ai(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ai.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.otp===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"otp"},message:"must have required property 'otp'"};e===null?e=[s]:e.push(s),t++}if(r.otp!==void 0){let s=r.otp;if(typeof s!="str\
 ing"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+
@@ -3720,12 +3757,12 @@ emplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),
 o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="tru\
 e"||s===1)o=!0;else{let u={instancePath:i+"/isVoiceOtp",schemaPath:"#/properties/isVoiceOtp/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
 n"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.isVoiceOtp=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ti.errors=e,t===0}ti.evaluated={props:{otp:!0,fields:!0,smsTemplate:!0,isVoiceOtp:!0},dynamicProps:!1,
-dynamicItems:!1};var Jo=ii;function ii(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ii.evaluated;if(a.dynamicProps&&(a.props=
+ject"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ai.errors=e,t===0}ai.evaluated={props:{otp:!0,fields:!0,smsTemplate:!0,isVoiceOtp:!0},dynamicProps:!1,
+dynamicItems:!1};var ia=pi;function pi(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=pi.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.welcomeEmailTemplate!==void 0&&(I(r.welcomeEmailTemplate,{instancePath:i+"/w\
 elcomeEmailTemplate",parentData:r,parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length));else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ii.errors=e,t===0}
-ii.evaluated={props:{welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var Xo=ni;function ni(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ni.evaluated;if(a.dynamicProps&&(a.props=
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return pi.errors=e,t===0}
+pi.evaluated={props:{welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var na=li;function li(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=li.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"email"},message:"must have required property 'email'"};e===null?e=[s]:e.push(s),t++}if(r.email!==void 0){let s=r.email;if(typeof s!=
 "string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")
@@ -3734,7 +3771,7 @@ ing"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.email=o))}if(
 operties/email/maxLength",keyword:"maxLength",params:{bounds:[1,254]},message:"must NOT have more than 254 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){
 let n={instancePath:i+"/email",schemaPath:"#/properties/email/minLength",keyword:"minLength",params:{bounds:[1,254]},message:"must NOT have fewer than 1 charact\
 ers"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[s]:e.push(s),t++}return ni.errors=e,t===0}ni.evaluated={props:{email:!0},dynamicProps:!1,dynamicItems:!1};var Yo=oi;function oi(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=oi.evaluated;if(a.dynamicProps&&(a.props=
+[s]:e.push(s),t++}return li.errors=e,t===0}li.evaluated={props:{email:!0},dynamicProps:!1,dynamicItems:!1};var oa=ui;function ui(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ui.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.userName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"userName"},message:"must have required property 'userName'"};e===null?e=[s]:e.push(s),t++}if(r.userName!==void 0){let s=r.userName;
 if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||
@@ -3743,7 +3780,7 @@ must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.us
 schemaPath:"#/properties/userName/maxLength",keyword:"maxLength",params:{bounds:[1,254]},message:"must NOT have more than 254 characters"};e===null?e=[n]:e.push(
 n),t++}if(C(s)<1){let n={instancePath:i+"/userName",schemaPath:"#/properties/userName/minLength",keyword:"minLength",params:{bounds:[1,254]},message:"must NOT h\
 ave fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[s]:e.push(s),t++}return oi.errors=e,t===0}oi.evaluated={props:{userName:!0},dynamicProps:!1,dynamicItems:!1};var ea=ai;function ai(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ai.evaluated;if(a.dynamicProps&&(a.props=
+ be object"};e===null?e=[s]:e.push(s),t++}return ui.errors=e,t===0}ui.evaluated={props:{userName:!0},dynamicProps:!1,dynamicItems:!1};var aa=mi;function mi(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=mi.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"phone"},message:"must have required property 'phone'"};e===null?e=[s]:e.push(s),t++}if(r.phone!==void 0){let s=r.phone;if(typeof s!=
 "string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")
@@ -3752,7 +3789,7 @@ ing"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.phone=o))}if(
 operties/phone/maxLength",keyword:"maxLength",params:{bounds:[1,254]},message:"must NOT have more than 254 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){
 let n={instancePath:i+"/phone",schemaPath:"#/properties/phone/minLength",keyword:"minLength",params:{bounds:[1,254]},message:"must NOT have fewer than 1 charact\
 ers"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[s]:e.push(s),t++}return ai.errors=e,t===0}ai.evaluated={props:{phone:!0},dynamicProps:!1,dynamicItems:!1};var ra=pi;function pi(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=pi.evaluated;if(a.dynamicProps&&(a.props=
+[s]:e.push(s),t++}return mi.errors=e,t===0}mi.evaluated={props:{phone:!0},dynamicProps:!1,dynamicItems:!1};var pa=fi;function fi(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=fi.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.consentToken===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"consentToken"},message:"must have required property 'consentToken'"};e===null?e=[s]:e.push(s),t++}if(r.consentToken!==void 0){
 let s=r.consentToken;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)
@@ -3765,8 +3802,8 @@ Length",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"}
 o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be s\
 tring"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/p\
 roperties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return pi.errors=e,t===0}pi.evaluated=
-{props:{consentToken:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var sa=li;function li(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=li.evaluated;if(a.dynamicProps&&(a.props=
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return fi.errors=e,t===0}fi.evaluated=
+{props:{consentToken:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var la=ci;function ci(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ci.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.event===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"event"},message:"must have required property 'event'"};e===null?e=[s]:e.push(s),t++}if(r.isCustom===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"isCustom"},message:"must have required property 'isCustom'"};e===null?e=[s]:e.push(s),t++}if(r.
@@ -3779,158 +3816,160 @@ have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}if(r.isCustom!==vo
 Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="true"||s===1)o=!0;else{
 let u={instancePath:i+"/isCustom",schemaPath:"#/properties/isCustom/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(
 u),t++}o!==void 0&&(s=o,r!==void 0&&(r.isCustom=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};e===null?e=[s]:e.push(s),t++}return li.errors=e,t===0}li.evaluated={props:{event:!0,isCustom:!0},dynamicProps:!1,dynamicItems:!1};var Ca={listCustomObjects:{query:$e,response:{200:{"application/json":di},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
-"application/json":m}}},createCustomObject:{query:$e,body:{"application/json":fr},response:{200:{"application/json":Ke},400:{"application/json":m},403:{"applica\
-tion/json":m},429:{"application/json":m},500:{"application/json":m}}},getCustomObject:{path:dr,query:$e,response:{200:{"application/json":Ke},400:{"application/\
-json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},updateCustomObject:{path:dr,query:ji,body:{"application/json":fr},response:{
-200:{"application/json":Ke},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},deleteCustomObject:{path:dr,
-query:$e,response:{200:{"application/json":Pe},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},login:{
-query:no,body:{"application/json":Gi},response:{200:{"application/json":ue},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{
-"application/json":m},500:{"application/json":m}}},sendPasswordlessEmail:{query:oo,response:{200:{"application/json":J},400:{"application/json":m},403:{"applica\
-tion/json":m},429:{"application/json":m},500:{"application/json":m}}},redeemPasswordlessLink:{query:ao,response:{200:{"application/json":ue},400:{"application/j\
-son":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},redeemPasswordlessEmailOtp:{query:We,body:{"application/json":Hi},response:{
-200:{"application/json":ue},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},redeemPasswordlessUsernameOtp:{
-query:We,body:{"application/json":Qi},response:{200:{"application/json":ue},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
-"application/json":m}}},sendPasswordlessSms:{query:po,response:{200:{"application/json":Ue},400:{"application/json":m},403:{"application/json":m},429:{"applicat\
-ion/json":m},500:{"application/json":m}}},redeemPasswordlessSmsOtp:{query:lo,body:{"application/json":Ki},response:{200:{"application/json":ue},400:{"applicatio\
-n/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},startOneTouchByEmail:{query:uo,body:{"application/json":Wi},response:{
-200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},startOneTouchByPhone:{query:ur,
-body:{"application/json":zi},response:{200:{"application/json":Ue},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applic\
-ation/json":m}}},redeemOneTouchOtp:{query:mo,body:{"application/json":Zi},response:{200:{"application/json":ue},400:{"application/json":m},403:{"application/jso\
-n":m},429:{"application/json":m},500:{"application/json":m}}},confirmOneTouchLink:{query:Ci,response:{200:{"application/json":yi},400:{"application/json":m},403:{
-"application/json":m},429:{"application/json":m},500:{"application/json":m}}},startSmartLogin:{query:fo,response:{200:{"application/json":J},400:{"application/j\
-son":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},pingSmartLogin:{query:co,response:{200:{"application/json":ue},400:{"\
-application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},confirmSmartLoginLink:{query:Ci,response:{200:{"applicat\
-ion/json":yi},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},pingSocialLogin:{query:yo,response:{
-200:{"application/json":ue},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},beginPasskeyLogin:{query:ho,
-response:{200:{"application/json":hi},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},finishPasskeyLogin:{
-query:go,body:{"application/json":Ji},response:{200:{"application/json":ue},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
-"application/json":m}}},beginPasskeyAutofill:{response:{200:{"application/json":hi},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},
-500:{"application/json":m}}},finishPasskeyAutofill:{query:We,body:{"application/json":Xi},response:{200:{"application/json":ue},400:{"application/json":m},403:{
-"application/json":m},429:{"application/json":m},500:{"application/json":m}}},exchangeSocialToken:{path:Po,query:bo,response:{200:{"application/json":Oe},400:{"\
-application/json":z},403:{"application/json":z},429:{"application/json":z},500:{"application/json":z}}},exchangeRequestToken:{query:vo,response:{200:{"applicati\
-on/json":Oe},400:{"application/json":z},401:{"application/json":z},403:{"application/json":z},429:{"application/json":z},500:{"application/json":z}}},completeSocialLogin:{
-body:{"application/json":Yi},response:{200:{"application/json":en},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applic\
-ation/json":m}}},findAccount:{query:ko,response:{200:{"application/json":pr},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{
-"application/json":m},500:{"application/json":m}}},getAccount:{path:ke,query:We,response:{200:{"application/json":pr},400:{"application/json":m},401:{"applicati\
-on/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},deleteAccount:{path:ke,response:{200:{"application/json":Pe},400:{
-"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},makeEmailVerificationToken:{
-body:{"application/json":gi},response:{200:{"application/json":rn},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"applic\
-ation/json":m},500:{"application/json":m}}},makeForgotToken:{query:wo,body:{"application/json":Pi},response:{200:{"application/json":sn},400:{"application/json":m},
-401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},makeEmailToken:{path:Io,body:{"application/json":tn},
-response:{200:{"application/json":bi},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applicat\
-ion/json":m}}},makeSmsCode:{path:To,body:{"application/json":nn},response:{200:{"application/json":bi},400:{"application/json":m},401:{"application/json":m},403:{
-"application/json":m},429:{"application/json":m},500:{"application/json":m}}},impersonate:{query:ke,response:{200:{"application/json":Oe},400:{"application/json":m},
-401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},refreshByRefreshToken:{query:xi,response:{200:{"ap\
-plication/json":Oe},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},revokeRefreshToken:{
-query:xi,response:{200:{"application/json":Pe},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
-"application/json":m}}},revokeRefreshTokens:{path:ke,response:{200:{"application/json":Pe},400:{"application/json":m},401:{"application/json":m},403:{"applicati\
-on/json":m},429:{"application/json":m},500:{"application/json":m}}},checkReauthByFactor:{path:ke,body:{"application/json":Js},response:{200:{"application/json":Xs},
-400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},checkReauthByPassword:{
-path:ke,body:{"application/json":Js},response:{200:{"application/json":Xs},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{
-"application/json":m},500:{"application/json":m}}},checkReauthByPin:{path:ke,body:{"application/json":Js},response:{200:{"application/json":Xs},400:{"applicatio\
-n/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},listCustomObjectsOfAccount:{path:ke,query:$e,
-response:{200:{"application/json":di},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applicat\
-ion/json":m}}},createCustomObjectOfAccount:{path:ke,query:$e,body:{"application/json":fr},response:{200:{"application/json":Ke},400:{"application/json":m},401:{
-"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getCustomObjectOfAccount:{path:ui,query:$e,response:{200:{
-"application/json":Ke},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},
-updateCustomObjectOfAccount:{path:ui,query:ji,body:{"application/json":fr},response:{200:{"application/json":Ke},400:{"application/json":m},401:{"application/js\
-on":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},deleteCustomObjectOfAccount:{path:ui,query:$e,response:{200:{"applicat\
-ion/json":Pe},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},makeSott:{
-query:Ni,response:{200:{"application/json":on},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
-"application/json":m}}},getServerInfo:{query:Ni,response:{200:{"application/json":an},400:{"application/json":m},403:{"application/json":m},429:{"application/js\
-on":m},500:{"application/json":m}}},getAppInfo:{response:{200:{"application/json":pn},400:{"application/json":m},403:{"application/json":m},429:{"application/js\
-on":m},500:{"application/json":m}}},forgotPassword:{query:Lo,body:{"application/json":Pi},response:{200:{"application/json":J},400:{"application/json":m},403:{"\
-application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPassword:{query:yr,body:{"application/json":ln},response:{200:{"application/js\
-on":vi},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPasswordByPhone:{query:yr,body:{"appl\
-ication/json":un},response:{200:{"application/json":mn},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},
-forgotPasswordByPhone:{query:ur,body:{"application/json":Ys},response:{200:{"application/json":Ue},400:{"application/json":m},403:{"application/json":m},429:{"a\
-pplication/json":m},500:{"application/json":m}}},changePassword:{query:yr,body:{"application/json":fn},response:{200:{"application/json":J},400:{"application/js\
-on":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPasswordByAnswer:{body:{"application/j\
-son":cn},response:{200:{"application/json":vi},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},forgotPinByEmail:{
-query:Ai,body:{"application/json":dn},response:{200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
-"application/json":m}}},forgotPinByUsername:{query:Ai,body:{"application/json":yn},response:{200:{"application/json":J},400:{"application/json":m},403:{"applica\
-tion/json":m},429:{"application/json":m},500:{"application/json":m}}},forgotPinByPhone:{query:ur,body:{"application/json":hn},response:{200:{"application/json":Ue},
-400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPinByToken:{body:{"application/json":gn},response:{
-200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPinByEmailCode:{body:{
-"application/json":Pn},response:{200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/j\
-son":m}}},resetPinByPhoneCode:{body:{"application/json":bn},response:{200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"app\
-lication/json":m},500:{"application/json":m}}},resetPinByUsernameCode:{body:{"application/json":vn},response:{200:{"application/json":J},400:{"application/json":m},
-403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPinByEmailAnswer:{body:{"application/json":kn},response:{200:{"applicati\
-on/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPinByPhoneAnswer:{body:{"applicat\
-ion/json":wn},response:{200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},
-resetPinByUsernameAnswer:{body:{"application/json":In},response:{200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"applicat\
-ion/json":m},500:{"application/json":m}}},changePin:{body:{"application/json":Tn},response:{200:{"application/json":J},400:{"application/json":m},401:{"applicat\
-ion/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},setPin:{query:Do,body:{"application/json":Ln},response:{200:{"ap\
-plication/json":ue},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},endPinSession:{query:qo,response:{
-200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resendVerificationEmail:{
-query:Si,body:{"application/json":Dn},response:{200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
-"application/json":m}}},register:{query:jo,body:{"application/json":qn},response:{200:{"application/json":ki},400:{"application/json":m},403:{"application/json":m},
-429:{"application/json":m},500:{"application/json":m}}},registerWithCaptcha:{query:Co,body:{"application/json":jn},response:{200:{"application/json":ki},400:{"a\
-pplication/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},checkOrVerifyEmail:{query:xo,response:{200:{"application/\
-json":Cn},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},verifyEmailByOtp:{query:No,body:{"applic\
-ation/json":xn},response:{200:{"application/json":wi},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},
-checkUsername:{query:Ao,response:{200:{"application/json":Ii},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application\
-/json":m}}},checkPhone:{query:So,response:{200:{"application/json":Ii},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"ap\
-plication/json":m}}},sendVerificationEmailForLinking:{query:Oo,response:{200:{"application/json":Nn},400:{"application/json":m},403:{"application/json":m},429:{
-"application/json":m},500:{"application/json":m}}},beginPasskeyRegistration:{query:Eo,response:{200:{"application/json":Ti},400:{"application/json":m},403:{"app\
-lication/json":m},429:{"application/json":m},500:{"application/json":m}}},finishPasskeyRegistration:{query:$o,body:{"application/json":An},response:{200:{"appli\
-cation/json":wi},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getBackupCodes:{response:{200:{"a\
-pplication/json":Li},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetBackupCodes:{response:{200:{
-"application/json":Li},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},reauthenticateByPassword:{query:Ro,
-body:{"application/json":Sn},response:{200:{"application/json":lr},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"applic\
-ation/json":m},500:{"application/json":m}}},reauthenticateByPin:{query:Uo,body:{"application/json":On},response:{200:{"application/json":lr},400:{"application/j\
-son":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},reauthenticateByAuthenticator:{body:{"appl\
-ication/json":En},response:{200:{"application/json":lr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},
-reauthenticateByGoogleAuthenticator:{body:{"application/json":$n},response:{200:{"application/json":lr},400:{"application/json":m},403:{"application/json":m},429:{
-"application/json":m},500:{"application/json":m}}},reauthenticateByBackupCode:{query:_o,body:{"application/json":Rn},response:{200:{"application/json":lr},400:{
-"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},validateToken:{response:{200:{"application/json":Oe},400:{
-"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},invalidateToken:{query:Fo,response:{200:{"application/j\
-son":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getTokenInfo:{response:{200:{"application/\
-json":Un},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},slideToken:{response:{200:{"application/\
-json":Oe},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},refreshByAccessToken:{query:Vo,response:{
-200:{"application/json":Oe},400:{"application/json":z},401:{"application/json":z},403:{"application/json":z},429:{"application/json":z},500:{"application/json":z}}},
-validateTokenByBackend:{query:Mo,response:{200:{"application/json":Oe},400:{"application/json":z},401:{"application/json":z},403:{"application/json":z},429:{"ap\
-plication/json":z},500:{"application/json":z}}},invalidateTokenByBackend:{query:Bo,response:{200:{"application/json":_n},400:{"application/json":z},401:{"applic\
-ation/json":z},403:{"application/json":z},429:{"application/json":z},500:{"application/json":z}}},listActiveSessions:{query:Go,response:{200:{"application/json":Fn},
-400:{"application/json":z},401:{"application/json":z},403:{"application/json":z},429:{"application/json":z},500:{"application/json":z}}},getProfile:{query:Ho,response:{
-200:{"application/json":pr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},updateProfile:{query:Qo,
-body:{"application/json":Vn},response:{200:{"application/json":Mn},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applic\
-ation/json":m}}},requestAccountDeletion:{query:Ko,response:{200:{"application/json":Bn},400:{"application/json":m},403:{"application/json":m},429:{"application/\
-json":m},500:{"application/json":m}}},confirmAccountDeletion:{query:Wo,response:{200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},
-429:{"application/json":m},500:{"application/json":m}}},deleteAccountByCode:{body:{"application/json":Gn},response:{200:{"application/json":Pe},400:{"applicatio\
-n/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},sendDeletionCode:{query:zo,response:{200:{"application/json":Ue},400:{
-"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},addEmail:{query:Si,body:{"application/json":Hn},response:{
-200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},removeEmail:{body:{"app\
-lication/json":gi},response:{200:{"application/json":Pe},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},
-setUsername:{body:{"application/json":Qn},response:{200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},
-500:{"application/json":m}}},changePhone:{query:ur,body:{"application/json":Ys},response:{200:{"application/json":Ue},400:{"application/json":m},403:{"applicati\
-on/json":m},429:{"application/json":m},500:{"application/json":m}}},removePhone:{response:{200:{"application/json":Pe},400:{"application/json":m},403:{"applicat\
-ion/json":m},429:{"application/json":m},500:{"application/json":m}}},verifyPhone:{query:Zo,body:{"application/json":Kn},response:{200:{"application/json":Wn},400:{
-"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resendPhoneCode:{query:ur,body:{"application/json":Ys},
-response:{200:{"application/json":Ue},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},unlockAccount:{
-query:yr,body:{"application/json":zn},response:{200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
-"application/json":m}}},sendWelcomeEmail:{query:Jo,response:{200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/\
-json":m},500:{"application/json":m}}},acceptPrivacyPolicy:{query:We,response:{200:{"application/json":pr},400:{"application/json":m},403:{"application/json":m},
-429:{"application/json":m},500:{"application/json":m}}},getPrivacyPolicyHistory:{response:{200:{"application/json":Zn},400:{"application/json":m},403:{"applicat\
-ion/json":m},429:{"application/json":m},500:{"application/json":m}}},getSecurityQuestionsByEmail:{query:Xo,response:{200:{"application/json":cr},400:{"applicati\
-on/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getSecurityQuestionsByUsername:{query:Yo,response:{200:{"applicat\
-ion/json":cr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getSecurityQuestionsByPhone:{query:ea,
-response:{200:{"application/json":cr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getOwnSecurityQuestions:{
-response:{200:{"application/json":cr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},linkSocialIdentity:{
-body:{"application/json":Jn},response:{200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applica\
-tion/json":m}}},unlinkSocialIdentity:{body:{"application/json":Xn},response:{200:{"application/json":Pe},400:{"application/json":m},403:{"application/json":m},429:{
-"application/json":m},500:{"application/json":m}}},linkSocialIdentityByPing:{body:{"application/json":Yn},response:{200:{"application/json":J},400:{"application\
-/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},listPasskeys:{response:{200:{"application/json":Di},400:{"applicati\
-on/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},removePasskey:{path:dr,response:{200:{"application/json":Pe},400:{
-"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},beginPasskeyAddition:{response:{200:{"application/json":Ti},
-400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},finishPasskeyAddition:{body:{"application/json":eo},
-response:{200:{"application/json":Di},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},updateConsent:{
-body:{"application/json":ro},response:{200:{"application/json":so},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applic\
-ation/json":m}}},submitConsent:{query:ra,body:{"application/json":qi},response:{200:{"application/json":ue},400:{"application/json":m},403:{"application/json":m},
-429:{"application/json":m},500:{"application/json":m}}},submitConsentByToken:{query:We,body:{"application/json":qi},response:{200:{"application/json":pr},400:{"\
-application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},verifyConsent:{query:sa,response:{200:{"application/json":to},
-400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},listConsentLogs:{response:{200:{"application/json":io},
+ct"};e===null?e=[s]:e.push(s),t++}return ci.errors=e,t===0}ci.evaluated={props:{event:!0,isCustom:!0},dynamicProps:!1,dynamicItems:!1};var Ra={listCustomObjects:{query:$e,response:{200:{"application/json":Pi},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},createCustomObject:{query:$e,body:{"application/json":cr},response:{200:{"application/json":We},400:{"application/json":m},403:{"applica\
+tion/json":m},429:{"application/json":m},500:{"application/json":m}}},getCustomObject:{path:yr,query:$e,response:{200:{"application/json":We},400:{"application/\
+json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},updateCustomObject:{path:yr,query:Ai,body:{"application/json":cr},response:{
+200:{"application/json":We},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},deleteCustomObject:{path:yr,
+query:$e,response:{200:{"application/json":be},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},login:{
+query:mo,body:{"application/json":Wi},response:{200:{"application/json":pe},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{
+"application/json":m},500:{"application/json":m}}},sendPasswordlessEmail:{query:fo,response:{200:{"application/json":J},400:{"application/json":m},403:{"applica\
+tion/json":m},429:{"application/json":m},500:{"application/json":m}}},redeemPasswordlessLink:{query:co,response:{200:{"application/json":pe},400:{"application/j\
+son":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},redeemPasswordlessEmailOtp:{query:_e,body:{"application/json":zi},response:{
+200:{"application/json":pe},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},redeemPasswordlessUsernameOtp:{
+query:_e,body:{"application/json":Zi},response:{200:{"application/json":pe},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},sendPasswordlessSms:{query:yo,response:{200:{"application/json":Ue},400:{"application/json":m},403:{"application/json":m},429:{"applicat\
+ion/json":m},500:{"application/json":m}}},redeemPasswordlessSmsOtp:{query:ho,body:{"application/json":Ji},response:{200:{"application/json":pe},400:{"applicatio\
+n/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},startOneTouchByEmail:{query:go,body:{"application/json":Xi},response:{
+200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},startOneTouchByPhone:{query:mr,
+body:{"application/json":Yi},response:{200:{"application/json":Ue},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applic\
+ation/json":m}}},redeemOneTouchOtp:{query:Po,body:{"application/json":en},response:{200:{"application/json":pe},400:{"application/json":m},403:{"application/jso\
+n":m},429:{"application/json":m},500:{"application/json":m}}},confirmOneTouchLink:{query:Si,response:{200:{"application/json":bi},400:{"application/json":m},403:{
+"application/json":m},429:{"application/json":m},500:{"application/json":m}}},startSmartLogin:{query:bo,response:{200:{"application/json":J},400:{"application/j\
+son":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},pingSmartLogin:{query:vo,response:{200:{"application/json":pe},400:{"\
+application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},confirmSmartLoginLink:{query:Si,response:{200:{"applicat\
+ion/json":bi},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},pingSocialLogin:{query:ko,response:{
+200:{"application/json":pe},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},beginPasskeyLogin:{query:wo,
+response:{200:{"application/json":vi},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},finishPasskeyLogin:{
+query:Io,body:{"application/json":rn},response:{200:{"application/json":pe},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},beginPasskeyAutofill:{response:{200:{"application/json":vi},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},
+500:{"application/json":m}}},finishPasskeyAutofill:{query:_e,body:{"application/json":sn},response:{200:{"application/json":pe},400:{"application/json":m},403:{
+"application/json":m},429:{"application/json":m},500:{"application/json":m}}},loginWithPin:{query:To,body:{"application/json":tn},response:{200:{"application/js\
+on":pe},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},exchangeSocialToken:{
+path:Lo,query:Do,response:{200:{"application/json":Oe},400:{"application/json":z},403:{"application/json":z},429:{"application/json":z},500:{"application/json":z}}},
+exchangeRequestToken:{query:qo,response:{200:{"application/json":Oe},400:{"application/json":z},401:{"application/json":z},403:{"application/json":z},429:{"appl\
+ication/json":z},500:{"application/json":z}}},completeSocialLogin:{body:{"application/json":nn},response:{200:{"application/json":on},400:{"application/json":m},
+403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},findAccount:{query:jo,response:{200:{"application/json":ze},400:{"application\
+/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},createAccount:{query:_e,body:{"applicati\
+on/json":an},response:{200:{"application/json":ze},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},getAccount:{path:ke,query:_e,response:{200:{"application/json":ze},400:{"application/json":m},401:{"application/json":m},403:{"applicati\
+on/json":m},429:{"application/json":m},500:{"application/json":m}}},deleteAccount:{path:ke,response:{200:{"application/json":be},400:{"application/json":m},401:{
+"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},makeEmailVerificationToken:{body:{"application/json":ki},
+response:{200:{"application/json":pn},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applicat\
+ion/json":m}}},makeForgotToken:{query:Co,body:{"application/json":wi},response:{200:{"application/json":ln},400:{"application/json":m},401:{"application/json":m},
+403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},makeEmailToken:{path:xo,body:{"application/json":un},response:{200:{"applicat\
+ion/json":Ii},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},makeSmsCode:{
+path:No,body:{"application/json":mn},response:{200:{"application/json":Ii},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{
+"application/json":m},500:{"application/json":m}}},impersonate:{query:ke,response:{200:{"application/json":Oe},400:{"application/json":m},401:{"application/json":m},
+403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},refreshByRefreshToken:{query:Oi,response:{200:{"application/json":Oe},400:{"a\
+pplication/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},revokeRefreshToken:{query:Oi,response:{
+200:{"application/json":be},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},
+revokeRefreshTokens:{path:ke,response:{200:{"application/json":be},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"applic\
+ation/json":m},500:{"application/json":m}}},checkReauthByFactor:{path:ke,body:{"application/json":et},response:{200:{"application/json":rt},400:{"application/js\
+on":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},checkReauthByPassword:{path:ke,body:{"appli\
+cation/json":et},response:{200:{"application/json":rt},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},
+500:{"application/json":m}}},checkReauthByPin:{path:ke,body:{"application/json":et},response:{200:{"application/json":rt},400:{"application/json":m},401:{"appli\
+cation/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},listCustomObjectsOfAccount:{path:ke,query:$e,response:{200:{"\
+application/json":Pi},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},createCustomObjectOfAccount:{
+path:ke,query:$e,body:{"application/json":cr},response:{200:{"application/json":We},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},
+429:{"application/json":m},500:{"application/json":m}}},getCustomObjectOfAccount:{path:di,query:$e,response:{200:{"application/json":We},400:{"application/json":m},
+401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},updateCustomObjectOfAccount:{path:di,query:Ai,body:{
+"application/json":cr},response:{200:{"application/json":We},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/\
+json":m},500:{"application/json":m}}},deleteCustomObjectOfAccount:{path:di,query:$e,response:{200:{"application/json":be},400:{"application/json":m},401:{"appli\
+cation/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},makeSott:{query:Ei,response:{200:{"application/json":fn},400:{
+"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getServerInfo:{query:Ei,response:{
+200:{"application/json":cn},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getAppInfo:{response:{
+200:{"application/json":dn},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},forgotPassword:{query:Ao,
+body:{"application/json":wi},response:{200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applica\
+tion/json":m}}},resetPassword:{query:hr,body:{"application/json":yn},response:{200:{"application/json":Ti},400:{"application/json":m},403:{"application/json":m},
+429:{"application/json":m},500:{"application/json":m}}},resetPasswordByPhone:{query:hr,body:{"application/json":hn},response:{200:{"application/json":gn},400:{"\
+application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},forgotPasswordByPhone:{query:mr,body:{"application/json":st},
+response:{200:{"application/json":Ue},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},changePassword:{
+query:hr,body:{"application/json":Pn},response:{200:{"application/json":J},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{
+"application/json":m},500:{"application/json":m}}},resetPasswordByAnswer:{body:{"application/json":bn},response:{200:{"application/json":Ti},400:{"application/j\
+son":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},forgotPinByEmail:{query:$i,body:{"application/json":vn},response:{200:{
+"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},forgotPinByUsername:{query:$i,
+body:{"application/json":kn},response:{200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applica\
+tion/json":m}}},forgotPinByPhone:{query:mr,body:{"application/json":wn},response:{200:{"application/json":Ue},400:{"application/json":m},403:{"application/json":m},
+429:{"application/json":m},500:{"application/json":m}}},resetPinByToken:{body:{"application/json":In},response:{200:{"application/json":J},400:{"application/jso\
+n":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPinByEmailCode:{body:{"application/json":Tn},response:{200:{"appli\
+cation/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPinByPhoneCode:{body:{"applic\
+ation/json":Ln},response:{200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},
+resetPinByUsernameCode:{body:{"application/json":Dn},response:{200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"applicatio\
+n/json":m},500:{"application/json":m}}},resetPinByEmailAnswer:{body:{"application/json":qn},response:{200:{"application/json":J},400:{"application/json":m},403:{
+"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPinByPhoneAnswer:{body:{"application/json":jn},response:{200:{"application/js\
+on":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPinByUsernameAnswer:{body:{"applicatio\
+n/json":Cn},response:{200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},changePin:{
+body:{"application/json":xn},response:{200:{"application/json":J},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"applica\
+tion/json":m},500:{"application/json":m}}},setPin:{query:So,body:{"application/json":Nn},response:{200:{"application/json":pe},400:{"application/json":m},403:{"\
+application/json":m},429:{"application/json":m},500:{"application/json":m}}},endPinSession:{query:Oo,response:{200:{"application/json":J},400:{"application/json":m},
+403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resendVerificationEmail:{query:Ri,body:{"application/json":An},response:{200:{
+"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},register:{query:Eo,body:{"ap\
+plication/json":Sn},response:{200:{"application/json":Li},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/jso\
+n":m}}},registerWithCaptcha:{query:$o,body:{"application/json":On},response:{200:{"application/json":Li},400:{"application/json":m},403:{"application/json":m},429:{
+"application/json":m},500:{"application/json":m}}},checkOrVerifyEmail:{query:Ro,response:{200:{"application/json":En},400:{"application/json":m},403:{"applicati\
+on/json":m},429:{"application/json":m},500:{"application/json":m}}},verifyEmailByOtp:{query:Uo,body:{"application/json":$n},response:{200:{"application/json":Di},
+400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},checkUsername:{query:_o,response:{200:{"applicatio\
+n/json":qi},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},checkPhone:{query:Fo,response:{200:{"a\
+pplication/json":qi},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},sendVerificationEmailForLinking:{
+query:Vo,response:{200:{"application/json":Rn},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},beginPasskeyRegistration:{
+query:Mo,response:{200:{"application/json":ji},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},finishPasskeyRegistration:{
+query:Bo,body:{"application/json":Un},response:{200:{"application/json":Di},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},getBackupCodes:{response:{200:{"application/json":Ci},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},resetBackupCodes:{response:{200:{"application/json":Ci},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},
+500:{"application/json":m}}},reauthenticateByPassword:{query:Go,body:{"application/json":_n},response:{200:{"application/json":lr},400:{"application/json":m},401:{
+"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},reauthenticateByPin:{query:Ho,body:{"application/json":Fn},
+response:{200:{"application/json":lr},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applicat\
+ion/json":m}}},reauthenticateByAuthenticator:{body:{"application/json":Vn},response:{200:{"application/json":lr},400:{"application/json":m},403:{"application/js\
+on":m},429:{"application/json":m},500:{"application/json":m}}},reauthenticateByGoogleAuthenticator:{body:{"application/json":Mn},response:{200:{"application/jso\
+n":lr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},reauthenticateByBackupCode:{query:Qo,body:{
+"application/json":Bn},response:{200:{"application/json":lr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/\
+json":m}}},validateToken:{response:{200:{"application/json":Oe},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applicati\
+on/json":m}}},invalidateToken:{query:Ko,response:{200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},getTokenInfo:{response:{200:{"application/json":Gn},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},slideToken:{response:{200:{"application/json":Oe},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},refreshByAccessToken:{query:Wo,response:{200:{"application/json":Oe},400:{"application/json":z},401:{"application/json":z},403:{"applica\
+tion/json":z},429:{"application/json":z},500:{"application/json":z}}},validateTokenByBackend:{query:zo,response:{200:{"application/json":Oe},400:{"application/j\
+son":z},401:{"application/json":z},403:{"application/json":z},429:{"application/json":z},500:{"application/json":z}}},invalidateTokenByBackend:{query:Zo,response:{
+200:{"application/json":Hn},400:{"application/json":z},401:{"application/json":z},403:{"application/json":z},429:{"application/json":z},500:{"application/json":z}}},
+listActiveSessions:{query:Jo,response:{200:{"application/json":Qn},400:{"application/json":z},401:{"application/json":z},403:{"application/json":z},429:{"applic\
+ation/json":z},500:{"application/json":z}}},getProfile:{query:Xo,response:{200:{"application/json":ze},400:{"application/json":m},403:{"application/json":m},429:{
+"application/json":m},500:{"application/json":m}}},updateProfile:{query:Yo,body:{"application/json":Kn},response:{200:{"application/json":Wn},400:{"application/\
+json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},requestAccountDeletion:{query:ea,response:{200:{"application/json":zn},
+400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},confirmAccountDeletion:{query:ra,response:{200:{"a\
+pplication/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},deleteAccountByCode:{body:{"ap\
+plication/json":Zn},response:{200:{"application/json":be},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/jso\
+n":m}}},sendDeletionCode:{query:sa,response:{200:{"application/json":Ue},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"\
+application/json":m}}},addEmail:{query:Ri,body:{"application/json":Jn},response:{200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},
+429:{"application/json":m},500:{"application/json":m}}},removeEmail:{body:{"application/json":ki},response:{200:{"application/json":be},400:{"application/json":m},
+403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},setUsername:{body:{"application/json":Xn},response:{200:{"application/json":J},
+400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},changePhone:{query:mr,body:{"application/json":st},
+response:{200:{"application/json":Ue},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},removePhone:{
+response:{200:{"application/json":be},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},verifyPhone:{
+query:ta,body:{"application/json":Yn},response:{200:{"application/json":eo},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},resendPhoneCode:{query:mr,body:{"application/json":st},response:{200:{"application/json":Ue},400:{"application/json":m},403:{"applicatio\
+n/json":m},429:{"application/json":m},500:{"application/json":m}}},unlockAccount:{query:hr,body:{"application/json":ro},response:{200:{"application/json":J},400:{
+"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},sendWelcomeEmail:{query:ia,response:{200:{"application/\
+json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},acceptPrivacyPolicy:{query:_e,response:{200:{
+"application/json":ze},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getPrivacyPolicyHistory:{response:{
+200:{"application/json":so},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getSecurityQuestionsByEmail:{
+query:na,response:{200:{"application/json":dr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getSecurityQuestionsByUsername:{
+query:oa,response:{200:{"application/json":dr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getSecurityQuestionsByPhone:{
+query:aa,response:{200:{"application/json":dr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getOwnSecurityQuestions:{
+response:{200:{"application/json":dr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},linkSocialIdentity:{
+body:{"application/json":to},response:{200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applica\
+tion/json":m}}},unlinkSocialIdentity:{body:{"application/json":io},response:{200:{"application/json":be},400:{"application/json":m},403:{"application/json":m},429:{
+"application/json":m},500:{"application/json":m}}},linkSocialIdentityByPing:{body:{"application/json":no},response:{200:{"application/json":J},400:{"application\
+/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},listPasskeys:{response:{200:{"application/json":xi},400:{"applicati\
+on/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},removePasskey:{path:yr,response:{200:{"application/json":be},400:{
+"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},beginPasskeyAddition:{response:{200:{"application/json":ji},
+400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},finishPasskeyAddition:{body:{"application/json":oo},
+response:{200:{"application/json":xi},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},updateConsent:{
+body:{"application/json":ao},response:{200:{"application/json":po},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applic\
+ation/json":m}}},submitConsent:{query:pa,body:{"application/json":Ni},response:{200:{"application/json":pe},400:{"application/json":m},403:{"application/json":m},
+429:{"application/json":m},500:{"application/json":m}}},submitConsentByToken:{query:_e,body:{"application/json":Ni},response:{200:{"application/json":ze},400:{"\
+application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},verifyConsent:{query:la,response:{200:{"application/json":lo},
+400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},listConsentLogs:{response:{200:{"application/json":uo},
 400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}}};
 /** The compiled schemas of every operation. */
-export const validators: { readonly [id in keyof operations]: OperationValidators } = Ca;
+export const validators: { readonly [id in keyof operations]: OperationValidators } = Ra;
