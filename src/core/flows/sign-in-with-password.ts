@@ -15,8 +15,8 @@ import type {
 	PasswordCredential,
 } from "../records.ts";
 import { recordFailure, recordSuccess } from "../throttling.ts";
-import type { FlowContext } from "./context.ts";
 import type { CompleteSignIn } from "./complete-sign-in.ts";
+import type { FlowContext } from "./context.ts";
 import { findAccount, readAccountBy } from "./find-account.ts";
 import { checkUnlocked, type LockProof, releasedBy } from "./lock-proof.ts";
 import {
