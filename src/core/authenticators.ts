@@ -6,9 +6,10 @@ import type {
 } from "./records.ts";
 import type { Instant } from "./values.ts";
 
-/** Which out-of-band authenticator: the phone number itself, or an app on a device. */
+/** Which out-of-band authenticator: the phone number or address itself, or an app on a device. */
 export type OutOfBand =
 	| { readonly channel: "sms"; readonly application?: never }
+	| { readonly channel: "email"; readonly application?: never }
 	| { readonly channel: "push"; readonly application: string };
 
 type Holder = Pick<Account, "authenticators">;
@@ -32,7 +33,7 @@ export function boundOutOfBand(
 ): Outcome<OutOfBandAuthenticator, "authenticator-not-bound"> {
 	const held = outOfBandOf(account, sought);
 	return held?.boundAt === undefined
-		? refuse("authenticator-not-bound", { channel: sought.channel })
+		? refuse("authenticator-not-bound", { factor: sought.channel })
 		: accept(held);
 }
 

@@ -59,6 +59,16 @@ export type SessionScope =
 /** How sure of the person an act must be: stepped up in this very session, or lately in any. */
 export type Assurance = "stepped-up" | "step-up-remembered";
 
+/** By what a second factor is proved. */
+export type FactorKind =
+	| "totp"
+	| "sms"
+	| "email"
+	| "push"
+	| "knowledge"
+	| "passkey"
+	| "external";
+
 /** What ends a lock: the time, a captcha, the answer to a security question, or an operator. */
 export type LockRelease = "time" | "captcha" | "answer" | "operator";
 
@@ -265,8 +275,8 @@ export interface RefusalData {
 	};
 	/** One is open already, and waits for its answer. */
 	"challenge-pending": ChallengeFacts;
-	"authenticator-not-bound": { readonly channel: Channel };
-	"authenticator-already-bound": { readonly channel: Channel };
+	"authenticator-not-bound": { readonly factor: FactorKind };
+	"authenticator-already-bound": { readonly factor: FactorKind };
 	"invite-already-accepted": Record<never, never>;
 	"totp-mismatch": {
 		readonly attemptsLeft: number;

@@ -1,4 +1,4 @@
-import type { ChallengePurpose, LockRelease } from "./errors.ts";
+import type { ChallengePurpose, FactorKind, LockRelease } from "./errors.ts";
 
 /** How one-time codes are chosen. `fixed` is the sandbox habit; `random` hides nothing. */
 export type CodeMode = "fixed" | "per-recipient" | "sequence" | "random";
@@ -154,6 +154,8 @@ export interface TotpPolicy {
 	readonly maxAttempts: number;
 	/** Whether a person may, must or cannot use a second factor. */
 	readonly secondFactor: "disabled" | "optional" | "mandatory";
+	/** Which bound factors a sign-in asks for (default: `totp` and `passkey`). */
+	readonly factors?: readonly FactorKind[];
 }
 
 /** Ends of deletion and its grace. */

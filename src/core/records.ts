@@ -78,15 +78,17 @@ export interface TotpAuthenticator {
 }
 
 /**
- * A phone number or a device that is reached by a second way and answers there (NIST SP 800-63B-4,
- * out-of-band authenticators).
+ * An address, a phone number or a device that is reached by a second way and answers there (NIST SP
+ * 800-63B-4, out-of-band authenticators; it no longer counts mail among them, but vendors do).
  */
 export interface OutOfBandAuthenticator {
 	readonly kind: "out-of-band";
 	readonly id: string;
-	readonly channel: "sms" | "push";
-	/** The app on the device; absent: the phone number itself. */
+	readonly channel: "sms" | "push" | "email";
+	/** The app on the device; absent: the phone number or address itself. */
 	readonly application?: string;
+	/** Where its codes go, in normal form; absent: where the account's own identifier says. */
+	readonly address?: string;
 	readonly issuedAt: Instant;
 	/** When its owner confirmed it; absent: begun, not yet bound. */
 	readonly boundAt?: Instant;
@@ -125,11 +127,32 @@ export interface PasskeyAuthenticator {
 	readonly uses: readonly PasskeyUse[];
 }
 
+/** Answers to questions, as a second factor. NIST SP 800-63B-4 allows none such; vendors have them. */
+export interface KnowledgeAuthenticator {
+	readonly kind: "knowledge";
+	readonly id: string;
+	/** Hash of each answer in its normal form, by id of the question. */
+	readonly hashes: { readonly [question: string]: string };
+	readonly issuedAt: Instant;
+	readonly boundAt: Instant;
+}
+
+/** Another service that asks the person, and tells what it found. */
+export interface ExternalAuthenticator {
+	readonly kind: "external";
+	readonly id: string;
+	readonly service: string;
+	readonly issuedAt: Instant;
+	readonly boundAt: Instant;
+}
+
 /** Something a person has or knows beyond the password. */
 export type Authenticator =
 	| TotpAuthenticator
 	| OutOfBandAuthenticator
-	| PasskeyAuthenticator;
+	| PasskeyAuthenticator
+	| KnowledgeAuthenticator
+	| ExternalAuthenticator;
 
 /** State of an outside check of a person (licence, identity document, manual). */
 export type ProofingState =

@@ -1,8 +1,9 @@
-import { passkeysOf } from "./passkeys.ts";
+import type { FactorKind } from "./errors.ts";
 import type { TotpPolicy } from "./policy.ts";
 import type { TotpCodes } from "./ports/crypto.ts";
 import type {
 	Account,
+	Authenticator,
 	SecondFactorState,
 	Session,
 	TotpAuthenticator,
@@ -27,9 +28,29 @@ export function withTotp(account: Account, totp: TotpAuthenticator): Account {
 	return { ...account, authenticators: [...others, totp] };
 }
 
+/** By what this authenticator proves the person. */
+export function factorOf(held: Authenticator): FactorKind {
+	return held.kind === "out-of-band" ? held.channel : held.kind;
+}
+
+/** The second factors an account has: what is bound, without passkeys that only sign in. */
+export function boundFactors({
+	authenticators,
+}: Pick<Account, "authenticators">): readonly FactorKind[] {
+	const bound = authenticators.filter((held) =>
+		held.kind === "passkey"
+			? held.uses.includes("second-factor")
+			: held.boundAt !== undefined,
+	);
+	return [...new Set(bound.map(factorOf))];
+}
+
+const askedByDefault: readonly FactorKind[] = ["totp", "passkey"];
+
 /**
- * What a fresh sign-in still needs: a proof (by a bound app or passkey, or any where the account says
- * that one is asked for), the binding of an app where a second factor is mandatory, or nothing.
+ * What a fresh sign-in still needs: a proof (by a bound factor that the policy asks for, or any where
+ * the account says that one is asked for), the binding of one where a second factor is mandatory, or
+ * nothing.
  */
 export function secondFactorAtSignIn(
 	account: Pick<Account, "authenticators" | "secondFactor">,
@@ -38,7 +59,8 @@ export function secondFactorAtSignIn(
 	if (policy.secondFactor === "disabled") return "not-needed";
 	if (account.secondFactor === "asked") return "pending";
 	if (account.secondFactor === "not-asked") return "not-needed";
-	if (isTotpBound(account) || passkeysOf(account, "second-factor").length > 0)
+	const { factors = askedByDefault } = policy;
+	if (boundFactors(account).some((factor) => factors.includes(factor)))
 		return "pending";
 	return policy.secondFactor === "mandatory"
 		? "enrolment-pending"

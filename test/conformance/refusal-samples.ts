@@ -24,6 +24,16 @@ const facts = [
 	{ purpose: "delete-account", channel: "email" },
 ] as const;
 
+const factors = [
+	"totp",
+	"sms",
+	"email",
+	"push",
+	"knowledge",
+	"passkey",
+	"external",
+] as const;
+
 const defects = [
 	"malformed",
 	"algorithm",
@@ -197,8 +207,8 @@ export const refusalSamples: Samples = {
 		{ ...fact, isHandedOver: true },
 	]),
 	"challenge-pending": facts,
-	"authenticator-not-bound": [{ channel: "sms" }, { channel: "push" }],
-	"authenticator-already-bound": [{ channel: "sms" }, { channel: "push" }],
+	"authenticator-not-bound": factors.map((factor) => ({ factor })),
+	"authenticator-already-bound": factors.map((factor) => ({ factor })),
 	"invite-already-accepted": [{}],
 	"account-not-locked": [{}],
 	"identifier-last": [{ identifier: "email" }],

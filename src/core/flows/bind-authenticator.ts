@@ -22,7 +22,9 @@ import { takeCode } from "./take-code.ts";
 const purpose = "bind-authenticator";
 
 /** What is to be bound, by whoever is in the session. */
-export type BeginBinding = OutOfBand & { readonly sessionId: SessionId };
+export type BeginBinding = Exclude<OutOfBand, { readonly channel: "email" }> & {
+	readonly sessionId: SessionId;
+};
 
 /**
  * Begins to bind an out-of-band authenticator: sends a code to the account's phone number, or asks on
@@ -113,7 +115,7 @@ export function confirmBinding(
 		const held = outOfBandOf(account, { channel });
 		if (held?.boundAt !== undefined) return alreadyBound(command);
 		if (held === undefined)
-			return refuse("authenticator-not-bound", { channel });
+			return refuse("authenticator-not-bound", { factor: channel });
 		const phone = identifierOf(account, "phone");
 		if (phone === undefined) return phoneMissing();
 		const proof = { ...slotOf(account, phone.value), secret: command.code };
@@ -140,7 +142,7 @@ function slotOf(account: Account, recipient: string) {
 }
 
 function alreadyBound({ channel }: { readonly channel: "sms" | "push" }) {
-	return refuse("authenticator-already-bound", { channel });
+	return refuse("authenticator-already-bound", { factor: channel });
 }
 
 function phoneMissing() {

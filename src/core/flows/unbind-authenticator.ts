@@ -28,7 +28,7 @@ export function unbindAuthenticator(
 		if (!loaded.ok) return loaded;
 		const authenticator = outOfBandOf(loaded.value, command);
 		if (authenticator === undefined)
-			return refuse("authenticator-not-bound", { channel: command.channel });
+			return refuse("authenticator-not-bound", { factor: command.channel });
 		const account = withoutAuthenticator(
 			loaded.value,
 			authenticator,

@@ -70,10 +70,10 @@ export const proofErrors: Rows<
 		isAt(site, "verifyStepUpCode")
 			? newerConflict("ALREADY_VERIFIED", "STATE_INVALID", steppedUp)
 			: conflict("STATE_INVALID", steppedUp),
-	"authenticator-not-bound": ({ channel }) =>
+	"authenticator-not-bound": ({ factor }) =>
 		conflict(
 			"CHANNEL_NOT_REGISTERED",
-			channel === "sms"
+			factor === "sms"
 				? `Enrol the mobile number first: ${named("enrolOtp")}, then ${named("verifyOtpEnrolment")}.`
 				: `Enrol the device first: ${named("enrolPush")}, then approve it.`,
 		),

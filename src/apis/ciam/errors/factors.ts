@@ -1,3 +1,4 @@
+import type { FactorKind } from "../../../core/errors.ts";
 import { type Rows, says } from "./rows.ts";
 
 /** Second factors, PINs, passkeys and security answers (D). */
@@ -51,8 +52,19 @@ export const factorErrors: Rows<
 	"passkey-unknown": (_, { operationId }) =>
 		says(operationId?.startsWith("finish") ? 1321 : 1325),
 	"passkey-missing": says(1323),
-	"authenticator-not-bound": ({ channel }) =>
-		says(channel === "push" ? 1313 : 1117),
-	"authenticator-already-bound": ({ channel }) =>
-		says(channel === "push" ? 1258 : 1106),
+	"authenticator-not-bound": ({ factor }) => says(notBound[factor]),
+	"authenticator-already-bound": ({ factor }, { operationId }) => {
+		if (factor !== "sms") return says(1258);
+		return says(operationId === "setLoginPhone" ? 1250 : 1106);
+	},
 };
+
+const notBound = {
+	totp: 1099,
+	sms: 1117,
+	email: 1101,
+	knowledge: 1259,
+	push: 1313,
+	passkey: 1328,
+	external: 1334,
+} as const satisfies { readonly [Factor in FactorKind]: number };

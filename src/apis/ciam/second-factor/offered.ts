@@ -4,6 +4,7 @@ import {
 	accept,
 } from "../../../core/errors.ts";
 import type { Account } from "../../../core/records.ts";
+import { boundFactors } from "../../../core/second-factor.ts";
 import type { CiamPolicy } from "../policy.ts";
 import { refuseFeature, refuseHere } from "../refusals.ts";
 
@@ -20,10 +21,6 @@ export function checkFactorsOn({
 export function checkHasFactor({
 	authenticators,
 }: Pick<Account, "authenticators">): Accepted<void> | AnyRefusal {
-	const isBound = authenticators.some((held) =>
-		held.kind === "passkey"
-			? held.uses.includes("second-factor")
-			: held.boundAt !== undefined,
-	);
+	const isBound = boundFactors({ authenticators }).length > 0;
 	return isBound ? accept(undefined) : refuseHere("second-factor-missing", {});
 }
