@@ -50,7 +50,7 @@ describe("the out-of-band authenticator of an account", () => {
 		expect(boundOutOfBand(account, { channel: "sms" })).toEqual({
 			ok: false,
 			code: "authenticator-not-bound",
-			data: { channel: "sms" },
+			data: { factor: "sms" },
 		});
 		expect(
 			boundOutOfBand(account, { channel: "push", application: "app" }),

@@ -180,7 +180,7 @@ describe("binding a phone number", () => {
 		const refused = {
 			ok: false,
 			code: "authenticator-already-bound",
-			data: { channel: "sms" },
+			data: { factor: "sms" },
 		};
 		expect(await begin(world, session)).toEqual(refused);
 		expect(await confirm(world, session, "123456")).toEqual(refused);
@@ -363,7 +363,7 @@ describe("taking an authenticator off", () => {
 		expect(await unbindAuthenticator(world.context(), command)).toEqual({
 			ok: false,
 			code: "authenticator-not-bound",
-			data: { channel: "push" },
+			data: { factor: "push" },
 		});
 	});
 });

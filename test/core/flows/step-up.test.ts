@@ -244,7 +244,7 @@ describe("a step-up code", () => {
 		const refused = {
 			ok: false,
 			code: "authenticator-not-bound",
-			data: { channel: "sms" },
+			data: { factor: "sms" },
 		};
 		expect(await issue(world, session)).toEqual(refused);
 		expect(await verify(world, session, "123456")).toEqual(refused);
@@ -408,7 +408,7 @@ describe("a step-up approval", () => {
 		expect(await ask(world, session)).toEqual({
 			ok: false,
 			code: "authenticator-not-bound",
-			data: { channel: "push" },
+			data: { factor: "push" },
 		});
 	});
 
