@@ -10,7 +10,6 @@ import { policy } from "./policy.ts";
 import { problemBody } from "./problem.ts";
 import type { ControlServices } from "./services.ts";
 import { routes } from "./spec.generated.ts";
-import { validators } from "./validators.generated.ts";
 
 export type { ControlServices } from "./services.ts";
 
@@ -35,7 +34,8 @@ export function createControlApi(
 		name: "control",
 		title: "stagedoor control plane",
 		routes,
-		validators,
+		loadValidators: async () =>
+			(await import("./validators.generated.ts")).validators,
 		operations: untyped(handlers),
 		services,
 		bases: [{ prefix: "", serves: () => true }],

@@ -16,7 +16,7 @@ import type { Matching } from "./matching.ts";
 import type { UntypedHandler } from "./operation.ts";
 import type { Principal } from "./principal.ts";
 import type { RouteSpec } from "./route-spec.ts";
-import type { OperationValidators } from "./validators.ts";
+import type { ValidatorTable } from "./validators.ts";
 import type { WebhookRules } from "./webhook-rules.ts";
 import type { World } from "./world.ts";
 
@@ -128,7 +128,11 @@ export interface ApiDefinition<P extends Policy = Policy, S = unknown> {
 	readonly name: string;
 	readonly title: string;
 	readonly routes: readonly RouteSpec[];
-	readonly validators: { readonly [operationId: string]: OperationValidators };
+	/**
+	 * Asked once, before the first request to the API is looked at: compiled schemas are most of an
+	 * API's code, and whoever starts the simulator seldom calls all of them.
+	 */
+	readonly loadValidators: () => Promise<ValidatorTable>;
 	readonly operations: { readonly [operationId: string]: UntypedHandler };
 	readonly services: S;
 	readonly bases: readonly BasePath[];

@@ -25,6 +25,7 @@ import { defaultLimits, type RequestLimits } from "./request-limits.ts";
 import { createRouter, type RouteMatch, type Router } from "./route.ts";
 import { type SettlingOptions, settle, settleUnchecked } from "./settle.ts";
 import { passStages, planStages } from "./stages.ts";
+import type { ValidatorTable } from "./validators.ts";
 
 /** Settings of a pipeline. */
 export interface PipelineOptions extends SettlingOptions {
@@ -62,6 +63,7 @@ export function createPipeline(
 	const { before, after } = planStages(api);
 	const limits = options.limits ?? defaultLimits;
 	const rateLimitKey = api.rateLimitKey ?? authorizationOf;
+	let validators: ValidatorTable | undefined;
 	return async (exchange, arrival) => {
 		const startedAt = options.stopwatch();
 		const progress = beginProgress(api, exchange, arrival);
@@ -129,6 +131,8 @@ export function createPipeline(
 		const match = routed.value;
 		const { route } = match;
 		progress.match = match;
+		validators ??= await api.loadValidators();
+		progress.validators = validators[route.operationId] ?? progress.validators;
 		const { parameter = "tenant", default: standard, of } = api.tenants;
 		progress.tenant =
 			of?.(exchange, world, route) ?? match.parameters[parameter] ?? standard;

@@ -12,6 +12,7 @@ import { accountOf, anonymous, type Principal } from "./principal.ts";
 import type { ReadBody } from "./read-body.ts";
 import type { RouteMatch } from "./route.ts";
 import type { ValidInput } from "./validate.ts";
+import type { OperationValidators } from "./validators.ts";
 import type { World } from "./world.ts";
 
 /** Where a request arrived. */
@@ -34,6 +35,8 @@ export interface Progress extends Arrival {
 	readonly hints: string[];
 	tenant: string;
 	match: RouteMatch | undefined;
+	/** Those of the operation, once it is known. */
+	validators: OperationValidators;
 	/** The body, once it was read. */
 	read: ReadBody | undefined;
 	/** The input, once it was found to fit. */
@@ -43,6 +46,8 @@ export interface Progress extends Arrival {
 	proof: PassedCheck | undefined;
 	refusal: AnyRefusal | undefined;
 }
+
+const noValidators: OperationValidators = { response: {} };
 
 /** What is known of a request before its first stage. */
 export function beginProgress(
@@ -62,6 +67,7 @@ export function beginProgress(
 		hints: [],
 		tenant: api.tenants.default,
 		match: undefined,
+		validators: noValidators,
 		read: undefined,
 		input: undefined,
 		principal: anonymous,

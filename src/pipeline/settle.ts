@@ -44,8 +44,11 @@ function settleChecked(
 	const settled = settleUnchecked(api, options, progress, outcome);
 	const route = progress.match?.route;
 	if (!options.validateResponses || route === undefined) return settled;
-	const validators = api.validators[route.operationId] ?? { response: {} };
-	const detail = responseViolation(route, validators, settled.complete);
+	const detail = responseViolation(
+		route,
+		progress.validators,
+		settled.complete,
+	);
 	if (detail === undefined) return settled;
 	options.onDefect(new Error(detail), route.operationId);
 	progress.hints.push(detail);

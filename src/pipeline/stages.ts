@@ -89,9 +89,7 @@ function validate(visit: Visit): AnyRefusal | undefined {
 	const { api, progress, match } = visit;
 	const refusal = progress.read === undefined ? read(visit) : undefined;
 	if (refusal !== undefined || progress.read === undefined) return refusal;
-	const { operationId } = match.route;
-	const validators = api.validators[operationId] ?? { response: {} };
-	const { exchange, read: body } = progress;
+	const { exchange, read: body, validators } = progress;
 	const valid = validateInput(match, exchange, validators, body, api.matching);
 	if (!valid.ok) return valid;
 	progress.input = valid.value;

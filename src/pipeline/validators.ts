@@ -39,3 +39,6 @@ export interface OperationValidators {
 		Record<string, Readonly<Record<string, Validate>>>
 	>;
 }
+
+/** The compiled schemas of an API, by operation. */
+export type ValidatorTable = Readonly<Record<string, OperationValidators>>;

@@ -17,9 +17,10 @@ const principals: readonly Principal[] = [
 
 const sorted = (names: Iterable<string>) => [...new Set(names)].sort();
 
-describe.each(Object.entries(books))("%s", (name, book) => {
+describe.each(Object.entries(books))("%s", async (name, book) => {
 	const definition: ApiDefinition = apis[name as keyof typeof apis]; // books has the keys of apis
-	const { routes, operations, schemes, errors, validators } = definition;
+	const { routes, operations, schemes, errors } = definition;
+	const validators = await definition.loadValidators();
 	const samples: typeof book.ownRefusals = {
 		...refusalSamples,
 		...book.ownRefusals,

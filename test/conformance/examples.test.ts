@@ -11,9 +11,10 @@ import { refusalSamples } from "./refusal-samples.ts";
 import { type Asked, exampleRequest } from "./request.ts";
 import { readExamples } from "./spec-document.ts";
 
-describe.each(Object.entries(books))("%s", (name, book) => {
+describe.each(Object.entries(books))("%s", async (name, book) => {
 	const definition: ApiDefinition = apis[name as keyof typeof apis]; // books has the keys of apis
-	const { routes, validators } = definition;
+	const { routes } = definition;
+	const validators = await definition.loadValidators();
 	const opened = book.open();
 	const shown = [...readExamples(name, routes)].map(([id, examples]) => ({
 		id,

@@ -48,7 +48,7 @@ const ways: Partial<Record<RefusalCode, Way>> = {
 		return stage.send(await stage.admit(route, { ...good, body }));
 	},
 	"input-invalid": async (stage, { definition }, route, good) =>
-		stage.send(await stage.admit(route, misfit(definition, route, good))),
+		stage.send(await stage.admit(route, await misfit(definition, route, good))),
 	"rate-limited": async (stage, { definition }, route, good) => {
 		const asked = await stage.admit(route, good);
 		const rateLimit = { requests: 1, windowSeconds: 60 };
@@ -121,13 +121,13 @@ export function wireOf(
 const misfits = ["x", "[]", "x".repeat(2000)];
 
 /** A good request with one part that the operation's schemas refuse. */
-function misfit(
-	{ validators }: ApiDefinition,
+async function misfit(
+	{ loadValidators }: ApiDefinition,
 	route: RouteSpec,
 	good: Asked,
-): Asked {
+): Promise<Asked> {
 	if (route.requestBody !== "none") return { ...good, body: "[]" };
-	const schemas = validators[route.operationId];
+	const schemas = (await loadValidators())[route.operationId];
 	for (const { name, in: place } of route.parameters) {
 		// A path is made of all its parameters, so the others come first.
 		if (place === "cookie" || place === "path") continue;

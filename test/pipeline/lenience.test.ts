@@ -14,7 +14,7 @@ test("path values are spelt as the spec does before they are looked at", async (
 		Object.values(data).every((value) => value === "main");
 	const strict = { greet: { path: isMain, response: {} } };
 	const loose = setUpTiny({
-		validators: strict,
+		loadValidators: async () => strict,
 		normalisePath: ({ tenant = "", ...others }, policy, { operationId }) => ({
 			...others,
 			tenant:

@@ -115,7 +115,7 @@ test("an answer of several media types follows what the client accepts", async (
 				responses: { ...route?.responses, "200": { ...json, mediaTypes } },
 			}),
 		],
-		validators: { greet: { response: {} } },
+		loadValidators: async () => ({ greet: { response: {} } }),
 		operations: { greet: async () => ({ status: 200, body: "7" }) },
 	});
 	const answers = [];

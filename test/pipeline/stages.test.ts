@@ -79,7 +79,7 @@ test("a credential may travel in a body that was read before", async () => {
 	const given = {
 		routes: [routeSpec({ ...route, security: [{ bearer: [] }] })],
 		schemes: { bearer },
-		validators: {},
+		loadValidators: async () => ({}),
 		operations: { greet: async () => ({ status: 204 }) },
 	};
 	const read = setUpTiny({

@@ -50,7 +50,7 @@ export function tinyApi(given: Partial<ApiDefinition> = {}): ApiDefinition {
 		name: "tiny",
 		title: "Tiny",
 		routes: [],
-		validators: {},
+		loadValidators: async () => ({}),
 		operations: {},
 		services: undefined,
 		bases: [{ prefix: "", serves: () => true }],

@@ -56,12 +56,12 @@ export const greet = {
 			},
 		}),
 	],
-	validators: {
+	loadValidators: async () => ({
 		greet: {
 			body: { "application/json": hasName },
 			response: { "200": { "application/json": hasName } },
 		},
-	},
+	}),
 	operations: { greet: async ({ body }) => ({ status: 200, body }) },
 	schemes: {
 		bearer: {

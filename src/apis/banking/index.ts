@@ -21,7 +21,6 @@ import { callerKey } from "./security/api-key.ts";
 import { schemes } from "./security.ts";
 import { self } from "./self.ts";
 import { type operations, routes } from "./spec.generated.ts";
-import { validators } from "./validators.generated.ts";
 import { announce } from "./webhooks/announce.ts";
 import { webhooks } from "./webhooks/delivery.ts";
 import { refusalBody } from "./wire.ts";
@@ -60,7 +59,8 @@ export const api: ApiDefinition<BankingPolicy> = {
 	...self,
 	title: "Banking (Weavr Multi)",
 	routes,
-	validators,
+	loadValidators: async () =>
+		(await import("./validators.generated.ts")).validators,
 	// Each handler fits its operation, see the table; the pipeline pairs the two by their id.
 	operations: handlers as unknown as Readonly<Record<string, UntypedHandler>>,
 	services: undefined,

@@ -20,7 +20,6 @@ import { self } from "./self.ts";
 import { matching, refusalStatus } from "./sent.ts";
 import { type operations, routes } from "./spec.generated.ts";
 import { defaultTenant } from "./tenants.ts";
-import { validators } from "./validators.generated.ts";
 import { refusalBody } from "./wire.ts";
 
 /** A missing handler does not compile. */
@@ -40,7 +39,8 @@ export const api: ApiDefinition<CiamPolicy> = {
 	...self,
 	title: "CIAM (LoginRadius)",
 	routes,
-	validators,
+	loadValidators: async () =>
+		(await import("./validators.generated.ts")).validators,
 	// Each handler fits its operation, see the table; the pipeline pairs the two by their id.
 	operations: handlers as unknown as Readonly<Record<string, UntypedHandler>>,
 	services: undefined,

@@ -14,7 +14,6 @@ import { seedTenant } from "./scenario/seed-tenant.ts";
 import { schemes } from "./security.ts";
 import { self } from "./self.ts";
 import { type operations, routes } from "./spec.generated.ts";
-import { validators } from "./validators.generated.ts";
 import { refusalBody } from "./wire.ts";
 
 /** A missing handler does not compile. */
@@ -36,7 +35,8 @@ export const api: ApiDefinition<MerchantPolicy> = {
 	...self,
 	title: "Merchant (Lyzi)",
 	routes,
-	validators,
+	loadValidators: async () =>
+		(await import("./validators.generated.ts")).validators,
 	// Each handler fits its operation, see the table; the pipeline pairs the two by their id.
 	operations: handlers as unknown as Readonly<Record<string, UntypedHandler>>,
 	services: undefined,

@@ -16,7 +16,6 @@ import { seedTenant } from "./scenario/seed-tenant.ts";
 import { neoCustomer } from "./security/neo-customer.ts";
 import { self } from "./self.ts";
 import { type operations, routes } from "./spec.generated.ts";
-import { validators } from "./validators.generated.ts";
 
 /** A missing handler does not compile. */
 const handlers: OperationTable<operations, TenantPolicy> = {
@@ -32,7 +31,8 @@ export const api: ApiDefinition<TenantPolicy> = {
 	...self,
 	title: "Tenant (The Wallet Crew / Neostore)",
 	routes,
-	validators,
+	loadValidators: async () =>
+		(await import("./validators.generated.ts")).validators,
 	// Each handler fits its operation, see the table; the pipeline pairs the two by their id.
 	operations: handlers as unknown as Readonly<Record<string, UntypedHandler>>,
 	services: undefined,
