@@ -168,6 +168,6 @@ async function knowCommands({ text }: CodeBlock): Promise<void> {
 
 async function showReadyLine({ text }: CodeBlock): Promise<void> {
 	expect(text.trim()).toMatch(
-		/^stagedoor ready on http:\/\/127\.0\.0\.1:4780 \(apis: banking, merchant, mobility, tenant; world seed …; scenario demo\)$/,
+		/^stagedoor ready on http:\/\/127\.0\.0\.1:4780 \(apis: banking, ciam, merchant, mobility, tenant; world seed …; scenario demo\)$/,
 	);
 }
