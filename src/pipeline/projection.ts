@@ -38,11 +38,11 @@ function parseList(reading: Reading, depth: number): Projection {
 	const members = new Map<string, Projection>();
 	let all = false;
 	while (reading.at < reading.tokens.length) {
-		const token = reading.tokens[reading.at];
-		if (token === ")") break;
+		const mark = reading.tokens[reading.at];
+		if (mark === ")") break;
 		reading.at += 1;
-		if (token === undefined || isMark(token)) continue;
-		const name = token.trim().toLowerCase();
+		if (mark === undefined || isMark(mark)) continue;
+		const name = mark.trim().toLowerCase();
 		const inner = parseInner(reading, depth);
 		if (name === "*") all = true;
 		else if (name !== "") members.set(name, merge(members.get(name), inner));

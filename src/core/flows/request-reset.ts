@@ -8,7 +8,7 @@ import { type SendRefusal, sendSecret } from "./send-code.ts";
 
 /** Who has forgotten which secret, and where the proof is to go. */
 export interface RequestReset {
-	readonly secret: Forgotten;
+	readonly forgotten: Forgotten;
 	/** A user name stands for the first address of its account. */
 	readonly identifier: Pick<Identifier, "type" | "value">;
 	readonly channel: "sms" | "email";
@@ -24,7 +24,7 @@ export interface RequestReset {
  */
 export function requestReset(
 	context: FlowContext,
-	{ secret, identifier, channel, form = "link" }: RequestReset,
+	{ forgotten, identifier, channel, form = "link" }: RequestReset,
 ): Promise<
 	Outcome<
 		Challenge,
@@ -43,10 +43,10 @@ export function requestReset(
 		if (!standing.ok) return standing;
 		const address = addressOf(account, identifier);
 		if (!address.ok) return address;
-		if (secret === "pin" && account.pin === undefined)
+		if (forgotten === "pin" && account.pin === undefined)
 			return refuse("pin-not-set", {});
 		return sendSecret(context, transaction, {
-			purpose: purposeOf(secret),
+			purpose: purposeOf(forgotten),
 			channel,
 			recipient: address.value,
 			accountId: account.id,

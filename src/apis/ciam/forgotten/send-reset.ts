@@ -15,7 +15,7 @@ import type { CiamContext } from "../operation.ts";
 
 /** Which secret was forgotten, and by whom. */
 interface Lost {
-	readonly secret: RequestReset["secret"];
+	readonly forgotten: RequestReset["forgotten"];
 	readonly identifier: Sought;
 }
 

@@ -92,12 +92,12 @@ export const mailTokens: {
 
 async function resetToken(
 	{ flow, sent, form }: Asked,
-	secret: RequestReset["secret"],
+	forgotten: RequestReset["forgotten"],
 ): Made {
-	const identifier = secret === "pin" ? emailSent(sent) : nameSent(sent);
+	const identifier = forgotten === "pin" ? emailSent(sent) : nameSent(sent);
 	if (!identifier.ok) return identifier;
 	return requestReset(flow, {
-		secret,
+		forgotten,
 		identifier: identifier.value,
 		channel: "email",
 		form,

@@ -2,7 +2,10 @@ import type { Accepted, AnyRefusal } from "../../../core/errors.ts";
 import { changePhone } from "../../../core/flows/change-phone.ts";
 import type { FlowContext } from "../../../core/flows/context.ts";
 import { sendAddressProof } from "../../../core/flows/prove-address.ts";
-import { requestReset } from "../../../core/flows/request-reset.ts";
+import {
+	type RequestReset,
+	requestReset,
+} from "../../../core/flows/request-reset.ts";
 import { sendSignInProof } from "../../../core/flows/send-sign-in-proof.ts";
 import type { Challenge } from "../../../core/records.ts";
 import type { CiamContext } from "../operation.ts";
@@ -52,7 +55,10 @@ export const smsCodes: { readonly [kind: string]: Maker } = {
 		}),
 };
 
-function resetCode({ flow, phone }: Asked, secret: "password" | "pin") {
+function resetCode(
+	{ flow, phone }: Asked,
+	forgotten: RequestReset["forgotten"],
+) {
 	const order = { identifier: phone, channel: "sms", form: "code" } as const;
-	return requestReset(flow, { ...order, secret });
+	return requestReset(flow, { ...order, forgotten });
 }

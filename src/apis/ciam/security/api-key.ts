@@ -38,11 +38,15 @@ export function tenantOf(
 	const bySecret = route.security.some(
 		(alternative) => "secret" in alternative,
 	);
-	const secret = bySecret ? querySent(exchange, "secret") : undefined;
+	const secret = bySecret
+		? querySent(exchange, "secret")?.toLowerCase()
+		: undefined;
 	const key = keySent(exchange)?.toLowerCase();
 	const found =
 		keys.find((held) => held.key === key) ??
-		keys.find((held) => held.secret === secret?.toLowerCase());
+		keys.find(
+			(held) => secret !== undefined && world.digest.equal(held.secret, secret),
+		);
 	return found?.tenant;
 }
 

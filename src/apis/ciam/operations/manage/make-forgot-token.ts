@@ -13,7 +13,7 @@ export const makeForgotToken = operation("makeForgotToken", async (request) => {
 	if (!sought.ok) return sought;
 	const mailing = mailingFlow(request, { url: query.resetPasswordUrl });
 	const made = await requestReset(handingOver(mailing, query.sendEmail), {
-		secret: "password",
+		forgotten: "password",
 		identifier: sought.value,
 		channel: "email",
 	});

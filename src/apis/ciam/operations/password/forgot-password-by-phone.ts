@@ -11,7 +11,10 @@ export const forgotPasswordByPhone = operation(
 		if (!identifier.ok) return identifier;
 		const allowed = checkPhoneLogin(policy.settings);
 		if (!allowed.ok) return allowed;
-		const lost = { secret: "password", identifier: identifier.value } as const;
+		const lost = {
+			forgotten: "password",
+			identifier: identifier.value,
+		} as const;
 		const sent = await textReset(request, lost, query.isVoiceOtp === true);
 		return sent.ok
 			? { status: 200, body: { IsPosted: true, Data: sent.value } }

@@ -7,7 +7,7 @@ export const forgotPassword = operation("forgotPassword", async (request) => {
 	const { body, query } = request;
 	const identifier = soughtOf(body);
 	if (!identifier.ok) return identifier;
-	const lost = { secret: "password", identifier: identifier.value } as const;
+	const lost = { forgotten: "password", identifier: identifier.value } as const;
 	const sent = await mailReset(request, lost, query.resetPasswordUrl);
 	return sent.ok ? { status: 200, body: { IsPosted: true } } : sent;
 });

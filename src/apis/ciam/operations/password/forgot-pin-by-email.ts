@@ -12,7 +12,7 @@ export const forgotPinByEmail = operation(
 		if (!hasPins.ok) return hasPins;
 		const identifier = soughtOf({ email: body.Email });
 		if (!identifier.ok) return identifier;
-		const lost = { secret: "pin", identifier: identifier.value } as const;
+		const lost = { forgotten: "pin", identifier: identifier.value } as const;
 		const sent = await mailReset(request, lost, query.resetPINUrl);
 		return sent.ok ? { status: 200, body: { IsPosted: true } } : sent;
 	},

@@ -12,7 +12,7 @@ export const forgotPinByPhone = operation(
 		if (!hasPins.ok) return hasPins;
 		const identifier = soughtOf({ phone: body.Phone });
 		if (!identifier.ok) return identifier;
-		const lost = { secret: "pin", identifier: identifier.value } as const;
+		const lost = { forgotten: "pin", identifier: identifier.value } as const;
 		const sent = await textReset(request, lost, query.isVoiceOtp === true);
 		return sent.ok
 			? { status: 200, body: { IsPosted: true, Data: sent.value } }
