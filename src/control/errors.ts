@@ -1,6 +1,6 @@
 import type { InputIssue } from "../core/errors.ts";
 import { nearestName } from "../core/nearest-name.ts";
-import { refusalsOf } from "../core/refusal-families.ts";
+import { refusalsOfFamilies } from "../core/refusal-families.ts";
 import {
 	type ErrorRow,
 	type ErrorTable,
@@ -19,7 +19,7 @@ const notHere: ErrorRow = problemRow(500, "internal-error", {
 
 /** How the control plane answers each refusal: problem details (RFC 9457), codes as in our own words. */
 export const errors: ErrorTable<ControlRefusals> = {
-	...sameRow(Object.values(refusalsOf).flat(), notHere),
+	...sameRow(refusalsOfFamilies, notHere),
 	"route-unknown": ({ path, hint }) =>
 		problemRow(404, "route-unknown", {
 			title: "No such operation",

@@ -1,4 +1,6 @@
 import { accept, type Outcome, refuse } from "./errors.ts";
+import type { Identifier } from "./records.ts";
+import type { Instant } from "./values.ts";
 
 /** Longest address a mail system must carry (RFC 5321 section 4.5.3.1.3, less its brackets). */
 const longestEmail = 254;
@@ -85,4 +87,20 @@ function isLabel(label: string): boolean {
 
 function hasNoEmptyPart(text: string): boolean {
 	return text.split(".").every((part) => part !== "");
+}
+
+/** An address or number of an account that is put in place as it is; none where there is no value. */
+export function givenIdentifier(
+	type: "email" | "phone",
+	value: string | undefined,
+	verifiedAt: Instant | undefined,
+): readonly Identifier[] {
+	if (value === undefined) return [];
+	return [
+		{
+			type,
+			value: type === "email" ? value.toLowerCase() : value,
+			...(verifiedAt !== undefined && { verifiedAt }),
+		},
+	];
 }

@@ -45,3 +45,6 @@ export const refusalsOf = {
 	passkeys: ["passkey-refused", "passkey-unknown", "passkey-missing"],
 	relays: ["relay-unknown", "relay-pending", "relay-reused", "relay-confirmed"],
 } as const satisfies { readonly [family: string]: readonly RefusalCode[] };
+
+/** Those of all families, for an API that has none of what they are about. */
+export const refusalsOfFamilies = Object.values(refusalsOf).flat();

@@ -8,7 +8,7 @@ import type { OperationId } from "../../../src/apis/mobility/operation.ts";
 import type { MobilityRefusals } from "../../../src/apis/mobility/refusals.ts";
 import { routes } from "../../../src/apis/mobility/spec.generated.ts";
 import type { InputIssue, RefusalData } from "../../../src/core/errors.ts";
-import { refusalsOf } from "../../../src/core/refusal-families.ts";
+import { refusalsOfFamilies } from "../../../src/core/refusal-families.ts";
 import { type ErrorRow, rowOf } from "../../../src/pipeline/error-table.ts";
 import { anonymous, type Principal } from "../../../src/pipeline/principal.ts";
 import { refusalSamples } from "../../conformance/refusal-samples.ts";
@@ -403,11 +403,9 @@ const cases: readonly Case[] = [
 	row("password-reused", {}, "400 U101", "setPassword"),
 	row("fault-injected", { status: 401, wireCode: "AUTH90" }, "401 AUTH90"),
 	row("fault-injected", { status: 500 }, "500 SIM500"),
-	...Object.values(refusalsOf)
-		.flat()
-		.flatMap((code) =>
-			refusalSamples[code].map((data) => ({ code, data, wire: "500 SIM500" })),
-		),
+	...refusalsOfFamilies.flatMap((code) =>
+		refusalSamples[code].map((data) => ({ code, data, wire: "500 SIM500" })),
+	),
 ];
 
 function answer({ code, data, at, by = anonymous }: Case): ErrorRow {

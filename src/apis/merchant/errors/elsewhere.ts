@@ -1,5 +1,5 @@
 import type { RefusalData } from "../../../core/errors.ts";
-import { refusalsOf } from "../../../core/refusal-families.ts";
+import { refusalsOfFamilies } from "../../../core/refusal-families.ts";
 import { type RefusalSite, sameRow } from "../../../pipeline/error-table.ts";
 import { named } from "../operation-name.ts";
 import { badPassword } from "./request.ts";
@@ -12,20 +12,7 @@ import { notHere } from "./rows.ts";
  * (C).
  */
 export const elsewhereErrors = {
-	...sameRow(
-		[
-			...refusalsOf.repetition,
-			...refusalsOf.stepUp,
-			...refusalsOf.firstPasswords,
-			...refusalsOf.severalIdentifiers,
-			...refusalsOf.limitsOfSessions,
-			...refusalsOf.pins,
-			...refusalsOf.recovery,
-			...refusalsOf.passkeys,
-			...refusalsOf.relays,
-		],
-		notHere,
-	),
+	...sameRow(refusalsOfFamilies, notHere),
 	"password-expired": {
 		status: 400,
 		code: "INVALID_CREDENTIALS",

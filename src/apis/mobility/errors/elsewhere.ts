@@ -1,5 +1,5 @@
 import type { RefusalData } from "../../../core/errors.ts";
-import { refusalsOf } from "../../../core/refusal-families.ts";
+import { refusalsOfFamilies } from "../../../core/refusal-families.ts";
 import { type ErrorRow, sameRow } from "../../../pipeline/error-table.ts";
 import { named } from "../operation-name.ts";
 
@@ -17,20 +17,7 @@ const notHere: ErrorRow = {
  * (C).
  */
 export const elsewhereErrors = {
-	...sameRow(
-		[
-			...refusalsOf.repetition,
-			...refusalsOf.stepUp,
-			...refusalsOf.firstPasswords,
-			...refusalsOf.severalIdentifiers,
-			...refusalsOf.limitsOfSessions,
-			...refusalsOf.pins,
-			...refusalsOf.recovery,
-			...refusalsOf.passkeys,
-			...refusalsOf.relays,
-		],
-		notHere,
-	),
+	...sameRow(refusalsOfFamilies, notHere),
 	"password-expired": {
 		status: 401,
 		code: "AUTH90",

@@ -1,6 +1,6 @@
 import { newAccount } from "../../../core/account.ts";
 import { withDeletionRequested } from "../../../core/deletion.ts";
-import { externalValue } from "../../../core/identifiers.ts";
+import { externalValue, givenIdentifier } from "../../../core/identifiers.ts";
 import type {
 	Account,
 	Identifier,
@@ -117,27 +117,11 @@ function identifiersOf(
 	at: Instant,
 ): readonly Identifier[] {
 	const { email, phoneNumber, providers = [] } = seeded;
-	const verified = (isVerified: boolean | undefined) =>
-		isVerified ? { verifiedAt: at } : {};
+	const since = (isVerified: boolean | undefined) =>
+		isVerified ? at : undefined;
 	return [
-		...(email === undefined
-			? []
-			: [
-					{
-						type: "email" as const,
-						value: email.toLowerCase(),
-						...verified(seeded.emailIsVerified),
-					},
-				]),
-		...(phoneNumber === undefined
-			? []
-			: [
-					{
-						type: "phone" as const,
-						value: phoneNumber,
-						...verified(seeded.phoneIsVerified),
-					},
-				]),
+		...givenIdentifier("email", email, since(seeded.emailIsVerified)),
+		...givenIdentifier("phone", phoneNumber, since(seeded.phoneIsVerified)),
 		...providers.map(({ provider, subject }) => ({
 			type: "external" as const,
 			value: externalValue(provider.toLowerCase(), subject),

@@ -1,5 +1,5 @@
 import type { RefusalData } from "../../../core/errors.ts";
-import { refusalsOf } from "../../../core/refusal-families.ts";
+import { refusalsOfFamilies } from "../../../core/refusal-families.ts";
 import { sameRow } from "../../../pipeline/error-table.ts";
 import { problem } from "./rows.ts";
 import { stranger } from "./strangers.ts";
@@ -11,19 +11,7 @@ import { stranger } from "./strangers.ts";
  */
 export const elsewhereErrors = {
 	...sameRow(
-		[
-			...refusalsOf.repetition,
-			...refusalsOf.stepUp,
-			...refusalsOf.firstPasswords,
-			...refusalsOf.severalIdentifiers,
-			...refusalsOf.limitsOfSessions,
-			...refusalsOf.pins,
-			...refusalsOf.recovery,
-			...refusalsOf.passkeys,
-			...refusalsOf.relays,
-			"password-expired",
-			"password-reused",
-		],
+		[...refusalsOfFamilies, "password-expired", "password-reused"],
 		stranger,
 	),
 	/** A fault that somebody asked for keeps the status and code they named. */

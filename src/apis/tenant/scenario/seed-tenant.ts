@@ -1,4 +1,5 @@
 import { newAccount } from "../../../core/account.ts";
+import { givenIdentifier } from "../../../core/identifiers.ts";
 import { linkOf } from "../../../core/identity-assertion.ts";
 import type { Account, Identifier } from "../../../core/records.ts";
 import { makeUuid } from "../../../core/secrets.ts";
@@ -62,27 +63,11 @@ function identifiersOf(
 	at: Instant,
 ): readonly Identifier[] {
 	const { email, phone, providers = [], externalIdentifiers = {} } = seeded;
-	const verified = (isVerified: boolean | undefined) =>
-		isVerified ? { verifiedAt: at } : {};
+	const since = (isVerified: boolean | undefined) =>
+		isVerified ? at : undefined;
 	return [
-		...(email === undefined
-			? []
-			: [
-					{
-						type: "email" as const,
-						value: email.toLowerCase(),
-						...verified(seeded.emailVerified),
-					},
-				]),
-		...(phone === undefined
-			? []
-			: [
-					{
-						type: "phone" as const,
-						value: phone,
-						...verified(seeded.phoneVerified),
-					},
-				]),
+		...givenIdentifier("email", email, since(seeded.emailVerified)),
+		...givenIdentifier("phone", phone, since(seeded.phoneVerified)),
 		...providers.map((identity) => ({ ...linkOf(identity), verifiedAt: at })),
 		...numberIdentifiers(externalIdentifiers),
 	];
