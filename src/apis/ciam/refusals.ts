@@ -116,6 +116,11 @@ export type CiamRefusals = {
 	"consent-token": { readonly state: "unknown" | "expired" };
 	/** The tenant has not set up this social provider. */
 	"provider-unknown": Record<never, never>;
+	/** The JWT cannot be trusted, or names nobody. */
+	"provider-jwt-refused": {
+		readonly reason: string;
+		readonly isNameless: boolean;
+	};
 	/** What the provider's kit gave is not there. */
 	"provider-parameter": {
 		readonly part: "token" | "secret" | "refresh-token";

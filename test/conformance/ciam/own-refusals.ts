@@ -99,6 +99,10 @@ export const ownRefusals: {
 	"consent-log-empty": [{}],
 	"consent-token": [{ state: "unknown" }, { state: "expired" }],
 	"provider-unknown": [{}],
+	"provider-jwt-refused": [
+		{ reason: "x", isNameless: true },
+		{ reason: "x", isNameless: false },
+	],
 	"provider-parameter": [
 		{ part: "token" },
 		{ part: "secret" },
