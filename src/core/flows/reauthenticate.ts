@@ -1,7 +1,6 @@
 import { accept, type Outcome, refuse } from "../errors.ts";
 import type { Transaction } from "../ports/store.ts";
 import type { Account, Challenge } from "../records.ts";
-import { freshStep, totpOf, withTotp } from "../second-factor.ts";
 import type { SessionRefusal } from "../session.ts";
 import { recordFailure, recordSuccess } from "../throttling.ts";
 import type { SessionId } from "../values.ts";
@@ -11,6 +10,7 @@ import { readSession } from "./load-session.ts";
 import { checkUnlocked, type LockProof, releasedBy } from "./lock-proof.ts";
 import { takeRecoveryCode } from "./recovery-codes.ts";
 import { issueProof } from "./step-up-proof.ts";
+import { takeTotp } from "./take-totp.ts";
 
 /** By what a person who is signed in proves themselves once more. */
 export type FreshProof =
@@ -137,22 +137,6 @@ function judgePin(
 ): Outcome<Account, "pin-not-set" | "pin-mismatch"> {
 	if (account.pin === undefined) return refuse("pin-not-set", {});
 	return isRight ? accept(account) : refuse("pin-mismatch", {});
-}
-
-async function takeTotp(
-	{ now, policy, totp: codes }: FlowContext,
-	transaction: Transaction,
-	account: Account,
-	code: string,
-): Promise<Outcome<Account, "totp-not-enrolled" | "totp-mismatch">> {
-	const held = totpOf(account);
-	if (held?.boundAt === undefined) return refuse("totp-not-enrolled", {});
-	const step = freshStep(held, code, now, policy.totp, codes);
-	if (step === undefined)
-		return refuse("totp-mismatch", { attemptsLeft: policy.totp.maxAttempts });
-	const used = withTotp(account, { ...held, lastStep: step });
-	await transaction.put("account", used);
-	return accept(used);
 }
 
 function hashesOf(account: Account | undefined): string {
