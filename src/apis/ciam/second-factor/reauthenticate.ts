@@ -3,10 +3,8 @@ import {
 	type AnyRefusal,
 	accept,
 } from "../../../core/errors.ts";
-import {
-	type FreshProof,
-	reauthenticate,
-} from "../../../core/flows/reauthenticate.ts";
+import type { FreshProof } from "../../../core/flows/fresh-proof.ts";
+import { reauthenticate } from "../../../core/flows/reauthenticate.ts";
 import { accountPrincipal } from "../../../pipeline/principal.ts";
 import { toMoment } from "../moments.ts";
 import type { CiamContext } from "../operation.ts";
