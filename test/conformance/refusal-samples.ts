@@ -235,6 +235,7 @@ export const refusalSamples: Samples = {
 	"pin-not-set": [{}],
 	"pin-unacceptable": [{ digits: 4 }],
 	"recovery-code-mismatch": [{}],
+	"second-factor-exhausted": [{}],
 	"recovery-codes-shown": [{}],
 	"question-unknown": [{ question: "x" }],
 	"question-not-answered": [{ question: "x" }],

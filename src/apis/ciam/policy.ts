@@ -1,8 +1,9 @@
-import type { LockRelease } from "../../core/errors.ts";
+import type { FactorKind, LockRelease } from "../../core/errors.ts";
 import { type Overrides, override, type Policy } from "../../core/policy.ts";
 import {
 	defaultSettings,
 	type LockoutType,
+	type SecondFactorKind,
 	type TenantSettings,
 } from "./settings.ts";
 
@@ -100,6 +101,16 @@ const releases: { readonly [T in LockoutType]: LockRelease } = {
 	Block: "operator",
 };
 
+const kinds: { readonly [Kind in SecondFactorKind]: FactorKind } = {
+	authenticator: "totp",
+	sms: "sms",
+	email: "email",
+	question: "knowledge",
+	push: "push",
+	passkey: "passkey",
+	duo: "external",
+};
+
 function withSettings(
 	policy: CiamPolicy,
 	settings: TenantSettings,
@@ -114,6 +125,10 @@ function withSettings(
 			...policy.session,
 			pendingSeconds: secondFactor.pendingSeconds,
 			...(sessions.limit !== undefined && { maxPerAccount: sessions.limit }),
+		},
+		totp: {
+			...policy.totp,
+			factors: secondFactor.factors.map((kind) => kinds[kind]),
 		},
 		token: {
 			...policy.token,

@@ -1,4 +1,4 @@
-import type { AnyRefusal } from "../../core/errors.ts";
+import type { AnyRefusal, FactorKind } from "../../core/errors.ts";
 import type { Instant } from "../../core/values.ts";
 import { refuseAs } from "../../pipeline/error-table.ts";
 import type { RiskTrait } from "./settings.ts";
@@ -71,6 +71,10 @@ export type CiamRefusals = {
 	/** The address, or its domain, may not register. */
 	"email-blocked": { readonly by: "address" | "domain" };
 	"pin-missing": Record<never, never>;
+	/** The tenant does not offer this second factor. */
+	"factor-off": { readonly factor: FactorKind };
+	/** The tenant demands a second factor and offers none. */
+	"no-factor-offered": Record<never, never>;
 	/** The account has no second factor at all. */
 	"second-factor-missing": Record<never, never>;
 	/** The proof of a step-up is unknown, used, expired, or somebody else's. */

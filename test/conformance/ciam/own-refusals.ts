@@ -69,6 +69,16 @@ export const ownRefusals: {
 		{ state: "expired" },
 	],
 	"second-factor-needed": [{}],
+	"factor-off": [
+		{ factor: "totp" },
+		{ factor: "sms" },
+		{ factor: "email" },
+		{ factor: "knowledge" },
+		{ factor: "push" },
+		{ factor: "passkey" },
+		{ factor: "external" },
+	],
+	"no-factor-offered": [{}],
 	"second-factor-missing": [{}],
 	"step-up-proof-wrong": [{}],
 	"second-factor-token": [

@@ -6,6 +6,7 @@ export const factorErrors: Rows<
 	| "totp-mismatch"
 	| "totp-not-enrolled"
 	| "totp-already-enrolled"
+	| "second-factor-exhausted"
 	| "recovery-code-mismatch"
 	| "recovery-codes-shown"
 	| "question-unknown"
@@ -14,6 +15,8 @@ export const factorErrors: Rows<
 	| "answers-too-few"
 	| "answer-mismatch"
 	| "pin-missing"
+	| "factor-off"
+	| "no-factor-offered"
 	| "second-factor-missing"
 	| "step-up-proof-wrong"
 	| "pin-token"
@@ -29,6 +32,7 @@ export const factorErrors: Rows<
 	"totp-mismatch": ({ attemptsLeft }) => says(attemptsLeft > 0 ? 1102 : 1264),
 	"totp-not-enrolled": says(1099),
 	"totp-already-enrolled": says(1258),
+	"second-factor-exhausted": says(1264),
 	"recovery-code-mismatch": says(1128),
 	"recovery-codes-shown": says(1127),
 	"question-unknown": says(1091),
@@ -37,6 +41,8 @@ export const factorErrors: Rows<
 	"answers-too-few": says(1260),
 	"answer-mismatch": says(1093),
 	"pin-missing": says(1234),
+	"factor-off": ({ factor }) => says(off[factor]),
+	"no-factor-offered": says(1098),
 	"second-factor-missing": says(1101),
 	"step-up-proof-wrong": says(1193),
 	"pin-token": ({ state }) => says(state === "expired" ? 1240 : 1239),
@@ -67,4 +73,14 @@ const notBound = {
 	push: 1313,
 	passkey: 1328,
 	external: 1334,
+} as const satisfies { readonly [Factor in FactorKind]: number };
+
+const off = {
+	totp: 1279,
+	sms: 1100,
+	email: 1256,
+	knowledge: 1257,
+	push: 1299,
+	passkey: 1327,
+	external: 1330,
 } as const satisfies { readonly [Factor in FactorKind]: number };

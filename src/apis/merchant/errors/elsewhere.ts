@@ -21,6 +21,7 @@ export const elsewhereErrors = {
 			...refusalsOf.limitsOfSessions,
 			...refusalsOf.pins,
 			...refusalsOf.recovery,
+			...refusalsOf.secondSteps,
 			...refusalsOf.passkeys,
 			...refusalsOf.relays,
 		],

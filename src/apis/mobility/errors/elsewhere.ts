@@ -26,6 +26,7 @@ export const elsewhereErrors = {
 			...refusalsOf.limitsOfSessions,
 			...refusalsOf.pins,
 			...refusalsOf.recovery,
+			...refusalsOf.secondSteps,
 			...refusalsOf.passkeys,
 			...refusalsOf.relays,
 		],

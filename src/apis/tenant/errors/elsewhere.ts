@@ -19,6 +19,7 @@ export const elsewhereErrors = {
 			...refusalsOf.limitsOfSessions,
 			...refusalsOf.pins,
 			...refusalsOf.recovery,
+			...refusalsOf.secondSteps,
 			...refusalsOf.passkeys,
 			...refusalsOf.relays,
 			"password-expired",
