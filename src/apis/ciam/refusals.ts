@@ -75,6 +75,10 @@ export type CiamRefusals = {
 	"factor-off": { readonly factor: FactorKind };
 	/** The tenant demands a second factor and offers none. */
 	"no-factor-offered": Record<never, never>;
+	/** The account does not have the address to which a code is to go. */
+	"email-not-own": Record<never, never>;
+	/** It does not say which second factor is to go. */
+	"factor-unnamed": Record<never, never>;
 	/** The account has no second factor at all. */
 	"second-factor-missing": Record<never, never>;
 	/** The proof of a step-up is unknown, used, expired, or somebody else's. */

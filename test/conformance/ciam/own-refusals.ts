@@ -79,6 +79,8 @@ export const ownRefusals: {
 		{ factor: "external" },
 	],
 	"no-factor-offered": [{}],
+	"email-not-own": [{}],
+	"factor-unnamed": [{}],
 	"second-factor-missing": [{}],
 	"step-up-proof-wrong": [{}],
 	"second-factor-token": [

@@ -1,4 +1,5 @@
 import type { FactorKind } from "../../../core/errors.ts";
+import type { RefusalSite } from "../../../pipeline/error-table.ts";
 import { type Rows, says } from "./rows.ts";
 
 /** Second factors, PINs, passkeys and security answers (D). */
@@ -17,6 +18,8 @@ export const factorErrors: Rows<
 	| "pin-missing"
 	| "factor-off"
 	| "no-factor-offered"
+	| "email-not-own"
+	| "factor-unnamed"
 	| "second-factor-missing"
 	| "step-up-proof-wrong"
 	| "pin-token"
@@ -35,14 +38,16 @@ export const factorErrors: Rows<
 	"second-factor-exhausted": says(1264),
 	"recovery-code-mismatch": says(1128),
 	"recovery-codes-shown": says(1127),
-	"question-unknown": says(1091),
+	"question-unknown": (_, site) => says(isFactor(site) ? 1094 : 1091),
 	"question-not-answered": says(1094),
 	"answers-missing": says(1092),
 	"answers-too-few": says(1260),
-	"answer-mismatch": says(1093),
+	"answer-mismatch": (_, site) => says(isFactor(site) ? 1094 : 1093),
 	"pin-missing": says(1234),
 	"factor-off": ({ factor }) => says(off[factor]),
 	"no-factor-offered": says(1098),
+	"email-not-own": says(1340),
+	"factor-unnamed": says(1121),
 	"second-factor-missing": says(1101),
 	"step-up-proof-wrong": says(1193),
 	"pin-token": ({ state }) => says(state === "expired" ? 1240 : 1239),
@@ -64,6 +69,13 @@ export const factorErrors: Rows<
 		return says(operationId === "setLoginPhone" ? 1250 : 1106);
 	},
 };
+
+/** Answers that are a second factor are right, or they are not. */
+function isFactor({ operationId = "" }: RefusalSite): boolean {
+	return (
+		operationId === "verifyAnswers" || operationId === "reauthenticateByAnswers"
+	);
+}
 
 const notBound = {
 	totp: 1099,
