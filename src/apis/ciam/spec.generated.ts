@@ -560,7 +560,11 @@ export interface paths {
          * @description By its uid.
          */
         get: operations["getAccount"];
-        put?: never;
+        /**
+         * Update an account
+         * @description Changes the fields that are named, also those that a person cannot change: `IsActive` blocks and releases, `IsLoginLocked` locks and unlocks, and the addresses take the place of all that were there. Nothing is sent. Null clears a field only with `nullSupport`.
+         */
+        put: operations["updateAccount"];
         post?: never;
         /**
          * Delete an account
@@ -1006,6 +1010,66 @@ export interface paths {
          */
         put: operations["resetPasswordByAnswer"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/passkey/forgot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lost the passkey
+         * @description Mails a link to make a new passkey with.
+         */
+        post: operations["forgotPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/passkey/reset/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Begin to make a new passkey
+         * @description Options for `navigator.credentials.create`, for who followed the link. The link is used up only when the passkey is made.
+         */
+        get: operations["beginPasskeyReset"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/passkey/reset/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the new passkey
+         * @description Takes what the browser made; the passkeys of before are gone.
+         */
+        post: operations["finishPasskeyReset"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2533,6 +2597,25 @@ export interface components {
             QQTencentCaptchaKey: string;
             /** @description Own domain of the hosted pages. Null here. */
             CustomDomain: string | null;
+        };
+        /** @description Fields of the profile and identifiers to change, and what only a backend may say of it. */
+        BackendUpdateRequest: components["schemas"]["ProfileInput"] & {
+            /** @description Addresses. */
+            Email?: components["schemas"]["EmailInput"][];
+            /** @description The phone number that is an identifier. */
+            PhoneId?: components["schemas"]["PhoneNumber164"];
+            /** @description The username. */
+            UserName?: components["schemas"]["UserName"];
+            /** @description Whether the email address counts as verified. */
+            EmailVerified?: boolean;
+            /** @description Whether the phone number counts as verified. */
+            PhoneIdVerified?: boolean;
+            /** @description False blocks the account, true releases it. */
+            IsActive?: boolean;
+            /** @description True locks the account until a backend unlocks it, false ends a lock. */
+            IsLoginLocked?: boolean;
+            /** @description Answers to set, by the id of the question. */
+            securityquestionanswer?: components["schemas"]["SecurityAnswerMap"];
         };
         /** @description A backup code. */
         BackupCodeRequest: {
@@ -7072,6 +7155,106 @@ export interface operations {
             500: components["responses"]["Failure"];
         };
     };
+    updateAccount: {
+        parameters: {
+            query?: {
+                /**
+                 * @description True: null in the body clears a field. Else null is as if left out.
+                 * @example true
+                 */
+                nullSupport?: components["parameters"]["NullSupport"];
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Uid of the account.
+                 * @example 6f1d2c3b4a5968778695a4b3c2d1e0f9
+                 */
+                uid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BackendUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description The account as it is now. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `1079`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `923`: The secret is missing.
+             *     - `968`: The date of birth is no date, or lies in the future.
+             *     - `1038`: The email address is malformed.
+             *     - `1096`: The phone number is malformed.
+             *     - `1107`: Two addresses have the same type.
+             *     - `1124`: Two phone numbers have the same type.
+             *     - `1125`: An address has no type.
+             *     - `1213`: A phone number has no type.
+             *     - `1201`: An email address has no type.
+             *     - `1202`: An email address is given twice.
+             *     - `1203`: More than one email address is primary.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            401: components["responses"]["SecretRefused"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `937`: There is no account with this id.
+             *     - `936`: The email address belongs to an account already.
+             *     - `1017`: The username belongs to an account already.
+             *     - `1058`: The phone number belongs to an account already.
+             *     - `993`: A custom field is unknown to the tenant.
+             *     - `1134`: Fields break the rules of the tenant; `Errors` lists them.
+             *     - `1189`: An email address, a phone number or a username is needed.
+             *     - `1204`: The username is malformed: 1 to 32 characters without space.
+             *     - `1091`: There is no such security question.
+             *     - `1095`: The tenant has no security questions.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
     deleteAccount: {
         parameters: {
             query?: never;
@@ -8772,6 +8955,193 @@ export interface operations {
              *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
              *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
              *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    forgotPasskey: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the link of the mail leads; `vtype` and `vtoken` are added to it.
+                 * @example https://app.example.test/passkey
+                 */
+                resetpasskeyurl?: string;
+                /**
+                 * @description Template of the mail. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                emailTemplate?: components["parameters"]["EmailTemplate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailRequest"];
+            };
+        };
+        responses: {
+            /** @description The mail was sent. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posted"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `965`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `1038`: The email address is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `938`: There is no such account.
+             *     - `1320`: The tenant has no passkeys.
+             *     - `1323`: The account has no passkey.
+             *     - `1122`: Too many mails of this kind.
+             *     - `991`: The account is blocked.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    beginPasskeyReset: {
+        parameters: {
+            query: {
+                /**
+                 * @description Token of the link.
+                 * @example 71a3c4b41b434dfe95c89c4006399c48
+                 */
+                vtoken: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The options. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterBeginCredential"];
+                };
+            };
+            400: components["responses"]["BadQuery"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1063`: The token of the link is unknown.
+             *     - `974`: The link was used before.
+             *     - `975`: The link has expired.
+             *     - `1320`: The tenant has no passkeys.
+             *     - `991`: The account is blocked.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    finishPasskeyReset: {
+        parameters: {
+            query: {
+                /**
+                 * @description Token of the link.
+                 * @example 71a3c4b41b434dfe95c89c4006399c48
+                 */
+                vtoken: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyFinishRequest"];
+            };
+        };
+        responses: {
+            /** @description The passkey is made. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posted"];
+                };
+            };
+            400: components["responses"]["BadPost"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1063`: The token of the link is unknown.
+             *     - `974`: The link was used before.
+             *     - `975`: The link has expired.
+             *     - `1320`: The tenant has no passkeys.
+             *     - `1321`: The passkey could not be verified.
+             *     - `991`: The account is blocked.
              */
             403: {
                 headers: {
@@ -16963,6 +17333,253 @@ export const routes = [
 		]
 	},
 	{
+		"operationId": "updateAccount",
+		"method": "PUT",
+		"path": "/identity/v2/manage/account/{uid}",
+		"surface": "manage",
+		"summary": "Update an account",
+		"security": [
+			{
+				"apiKey": [],
+				"apiSecret": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"About",
+			"Age",
+			"Associations",
+			"City",
+			"Company",
+			"CoverPhoto",
+			"Currency",
+			"Favicon",
+			"FirstName",
+			"FullName",
+			"Gender",
+			"GistsUrl",
+			"GravatarImageUrl",
+			"HomeTown",
+			"Honors",
+			"HttpsImageUrl",
+			"ImageUrl",
+			"Industry",
+			"IsGeoEnabled",
+			"LastName",
+			"LocalCity",
+			"LocalCountry",
+			"LocalLanguage",
+			"MainAddress",
+			"MiddleName",
+			"NickName",
+			"Political",
+			"Prefix",
+			"ProfessionalHeadline",
+			"ProfileCity",
+			"ProfileCountry",
+			"ProfileName",
+			"ProfileUrl",
+			"PublicRepository",
+			"Quota",
+			"RelationshipStatus",
+			"Religion",
+			"RepositoryUrl",
+			"StarredUrl",
+			"State",
+			"Suffix",
+			"TagLine",
+			"ThumbnailImageUrl",
+			"TimeZone",
+			"Website",
+			"BirthDate",
+			"Country",
+			"Addresses",
+			"PhoneNumbers",
+			"CustomFields",
+			"ProfileImageUrls",
+			"WebProfiles",
+			"InterestedIn",
+			"Awards",
+			"Books",
+			"Certifications",
+			"Courses",
+			"CurrentStatus",
+			"Educations",
+			"Family",
+			"FavoriteThings",
+			"Games",
+			"IMAccounts",
+			"InspirationalPeople",
+			"Interests",
+			"Languages",
+			"MemberUrlResources",
+			"Movies",
+			"MutualFriends",
+			"Patents",
+			"PlacesLived",
+			"Positions",
+			"Projects",
+			"Publications",
+			"RecommendationsReceived",
+			"RelatedProfileViews",
+			"Skills",
+			"Sports",
+			"TeleVisionShow",
+			"Volunteer",
+			"FollowersCount",
+			"FriendsCount",
+			"NumRecommenders",
+			"PrivateGists",
+			"PublicGists",
+			"TotalPrivateRepository",
+			"TotalStatusesCount",
+			"IsEmailSubscribed",
+			"IsProtected",
+			"Hireable",
+			"ExternalUserLoginId",
+			"Email",
+			"PhoneId",
+			"UserName",
+			"EmailVerified",
+			"PhoneIdVerified",
+			"IsActive",
+			"IsLoginLocked",
+			"securityquestionanswer"
+		],
+		"innerFields": [
+			"Code",
+			"Name",
+			"Type",
+			"Address1",
+			"Address2",
+			"City",
+			"State",
+			"PostalCode",
+			"Region",
+			"Country",
+			"op",
+			"PhoneType",
+			"PhoneNumber",
+			"Value"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083",
+					"923",
+					"968",
+					"1038",
+					"1096",
+					"1107",
+					"1124",
+					"1125",
+					"1213",
+					"1201",
+					"1202",
+					"1203"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"902"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"937",
+					"936",
+					"1017",
+					"1058",
+					"993",
+					"1134",
+					"1189",
+					"1204",
+					"1091",
+					"1095"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"accountApi.updateAccountByUid"
+			],
+			"x-source": "3.11 5.3 T D"
+		},
+		"parameters": [
+			{
+				"name": "uid",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "nullSupport",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
 		"operationId": "deleteAccount",
 		"method": "DELETE",
 		"path": "/identity/v2/manage/account/{uid}",
@@ -19770,6 +20387,294 @@ export const routes = [
 			"x-source": "3.4 4.3 5.3 T D"
 		},
 		"parameters": []
+	},
+	{
+		"operationId": "forgotPasskey",
+		"method": "POST",
+		"path": "/identity/v2/auth/passkey/forgot",
+		"surface": "password",
+		"summary": "Lost the passkey",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"email"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083",
+					"1038"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"938",
+					"1320",
+					"1323",
+					"1122",
+					"991"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.4 D C"
+		},
+		"parameters": [
+			{
+				"name": "resetpasskeyurl",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "emailTemplate",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "beginPasskeyReset",
+		"method": "GET",
+		"path": "/identity/v2/auth/passkey/reset/begin",
+		"surface": "password",
+		"summary": "Begin to make a new passkey",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1063",
+					"974",
+					"975",
+					"1320",
+					"991"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.4 D"
+		},
+		"parameters": [
+			{
+				"name": "vtoken",
+				"in": "query",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "finishPasskeyReset",
+		"method": "POST",
+		"path": "/identity/v2/auth/passkey/reset/finish",
+		"surface": "password",
+		"summary": "Make the new passkey",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"id",
+			"rawId",
+			"type",
+			"response",
+			"PasskeyCredential"
+		],
+		"innerFields": [
+			"attestationObject",
+			"clientDataJSON",
+			"id",
+			"rawId",
+			"type",
+			"response"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1063",
+					"974",
+					"975",
+					"1320",
+					"1321",
+					"991"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.4 D"
+		},
+		"parameters": [
+			{
+				"name": "vtoken",
+				"in": "query",
+				"required": true
+			}
+		]
 	},
 	{
 		"operationId": "forgotPinByEmail",

@@ -3,24 +3,24 @@
 import type { OperationValidators } from "../../pipeline/validators.ts";
 import type { operations } from "./spec.generated.ts";
 
-function gr(r){let i=0;for(let h=0;h<r.length;h++,i++){let P=r.charCodeAt(h),p=P>=55296&&P<=56319,l=r.charCodeAt(h+1);p&&l>=56320&&l<=57343&&h++}return i}var Ui={date:_i,"date-time":ua,email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i,
-uuid:/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,uri:/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i};function _i(r){let i=/^(\d{4})-(\d\d)-(\d\d)$/.
+function gr(r){let i=0;for(let h=0;h<r.length;h++,i++){let P=r.charCodeAt(h),p=P>=55296&&P<=56319,l=r.charCodeAt(h+1);p&&l>=56320&&l<=57343&&h++}return i}var Gi={date:Hi,"date-time":Pa,email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i,
+uuid:/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,uri:/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i};function Hi(r){let i=/^(\d{4})-(\d\d)-(\d\d)$/.
 exec(r);if(!i)return!1;let[h,P,p]=[i[1],i[2],i[3]].map(Number);if(h===void 0||P===void 0||p===void 0)return!1;let e=[31,h%4===0&&(h%100!==0||h%400===0)?29:28,31,
-30,31,30,31,31,30,31,30,31];return p>=1&&p<=(e[P-1]??0)}function ua(r){let i=/^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;return/[t ]/i.
-test(r.charAt(10))&&_i(r.slice(0,10))&&i.test(r.slice(11))}var Pi=vr;var v=gr,Ki=new RegExp("^[0-9a-f]{24}$","u");var ma=new RegExp("^[A-Za-z0-9_-]{1,50}$","u");function V(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=V.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>50){let s={instancePath:i,schemaPath:"#/maxLe\
-ngth",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[s]:e.push(s),t++}if(!ma.test(r)){let s={instancePath:i,
+30,31,30,31,31,30,31,30,31];return p>=1&&p<=(e[P-1]??0)}function Pa(r){let i=/^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;return/[t ]/i.
+test(r.charAt(10))&&Hi(r.slice(0,10))&&i.test(r.slice(11))}var Ti=vr;var v=gr,Yi=new RegExp("^[0-9a-f]{24}$","u");var ba=new RegExp("^[A-Za-z0-9_-]{1,50}$","u");function M(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=M.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>50){let s={instancePath:i,schemaPath:"#/maxLe\
+ngth",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[s]:e.push(s),t++}if(!ba.test(r)){let s={instancePath:i,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,50}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,50}$"'};e===null?e=[s]:e.push(s),
-t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return V.errors=
-e,t===0}V.evaluated={dynamicProps:!1,dynamicItems:!1};var ee=Ui["date-time"];function $(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=$.evaluated;if(a.
+t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return M.errors=
+e,t===0}M.evaluated={dynamicProps:!1,dynamicItems:!1};var ee=Gi["date-time"];function $(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=$.evaluated;if(a.
 dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>35){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLengt\
 h",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[s]:e.push(s),t++}if(!ee(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"\
 format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return $.errors=e,t===0}$.evaluated={dynamicProps:!1,dynamicItems:!1};function Fe(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Fe.evaluated;if(a.dynamicProps&&(a.props=
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return $.errors=e,t===0}$.evaluated={dynamicProps:!1,dynamicItems:!1};function Ve(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ve.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>1e3){let s={instancePath:i,schemaPath:"#/maxProperti\
 es",keyword:"maxProperties",params:{bounds:[0,1e3]},message:"must NOT have more than 1000 properties"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Fe.errors=e,t===0}Fe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function Ve(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ve.evaluated;
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ve.errors=e,t===0}Ve.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function Me(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Me.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Id===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"Id"},message:"must have required property 'Id'"};e===null?e=[s]:e.push(s),t++}if(r.Uid===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Uid"},message:"must have required property 'Uid'"};e===null?e=[s]:e.push(s),t++}
@@ -34,17 +34,17 @@ Object"},message:"must have required property 'CustomObject'"};e===null?e=[s]:e.
 ted"||s==="DateCreated"||s==="DateModified"||s==="CustomObject")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.Id!==void 0){let s=r.Id;if(typeof s=="string"){if(v(s)>24){
 let n={instancePath:i+"/Id",schemaPath:"#/properties/Id/maxLength",keyword:"maxLength",params:{bounds:[0,24]},message:"must NOT have more than 24 characters"};e===
-null?e=[n]:e.push(n),t++}if(!Ki.test(s)){let n={instancePath:i+"/Id",schemaPath:"#/properties/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{24}$"},message:'\
+null?e=[n]:e.push(n),t++}if(!Yi.test(s)){let n={instancePath:i+"/Id",schemaPath:"#/properties/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{24}$"},message:'\
 must match pattern "^[0-9a-f]{24}$"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Id",schemaPath:"#/properties/Id/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.Uid!==void 0&&(V(r.Uid,{instancePath:i+"/Uid",parentData:r,parentDataProperty:"Uid",rootData:p,
-dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.IsActive!==void 0&&typeof r.IsActive!="boolean"){let s={instancePath:i+"/IsActive",schemaPath:"\
+string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.Uid!==void 0&&(M(r.Uid,{instancePath:i+"/Uid",parentData:r,parentDataProperty:"Uid",rootData:p,
+dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.IsActive!==void 0&&typeof r.IsActive!="boolean"){let s={instancePath:i+"/IsActive",schemaPath:"\
 #/properties/IsActive/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.IsDeleted!==void 0&&typeof r.IsDeleted!=
 "boolean"){let s={instancePath:i+"/IsDeleted",schemaPath:"#/properties/IsDeleted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
 e=[s]:e.push(s),t++}r.DateCreated!==void 0&&($(r.DateCreated,{instancePath:i+"/DateCreated",parentData:r,parentDataProperty:"DateCreated",rootData:p,dynamicAnchors:l})||
 (e=e===null?$.errors:e.concat($.errors),t=e.length)),r.DateModified!==void 0&&($(r.DateModified,{instancePath:i+"/DateModified",parentData:r,parentDataProperty:"\
-DateModified",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.CustomObject!==void 0&&(Fe(r.CustomObject,{instancePath:i+"/\
-CustomObject",parentData:r,parentDataProperty:"CustomObject",rootData:p,dynamicAnchors:l})||(e=e===null?Fe.errors:e.concat(Fe.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ve.errors=e,t===0}Ve.evaluated={props:!0,
+DateModified",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.CustomObject!==void 0&&(Ve(r.CustomObject,{instancePath:i+"/\
+CustomObject",parentData:r,parentDataProperty:"CustomObject",rootData:p,dynamicAnchors:l})||(e=e===null?Ve.errors:e.concat(Ve.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Me.errors=e,t===0}Me.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};function vr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=vr.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.data===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[s]:e.push(s),t++}if(r.Count===void 0){let s={
@@ -52,13 +52,13 @@ instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingPropert
 s),t++}for(let s in r)if(!(s==="data"||s==="Count")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.data!==void 0){let s=r.data;if(Array.isArray(s)){if(s.length>1e3){let o={instancePath:i+
 "/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{bounds:[0,1e3]},message:"must NOT have more than 1000 items"};e===null?e=[o]:e.push(o),
-t++}let n=s.length;for(let o=0;o<n;o++)Ve(s[o],{instancePath:i+"/data/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Ve.errors:
-e.concat(Ve.errors),t=e.length)}else{let n={instancePath:i+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"},message:"must be arr\
+t++}let n=s.length;for(let o=0;o<n;o++)Me(s[o],{instancePath:i+"/data/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Me.errors:
+e.concat(Me.errors),t=e.length)}else{let n={instancePath:i+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"},message:"must be arr\
 ay"};e===null?e=[n]:e.push(n),t++}}if(r.Count!==void 0){let s=r.Count;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:i+"/Count",schemaPath:"\
 #/properties/Count/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||
 isNaN(s))){let n={instancePath:i+"/Count",schemaPath:"#/properties/Count/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[n]:e.
 push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return vr.
-errors=e,t===0}vr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var m=kr,fa={type:"object",additionalProperties:!1,required:["Description","ErrorCode","M\
+errors=e,t===0}vr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var m=kr,va={type:"object",additionalProperties:!1,required:["Description","ErrorCode","M\
 essage","IsProviderError","ProviderErrorResponse"],properties:{Description:{type:"string",maxLength:500},ErrorCode:{type:"integer",minimum:1},Message:{type:"str\
 ing",maxLength:200},IsProviderError:{type:"boolean"},ProviderErrorResponse:{type:["string","null"],maxLength:2e3},Errors:{type:"array",maxItems:50,items:{$ref:"\
 FieldError"}},Data:{$ref:"RefusalData"}},$id:"Refusal"};function Ze(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ze.evaluated;if(a.dynamicProps&&(a.props=
@@ -73,12 +73,12 @@ pe",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t+
 s)>255){let n={instancePath:i+"/ErrorMessage",schemaPath:"#/properties/ErrorMessage/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT hav\
 e more than 255 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/ErrorMessage",schemaPath:"#/properties/ErrorMessage/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ze.errors=e,t===0}Ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ca=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;function U(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
+ct"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ze.errors=e,t===0}Ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ka=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;function U(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
 let e=null,t=0,a=U.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>36){let s={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{bounds:[0,36]},message:"must NOT have more than 36 characters"};e===null?e=[s]:e.push(s),t++}if(!ca.test(r)){let s={instancePath:i,
+#/maxLength",keyword:"maxLength",params:{bounds:[0,36]},message:"must NOT have more than 36 characters"};e===null?e=[s]:e.push(s),t++}if(!ka.test(r)){let s={instancePath:i,
 schemaPath:"#/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return U.errors=e,t===0}U.evaluated={dynamicProps:!1,dynamicItems:!1};
-function we(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=we.evaluated;if(a.dynamicProps&&(a.props=
+function Te(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Te.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let s in r)if(!(s==="access_token"||s==="expires_in"||s==="LoginLockedTim\
 eout"||s==="ConsentToken"||s==="PINAuthToken")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}r.access_token!==void 0&&(U(r.access_token,{instancePath:i+"/access_token",parentData:r,
@@ -88,7 +88,7 @@ void 0&&($(r.LoginLockedTimeout,{instancePath:i+"/LoginLockedTimeout",parentData
 null?$.errors:e.concat($.errors),t=e.length)),r.ConsentToken!==void 0&&(U(r.ConsentToken,{instancePath:i+"/ConsentToken",parentData:r,parentDataProperty:"Consen\
 tToken",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.PINAuthToken!==void 0&&(U(r.PINAuthToken,{instancePath:i+"/PINAuth\
 Token",parentData:r,parentDataProperty:"PINAuthToken",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return we.errors=e,t===0}we.evaluated={props:!0,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Te.errors=e,t===0}Te.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};function kr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=kr.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Description===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"Description"},message:"must have required property 'Description'"};e===null?e=[s]:e.push(s),
@@ -111,15 +111,15 @@ bounds:[1]},message:"must be >= 1"};e===null?e=[n]:e.push(n),t++}}if(r.Message!=
 e===null?e=[n]:e.push(n),t++}}if(r.IsProviderError!==void 0&&typeof r.IsProviderError!="boolean"){let s={instancePath:i+"/IsProviderError",schemaPath:"#/propert\
 ies/IsProviderError/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.ProviderErrorResponse!==void 0){let s=r.
 ProviderErrorResponse;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/ProviderErrorResponse",schemaPath:"#/properties/ProviderErrorResponse/type",keyword:"\
-type",params:{type:fa.properties.ProviderErrorResponse.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>2e3){let n={
+type",params:{type:va.properties.ProviderErrorResponse.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>2e3){let n={
 instancePath:i+"/ProviderErrorResponse",schemaPath:"#/properties/ProviderErrorResponse/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT \
 have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}if(r.Errors!==void 0){let s=r.Errors;if(Array.isArray(s)){if(s.length>50){let o={instancePath:i+"\
 /Errors",schemaPath:"#/properties/Errors/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"must NOT have more than 50 items"};e===null?e=[o]:e.push(o),
 t++}let n=s.length;for(let o=0;o<n;o++)Ze(s[o],{instancePath:i+"/Errors/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Ze.errors:
 e.concat(Ze.errors),t=e.length)}else{let n={instancePath:i+"/Errors",schemaPath:"#/properties/Errors/type",keyword:"type",params:{type:"array"},message:"must be\
- array"};e===null?e=[n]:e.push(n),t++}}r.Data!==void 0&&(we(r.Data,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||
-(e=e===null?we.errors:e.concat(we.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[s]:e.push(s),t++}return kr.errors=e,t===0}kr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cr=Fe,We=Ve,be=wr;function wr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=wr.evaluated;if(a.dynamicProps&&(a.props=
+ array"};e===null?e=[n]:e.push(n),t++}}r.Data!==void 0&&(Te(r.Data,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||
+(e=e===null?Te.errors:e.concat(Te.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
+ect"};e===null?e=[s]:e.push(s),t++}return kr.errors=e,t===0}kr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cr=Ve,ze=Me,ke=wr;function wr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=wr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsDeleted===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"IsDeleted"},message:"must have required property 'IsDeleted'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="IsDelete\
 d"||s==="RecordsDeleted")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must \
@@ -129,7 +129,7 @@ RecordsDeleted;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:i+
 "/RecordsDeleted",schemaPath:"#/properties/RecordsDeleted/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[n]:e.push(n),t++}}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return wr.errors=e,t===0}
-wr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wi=Ir;function se(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=se.evaluated;if(a.dynamicProps&&(a.props=
+wr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var en=Ir;function se(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=se.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r["g-recaptcha-response"]!==void 0){let s=r["g-recaptcha-response"];if(typeof s==
 "string"){if(v(s)>4096){let n={instancePath:i+"/g-recaptcha-response",schemaPath:"#/properties/g-recaptcha-response/maxLength",keyword:"maxLength",params:{bounds:[
 0,4096]},message:"must NOT have more than 4096 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/g-recaptcha-response",schemaPath:"#/prope\
@@ -145,38 +145,38 @@ ndstr",schemaPath:"#/properties/qq_captcha_randstr/maxLength",keyword:"maxLength
 null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/qq_captcha_randstr",schemaPath:"#/properties/qq_captcha_randstr/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
 bject"};e===null?e=[s]:e.push(s),t++}return se.errors=e,t===0}se.evaluated={props:{"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},
-dynamicProps:!1,dynamicItems:!1};function Y(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Y.evaluated;if(a.dynamicProps&&(a.props=
+dynamicProps:!1,dynamicItems:!1};function X(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=X.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>10){let s={instancePath:i,schemaPath:"#/maxPropertie\
 s",keyword:"maxProperties",params:{bounds:[0,10]},message:"must NOT have more than 10 properties"};e===null?e=[s]:e.push(s),t++}for(let s in r){let n=r[s];if(typeof n==
 "string"){if(v(n)>255){let o={instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{
 bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Y.errors=e,t===0}Y.evaluated={props:!0,dynamicProps:!1,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return X.errors=e,t===0}X.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function H(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=H.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),se(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?se.errors:e.
-concat(se.errors),t=e.length),r&&typeof r=="object"&&!Array.isArray(r))r.SecurityAnswer!==void 0&&(Y(r.SecurityAnswer,{instancePath:i+"/SecurityAnswer",parentData:r,
-parentDataProperty:"SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#\
+concat(se.errors),t=e.length),r&&typeof r=="object"&&!Array.isArray(r))r.SecurityAnswer!==void 0&&(X(r.SecurityAnswer,{instancePath:i+"/SecurityAnswer",parentData:r,
+parentDataProperty:"SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?X.errors:e.concat(X.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#\
 /allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return H.errors=e,t===0}H.evaluated={props:{SecurityAnswer:!0,
 "g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};function R(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=R.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>254){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,254]},
 message:"must NOT have more than 254 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return R.errors=e,t===0}R.evaluated={dynamicProps:!1,dynamicItems:!1};function M(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=M.evaluated;if(a.dynamicProps&&(a.props=
+ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return R.errors=e,t===0}R.evaluated={dynamicProps:!1,dynamicItems:!1};function V(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=V.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>255){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},
 message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return M.errors=e,t===0}M.evaluated={dynamicProps:!1,dynamicItems:!1};function _(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=_.evaluated;if(a.dynamicProps&&(a.props=
+ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return V.errors=e,t===0}V.evaluated={dynamicProps:!1,dynamicItems:!1};function _(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=_.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>30){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,30]},
 message:"must NOT have more than 30 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return _.errors=e,t===0}_.evaluated={dynamicProps:!1,dynamicItems:!1};function Z(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Z.evaluated;if(a.dynamicProps&&(a.props=
+g"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return _.errors=e,t===0}_.evaluated={dynamicProps:!1,dynamicItems:!1};function J(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=J.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>256){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,256]},
 message:"must NOT have more than 256 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return Z.errors=e,t===0}Z.evaluated={dynamicProps:!1,dynamicItems:!1};function Ir(r,{instancePath:i="",
+ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return J.errors=e,t===0}J.evaluated={dynamicProps:!1,dynamicItems:!1};function Ir(r,{instancePath:i="",
 parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ir.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),H(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),t=e.length),r&&typeof r=="o\
 bject"&&!Array.isArray(r))r.email!==void 0&&(R(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:p,dynamicAnchors:l})||(e=e===null?
-R.errors:e.concat(R.errors),t=e.length)),r.username!==void 0&&(M(r.username,{instancePath:i+"/username",parentData:r,parentDataProperty:"username",rootData:p,dynamicAnchors:l})||
-(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.phone!==void 0&&(_(r.phone,{instancePath:i+"/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||
-(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.password!==void 0&&(Z(r.password,{instancePath:i+"/password",parentData:r,parentDataProperty:"password",rootData:p,
-dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"obj\
+R.errors:e.concat(R.errors),t=e.length)),r.username!==void 0&&(V(r.username,{instancePath:i+"/username",parentData:r,parentDataProperty:"username",rootData:p,dynamicAnchors:l})||
+(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.phone!==void 0&&(_(r.phone,{instancePath:i+"/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||
+(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.password!==void 0&&(J(r.password,{instancePath:i+"/password",parentData:r,parentDataProperty:"password",rootData:p,
+dynamicAnchors:l})||(e=e===null?J.errors:e.concat(J.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"obj\
 ect"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ir.errors=e,t===0}Ir.evaluated={props:{email:!0,username:!0,phone:!0,password:!0,SecurityAnswer:!0,
 "g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var pe=re;var K={type:"object",additionalProperties:!1,required:["Uid","ID","Provider","Email","UserName","PhoneId","FirstName","LastName","EmailVerified","PhoneIdVerifie\
 d","IsActive","IsDeleted","IsLoginLocked","LoginLockedType","NoOfLogins","CreatedDate","ModifiedDate"],properties:{Uid:{$ref:"HexId"},ID:{$ref:"HexId"},Provider:{
@@ -216,7 +216,7 @@ date-time",maxLength:35},LastPasswordChangeToken:{type:["string","null"],maxLeng
 Password:{type:["string","null"],maxLength:255},PIN:{oneOf:[{$ref:"PinInfo"},{type:"null"}]},Roles:{type:["array","null"],maxItems:100,items:{type:"string",maxLength:100}},
 PrivacyPolicy:{oneOf:[{$ref:"PrivacyPolicyAcceptance"},{type:"null"}]},ConsentProfile:{oneOf:[{$ref:"ConsentProfile"},{type:"null"}]},ExternalIds:{type:["array",
 "null"],maxItems:50,items:{$ref:"ExternalId"}},Organizations:{type:["array","null"],maxItems:100,items:{$ref:"OrganizationOfProfile"}},RegistrationData:{oneOf:[
-{$ref:"ProfileListItem"},{type:"null"}]},Identities:{type:["array","null"],maxItems:20,items:{$ref:"SocialProfile"}}},$id:"Profile"},Me=Object.prototype.hasOwnProperty;function fe(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=fe.evaluated;if(a.dynamicProps&&(a.props=
+{$ref:"ProfileListItem"},{type:"null"}]},Identities:{type:["array","null"],maxItems:20,items:{$ref:"SocialProfile"}}},$id:"Profile"},Be=Object.prototype.hasOwnProperty;function fe(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=fe.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Type===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"Type"},message:"must have required property 'Type'"};e===null?e=[s]:e.push(s),t++}if(r.Value===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"Value"},message:"must have required property 'Value'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s===
@@ -226,22 +226,22 @@ ave additional properties"};e===null?e=[n]:e.push(n),t++}if(r.Type!==void 0){let
 instancePath:i+"/Type",schemaPath:"#/properties/Type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.Value!==
 void 0&&(R(r.Value,{instancePath:i+"/Value",parentData:r,parentDataProperty:"Value",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length))}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return fe.errors=e,t===0}
-fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var da={type:["string","null"],maxLength:500,$id:"ProfileText"};function c(r,{instancePath:i="",parentData:h,
+fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wa={type:["string","null"],maxLength:500,$id:"ProfileText"};function c(r,{instancePath:i="",parentData:h,
 parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=c.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!=
-"string"&&r!==null){let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:da.type},message:"must be string,null"};e===null?e=[s]:e.push(s),t++}if(typeof r==
+"string"&&r!==null){let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:wa.type},message:"must be string,null"};e===null?e=[s]:e.push(s),t++}if(typeof r==
 "string"&&v(r)>500){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,500]},message:"must NOT have more than 500 characters"};
-e===null?e=[s]:e.push(s),t++}return c.errors=e,t===0}c.evaluated={dynamicProps:!1,dynamicItems:!1};var Fi={type:"object",additionalProperties:!1,properties:{Code:{
+e===null?e=[s]:e.push(s),t++}return c.errors=e,t===0}c.evaluated={dynamicProps:!1,dynamicItems:!1};var Qi={type:"object",additionalProperties:!1,properties:{Code:{
 type:["string","null"],maxLength:10},Name:{type:["string","null"],maxLength:100}},$id:"Country"};function ye(r,{instancePath:i="",parentData:h,parentDataProperty:P,
 rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ye.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){for(let s in r)if(!(s==="Code"||s==="Name")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.Code!==void 0){let s=r.Code;if(typeof s!="string"&&s!==null){
-let n={instancePath:i+"/Code",schemaPath:"#/properties/Code/type",keyword:"type",params:{type:Fi.properties.Code.type},message:"must be string,null"};e===null?e=
+let n={instancePath:i+"/Code",schemaPath:"#/properties/Code/type",keyword:"type",params:{type:Qi.properties.Code.type},message:"must be string,null"};e===null?e=
 [n]:e.push(n),t++}if(typeof s=="string"&&v(s)>10){let n={instancePath:i+"/Code",schemaPath:"#/properties/Code/maxLength",keyword:"maxLength",params:{bounds:[0,10]},
 message:"must NOT have more than 10 characters"};e===null?e=[n]:e.push(n),t++}}if(r.Name!==void 0){let s=r.Name;if(typeof s!="string"&&s!==null){let n={instancePath:i+
-"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type:Fi.properties.Name.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s==
+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type:Qi.properties.Name.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s==
 "string"&&v(s)>100){let n={instancePath:i+"/Name",schemaPath:"#/properties/Name/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have mo\
 re than 100 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[s]:e.push(s),t++}return ye.errors=e,t===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ie(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ie.evaluated;if(a.dynamicProps&&(a.props=
+ject"};e===null?e=[s]:e.push(s),t++}return ye.errors=e,t===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Le(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Le.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Type===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"Type"},message:"must have required property 'Type'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="Type"||s==="Address1"||
 s==="Address2"||s==="City"||s==="State"||s==="PostalCode"||s==="Region"||s==="Country")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addi\
@@ -255,36 +255,36 @@ c.errors:e.concat(c.errors),t=e.length)),r.PostalCode!==void 0&&(c(r.PostalCode,
 dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Region!==void 0&&(c(r.Region,{instancePath:i+"/Region",parentData:r,parentDataProperty:"\
 Region",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Country!==void 0&&(c(r.Country,{instancePath:i+"/Country",parentData:r,
 parentDataProperty:"Country",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ie.errors=e,t===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Vi={type:"object",additionalProperties:!1,required:["PhoneType","PhoneNumber"],properties:{PhoneType:{type:["string","null"],maxLength:50},PhoneNumber:{type:[
-"string","null"],maxLength:30}},$id:"PhoneNumber"};function Te(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=Te.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PhoneType===void 0){let s={
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Le.errors=e,t===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Ki={type:"object",additionalProperties:!1,required:["PhoneType","PhoneNumber"],properties:{PhoneType:{type:["string","null"],maxLength:50},PhoneNumber:{type:[
+"string","null"],maxLength:30}},$id:"PhoneNumber"};function De(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=De.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PhoneType===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PhoneType"},message:"must have required property 'PhoneType'"};e===null?e=[s]:
 e.push(s),t++}if(r.PhoneNumber===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PhoneNumber"},message:"must h\
 ave required property 'PhoneNumber'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="PhoneType"||s==="PhoneNumber")){let n={instancePath:i,schemaPath:"#/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.
 PhoneType!==void 0){let s=r.PhoneType;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/PhoneType",schemaPath:"#/properties/PhoneType/type",keyword:"type",
-params:{type:Vi.properties.PhoneType.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>50){let n={instancePath:i+"/P\
+params:{type:Ki.properties.PhoneType.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>50){let n={instancePath:i+"/P\
 honeType",schemaPath:"#/properties/PhoneType/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[
 n]:e.push(n),t++}}if(r.PhoneNumber!==void 0){let s=r.PhoneNumber;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/PhoneNumber",schemaPath:"#/properties/\
-PhoneNumber/type",keyword:"type",params:{type:Vi.properties.PhoneNumber.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&
+PhoneNumber/type",keyword:"type",params:{type:Ki.properties.PhoneNumber.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&
 v(s)>30){let n={instancePath:i+"/PhoneNumber",schemaPath:"#/properties/PhoneNumber/maxLength",keyword:"maxLength",params:{bounds:[0,30]},message:"must NOT have \
 more than 30 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};e===null?e=[s]:e.push(s),t++}return Te.errors=e,t===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ya={type:"object",maxProperties:100,additionalProperties:{
+bject"};e===null?e=[s]:e.push(s),t++}return De.errors=e,t===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ia={type:"object",maxProperties:100,additionalProperties:{
 type:["string","null"],maxLength:2e3},$id:"TextMap"};function W(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
 t=0,a=W.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>100){let s={
 instancePath:i,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{bounds:[0,100]},message:"must NOT have more than 100 properties"};e===null?e=[s]:e.push(
 s),t++}for(let s in r){let n=r[s];if(typeof n!="string"&&n!==null){let o={instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalPr\
-operties/type",keyword:"type",params:{type:ya.additionalProperties.type},message:"must be string,null"};e===null?e=[o]:e.push(o),t++}if(typeof n=="string"&&v(n)>
+operties/type",keyword:"type",params:{type:Ia.additionalProperties.type},message:"must be string,null"};e===null?e=[o]:e.push(o),t++}if(typeof n=="string"&&v(n)>
 2e3){let o={instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},
 message:"must NOT have more than 2000 characters"};e===null?e=[o]:e.push(o),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return W.errors=e,t===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ha={type:["arra\
+ject"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return W.errors=e,t===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ta={type:["arra\
 y","null"],maxItems:100,items:{$ref:"ProfileListItem"},$id:"ProfileList"};function G(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=G.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>30){let s={instancePath:i,schemaPath:"#/maxPropertie\
 s",keyword:"maxProperties",params:{bounds:[0,30]},message:"must NOT have more than 30 properties"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return G.errors=e,t===0}G.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function b(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=b.evaluated;if(a.dynamicProps&&
-(a.props=void 0),a.dynamicItems&&(a.items=void 0),!Array.isArray(r)&&r!==null){let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:ha.type},message:"\
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),!Array.isArray(r)&&r!==null){let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:Ta.type},message:"\
 must be array,null"};e===null?e=[s]:e.push(s),t++}if(Array.isArray(r)){if(r.length>100){let n={instancePath:i,schemaPath:"#/maxItems",keyword:"maxItems",params:{
 bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[n]:e.push(n),t++}let s=r.length;for(let n=0;n<s;n++)G(r[n],{instancePath:i+"/"+n,parentData:r,
 parentDataProperty:n,rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)}return b.errors=e,t===0}b.evaluated={items:!0,dynamicProps:!1,
@@ -292,18 +292,18 @@ dynamicItems:!1};function N(r,{instancePath:i="",parentData:h,parentDataProperty
 void 0),a.dynamicItems&&(a.items=void 0),!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),t++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:i,schemaPath:"#\
 /minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[s]:e.push(s),t++}return N.errors=e,t===0}N.evaluated={dynamicProps:!1,dynamicItems:!1};
-var Mi={type:"object",additionalProperties:!1,properties:{AccessToken:{type:["string","null"],maxLength:4096},TokenSecret:{type:["string","null"],maxLength:4096}},
-$id:"ProviderAccessCredential"};function Le(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Le.evaluated;
+var Wi={type:"object",additionalProperties:!1,properties:{AccessToken:{type:["string","null"],maxLength:4096},TokenSecret:{type:["string","null"],maxLength:4096}},
+$id:"ProviderAccessCredential"};function je(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=je.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let s in r)if(!(s==="AccessToken"||s==="Token\
 Secret")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have addition\
 al properties"};e===null?e=[n]:e.push(n),t++}if(r.AccessToken!==void 0){let s=r.AccessToken;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/AccessToken",
-schemaPath:"#/properties/AccessToken/type",keyword:"type",params:{type:Mi.properties.AccessToken.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}
+schemaPath:"#/properties/AccessToken/type",keyword:"type",params:{type:Wi.properties.AccessToken.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}
 if(typeof s=="string"&&v(s)>4096){let n={instancePath:i+"/AccessToken",schemaPath:"#/properties/AccessToken/maxLength",keyword:"maxLength",params:{bounds:[0,4096]},
 message:"must NOT have more than 4096 characters"};e===null?e=[n]:e.push(n),t++}}if(r.TokenSecret!==void 0){let s=r.TokenSecret;if(typeof s!="string"&&s!==null){
-let n={instancePath:i+"/TokenSecret",schemaPath:"#/properties/TokenSecret/type",keyword:"type",params:{type:Mi.properties.TokenSecret.type},message:"must be str\
+let n={instancePath:i+"/TokenSecret",schemaPath:"#/properties/TokenSecret/type",keyword:"type",params:{type:Wi.properties.TokenSecret.type},message:"must be str\
 ing,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>4096){let n={instancePath:i+"/TokenSecret",schemaPath:"#/properties/TokenSecret/maxLength",keyword:"\
 maxLength",params:{bounds:[0,4096]},message:"must NOT have more than 4096 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Le.errors=e,t===0}Le.evaluated={props:!0,dynamicProps:!1,
+ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return je.errors=e,t===0}je.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};var Pr={type:"object",additionalProperties:!1,required:["PIN","Skipped","SkippedDate","LastPINChangeDate","LastPINChangeToken"],properties:{PIN:{
 type:["string","null"],maxLength:255},Skipped:{type:"boolean"},SkippedDate:{type:["string","null"],format:"date-time",maxLength:35},LastPINChangeDate:{type:["st\
 ring","null"],format:"date-time",maxLength:35},LastPINChangeToken:{type:["string","null"],maxLength:255}},$id:"PinInfo"};function Je(r,{instancePath:i="",parentData:h,
@@ -350,18 +350,18 @@ th",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e=
 #/properties/AcceptSource/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.AcceptDateTime!==void 0&&($(r.AcceptDateTime,
 {instancePath:i+"/AcceptDateTime",parentData:r,parentDataProperty:"AcceptDateTime",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length))}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ce.errors=e,t===0}
-ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yi={type:"object",additionalProperties:!1,required:["AcceptedConsentVersions","Consents"],properties:{
+ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ki={type:"object",additionalProperties:!1,required:["AcceptedConsentVersions","Consents"],properties:{
 AcceptedConsentVersions:{type:["array","null"],maxItems:50,items:{type:"object",additionalProperties:!1,required:["Event","Version","IsCustom"],properties:{Event:{
 type:"string",maxLength:100},Version:{type:"integer",minimum:0},IsCustom:{type:"boolean"}}}},Consents:{type:["array","null"],maxItems:100,items:{type:"object",additionalProperties:!1,
 required:["ConsentOptionId","AcceptOnDate"],properties:{ConsentOptionId:{type:"string",maxLength:100},AcceptOnDate:{type:["string","null"],format:"date-time",maxLength:35}}}}},
-$id:"ConsentProfile"};function ve(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ve.evaluated;if(a.
+$id:"ConsentProfile"};function Ie(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ie.evaluated;if(a.
 dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.AcceptedConsentVersions===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"AcceptedConsentVersions"},message:"must have required property 'AcceptedConsentVersions'"};e===
 null?e=[s]:e.push(s),t++}if(r.Consents===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Consents"},message:"m\
 ust have required property 'Consents'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="AcceptedConsentVersions"||s==="Consents")){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}
 if(r.AcceptedConsentVersions!==void 0){let s=r.AcceptedConsentVersions;if(!Array.isArray(s)&&s!==null){let n={instancePath:i+"/AcceptedConsentVersions",schemaPath:"\
-#/properties/AcceptedConsentVersions/type",keyword:"type",params:{type:yi.properties.AcceptedConsentVersions.type},message:"must be array,null"};e===null?e=[n]:
+#/properties/AcceptedConsentVersions/type",keyword:"type",params:{type:ki.properties.AcceptedConsentVersions.type},message:"must be array,null"};e===null?e=[n]:
 e.push(n),t++}if(Array.isArray(s)){if(s.length>50){let o={instancePath:i+"/AcceptedConsentVersions",schemaPath:"#/properties/AcceptedConsentVersions/maxItems",keyword:"\
 maxItems",params:{bounds:[0,50]},message:"must NOT have more than 50 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++){let u=s[o];if(u&&typeof u==
 "object"&&!Array.isArray(u)){if(u.Event===void 0){let f={instancePath:i+"/AcceptedConsentVersions/"+o,schemaPath:"#/properties/AcceptedConsentVersions/items/req\
@@ -382,7 +382,7 @@ rties/Version/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >=
 oolean"){let f={instancePath:i+"/AcceptedConsentVersions/"+o+"/IsCustom",schemaPath:"#/properties/AcceptedConsentVersions/items/properties/IsCustom/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:i+"/AcceptedConsentVersions/"+o,schemaPath:"#/pr\
 operties/AcceptedConsentVersions/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}}}}if(r.Consents!==void 0){
-let s=r.Consents;if(!Array.isArray(s)&&s!==null){let n={instancePath:i+"/Consents",schemaPath:"#/properties/Consents/type",keyword:"type",params:{type:yi.properties.
+let s=r.Consents;if(!Array.isArray(s)&&s!==null){let n={instancePath:i+"/Consents",schemaPath:"#/properties/Consents/type",keyword:"type",params:{type:ki.properties.
 Consents.type},message:"must be array,null"};e===null?e=[n]:e.push(n),t++}if(Array.isArray(s)){if(s.length>100){let o={instancePath:i+"/Consents",schemaPath:"#/\
 properties/Consents/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;
 for(let o=0;o<n;o++){let u=s[o];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.ConsentOptionId===void 0){let f={instancePath:i+"/Consents/"+o,schemaPath:"#/p\
@@ -395,24 +395,24 @@ message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(u
 bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:i+"/Consents/"+o+"/ConsentOptionId",schemaPath:"\
 #/properties/Consents/items/properties/ConsentOptionId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(u.
 AcceptOnDate!==void 0){let f=u.AcceptOnDate;if(typeof f!="string"&&f!==null){let d={instancePath:i+"/Consents/"+o+"/AcceptOnDate",schemaPath:"#/properties/Conse\
-nts/items/properties/AcceptOnDate/type",keyword:"type",params:{type:yi.properties.Consents.items.properties.AcceptOnDate.type},message:"must be string,null"};e===
+nts/items/properties/AcceptOnDate/type",keyword:"type",params:{type:ki.properties.Consents.items.properties.AcceptOnDate.type},message:"must be string,null"};e===
 null?e=[d]:e.push(d),t++}if(typeof f=="string"){if(v(f)>35){let d={instancePath:i+"/Consents/"+o+"/AcceptOnDate",schemaPath:"#/properties/Consents/items/propert\
 ies/AcceptOnDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[d]:e.push(d),t++}if(!ee(f)){
 let d={instancePath:i+"/Consents/"+o+"/AcceptOnDate",schemaPath:"#/properties/Consents/items/properties/AcceptOnDate/format",keyword:"format",params:{format:"da\
 te-time"},message:'must match format "date-time"'};e===null?e=[d]:e.push(d),t++}}}}else{let f={instancePath:i+"/Consents/"+o,schemaPath:"#/properties/Consents/i\
 tems/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ve.errors=e,t===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Bi={type:"object",additionalProperties:!1,required:["SourceId","Source"],properties:{SourceId:{type:["string","null"],maxLength:255},Source:{type:["string",
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ie.errors=e,t===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var zi={type:"object",additionalProperties:!1,required:["SourceId","Source"],properties:{SourceId:{type:["string","null"],maxLength:255},Source:{type:["string",
 "null"],maxLength:100}},$id:"ExternalId"};function Xe(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,
 a=Xe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.SourceId===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"SourceId"},message:"must have required property 'SourceId'"};e===null?e=[s]:e.push(s),t++}if(r.
 Source===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Source"},message:"must have required property 'Source\
 '"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="SourceId"||s==="Source")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additiona\
 lProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.SourceId!==void 0){let s=r.SourceId;
-if(typeof s!="string"&&s!==null){let n={instancePath:i+"/SourceId",schemaPath:"#/properties/SourceId/type",keyword:"type",params:{type:Bi.properties.SourceId.type},
+if(typeof s!="string"&&s!==null){let n={instancePath:i+"/SourceId",schemaPath:"#/properties/SourceId/type",keyword:"type",params:{type:zi.properties.SourceId.type},
 message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>255){let n={instancePath:i+"/SourceId",schemaPath:"#/properties/SourceId\
 /maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}}if(r.Source!==void 0){let s=r.
-Source;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/Source",schemaPath:"#/properties/Source/type",keyword:"type",params:{type:Bi.properties.Source.type},
+Source;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/Source",schemaPath:"#/properties/Source/type",keyword:"type",params:{type:zi.properties.Source.type},
 message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>100){let n={instancePath:i+"/Source",schemaPath:"#/properties/Source/max\
 Length",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Xe.errors=e,t===0}Xe.evaluated={props:!0,
@@ -457,15 +457,15 @@ void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r
 ired",params:{missingProperty:"ID"},message:"must have required property 'ID'"};e===null?e=[w]:e.push(w),t++}if(r.Provider===void 0){let w={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"Provider"},message:"must have required property 'Provider'"};e===null?e=[w]:e.push(w),t++}if(r.Email===void 0){
 let w={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[w]:
-e.push(w),t++}for(let w in r)if(!Me.call(ae.properties,w)){let L={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},
-message:"must NOT have additional properties"};e===null?e=[L]:e.push(L),t++}if(r.ID!==void 0&&(V(r.ID,{instancePath:i+"/ID",parentData:r,parentDataProperty:"ID",
-rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.Provider!==void 0){let w=r.Provider;if(typeof w=="string"){if(v(w)>50){let L={
+e.push(w),t++}for(let w in r)if(!Be.call(ae.properties,w)){let L={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},
+message:"must NOT have additional properties"};e===null?e=[L]:e.push(L),t++}if(r.ID!==void 0&&(M(r.ID,{instancePath:i+"/ID",parentData:r,parentDataProperty:"ID",
+rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.Provider!==void 0){let w=r.Provider;if(typeof w=="string"){if(v(w)>50){let L={
 instancePath:i+"/Provider",schemaPath:"#/properties/Provider/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 character\
 s"};e===null?e=[L]:e.push(L),t++}}else{let L={instancePath:i+"/Provider",schemaPath:"#/properties/Provider/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[L]:e.push(L),t++}}if(r.Email!==void 0){let w=r.Email;if(!Array.isArray(w)&&w!==null){let L={instancePath:i+"/Email",schemaPath:"#/p\
 roperties/Email/type",keyword:"type",params:{type:ae.properties.Email.type},message:"must be array,null"};e===null?e=[L]:e.push(L),t++}if(Array.isArray(w)){if(w.
-length>20){let q={instancePath:i+"/Email",schemaPath:"#/properties/Email/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20\
- items"};e===null?e=[q]:e.push(q),t++}let L=w.length;for(let q=0;q<L;q++)fe(w[q],{instancePath:i+"/Email/"+q,parentData:w,parentDataProperty:q,rootData:p,dynamicAnchors:l})||
+length>20){let j={instancePath:i+"/Email",schemaPath:"#/properties/Email/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20\
+ items"};e===null?e=[j]:e.push(j),t++}let L=w.length;for(let j=0;j<L;j++)fe(w[j],{instancePath:i+"/Email/"+j,parentData:w,parentDataProperty:j,rootData:p,dynamicAnchors:l})||
 (e=e===null?fe.errors:e.concat(fe.errors),t=e.length)}}if(r.About!==void 0&&(c(r.About,{instancePath:i+"/About",parentData:r,parentDataProperty:"About",rootData:p,
 dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Age!==void 0&&(c(r.Age,{instancePath:i+"/Age",parentData:r,parentDataProperty:"Age",rootData:p,
 dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Associations!==void 0&&(c(r.Associations,{instancePath:i+"/Associations",parentData:r,
@@ -523,39 +523,39 @@ Zone",parentData:r,parentDataProperty:"TimeZone",rootData:p,dynamicAnchors:l})||
 void 0){let w=r.BirthDate;if(typeof w!="string"&&w!==null){let L={instancePath:i+"/BirthDate",schemaPath:"#/properties/BirthDate/type",keyword:"type",params:{type:ae.
 properties.BirthDate.type},message:"must be string,null"};e===null?e=[L]:e.push(L),t++}if(typeof w=="string"&&v(w)>10){let L={instancePath:i+"/BirthDate",schemaPath:"\
 #/properties/BirthDate/maxLength",keyword:"maxLength",params:{bounds:[0,10]},message:"must NOT have more than 10 characters"};e===null?e=[L]:e.push(L),t++}}if(r.
-Country!==void 0){let w=r.Country,L=t,q=!1,E=null,y=t;ye(w,{instancePath:i+"/Country",parentData:r,parentDataProperty:"Country",rootData:p,dynamicAnchors:l})||(e=
-e===null?ye.errors:e.concat(ye.errors),t=e.length);var s=y===t;s&&(q=!0,E=0);let g=t;if(w!==null){let k={instancePath:i+"/Country",schemaPath:"#/properties/Coun\
-try/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[k]:e.push(k),t++}var s=g===t;if(s&&q?(q=!1,E=[E,1]):s&&(q=!0,E=1),q)t=
+Country!==void 0){let w=r.Country,L=t,j=!1,E=null,y=t;ye(w,{instancePath:i+"/Country",parentData:r,parentDataProperty:"Country",rootData:p,dynamicAnchors:l})||(e=
+e===null?ye.errors:e.concat(ye.errors),t=e.length);var s=y===t;s&&(j=!0,E=0);let g=t;if(w!==null){let k={instancePath:i+"/Country",schemaPath:"#/properties/Coun\
+try/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[k]:e.push(k),t++}var s=g===t;if(s&&j?(j=!1,E=[E,1]):s&&(j=!0,E=1),j)t=
 L,e!==null&&(L?e.length=L:e=null);else{let k={instancePath:i+"/Country",schemaPath:"#/properties/Country/oneOf",keyword:"oneOf",params:{passingSchemas:E},message:"\
 must match exactly one schema in oneOf"};e===null?e=[k]:e.push(k),t++}}if(r.Addresses!==void 0){let w=r.Addresses;if(!Array.isArray(w)&&w!==null){let L={instancePath:i+
 "/Addresses",schemaPath:"#/properties/Addresses/type",keyword:"type",params:{type:ae.properties.Addresses.type},message:"must be array,null"};e===null?e=[L]:e.push(
-L),t++}if(Array.isArray(w)){if(w.length>20){let q={instancePath:i+"/Addresses",schemaPath:"#/properties/Addresses/maxItems",keyword:"maxItems",params:{bounds:[0,
-20]},message:"must NOT have more than 20 items"};e===null?e=[q]:e.push(q),t++}let L=w.length;for(let q=0;q<L;q++)Ie(w[q],{instancePath:i+"/Addresses/"+q,parentData:w,
-parentDataProperty:q,rootData:p,dynamicAnchors:l})||(e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length)}}if(r.PhoneNumbers!==void 0){let w=r.PhoneNumbers;if(!Array.
+L),t++}if(Array.isArray(w)){if(w.length>20){let j={instancePath:i+"/Addresses",schemaPath:"#/properties/Addresses/maxItems",keyword:"maxItems",params:{bounds:[0,
+20]},message:"must NOT have more than 20 items"};e===null?e=[j]:e.push(j),t++}let L=w.length;for(let j=0;j<L;j++)Le(w[j],{instancePath:i+"/Addresses/"+j,parentData:w,
+parentDataProperty:j,rootData:p,dynamicAnchors:l})||(e=e===null?Le.errors:e.concat(Le.errors),t=e.length)}}if(r.PhoneNumbers!==void 0){let w=r.PhoneNumbers;if(!Array.
 isArray(w)&&w!==null){let L={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/PhoneNumbers/type",keyword:"type",params:{type:ae.properties.PhoneNumbers.type},
-message:"must be array,null"};e===null?e=[L]:e.push(L),t++}if(Array.isArray(w)){if(w.length>20){let q={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/P\
-honeNumbers/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[q]:e.push(q),t++}let L=w.length;for(let q=0;q<
-L;q++)Te(w[q],{instancePath:i+"/PhoneNumbers/"+q,parentData:w,parentDataProperty:q,rootData:p,dynamicAnchors:l})||(e=e===null?Te.errors:e.concat(Te.errors),t=e.
-length)}}if(r.CustomFields!==void 0){let w=r.CustomFields,L=t,q=!1,E=null,y=t;W(w,{instancePath:i+"/CustomFields",parentData:r,parentDataProperty:"CustomFields",
-rootData:p,dynamicAnchors:l})||(e=e===null?W.errors:e.concat(W.errors),t=e.length);var n=y===t;n&&(q=!0,E=0);let g=t;if(w!==null){let k={instancePath:i+"/Custom\
+message:"must be array,null"};e===null?e=[L]:e.push(L),t++}if(Array.isArray(w)){if(w.length>20){let j={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/P\
+honeNumbers/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[j]:e.push(j),t++}let L=w.length;for(let j=0;j<
+L;j++)De(w[j],{instancePath:i+"/PhoneNumbers/"+j,parentData:w,parentDataProperty:j,rootData:p,dynamicAnchors:l})||(e=e===null?De.errors:e.concat(De.errors),t=e.
+length)}}if(r.CustomFields!==void 0){let w=r.CustomFields,L=t,j=!1,E=null,y=t;W(w,{instancePath:i+"/CustomFields",parentData:r,parentDataProperty:"CustomFields",
+rootData:p,dynamicAnchors:l})||(e=e===null?W.errors:e.concat(W.errors),t=e.length);var n=y===t;n&&(j=!0,E=0);let g=t;if(w!==null){let k={instancePath:i+"/Custom\
 Fields",schemaPath:"#/properties/CustomFields/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[k]:e.push(k),t++}var n=g===t;
-if(n&&q?(q=!1,E=[E,1]):n&&(q=!0,E=1),q)t=L,e!==null&&(L?e.length=L:e=null);else{let k={instancePath:i+"/CustomFields",schemaPath:"#/properties/CustomFields/oneO\
+if(n&&j?(j=!1,E=[E,1]):n&&(j=!0,E=1),j)t=L,e!==null&&(L?e.length=L:e=null);else{let k={instancePath:i+"/CustomFields",schemaPath:"#/properties/CustomFields/oneO\
 f",keyword:"oneOf",params:{passingSchemas:E},message:"must match exactly one schema in oneOf"};e===null?e=[k]:e.push(k),t++}}if(r.ProfileImageUrls!==void 0){let w=r.
-ProfileImageUrls,L=t,q=!1,E=null,y=t;W(w,{instancePath:i+"/ProfileImageUrls",parentData:r,parentDataProperty:"ProfileImageUrls",rootData:p,dynamicAnchors:l})||(e=
-e===null?W.errors:e.concat(W.errors),t=e.length);var o=y===t;o&&(q=!0,E=0);let g=t;if(w!==null){let k={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properti\
-es/ProfileImageUrls/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[k]:e.push(k),t++}var o=g===t;if(o&&q?(q=!1,E=[E,1]):o&&
-(q=!0,E=1),q)t=L,e!==null&&(L?e.length=L:e=null);else{let k={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properties/ProfileImageUrls/oneOf",keyword:"oneOf",
-params:{passingSchemas:E},message:"must match exactly one schema in oneOf"};e===null?e=[k]:e.push(k),t++}}if(r.WebProfiles!==void 0){let w=r.WebProfiles,L=t,q=!1,
+ProfileImageUrls,L=t,j=!1,E=null,y=t;W(w,{instancePath:i+"/ProfileImageUrls",parentData:r,parentDataProperty:"ProfileImageUrls",rootData:p,dynamicAnchors:l})||(e=
+e===null?W.errors:e.concat(W.errors),t=e.length);var o=y===t;o&&(j=!0,E=0);let g=t;if(w!==null){let k={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properti\
+es/ProfileImageUrls/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[k]:e.push(k),t++}var o=g===t;if(o&&j?(j=!1,E=[E,1]):o&&
+(j=!0,E=1),j)t=L,e!==null&&(L?e.length=L:e=null);else{let k={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properties/ProfileImageUrls/oneOf",keyword:"oneOf",
+params:{passingSchemas:E},message:"must match exactly one schema in oneOf"};e===null?e=[k]:e.push(k),t++}}if(r.WebProfiles!==void 0){let w=r.WebProfiles,L=t,j=!1,
 E=null,y=t;W(w,{instancePath:i+"/WebProfiles",parentData:r,parentDataProperty:"WebProfiles",rootData:p,dynamicAnchors:l})||(e=e===null?W.errors:e.concat(W.errors),
-t=e.length);var u=y===t;u&&(q=!0,E=0);let g=t;if(w!==null){let k={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf/1/type",keyword:"type",
-params:{type:"null"},message:"must be null"};e===null?e=[k]:e.push(k),t++}var u=g===t;if(u&&q?(q=!1,E=[E,1]):u&&(q=!0,E=1),q)t=L,e!==null&&(L?e.length=L:e=null);else{
+t=e.length);var u=y===t;u&&(j=!0,E=0);let g=t;if(w!==null){let k={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf/1/type",keyword:"type",
+params:{type:"null"},message:"must be null"};e===null?e=[k]:e.push(k),t++}var u=g===t;if(u&&j?(j=!1,E=[E,1]):u&&(j=!0,E=1),j)t=L,e!==null&&(L?e.length=L:e=null);else{
 let k={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf",keyword:"oneOf",params:{passingSchemas:E},message:"must match exactly one schem\
 a in oneOf"};e===null?e=[k]:e.push(k),t++}}if(r.InterestedIn!==void 0){let w=r.InterestedIn;if(!Array.isArray(w)&&w!==null){let L={instancePath:i+"/InterestedIn",
 schemaPath:"#/properties/InterestedIn/type",keyword:"type",params:{type:ae.properties.InterestedIn.type},message:"must be array,null"};e===null?e=[L]:e.push(L),
-t++}if(Array.isArray(w)){if(w.length>50){let q={instancePath:i+"/InterestedIn",schemaPath:"#/properties/InterestedIn/maxItems",keyword:"maxItems",params:{bounds:[
-0,50]},message:"must NOT have more than 50 items"};e===null?e=[q]:e.push(q),t++}let L=w.length;for(let q=0;q<L;q++){let E=w[q];if(typeof E=="string"){if(v(E)>100){
-let y={instancePath:i+"/InterestedIn/"+q,schemaPath:"#/properties/InterestedIn/items/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT ha\
-ve more than 100 characters"};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:i+"/InterestedIn/"+q,schemaPath:"#/properties/InterestedIn/items/type",keyword:"\
+t++}if(Array.isArray(w)){if(w.length>50){let j={instancePath:i+"/InterestedIn",schemaPath:"#/properties/InterestedIn/maxItems",keyword:"maxItems",params:{bounds:[
+0,50]},message:"must NOT have more than 50 items"};e===null?e=[j]:e.push(j),t++}let L=w.length;for(let j=0;j<L;j++){let E=w[j];if(typeof E=="string"){if(v(E)>100){
+let y={instancePath:i+"/InterestedIn/"+j,schemaPath:"#/properties/InterestedIn/items/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT ha\
+ve more than 100 characters"};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:i+"/InterestedIn/"+j,schemaPath:"#/properties/InterestedIn/items/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),t++}}}}if(r.Awards!==void 0&&(b(r.Awards,{instancePath:i+"/Awards",parentData:r,
 parentDataProperty:"Awards",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.Books!==void 0&&(b(r.Books,{instancePath:i+"/B\
 ooks",parentData:r,parentDataProperty:"Books",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.Certifications!==void 0&&(b(
@@ -619,36 +619,36 @@ parentDataProperty:"Created",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors
 length)),r.LRUserID!==void 0){let w=r.LRUserID;if(typeof w!="string"&&w!==null){let L={instancePath:i+"/LRUserID",schemaPath:"#/properties/LRUserID/type",keyword:"\
 type",params:{type:ae.properties.LRUserID.type},message:"must be string,null"};e===null?e=[L]:e.push(L),t++}if(typeof w=="string"&&v(w)>500){let L={instancePath:i+
 "/LRUserID",schemaPath:"#/properties/LRUserID/maxLength",keyword:"maxLength",params:{bounds:[0,500]},message:"must NOT have more than 500 characters"};e===null?
-e=[L]:e.push(L),t++}}if(r.AgeRange!==void 0){let w=r.AgeRange,L=t,q=!1,E=null,y=t;G(w,{instancePath:i+"/AgeRange",parentData:r,parentDataProperty:"AgeRange",rootData:p,
-dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),t=e.length);var f=y===t;f&&(q=!0,E=0);let g=t;if(w!==null){let k={instancePath:i+"/AgeRange",schemaPath:"\
-#/properties/AgeRange/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[k]:e.push(k),t++}var f=g===t;if(f&&q?(q=!1,E=[E,1]):
-f&&(q=!0,E=1),q)t=L,e!==null&&(L?e.length=L:e=null);else{let k={instancePath:i+"/AgeRange",schemaPath:"#/properties/AgeRange/oneOf",keyword:"oneOf",params:{passingSchemas:E},
-message:"must match exactly one schema in oneOf"};e===null?e=[k]:e.push(k),t++}}if(r.KloutScore!==void 0){let w=r.KloutScore,L=t,q=!1,E=null,y=t;G(w,{instancePath:i+
-"/KloutScore",parentData:r,parentDataProperty:"KloutScore",rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),t=e.length);var d=y===t;d&&(q=
+e=[L]:e.push(L),t++}}if(r.AgeRange!==void 0){let w=r.AgeRange,L=t,j=!1,E=null,y=t;G(w,{instancePath:i+"/AgeRange",parentData:r,parentDataProperty:"AgeRange",rootData:p,
+dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),t=e.length);var f=y===t;f&&(j=!0,E=0);let g=t;if(w!==null){let k={instancePath:i+"/AgeRange",schemaPath:"\
+#/properties/AgeRange/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[k]:e.push(k),t++}var f=g===t;if(f&&j?(j=!1,E=[E,1]):
+f&&(j=!0,E=1),j)t=L,e!==null&&(L?e.length=L:e=null);else{let k={instancePath:i+"/AgeRange",schemaPath:"#/properties/AgeRange/oneOf",keyword:"oneOf",params:{passingSchemas:E},
+message:"must match exactly one schema in oneOf"};e===null?e=[k]:e.push(k),t++}}if(r.KloutScore!==void 0){let w=r.KloutScore,L=t,j=!1,E=null,y=t;G(w,{instancePath:i+
+"/KloutScore",parentData:r,parentDataProperty:"KloutScore",rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),t=e.length);var d=y===t;d&&(j=
 !0,E=0);let g=t;if(w!==null){let k={instancePath:i+"/KloutScore",schemaPath:"#/properties/KloutScore/oneOf/1/type",keyword:"type",params:{type:"null"},message:"\
-must be null"};e===null?e=[k]:e.push(k),t++}var d=g===t;if(d&&q?(q=!1,E=[E,1]):d&&(q=!0,E=1),q)t=L,e!==null&&(L?e.length=L:e=null);else{let k={instancePath:i+"/\
+must be null"};e===null?e=[k]:e.push(k),t++}var d=g===t;if(d&&j?(j=!1,E=[E,1]):d&&(j=!0,E=1),j)t=L,e!==null&&(L?e.length=L:e=null);else{let k={instancePath:i+"/\
 KloutScore",schemaPath:"#/properties/KloutScore/oneOf",keyword:"oneOf",params:{passingSchemas:E},message:"must match exactly one schema in oneOf"};e===null?e=[k]:
-e.push(k),t++}}if(r.Subscription!==void 0){let w=r.Subscription,L=t,q=!1,E=null,y=t;G(w,{instancePath:i+"/Subscription",parentData:r,parentDataProperty:"Subscri\
-ption",rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),t=e.length);var T=y===t;T&&(q=!0,E=0);let g=t;if(w!==null){let k={instancePath:i+"\
+e.push(k),t++}}if(r.Subscription!==void 0){let w=r.Subscription,L=t,j=!1,E=null,y=t;G(w,{instancePath:i+"/Subscription",parentData:r,parentDataProperty:"Subscri\
+ption",rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),t=e.length);var T=y===t;T&&(j=!0,E=0);let g=t;if(w!==null){let k={instancePath:i+"\
 /Subscription",schemaPath:"#/properties/Subscription/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[k]:e.push(k),t++}var T=g===
-t;if(T&&q?(q=!1,E=[E,1]):T&&(q=!0,E=1),q)t=L,e!==null&&(L?e.length=L:e=null);else{let k={instancePath:i+"/Subscription",schemaPath:"#/properties/Subscription/on\
+t;if(T&&j?(j=!1,E=[E,1]):T&&(j=!0,E=1),j)t=L,e!==null&&(L?e.length=L:e=null);else{let k={instancePath:i+"/Subscription",schemaPath:"#/properties/Subscription/on\
 eOf",keyword:"oneOf",params:{passingSchemas:E},message:"must match exactly one schema in oneOf"};e===null?e=[k]:e.push(k),t++}}if(r.Suggestions!==void 0){let w=r.
-Suggestions,L=t,q=!1,E=null,y=t;G(w,{instancePath:i+"/Suggestions",parentData:r,parentDataProperty:"Suggestions",rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:
-e.concat(G.errors),t=e.length);var D=y===t;D&&(q=!0,E=0);let g=t;if(w!==null){let k={instancePath:i+"/Suggestions",schemaPath:"#/properties/Suggestions/oneOf/1/\
-type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[k]:e.push(k),t++}var D=g===t;if(D&&q?(q=!1,E=[E,1]):D&&(q=!0,E=1),q)t=L,e!==null&&
+Suggestions,L=t,j=!1,E=null,y=t;G(w,{instancePath:i+"/Suggestions",parentData:r,parentDataProperty:"Suggestions",rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:
+e.concat(G.errors),t=e.length);var D=y===t;D&&(j=!0,E=0);let g=t;if(w!==null){let k={instancePath:i+"/Suggestions",schemaPath:"#/properties/Suggestions/oneOf/1/\
+type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[k]:e.push(k),t++}var D=g===t;if(D&&j?(j=!1,E=[E,1]):D&&(j=!0,E=1),j)t=L,e!==null&&
 (L?e.length=L:e=null);else{let k={instancePath:i+"/Suggestions",schemaPath:"#/properties/Suggestions/oneOf",keyword:"oneOf",params:{passingSchemas:E},message:"m\
-ust match exactly one schema in oneOf"};e===null?e=[k]:e.push(k),t++}}if(r.ProviderAccessCredential!==void 0){let w=r.ProviderAccessCredential,L=t,q=!1,E=null,y=t;
-Le(w,{instancePath:i+"/ProviderAccessCredential",parentData:r,parentDataProperty:"ProviderAccessCredential",rootData:p,dynamicAnchors:l})||(e=e===null?Le.errors:
-e.concat(Le.errors),t=e.length);var j=y===t;j&&(q=!0,E=0);let g=t;if(w!==null){let k={instancePath:i+"/ProviderAccessCredential",schemaPath:"#/properties/Provid\
-erAccessCredential/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[k]:e.push(k),t++}var j=g===t;if(j&&q?(q=!1,E=[E,1]):j&&
-(q=!0,E=1),q)t=L,e!==null&&(L?e.length=L:e=null);else{let k={instancePath:i+"/ProviderAccessCredential",schemaPath:"#/properties/ProviderAccessCredential/oneOf",
+ust match exactly one schema in oneOf"};e===null?e=[k]:e.push(k),t++}}if(r.ProviderAccessCredential!==void 0){let w=r.ProviderAccessCredential,L=t,j=!1,E=null,y=t;
+je(w,{instancePath:i+"/ProviderAccessCredential",parentData:r,parentDataProperty:"ProviderAccessCredential",rootData:p,dynamicAnchors:l})||(e=e===null?je.errors:
+e.concat(je.errors),t=e.length);var q=y===t;q&&(j=!0,E=0);let g=t;if(w!==null){let k={instancePath:i+"/ProviderAccessCredential",schemaPath:"#/properties/Provid\
+erAccessCredential/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[k]:e.push(k),t++}var q=g===t;if(q&&j?(j=!1,E=[E,1]):q&&
+(j=!0,E=1),j)t=L,e!==null&&(L?e.length=L:e=null);else{let k={instancePath:i+"/ProviderAccessCredential",schemaPath:"#/properties/ProviderAccessCredential/oneOf",
 keyword:"oneOf",params:{passingSchemas:E},message:"must match exactly one schema in oneOf"};e===null?e=[k]:e.push(k),t++}}if(r.FirstLogin!==void 0&&typeof r.FirstLogin!=
 "boolean"){let w={instancePath:i+"/FirstLogin",schemaPath:"#/properties/FirstLogin/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
 e=[w]:e.push(w),t++}if(r.PreviousUids!==void 0){let w=r.PreviousUids;if(!Array.isArray(w)&&w!==null){let L={instancePath:i+"/PreviousUids",schemaPath:"#/propert\
 ies/PreviousUids/type",keyword:"type",params:{type:ae.properties.PreviousUids.type},message:"must be array,null"};e===null?e=[L]:e.push(L),t++}if(Array.isArray(
-w)){if(w.length>20){let q={instancePath:i+"/PreviousUids",schemaPath:"#/properties/PreviousUids/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"mus\
-t NOT have more than 20 items"};e===null?e=[q]:e.push(q),t++}let L=w.length;for(let q=0;q<L;q++)V(w[q],{instancePath:i+"/PreviousUids/"+q,parentData:w,parentDataProperty:q,
-rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)}}if(r.CreatedDate!==void 0){let w=r.CreatedDate;if(typeof w!="string"&&w!==null){
+w)){if(w.length>20){let j={instancePath:i+"/PreviousUids",schemaPath:"#/properties/PreviousUids/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"mus\
+t NOT have more than 20 items"};e===null?e=[j]:e.push(j),t++}let L=w.length;for(let j=0;j<L;j++)M(w[j],{instancePath:i+"/PreviousUids/"+j,parentData:w,parentDataProperty:j,
+rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)}}if(r.CreatedDate!==void 0){let w=r.CreatedDate;if(typeof w!="string"&&w!==null){
 let L={instancePath:i+"/CreatedDate",schemaPath:"#/properties/CreatedDate/type",keyword:"type",params:{type:ae.properties.CreatedDate.type},message:"must be str\
 ing,null"};e===null?e=[L]:e.push(L),t++}if(typeof w=="string"){if(v(w)>35){let L={instancePath:i+"/CreatedDate",schemaPath:"#/properties/CreatedDate/maxLength",
 keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[L]:e.push(L),t++}if(!ee(w)){let L={instancePath:i+"/Crea\
@@ -696,10 +696,10 @@ ockedType'"};e===null?e=[y]:e.push(y),t++}if(r.NoOfLogins===void 0){let y={insta
 OfLogins"},message:"must have required property 'NoOfLogins'"};e===null?e=[y]:e.push(y),t++}if(r.CreatedDate===void 0){let y={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"CreatedDate"},message:"must have required property 'CreatedDate'"};e===null?e=[y]:e.push(y),t++}if(r.ModifiedDate===
 void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ModifiedDate"},message:"must have required property 'ModifiedD\
-ate'"};e===null?e=[y]:e.push(y),t++}for(let y in r)if(!Me.call(K.properties,y)){let g={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[g]:e.push(g),t++}if(r.Uid!==void 0&&(V(r.Uid,{instancePath:i+"\
-/Uid",parentData:r,parentDataProperty:"Uid",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.ID!==void 0&&(V(r.ID,{instancePath:i+
-"/ID",parentData:r,parentDataProperty:"ID",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.Provider!==void 0){let y=r.Provider;
+ate'"};e===null?e=[y]:e.push(y),t++}for(let y in r)if(!Be.call(K.properties,y)){let g={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[g]:e.push(g),t++}if(r.Uid!==void 0&&(M(r.Uid,{instancePath:i+"\
+/Uid",parentData:r,parentDataProperty:"Uid",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.ID!==void 0&&(M(r.ID,{instancePath:i+
+"/ID",parentData:r,parentDataProperty:"ID",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.Provider!==void 0){let y=r.Provider;
 if(typeof y=="string"){if(v(y)>50){let g={instancePath:i+"/Provider",schemaPath:"#/properties/Provider/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"\
 must NOT have more than 50 characters"};e===null?e=[g]:e.push(g),t++}}else{let g={instancePath:i+"/Provider",schemaPath:"#/properties/Provider/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),t++}}if(r.Email!==void 0){let y=r.Email;if(!Array.isArray(y)&&y!==null){let g={instancePath:i+
@@ -764,31 +764,31 @@ void 0){let y=r.BirthDate;if(typeof y!="string"&&y!==null){let g={instancePath:i
 properties.BirthDate.type},message:"must be string,null"};e===null?e=[g]:e.push(g),t++}if(typeof y=="string"&&v(y)>10){let g={instancePath:i+"/BirthDate",schemaPath:"\
 #/properties/BirthDate/maxLength",keyword:"maxLength",params:{bounds:[0,10]},message:"must NOT have more than 10 characters"};e===null?e=[g]:e.push(g),t++}}if(r.
 Country!==void 0){let y=r.Country,g=t,k=!1,A=null,B=t;ye(y,{instancePath:i+"/Country",parentData:r,parentDataProperty:"Country",rootData:p,dynamicAnchors:l})||(e=
-e===null?ye.errors:e.concat(ye.errors),t=e.length);var s=B===t;s&&(k=!0,A=0);let X=t;if(y!==null){let S={instancePath:i+"/Country",schemaPath:"#/properties/Coun\
-try/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[S]:e.push(S),t++}var s=X===t;if(s&&k?(k=!1,A=[A,1]):s&&(k=!0,A=1),k)t=
+e===null?ye.errors:e.concat(ye.errors),t=e.length);var s=B===t;s&&(k=!0,A=0);let Y=t;if(y!==null){let S={instancePath:i+"/Country",schemaPath:"#/properties/Coun\
+try/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[S]:e.push(S),t++}var s=Y===t;if(s&&k?(k=!1,A=[A,1]):s&&(k=!0,A=1),k)t=
 g,e!==null&&(g?e.length=g:e=null);else{let S={instancePath:i+"/Country",schemaPath:"#/properties/Country/oneOf",keyword:"oneOf",params:{passingSchemas:A},message:"\
 must match exactly one schema in oneOf"};e===null?e=[S]:e.push(S),t++}}if(r.Addresses!==void 0){let y=r.Addresses;if(!Array.isArray(y)&&y!==null){let g={instancePath:i+
 "/Addresses",schemaPath:"#/properties/Addresses/type",keyword:"type",params:{type:K.properties.Addresses.type},message:"must be array,null"};e===null?e=[g]:e.push(
 g),t++}if(Array.isArray(y)){if(y.length>20){let k={instancePath:i+"/Addresses",schemaPath:"#/properties/Addresses/maxItems",keyword:"maxItems",params:{bounds:[0,
-20]},message:"must NOT have more than 20 items"};e===null?e=[k]:e.push(k),t++}let g=y.length;for(let k=0;k<g;k++)Ie(y[k],{instancePath:i+"/Addresses/"+k,parentData:y,
-parentDataProperty:k,rootData:p,dynamicAnchors:l})||(e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length)}}if(r.PhoneNumbers!==void 0){let y=r.PhoneNumbers;if(!Array.
+20]},message:"must NOT have more than 20 items"};e===null?e=[k]:e.push(k),t++}let g=y.length;for(let k=0;k<g;k++)Le(y[k],{instancePath:i+"/Addresses/"+k,parentData:y,
+parentDataProperty:k,rootData:p,dynamicAnchors:l})||(e=e===null?Le.errors:e.concat(Le.errors),t=e.length)}}if(r.PhoneNumbers!==void 0){let y=r.PhoneNumbers;if(!Array.
 isArray(y)&&y!==null){let g={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/PhoneNumbers/type",keyword:"type",params:{type:K.properties.PhoneNumbers.type},
 message:"must be array,null"};e===null?e=[g]:e.push(g),t++}if(Array.isArray(y)){if(y.length>20){let k={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/P\
 honeNumbers/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[k]:e.push(k),t++}let g=y.length;for(let k=0;k<
-g;k++)Te(y[k],{instancePath:i+"/PhoneNumbers/"+k,parentData:y,parentDataProperty:k,rootData:p,dynamicAnchors:l})||(e=e===null?Te.errors:e.concat(Te.errors),t=e.
+g;k++)De(y[k],{instancePath:i+"/PhoneNumbers/"+k,parentData:y,parentDataProperty:k,rootData:p,dynamicAnchors:l})||(e=e===null?De.errors:e.concat(De.errors),t=e.
 length)}}if(r.CustomFields!==void 0){let y=r.CustomFields,g=t,k=!1,A=null,B=t;W(y,{instancePath:i+"/CustomFields",parentData:r,parentDataProperty:"CustomFields",
-rootData:p,dynamicAnchors:l})||(e=e===null?W.errors:e.concat(W.errors),t=e.length);var n=B===t;n&&(k=!0,A=0);let X=t;if(y!==null){let S={instancePath:i+"/Custom\
-Fields",schemaPath:"#/properties/CustomFields/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[S]:e.push(S),t++}var n=X===t;
+rootData:p,dynamicAnchors:l})||(e=e===null?W.errors:e.concat(W.errors),t=e.length);var n=B===t;n&&(k=!0,A=0);let Y=t;if(y!==null){let S={instancePath:i+"/Custom\
+Fields",schemaPath:"#/properties/CustomFields/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[S]:e.push(S),t++}var n=Y===t;
 if(n&&k?(k=!1,A=[A,1]):n&&(k=!0,A=1),k)t=g,e!==null&&(g?e.length=g:e=null);else{let S={instancePath:i+"/CustomFields",schemaPath:"#/properties/CustomFields/oneO\
 f",keyword:"oneOf",params:{passingSchemas:A},message:"must match exactly one schema in oneOf"};e===null?e=[S]:e.push(S),t++}}if(r.ProfileImageUrls!==void 0){let y=r.
 ProfileImageUrls,g=t,k=!1,A=null,B=t;W(y,{instancePath:i+"/ProfileImageUrls",parentData:r,parentDataProperty:"ProfileImageUrls",rootData:p,dynamicAnchors:l})||(e=
-e===null?W.errors:e.concat(W.errors),t=e.length);var o=B===t;o&&(k=!0,A=0);let X=t;if(y!==null){let S={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properti\
-es/ProfileImageUrls/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[S]:e.push(S),t++}var o=X===t;if(o&&k?(k=!1,A=[A,1]):o&&
+e===null?W.errors:e.concat(W.errors),t=e.length);var o=B===t;o&&(k=!0,A=0);let Y=t;if(y!==null){let S={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properti\
+es/ProfileImageUrls/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[S]:e.push(S),t++}var o=Y===t;if(o&&k?(k=!1,A=[A,1]):o&&
 (k=!0,A=1),k)t=g,e!==null&&(g?e.length=g:e=null);else{let S={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properties/ProfileImageUrls/oneOf",keyword:"oneOf",
 params:{passingSchemas:A},message:"must match exactly one schema in oneOf"};e===null?e=[S]:e.push(S),t++}}if(r.WebProfiles!==void 0){let y=r.WebProfiles,g=t,k=!1,
 A=null,B=t;W(y,{instancePath:i+"/WebProfiles",parentData:r,parentDataProperty:"WebProfiles",rootData:p,dynamicAnchors:l})||(e=e===null?W.errors:e.concat(W.errors),
-t=e.length);var u=B===t;u&&(k=!0,A=0);let X=t;if(y!==null){let S={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf/1/type",keyword:"type",
-params:{type:"null"},message:"must be null"};e===null?e=[S]:e.push(S),t++}var u=X===t;if(u&&k?(k=!1,A=[A,1]):u&&(k=!0,A=1),k)t=g,e!==null&&(g?e.length=g:e=null);else{
+t=e.length);var u=B===t;u&&(k=!0,A=0);let Y=t;if(y!==null){let S={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf/1/type",keyword:"type",
+params:{type:"null"},message:"must be null"};e===null?e=[S]:e.push(S),t++}var u=Y===t;if(u&&k?(k=!1,A=[A,1]):u&&(k=!0,A=1),k)t=g,e!==null&&(g?e.length=g:e=null);else{
 let S={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf",keyword:"oneOf",params:{passingSchemas:A},message:"must match exactly one schem\
 a in oneOf"};e===null?e=[S]:e.push(S),t++}}if(r.InterestedIn!==void 0){let y=r.InterestedIn;if(!Array.isArray(y)&&y!==null){let g={instancePath:i+"/InterestedIn",
 schemaPath:"#/properties/InterestedIn/type",keyword:"type",params:{type:K.properties.InterestedIn.type},message:"must be array,null"};e===null?e=[g]:e.push(g),t++}
@@ -860,34 +860,34 @@ if(typeof y!="string"&&y!==null){let g={instancePath:i+"/LRUserID",schemaPath:"#
 message:"must be string,null"};e===null?e=[g]:e.push(g),t++}if(typeof y=="string"&&v(y)>500){let g={instancePath:i+"/LRUserID",schemaPath:"#/properties/LRUserID\
 /maxLength",keyword:"maxLength",params:{bounds:[0,500]},message:"must NOT have more than 500 characters"};e===null?e=[g]:e.push(g),t++}}if(r.AgeRange!==void 0){
 let y=r.AgeRange,g=t,k=!1,A=null,B=t;G(y,{instancePath:i+"/AgeRange",parentData:r,parentDataProperty:"AgeRange",rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:
-e.concat(G.errors),t=e.length);var f=B===t;f&&(k=!0,A=0);let X=t;if(y!==null){let S={instancePath:i+"/AgeRange",schemaPath:"#/properties/AgeRange/oneOf/1/type",
-keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[S]:e.push(S),t++}var f=X===t;if(f&&k?(k=!1,A=[A,1]):f&&(k=!0,A=1),k)t=g,e!==null&&(g?e.length=
+e.concat(G.errors),t=e.length);var f=B===t;f&&(k=!0,A=0);let Y=t;if(y!==null){let S={instancePath:i+"/AgeRange",schemaPath:"#/properties/AgeRange/oneOf/1/type",
+keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[S]:e.push(S),t++}var f=Y===t;if(f&&k?(k=!1,A=[A,1]):f&&(k=!0,A=1),k)t=g,e!==null&&(g?e.length=
 g:e=null);else{let S={instancePath:i+"/AgeRange",schemaPath:"#/properties/AgeRange/oneOf",keyword:"oneOf",params:{passingSchemas:A},message:"must match exactly \
 one schema in oneOf"};e===null?e=[S]:e.push(S),t++}}if(r.KloutScore!==void 0){let y=r.KloutScore,g=t,k=!1,A=null,B=t;G(y,{instancePath:i+"/KloutScore",parentData:r,
-parentDataProperty:"KloutScore",rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),t=e.length);var d=B===t;d&&(k=!0,A=0);let X=t;if(y!==null){
+parentDataProperty:"KloutScore",rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),t=e.length);var d=B===t;d&&(k=!0,A=0);let Y=t;if(y!==null){
 let S={instancePath:i+"/KloutScore",schemaPath:"#/properties/KloutScore/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[S]:
-e.push(S),t++}var d=X===t;if(d&&k?(k=!1,A=[A,1]):d&&(k=!0,A=1),k)t=g,e!==null&&(g?e.length=g:e=null);else{let S={instancePath:i+"/KloutScore",schemaPath:"#/prop\
+e.push(S),t++}var d=Y===t;if(d&&k?(k=!1,A=[A,1]):d&&(k=!0,A=1),k)t=g,e!==null&&(g?e.length=g:e=null);else{let S={instancePath:i+"/KloutScore",schemaPath:"#/prop\
 erties/KloutScore/oneOf",keyword:"oneOf",params:{passingSchemas:A},message:"must match exactly one schema in oneOf"};e===null?e=[S]:e.push(S),t++}}if(r.Subscription!==
 void 0){let y=r.Subscription,g=t,k=!1,A=null,B=t;G(y,{instancePath:i+"/Subscription",parentData:r,parentDataProperty:"Subscription",rootData:p,dynamicAnchors:l})||
-(e=e===null?G.errors:e.concat(G.errors),t=e.length);var T=B===t;T&&(k=!0,A=0);let X=t;if(y!==null){let S={instancePath:i+"/Subscription",schemaPath:"#/propertie\
-s/Subscription/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[S]:e.push(S),t++}var T=X===t;if(T&&k?(k=!1,A=[A,1]):T&&(k=!0,
+(e=e===null?G.errors:e.concat(G.errors),t=e.length);var T=B===t;T&&(k=!0,A=0);let Y=t;if(y!==null){let S={instancePath:i+"/Subscription",schemaPath:"#/propertie\
+s/Subscription/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[S]:e.push(S),t++}var T=Y===t;if(T&&k?(k=!1,A=[A,1]):T&&(k=!0,
 A=1),k)t=g,e!==null&&(g?e.length=g:e=null);else{let S={instancePath:i+"/Subscription",schemaPath:"#/properties/Subscription/oneOf",keyword:"oneOf",params:{passingSchemas:A},
 message:"must match exactly one schema in oneOf"};e===null?e=[S]:e.push(S),t++}}if(r.Suggestions!==void 0){let y=r.Suggestions,g=t,k=!1,A=null,B=t;G(y,{instancePath:i+
 "/Suggestions",parentData:r,parentDataProperty:"Suggestions",rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),t=e.length);var D=B===t;D&&(k=
-!0,A=0);let X=t;if(y!==null){let S={instancePath:i+"/Suggestions",schemaPath:"#/properties/Suggestions/oneOf/1/type",keyword:"type",params:{type:"null"},message:"\
-must be null"};e===null?e=[S]:e.push(S),t++}var D=X===t;if(D&&k?(k=!1,A=[A,1]):D&&(k=!0,A=1),k)t=g,e!==null&&(g?e.length=g:e=null);else{let S={instancePath:i+"/\
+!0,A=0);let Y=t;if(y!==null){let S={instancePath:i+"/Suggestions",schemaPath:"#/properties/Suggestions/oneOf/1/type",keyword:"type",params:{type:"null"},message:"\
+must be null"};e===null?e=[S]:e.push(S),t++}var D=Y===t;if(D&&k?(k=!1,A=[A,1]):D&&(k=!0,A=1),k)t=g,e!==null&&(g?e.length=g:e=null);else{let S={instancePath:i+"/\
 Suggestions",schemaPath:"#/properties/Suggestions/oneOf",keyword:"oneOf",params:{passingSchemas:A},message:"must match exactly one schema in oneOf"};e===null?e=
-[S]:e.push(S),t++}}if(r.ProviderAccessCredential!==void 0){let y=r.ProviderAccessCredential,g=t,k=!1,A=null,B=t;Le(y,{instancePath:i+"/ProviderAccessCredential",
-parentData:r,parentDataProperty:"ProviderAccessCredential",rootData:p,dynamicAnchors:l})||(e=e===null?Le.errors:e.concat(Le.errors),t=e.length);var j=B===t;j&&(k=
-!0,A=0);let X=t;if(y!==null){let S={instancePath:i+"/ProviderAccessCredential",schemaPath:"#/properties/ProviderAccessCredential/oneOf/1/type",keyword:"type",params:{
-type:"null"},message:"must be null"};e===null?e=[S]:e.push(S),t++}var j=X===t;if(j&&k?(k=!1,A=[A,1]):j&&(k=!0,A=1),k)t=g,e!==null&&(g?e.length=g:e=null);else{let S={
+[S]:e.push(S),t++}}if(r.ProviderAccessCredential!==void 0){let y=r.ProviderAccessCredential,g=t,k=!1,A=null,B=t;je(y,{instancePath:i+"/ProviderAccessCredential",
+parentData:r,parentDataProperty:"ProviderAccessCredential",rootData:p,dynamicAnchors:l})||(e=e===null?je.errors:e.concat(je.errors),t=e.length);var q=B===t;q&&(k=
+!0,A=0);let Y=t;if(y!==null){let S={instancePath:i+"/ProviderAccessCredential",schemaPath:"#/properties/ProviderAccessCredential/oneOf/1/type",keyword:"type",params:{
+type:"null"},message:"must be null"};e===null?e=[S]:e.push(S),t++}var q=Y===t;if(q&&k?(k=!1,A=[A,1]):q&&(k=!0,A=1),k)t=g,e!==null&&(g?e.length=g:e=null);else{let S={
 instancePath:i+"/ProviderAccessCredential",schemaPath:"#/properties/ProviderAccessCredential/oneOf",keyword:"oneOf",params:{passingSchemas:A},message:"must matc\
 h exactly one schema in oneOf"};e===null?e=[S]:e.push(S),t++}}if(r.FirstLogin!==void 0&&typeof r.FirstLogin!="boolean"){let y={instancePath:i+"/FirstLogin",schemaPath:"\
 #/properties/FirstLogin/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),t++}if(r.PreviousUids!==void 0){let y=r.
 PreviousUids;if(!Array.isArray(y)&&y!==null){let g={instancePath:i+"/PreviousUids",schemaPath:"#/properties/PreviousUids/type",keyword:"type",params:{type:K.properties.
 PreviousUids.type},message:"must be array,null"};e===null?e=[g]:e.push(g),t++}if(Array.isArray(y)){if(y.length>20){let k={instancePath:i+"/PreviousUids",schemaPath:"\
 #/properties/PreviousUids/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[k]:e.push(k),t++}let g=y.length;
-for(let k=0;k<g;k++)V(y[k],{instancePath:i+"/PreviousUids/"+k,parentData:y,parentDataProperty:k,rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),
+for(let k=0;k<g;k++)M(y[k],{instancePath:i+"/PreviousUids/"+k,parentData:y,parentDataProperty:k,rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),
 t=e.length)}}if(r.CreatedDate!==void 0){let y=r.CreatedDate;if(typeof y!="string"&&y!==null){let g={instancePath:i+"/CreatedDate",schemaPath:"#/properties/Creat\
 edDate/type",keyword:"type",params:{type:K.properties.CreatedDate.type},message:"must be string,null"};e===null?e=[g]:e.push(g),t++}if(typeof y=="string"){if(v(
 y)>35){let g={instancePath:i+"/CreatedDate",schemaPath:"#/properties/CreatedDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have mo\
@@ -974,8 +974,8 @@ g"&&y!==null){let g={instancePath:i+"/Password",schemaPath:"#/properties/Passwor
  string,null"};e===null?e=[g]:e.push(g),t++}if(typeof y=="string"&&v(y)>255){let g={instancePath:i+"/Password",schemaPath:"#/properties/Password/maxLength",keyword:"\
 maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[g]:e.push(g),t++}}if(r.PIN!==void 0){let y=r.PIN,g=t,k=!1,A=null,
 B=t;Je(y,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?Je.errors:e.concat(Je.errors),t=e.length);var w=B===
-t;w&&(k=!0,A=0);let X=t;if(y!==null){let S={instancePath:i+"/PIN",schemaPath:"#/properties/PIN/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must b\
-e null"};e===null?e=[S]:e.push(S),t++}var w=X===t;if(w&&k?(k=!1,A=[A,1]):w&&(k=!0,A=1),k)t=g,e!==null&&(g?e.length=g:e=null);else{let S={instancePath:i+"/PIN",schemaPath:"\
+t;w&&(k=!0,A=0);let Y=t;if(y!==null){let S={instancePath:i+"/PIN",schemaPath:"#/properties/PIN/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must b\
+e null"};e===null?e=[S]:e.push(S),t++}var w=Y===t;if(w&&k?(k=!1,A=[A,1]):w&&(k=!0,A=1),k)t=g,e!==null&&(g?e.length=g:e=null);else{let S={instancePath:i+"/PIN",schemaPath:"\
 #/properties/PIN/oneOf",keyword:"oneOf",params:{passingSchemas:A},message:"must match exactly one schema in oneOf"};e===null?e=[S]:e.push(S),t++}}if(r.Roles!==void 0){
 let y=r.Roles;if(!Array.isArray(y)&&y!==null){let g={instancePath:i+"/Roles",schemaPath:"#/properties/Roles/type",keyword:"type",params:{type:K.properties.Roles.
 type},message:"must be array,null"};e===null?e=[g]:e.push(g),t++}if(Array.isArray(y)){if(y.length>100){let k={instancePath:i+"/Roles",schemaPath:"#/properties/R\
@@ -984,13 +984,13 @@ g;k++){let A=y[k];if(typeof A=="string"){if(v(A)>100){let B={instancePath:i+"/Ro
 bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[B]:e.push(B),t++}}else{let B={instancePath:i+"/Roles/"+k,schemaPath:"#/properties/\
 Roles/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[B]:e.push(B),t++}}}}if(r.PrivacyPolicy!==void 0){let y=r.PrivacyPolicy,
 g=t,k=!1,A=null,B=t;ce(y,{instancePath:i+"/PrivacyPolicy",parentData:r,parentDataProperty:"PrivacyPolicy",rootData:p,dynamicAnchors:l})||(e=e===null?ce.errors:e.
-concat(ce.errors),t=e.length);var L=B===t;L&&(k=!0,A=0);let X=t;if(y!==null){let S={instancePath:i+"/PrivacyPolicy",schemaPath:"#/properties/PrivacyPolicy/oneOf\
-/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[S]:e.push(S),t++}var L=X===t;if(L&&k?(k=!1,A=[A,1]):L&&(k=!0,A=1),k)t=g,e!==null&&
+concat(ce.errors),t=e.length);var L=B===t;L&&(k=!0,A=0);let Y=t;if(y!==null){let S={instancePath:i+"/PrivacyPolicy",schemaPath:"#/properties/PrivacyPolicy/oneOf\
+/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[S]:e.push(S),t++}var L=Y===t;if(L&&k?(k=!1,A=[A,1]):L&&(k=!0,A=1),k)t=g,e!==null&&
 (g?e.length=g:e=null);else{let S={instancePath:i+"/PrivacyPolicy",schemaPath:"#/properties/PrivacyPolicy/oneOf",keyword:"oneOf",params:{passingSchemas:A},message:"\
-must match exactly one schema in oneOf"};e===null?e=[S]:e.push(S),t++}}if(r.ConsentProfile!==void 0){let y=r.ConsentProfile,g=t,k=!1,A=null,B=t;ve(y,{instancePath:i+
-"/ConsentProfile",parentData:r,parentDataProperty:"ConsentProfile",rootData:p,dynamicAnchors:l})||(e=e===null?ve.errors:e.concat(ve.errors),t=e.length);var q=B===
-t;q&&(k=!0,A=0);let X=t;if(y!==null){let S={instancePath:i+"/ConsentProfile",schemaPath:"#/properties/ConsentProfile/oneOf/1/type",keyword:"type",params:{type:"\
-null"},message:"must be null"};e===null?e=[S]:e.push(S),t++}var q=X===t;if(q&&k?(k=!1,A=[A,1]):q&&(k=!0,A=1),k)t=g,e!==null&&(g?e.length=g:e=null);else{let S={instancePath:i+
+must match exactly one schema in oneOf"};e===null?e=[S]:e.push(S),t++}}if(r.ConsentProfile!==void 0){let y=r.ConsentProfile,g=t,k=!1,A=null,B=t;Ie(y,{instancePath:i+
+"/ConsentProfile",parentData:r,parentDataProperty:"ConsentProfile",rootData:p,dynamicAnchors:l})||(e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length);var j=B===
+t;j&&(k=!0,A=0);let Y=t;if(y!==null){let S={instancePath:i+"/ConsentProfile",schemaPath:"#/properties/ConsentProfile/oneOf/1/type",keyword:"type",params:{type:"\
+null"},message:"must be null"};e===null?e=[S]:e.push(S),t++}var j=Y===t;if(j&&k?(k=!1,A=[A,1]):j&&(k=!0,A=1),k)t=g,e!==null&&(g?e.length=g:e=null);else{let S={instancePath:i+
 "/ConsentProfile",schemaPath:"#/properties/ConsentProfile/oneOf",keyword:"oneOf",params:{passingSchemas:A},message:"must match exactly one schema in oneOf"};e===
 null?e=[S]:e.push(S),t++}}if(r.ExternalIds!==void 0){let y=r.ExternalIds;if(!Array.isArray(y)&&y!==null){let g={instancePath:i+"/ExternalIds",schemaPath:"#/prop\
 erties/ExternalIds/type",keyword:"type",params:{type:K.properties.ExternalIds.type},message:"must be array,null"};e===null?e=[g]:e.push(g),t++}if(Array.isArray(
@@ -1002,9 +1002,9 @@ must be array,null"};e===null?e=[g]:e.push(g),t++}if(Array.isArray(y)){if(y.leng
 tions/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[k]:e.push(k),t++}let g=y.length;for(let k=0;k<
 g;k++)Ye(y[k],{instancePath:i+"/Organizations/"+k,parentData:y,parentDataProperty:k,rootData:p,dynamicAnchors:l})||(e=e===null?Ye.errors:e.concat(Ye.errors),t=e.
 length)}}if(r.RegistrationData!==void 0){let y=r.RegistrationData,g=t,k=!1,A=null,B=t;G(y,{instancePath:i+"/RegistrationData",parentData:r,parentDataProperty:"R\
-egistrationData",rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),t=e.length);var E=B===t;E&&(k=!0,A=0);let X=t;if(y!==null){let S={instancePath:i+
+egistrationData",rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),t=e.length);var E=B===t;E&&(k=!0,A=0);let Y=t;if(y!==null){let S={instancePath:i+
 "/RegistrationData",schemaPath:"#/properties/RegistrationData/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[S]:e.push(S),
-t++}var E=X===t;if(E&&k?(k=!1,A=[A,1]):E&&(k=!0,A=1),k)t=g,e!==null&&(g?e.length=g:e=null);else{let S={instancePath:i+"/RegistrationData",schemaPath:"#/properti\
+t++}var E=Y===t;if(E&&k?(k=!1,A=[A,1]):E&&(k=!0,A=1),k)t=g,e!==null&&(g?e.length=g:e=null);else{let S={instancePath:i+"/RegistrationData",schemaPath:"#/properti\
 es/RegistrationData/oneOf",keyword:"oneOf",params:{passingSchemas:A},message:"must match exactly one schema in oneOf"};e===null?e=[S]:e.push(S),t++}}if(r.Identities!==
 void 0){let y=r.Identities;if(!Array.isArray(y)&&y!==null){let g={instancePath:i+"/Identities",schemaPath:"#/properties/Identities/type",keyword:"type",params:{
 type:K.properties.Identities.type},message:"must be array,null"};e===null?e=[g]:e.push(g),t++}if(Array.isArray(y)){if(y.length>20){let k={instancePath:i+"/Ident\
@@ -1028,15 +1028,15 @@ r.session_token!==void 0&&(U(r.session_token,{instancePath:i+"/session_token",pa
 e===null?U.errors:e.concat(U.errors),t=e.length)),r.session_expires_in!==void 0&&($(r.session_expires_in,{instancePath:i+"/session_expires_in",parentData:r,parentDataProperty:"\
 session_expires_in",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return re.errors=e,t===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var J=Be;function Be(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Be.evaluated;if(a.dynamicProps&&(a.props=
+var Z=Ge;function Ge(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ge.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(s!=="IsPosted"){let n={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
 null?e=[n]:e.push(n),t++}if(r.IsPosted!==void 0){let s=r.IsPosted;if(typeof s!="boolean"){let n={instancePath:i+"/IsPosted",schemaPath:"#/properties/IsPosted/ty\
 pe",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s!==!0){let n={instancePath:i+"/IsPosted",schemaPath:"#/pr\
 operties/IsPosted/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Be.errors=e,t===0}Be.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var zi=Tr;function Q(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Q.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ge.errors=e,t===0}Ge.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var rn=Tr;function Q(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Q.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>20){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,20]},
 message:"must NOT have more than 20 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return Q.errors=e,t===0}Q.evaluated={dynamicProps:!1,dynamicItems:!1};function Tr(r,{instancePath:i="",
@@ -1050,31 +1050,31 @@ let s=r.welcomeEmailTemplate;if(typeof s=="string"){if(v(s)>255){let n={instance
 Length",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"\
 /welcomeEmailTemplate",schemaPath:"#/properties/welcomeEmailTemplate/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
 n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Tr.errors=
-e,t===0}Tr.evaluated={props:{Email:!0,Otp:!0,welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var Zi=Lr;function Lr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Lr.evaluated;if(a.dynamicProps&&(a.props=
+e,t===0}Tr.evaluated={props:{Email:!0,Otp:!0,welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var sn=Lr;function Lr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Lr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.UserName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"UserName"},message:"must have required property 'UserName'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.UserName!==
-void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),
+void 0&&(V(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),
 t=e.length)),r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(
 Q.errors),t=e.length)),r.welcomeEmailTemplate!==void 0){let s=r.welcomeEmailTemplate;if(typeof s=="string"){if(v(s)>255){let n={instancePath:i+"/welcomeEmailTem\
 plate",schemaPath:"#/properties/welcomeEmailTemplate/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===
 null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/welcomeEmailTemplate",schemaPath:"#/properties/welcomeEmailTemplate/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[s]:e.push(s),t++}return Lr.errors=e,t===0}Lr.evaluated={props:{UserName:!0,Otp:!0,welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};
-var Ue=Dr;var ga={type:"object",additionalProperties:!1,required:["AccountSid","Sid"],properties:{AccountSid:{type:["string","null"],maxLength:64},Sid:{type:"string",maxLength:64}},
-$id:"SmsStatus"};function De(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=De.evaluated;if(a.dynamicProps&&
+var Ue=Dr;var La={type:"object",additionalProperties:!1,required:["AccountSid","Sid"],properties:{AccountSid:{type:["string","null"],maxLength:64},Sid:{type:"string",maxLength:64}},
+$id:"SmsStatus"};function qe(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=qe.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.AccountSid===void 0){let s={instancePath:i,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"AccountSid"},message:"must have required property 'AccountSid'"};e===null?e=[s]:e.push(s),t++}if(r.Sid===void 0){
 let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Sid"},message:"must have required property 'Sid'"};e===null?e=[s]:e.push(
 s),t++}for(let s in r)if(!(s==="AccountSid"||s==="Sid")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.AccountSid!==void 0){let s=r.AccountSid;if(typeof s!="string"&&s!==null){let n={
-instancePath:i+"/AccountSid",schemaPath:"#/properties/AccountSid/type",keyword:"type",params:{type:ga.properties.AccountSid.type},message:"must be string,null"};
+instancePath:i+"/AccountSid",schemaPath:"#/properties/AccountSid/type",keyword:"type",params:{type:La.properties.AccountSid.type},message:"must be string,null"};
 e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>64){let n={instancePath:i+"/AccountSid",schemaPath:"#/properties/AccountSid/maxLength",keyword:"maxLeng\
 th",params:{bounds:[0,64]},message:"must NOT have more than 64 characters"};e===null?e=[n]:e.push(n),t++}}if(r.Sid!==void 0){let s=r.Sid;if(typeof s=="string"){
 if(v(s)>64){let n={instancePath:i+"/Sid",schemaPath:"#/properties/Sid/maxLength",keyword:"maxLength",params:{bounds:[0,64]},message:"must NOT have more than 64 \
 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Sid",schemaPath:"#/properties/Sid/type",keyword:"type",params:{type:"string"},message:"m\
 ust be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),t++}return De.errors=e,t===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Dr(r,{instancePath:i="",parentData:h,parentDataProperty:P,
+null?e=[s]:e.push(s),t++}return qe.errors=e,t===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Dr(r,{instancePath:i="",parentData:h,parentDataProperty:P,
 rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Dr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.IsPosted===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsPosted"},message:"must ha\
 ve required property 'IsPosted'"};e===null?e=[n]:e.push(n),t++}if(r.Data===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1082,25 +1082,25 @@ Data"},message:"must have required property 'Data'"};e===null?e=[n]:e.push(n),t+
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}
 if(r.IsPosted!==void 0){let n=r.IsPosted;if(typeof n!="boolean"){let o={instancePath:i+"/IsPosted",schemaPath:"#/properties/IsPosted/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),t++}if(n!==!0){let o={instancePath:i+"/IsPosted",schemaPath:"#/properties/IsPosted/const",keyword:"\
-const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[o]:e.push(o),t++}}if(r.Data!==void 0){let n=r.Data,o=t,u=!1,f=null,d=t;De(n,{instancePath:i+
-"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?De.errors:e.concat(De.errors),t=e.length);var s=d===t;s&&(u=!0,f=0);let T=t;
+const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[o]:e.push(o),t++}}if(r.Data!==void 0){let n=r.Data,o=t,u=!1,f=null,d=t;qe(n,{instancePath:i+
+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?qe.errors:e.concat(qe.errors),t=e.length);var s=d===t;s&&(u=!0,f=0);let T=t;
 if(n!==null){let D={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[D]:
 e.push(D),t++}var s=T===t;if(s&&u?(u=!1,f=[f,1]):s&&(u=!0,f=1),u)t=o,e!==null&&(o?e.length=o:e=null);else{let D={instancePath:i+"/Data",schemaPath:"#/properties\
 /Data/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match exactly one schema in oneOf"};e===null?e=[D]:e.push(D),t++}}}else{let n={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return Dr.errors=e,t===0}Dr.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Ji=qr;function qr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=qr.evaluated;if(a.dynamicProps&&(a.props=
+dynamicProps:!1,dynamicItems:!1};var tn=jr;function jr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=jr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),H(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),
 t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"\
 Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"\
 required",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}r.Phone!==void 0&&(_(r.Phone,{instancePath:i+
 "/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+
 "/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
-#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return qr.errors=e,t===0}qr.evaluated={props:{Phone:!0,
-Otp:!0,SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var Xi=jr;function te(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=te.evaluated;if(a.dynamicProps&&(a.props=
+#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return jr.errors=e,t===0}jr.evaluated={props:{Phone:!0,
+Otp:!0,SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var nn=qr;function te(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=te.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>255){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},
 message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return te.errors=e,t===0}te.evaluated={dynamicProps:!1,dynamicItems:!1};function jr(r,{instancePath:i="",
-parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=jr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return te.errors=e,t===0}te.evaluated={dynamicProps:!1,dynamicItems:!1};function qr(r,{instancePath:i="",
+parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=qr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),se(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?se.errors:e.concat(se.errors),t=e.length),r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.clientguid===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"clientg\
 uid"},message:"must have required property 'clientguid'"};e===null?e=[s]:e.push(s),t++}if(r.Email===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",
@@ -1110,9 +1110,9 @@ e.length)),r.Email!==void 0&&(R(r.Email,{instancePath:i+"/Email",parentData:r,pa
 R.errors),t=e.length)),r.Name!==void 0){let s=r.Name;if(typeof s=="string"){if(v(s)>100){let n={instancePath:i+"/Name",schemaPath:"#/allOf/1/properties/Name/max\
 Length",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"\
 /Name",schemaPath:"#/allOf/1/properties/Name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,
-schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return jr.errors=e,t===0}jr.evaluated={
+schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return qr.errors=e,t===0}qr.evaluated={
 props:{clientguid:!0,Email:!0,Name:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};
-var Yi=Cr;function Cr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Cr.evaluated;if(a.dynamicProps&&(a.props=
+var on=Cr;function Cr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Cr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),se(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?se.errors:e.concat(se.
 errors),t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{
 missingProperty:"Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}if(r.Phone!==void 0&&(_(r.Phone,{instancePath:i+"/Phone",parentData:r,
@@ -1121,12 +1121,12 @@ g"){if(v(s)>100){let n={instancePath:i+"/Name",schemaPath:"#/allOf/1/properties/
 ve more than 100 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Name",schemaPath:"#/allOf/1/properties/Name/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"obje\
 ct"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Cr.errors=e,t===0}Cr.evaluated={props:{Phone:!0,Name:!0,"g-recaptcha-response":!0,"h-captcha-\
-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var en=xr;function xr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=xr.evaluated;if(a.dynamicProps&&(a.props=
+response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var an=xr;function xr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=xr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"phone"},message:"must have required property 'phone'"};e===null?e=[s]:e.push(s),t++}r.phone!==void 0&&(_(r.phone,{instancePath:i+
 "/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length))}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return xr.errors=e,t===0}xr.evaluated={props:{phone:!0},
-dynamicProps:!1,dynamicItems:!1};var bi=Nr;function Nr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Nr.evaluated;if(a.dynamicProps&&(a.props=
+dynamicProps:!1,dynamicItems:!1};var Li=Nr;function Nr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Nr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[s]:e.push(s),t++}if(r.IsVerified===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsVerified"},message:"must have required property 'IsVerified'"};e===null?e=[s]:e.push(s),t++}
@@ -1138,18 +1138,18 @@ e.push(n),t++}}if(r.IsVerified!==void 0){let s=r.IsVerified;if(typeof s!="boolea
 keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s!==!0){let n={instancePath:i+"/IsVerified",schemaPath:"#/prop\
 erties/IsVerified/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Nr.errors=e,t===0}Nr.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var vi=Ar;var Pa={type:"object",additionalProperties:!1,required:["challenge","timeout","rpId","userVerification"],properties:{challenge:{$ref:"WebAuthnChallenge"},timeout:{
+dynamicProps:!1,dynamicItems:!1};var Di=Ar;var Da={type:"object",additionalProperties:!1,required:["challenge","timeout","rpId","userVerification"],properties:{challenge:{$ref:"WebAuthnChallenge"},timeout:{
 type:"integer",minimum:0},rpId:{type:"string",maxLength:253},allowCredentials:{type:"array",maxItems:50,items:{$ref:"CredentialDescriptor"}},userVerification:{type:"\
-string",enum:["preferred","required","discouraged"]}},$id:"RequestOptions"};var ba=new RegExp("^[A-Za-z0-9_-]{43}$","u");function qe(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=qe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>43){let s={instancePath:i,schemaPath:"#/maxL\
-ength",keyword:"maxLength",params:{bounds:[0,43]},message:"must NOT have more than 43 characters"};e===null?e=[s]:e.push(s),t++}if(!ba.test(r)){let s={instancePath:i,
+string",enum:["preferred","required","discouraged"]}},$id:"RequestOptions"};var ja=new RegExp("^[A-Za-z0-9_-]{43}$","u");function Ce(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=Ce.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>43){let s={instancePath:i,schemaPath:"#/maxL\
+ength",keyword:"maxLength",params:{bounds:[0,43]},message:"must NOT have more than 43 characters"};e===null?e=[s]:e.push(s),t++}if(!ja.test(r)){let s={instancePath:i,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{43}$"},message:'must match pattern "^[A-Za-z0-9_-]{43}$"'};e===null?e=[s]:e.push(s),t++}}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return qe.errors=e,t===0}
-qe.evaluated={dynamicProps:!1,dynamicItems:!1};var va={type:"string",enum:["public-key"],$id:"PublicKeyType"};function ie(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return Ce.errors=e,t===0}
+Ce.evaluated={dynamicProps:!1,dynamicItems:!1};var qa={type:"string",enum:["public-key"],$id:"PublicKeyType"};function ie(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
 let e=null,t=0,a=ie.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}if(r!=="public-key"){let s={instancePath:i,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:va.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return ie.errors=e,t===0}ie.evaluated={dynamicProps:!1,
-dynamicItems:!1};function je(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=je.evaluated;if(a.dynamicProps&&
+enum",params:{allowedValues:qa.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return ie.errors=e,t===0}ie.evaluated={dynamicProps:!1,
+dynamicItems:!1};function xe(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=xe.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[s]:e.push(s),t++}if(r.id===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="t\
@@ -1158,7 +1158,7 @@ dditional properties"};e===null?e=[n]:e.push(n),t++}if(r.type!==void 0&&(ie(r.ty
 (e=e===null?ie.errors:e.concat(ie.errors),t=e.length)),r.id!==void 0){let s=r.id;if(typeof s=="string"){if(v(s)>1400){let n={instancePath:i+"/id",schemaPath:"#/\
 properties/id/maxLength",keyword:"maxLength",params:{bounds:[0,1400]},message:"must NOT have more than 1400 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={
 instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return je.errors=e,t===0}je.evaluated=
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return xe.errors=e,t===0}xe.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};function rr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,
 a=rr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.challenge===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"challenge"},message:"must have required property 'challenge'"};e===null?e=[s]:e.push(s),t++}
@@ -1167,8 +1167,8 @@ if(r.timeout===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"re
 must have required property 'rpId'"};e===null?e=[s]:e.push(s),t++}if(r.userVerification===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"require\
 d",params:{missingProperty:"userVerification"},message:"must have required property 'userVerification'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="c\
 hallenge"||s==="timeout"||s==="rpId"||s==="allowCredentials"||s==="userVerification")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.challenge!==void 0&&(qe(r.challenge,
-{instancePath:i+"/challenge",parentData:r,parentDataProperty:"challenge",rootData:p,dynamicAnchors:l})||(e=e===null?qe.errors:e.concat(qe.errors),t=e.length)),r.
+onalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.challenge!==void 0&&(Ce(r.challenge,
+{instancePath:i+"/challenge",parentData:r,parentDataProperty:"challenge",rootData:p,dynamicAnchors:l})||(e=e===null?Ce.errors:e.concat(Ce.errors),t=e.length)),r.
 timeout!==void 0){let s=r.timeout;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/ty\
 pe",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:i+
 "/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[n]:e.push(n),t++}}if(r.rpId!==void 0){
@@ -1176,12 +1176,12 @@ let s=r.rpId;if(typeof s=="string"){if(v(s)>253){let n={instancePath:i+"/rpId",s
 message:"must NOT have more than 253 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/rpId",schemaPath:"#/properties/rpId/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.allowCredentials!==void 0){let s=r.allowCredentials;if(Array.isArray(s)){
 if(s.length>50){let o={instancePath:i+"/allowCredentials",schemaPath:"#/properties/allowCredentials/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"\
-must NOT have more than 50 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++)je(s[o],{instancePath:i+"/allowCredentials/"+o,parentData:s,parentDataProperty:o,
-rootData:p,dynamicAnchors:l})||(e=e===null?je.errors:e.concat(je.errors),t=e.length)}else{let n={instancePath:i+"/allowCredentials",schemaPath:"#/properties/all\
+must NOT have more than 50 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++)xe(s[o],{instancePath:i+"/allowCredentials/"+o,parentData:s,parentDataProperty:o,
+rootData:p,dynamicAnchors:l})||(e=e===null?xe.errors:e.concat(xe.errors),t=e.length)}else{let n={instancePath:i+"/allowCredentials",schemaPath:"#/properties/all\
 owCredentials/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}if(r.userVerification!==void 0){let s=r.userVerification;
 if(typeof s!="string"){let n={instancePath:i+"/userVerification",schemaPath:"#/properties/userVerification/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[n]:e.push(n),t++}if(!(s==="preferred"||s==="required"||s==="discouraged")){let n={instancePath:i+"/userVerification",schemaPath:"#/\
-properties/userVerification/enum",keyword:"enum",params:{allowedValues:Pa.properties.userVerification.enum},message:"must be equal to one of the allowed values"};
+properties/userVerification/enum",keyword:"enum",params:{allowedValues:Da.properties.userVerification.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
 s),t++}return rr.errors=e,t===0}rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ar(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,
 dynamicAnchors:l={}}={}){let e=null,t=0,a=Ar.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(
@@ -1196,11 +1196,11 @@ oginBeginCredential/additionalProperties",keyword:"additionalProperties",params:
 dynamicAnchors:l})||(e=e===null?rr.errors:e.concat(rr.errors),t=e.length))}else{let n={instancePath:i+"/LoginBeginCredential",schemaPath:"#/properties/LoginBegi\
 nCredential/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ar.errors=e,t===0}Ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var rn=Sr;var Gi={type:"object",required:["id","rawId","type","response"],properties:{id:{type:"string",maxLength:1400},rawId:{type:"string",maxLength:1400},type:{$ref:"P\
+var pn=Sr;var Zi={type:"object",required:["id","rawId","type","response"],properties:{id:{type:"string",maxLength:1400},rawId:{type:"string",maxLength:1400},type:{$ref:"P\
 ublicKeyType"},authenticatorAttachment:{type:["string","null"],maxLength:30},response:{type:"object",required:["authenticatorData","clientDataJSON","signature"],
 properties:{authenticatorData:{type:"string",maxLength:8e3},clientDataJSON:{type:"string",maxLength:8e3},signature:{type:"string",maxLength:2e3},userHandle:{type:[
-"string","null"],maxLength:200}}}},$id:"UsedPasskey"};function Ce(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=Ce.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0){let s={instancePath:i,
+"string","null"],maxLength:200}}}},$id:"UsedPasskey"};function Ne(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=Ne.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),t++}if(r.rawId===void 0){
 let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rawId"},message:"must have required property 'rawId'"};e===null?e=[s]:
 e.push(s),t++}if(r.type===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required p\
@@ -1213,7 +1213,7 @@ maxLength",keyword:"maxLength",params:{bounds:[0,1400]},message:"must NOT have m
 "/rawId",schemaPath:"#/properties/rawId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.type!==void 0&&
 (ie(r.type,{instancePath:i+"/type",parentData:r,parentDataProperty:"type",rootData:p,dynamicAnchors:l})||(e=e===null?ie.errors:e.concat(ie.errors),t=e.length)),
 r.authenticatorAttachment!==void 0){let s=r.authenticatorAttachment;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/authenticatorAttachment",schemaPath:"\
-#/properties/authenticatorAttachment/type",keyword:"type",params:{type:Gi.properties.authenticatorAttachment.type},message:"must be string,null"};e===null?e=[n]:
+#/properties/authenticatorAttachment/type",keyword:"type",params:{type:Zi.properties.authenticatorAttachment.type},message:"must be string,null"};e===null?e=[n]:
 e.push(n),t++}if(typeof s=="string"&&v(s)>30){let n={instancePath:i+"/authenticatorAttachment",schemaPath:"#/properties/authenticatorAttachment/maxLength",keyword:"\
 maxLength",params:{bounds:[0,30]},message:"must NOT have more than 30 characters"};e===null?e=[n]:e.push(n),t++}}if(r.response!==void 0){let s=r.response;if(s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.authenticatorData===void 0){let n={instancePath:i+"/response",schemaPath:"#/properties/response/required",keyword:"r\
@@ -1232,31 +1232,31 @@ clientDataJSON/type",keyword:"type",params:{type:"string"},message:"must be stri
 bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/response/signature",schemaPath:"#/\
 properties/response/properties/signature/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}if(s.userHandle!==void 0){
 let n=s.userHandle;if(typeof n!="string"&&n!==null){let o={instancePath:i+"/response/userHandle",schemaPath:"#/properties/response/properties/userHandle/type",keyword:"\
-type",params:{type:Gi.properties.response.properties.userHandle.type},message:"must be string,null"};e===null?e=[o]:e.push(o),t++}if(typeof n=="string"&&v(n)>200){
+type",params:{type:Zi.properties.response.properties.userHandle.type},message:"must be string,null"};e===null?e=[o]:e.push(o),t++}if(typeof n=="string"&&v(n)>200){
 let o={instancePath:i+"/response/userHandle",schemaPath:"#/properties/response/properties/userHandle/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"\
 must NOT have more than 200 characters"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i+"/response",schemaPath:"#/properties/response/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ce.errors=e,t===0}Ce.evaluated={props:{id:!0,rawId:!0,type:!0,authenticatorAttachment:!0,
+object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ne.errors=e,t===0}Ne.evaluated={props:{id:!0,rawId:!0,type:!0,authenticatorAttachment:!0,
 response:!0},dynamicProps:!1,dynamicItems:!1};function Sr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
 t=0,a=Sr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PasskeyCredential===void 0){
 let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PasskeyCredential"},message:"must have required property 'PasskeyCrede\
 ntial'"};e===null?e=[s]:e.push(s),t++}r.Email!==void 0&&(R(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||
-(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.PasskeyCredential!==void 0&&(Ce(r.PasskeyCredential,{instancePath:i+"/PasskeyCredential",parentData:r,parentDataProperty:"\
-PasskeyCredential",rootData:p,dynamicAnchors:l})||(e=e===null?Ce.errors:e.concat(Ce.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.PasskeyCredential!==void 0&&(Ne(r.PasskeyCredential,{instancePath:i+"/PasskeyCredential",parentData:r,parentDataProperty:"\
+PasskeyCredential",rootData:p,dynamicAnchors:l})||(e=e===null?Ne.errors:e.concat(Ne.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Sr.errors=e,t===0}Sr.evaluated={props:{Email:!0,PasskeyCredential:!0},
-dynamicProps:!1,dynamicItems:!1};var sn=Or;function Or(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Or.evaluated;if(a.dynamicProps&&(a.props=
+dynamicProps:!1,dynamicItems:!1};var ln=Or;function Or(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Or.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PasskeyCredential===void 0){let s={instancePath:i,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"PasskeyCredential"},message:"must have required property 'PasskeyCredential'"};e===null?e=[s]:e.push(s),t++}r.PasskeyCredential!==
-void 0&&(Ce(r.PasskeyCredential,{instancePath:i+"/PasskeyCredential",parentData:r,parentDataProperty:"PasskeyCredential",rootData:p,dynamicAnchors:l})||(e=e===null?
-Ce.errors:e.concat(Ce.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),t++}return Or.errors=e,t===0}Or.evaluated={props:{PasskeyCredential:!0},dynamicProps:!1,dynamicItems:!1};var tn=Er;function F(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=F.evaluated;if(a.dynamicProps&&(a.props=
+void 0&&(Ne(r.PasskeyCredential,{instancePath:i+"/PasskeyCredential",parentData:r,parentDataProperty:"PasskeyCredential",rootData:p,dynamicAnchors:l})||(e=e===null?
+Ne.errors:e.concat(Ne.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[s]:e.push(s),t++}return Or.errors=e,t===0}Or.evaluated={props:{PasskeyCredential:!0},dynamicProps:!1,dynamicItems:!1};var un=Er;function F(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=F.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>32){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,32]},
 message:"must NOT have more than 32 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return F.errors=e,t===0}F.evaluated={dynamicProps:!1,dynamicItems:!1};function Er(r,{instancePath:i="",
 parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Er.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),r&&typeof r=="object"&&!Array.isArray(r))r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||
 (e=e===null?F.errors:e.concat(F.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[s]:e.push(s),t++}return Er.errors=e,t===0}Er.evaluated={props:{PIN:!0},dynamicProps:!1,dynamicItems:!1};var Oe=Ge;function Ge(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ge.evaluated;if(a.dynamicProps&&(a.props=
+t"};e===null?e=[s]:e.push(s),t++}return Er.errors=e,t===0}Er.evaluated={props:{PIN:!0},dynamicProps:!1,dynamicItems:!1};var Oe=He;function He(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=He.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.access_token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"access_token"},message:"must have required property 'access_token'"};e===null?e=[s]:e.push(s),t++}if(r.expires_in===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"expires_in"},message:"must have required property 'expires_in'"};e===null?e=[
@@ -1269,8 +1269,8 @@ h_token",parentData:r,parentDataProperty:"refresh_token",rootData:p,dynamicAncho
 (U(r.session_token,{instancePath:i+"/session_token",parentData:r,parentDataProperty:"session_token",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(
 U.errors),t=e.length)),r.session_expires_in!==void 0&&($(r.session_expires_in,{instancePath:i+"/session_expires_in",parentData:r,parentDataProperty:"session_exp\
 ires_in",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ge.errors=e,t===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var z=$r,
-hi={type:"object",additionalProperties:!1,required:["Description","ErrorCode","Message","IsProviderError","ProviderErrorResponse","description","errorCode","mes\
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return He.errors=e,t===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var z=$r,
+wi={type:"object",additionalProperties:!1,required:["Description","ErrorCode","Message","IsProviderError","ProviderErrorResponse","description","errorCode","mes\
 sage","isProviderError","providerErrorResponse"],properties:{Description:{type:"string",maxLength:500},ErrorCode:{type:"integer",minimum:1},Message:{type:"strin\
 g",maxLength:200},IsProviderError:{type:"boolean"},ProviderErrorResponse:{type:["string","null"],maxLength:2e3},description:{type:"string",maxLength:500},errorCode:{
 type:"integer",minimum:1},message:{type:"string",maxLength:200},isProviderError:{type:"boolean"},providerErrorResponse:{type:["string","null"],maxLength:2e3},Data:{
@@ -1289,7 +1289,7 @@ e.push(s),t++}if(r.message===void 0){let s={instancePath:i,schemaPath:"#/require
 ired property 'message'"};e===null?e=[s]:e.push(s),t++}if(r.isProviderError===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 isProviderError"},message:"must have required property 'isProviderError'"};e===null?e=[s]:e.push(s),t++}if(r.providerErrorResponse===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"providerErrorResponse"},message:"must have required property 'providerErrorResponse'"};e===null?
-e=[s]:e.push(s),t++}for(let s in r)if(!Me.call(hi.properties,s)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+e=[s]:e.push(s),t++}for(let s in r)if(!Be.call(wi.properties,s)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.Description!==void 0){let s=r.Description;if(typeof s=="s\
 tring"){if(v(s)>500){let n={instancePath:i+"/Description",schemaPath:"#/properties/Description/maxLength",keyword:"maxLength",params:{bounds:[0,500]},message:"m\
 ust NOT have more than 500 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Description",schemaPath:"#/properties/Description/type",keyword:"\
@@ -1302,7 +1302,7 @@ e than 200 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i
 string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.IsProviderError!==void 0&&typeof r.IsProviderError!="boolean"){let s={instancePath:i+"/IsP\
 roviderError",schemaPath:"#/properties/IsProviderError/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.
 ProviderErrorResponse!==void 0){let s=r.ProviderErrorResponse;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/ProviderErrorResponse",schemaPath:"#/prop\
-erties/ProviderErrorResponse/type",keyword:"type",params:{type:hi.properties.ProviderErrorResponse.type},message:"must be string,null"};e===null?e=[n]:e.push(n),
+erties/ProviderErrorResponse/type",keyword:"type",params:{type:wi.properties.ProviderErrorResponse.type},message:"must be string,null"};e===null?e=[n]:e.push(n),
 t++}if(typeof s=="string"&&v(s)>2e3){let n={instancePath:i+"/ProviderErrorResponse",schemaPath:"#/properties/ProviderErrorResponse/maxLength",keyword:"maxLength",
 params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}if(r.description!==void 0){let s=r.description;if(typeof s==
 "string"){if(v(s)>500){let n={instancePath:i+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{bounds:[0,500]},message:"\
@@ -1316,12 +1316,12 @@ e than 200 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i
 string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.isProviderError!==void 0&&typeof r.isProviderError!="boolean"){let s={instancePath:i+"/isP\
 roviderError",schemaPath:"#/properties/isProviderError/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.
 providerErrorResponse!==void 0){let s=r.providerErrorResponse;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/providerErrorResponse",schemaPath:"#/prop\
-erties/providerErrorResponse/type",keyword:"type",params:{type:hi.properties.providerErrorResponse.type},message:"must be string,null"};e===null?e=[n]:e.push(n),
+erties/providerErrorResponse/type",keyword:"type",params:{type:wi.properties.providerErrorResponse.type},message:"must be string,null"};e===null?e=[n]:e.push(n),
 t++}if(typeof s=="string"&&v(s)>2e3){let n={instancePath:i+"/providerErrorResponse",schemaPath:"#/properties/providerErrorResponse/maxLength",keyword:"maxLength",
-params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}r.Data!==void 0&&(we(r.Data,{instancePath:i+"/Data",parentData:r,
-parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?we.errors:e.concat(we.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}r.Data!==void 0&&(Te(r.Data,{instancePath:i+"/Data",parentData:r,
+parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?Te.errors:e.concat(Te.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return $r.errors=e,t===0}$r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var nn=Rr;function sr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=sr.evaluated;if(a.dynamicProps&&(a.props=
+var mn=Rr;function sr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=sr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>4096){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,
 4096]},message:"must NOT have more than 4096 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return sr.errors=e,t===0}sr.evaluated={dynamicProps:!1,dynamicItems:!1};function Rr(r,{instancePath:i="",
@@ -1334,16 +1334,16 @@ message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.token!==void 0&&(sr(r.
 dynamicAnchors:l})||(e=e===null?sr.errors:e.concat(sr.errors),t=e.length)),r.callbackguid!==void 0&&(te(r.callbackguid,{instancePath:i+"/callbackguid",parentData:r,
 parentDataProperty:"callbackguid",rootData:p,dynamicAnchors:l})||(e=e===null?te.errors:e.concat(te.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#\
 /type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Rr.errors=e,t===0}Rr.evaluated={props:{provider:!0,token:!0,
-callbackguid:!0},dynamicProps:!1,dynamicItems:!1};var on=Ur,ka={type:"object",additionalProperties:!1,required:["token"],properties:{token:{type:["string","null"],
+callbackguid:!0},dynamicProps:!1,dynamicItems:!1};var fn=Ur,Ca={type:"object",additionalProperties:!1,required:["token"],properties:{token:{type:["string","null"],
 maxLength:255}},$id:"~completeSocialLogin~200~0"};function Ur(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
 t=0,a=Ur.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.token===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[s]:e.push(s),t++}for(let s in r)
 if(s!=="token"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have ad\
 ditional properties"};e===null?e=[n]:e.push(n),t++}if(r.token!==void 0){let s=r.token;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/token",schemaPath:"\
-#/properties/token/type",keyword:"type",params:{type:ka.properties.token.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&
+#/properties/token/type",keyword:"type",params:{type:Ca.properties.token.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&
 v(s)>255){let n={instancePath:i+"/token",schemaPath:"#/properties/token/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than \
 255 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),t++}return Ur.errors=e,t===0}Ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ze=ue,an=_r;var fr={type:"object",properties:{About:{$ref:"ProfileText"},Age:{$ref:"ProfileText"},Associations:{$ref:"ProfileText"},City:{$ref:"ProfileText"},Company:{$ref:"\
+null?e=[s]:e.push(s),t++}return Ur.errors=e,t===0}Ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _e=ue,cn=_r;var fr={type:"object",properties:{About:{$ref:"ProfileText"},Age:{$ref:"ProfileText"},Associations:{$ref:"ProfileText"},City:{$ref:"ProfileText"},Company:{$ref:"\
 ProfileText"},CoverPhoto:{$ref:"ProfileText"},Currency:{$ref:"ProfileText"},Favicon:{$ref:"ProfileText"},FirstName:{$ref:"ProfileText"},FullName:{$ref:"ProfileT\
 ext"},Gender:{$ref:"ProfileText"},GistsUrl:{$ref:"ProfileText"},GravatarImageUrl:{$ref:"ProfileText"},HomeTown:{$ref:"ProfileText"},Honors:{$ref:"ProfileText"},
 HttpsImageUrl:{$ref:"ProfileText"},ImageUrl:{$ref:"ProfileText"},Industry:{$ref:"ProfileText"},IsGeoEnabled:{$ref:"ProfileText"},LastName:{$ref:"ProfileText"},LocalCity:{
@@ -1363,10 +1363,10 @@ fileList"},RecommendationsReceived:{$ref:"ProfileList"},RelatedProfileViews:{$re
 $ref:"ProfileList"},Volunteer:{$ref:"ProfileList"},FollowersCount:{$ref:"ProfileCounter"},FriendsCount:{$ref:"ProfileCounter"},NumRecommenders:{$ref:"ProfileCou\
 nter"},PrivateGists:{$ref:"ProfileCounter"},PublicGists:{$ref:"ProfileCounter"},TotalPrivateRepository:{$ref:"ProfileCounter"},TotalStatusesCount:{$ref:"Profile\
 Counter"},IsEmailSubscribed:{type:"boolean"},IsProtected:{type:"boolean"},Hireable:{type:"boolean"},ExternalUserLoginId:{type:["string","null"],maxLength:255}},
-$id:"ProfileInput"};var wa={type:"string",enum:["delete"],$id:"RemoveMark"};function xe(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
-let e=null,t=0,a=xe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s={instancePath:i,schemaPath:"#/type",
+$id:"ProfileInput"};var xa={type:"string",enum:["delete"],$id:"RemoveMark"};function Ae(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
+let e=null,t=0,a=Ae.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}if(r!=="delete"){let s={instancePath:i,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:wa.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return xe.errors=e,t===0}xe.evaluated={dynamicProps:!1,
+enum",params:{allowedValues:xa.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return Ae.errors=e,t===0}Ae.evaluated={dynamicProps:!1,
 dynamicItems:!1};function tr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=tr.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.Type!==void 0&&(c(r.Type,{instancePath:i+"/Type",parentData:r,parentDataProperty:"\
 Type",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Address1!==void 0&&(c(r.Address1,{instancePath:i+"/Address1",parentData:r,
@@ -1377,22 +1377,22 @@ void 0&&(c(r.State,{instancePath:i+"/State",parentData:r,parentDataProperty:"Sta
 r.PostalCode!==void 0&&(c(r.PostalCode,{instancePath:i+"/PostalCode",parentData:r,parentDataProperty:"PostalCode",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:
 e.concat(c.errors),t=e.length)),r.Region!==void 0&&(c(r.Region,{instancePath:i+"/Region",parentData:r,parentDataProperty:"Region",rootData:p,dynamicAnchors:l})||
 (e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Country!==void 0&&(c(r.Country,{instancePath:i+"/Country",parentData:r,parentDataProperty:"Country",rootData:p,
-dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.op!==void 0&&(xe(r.op,{instancePath:i+"/op",parentData:r,parentDataProperty:"op",rootData:p,
-dynamicAnchors:l})||(e=e===null?xe.errors:e.concat(xe.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.op!==void 0&&(Ae(r.op,{instancePath:i+"/op",parentData:r,parentDataProperty:"op",rootData:p,
+dynamicAnchors:l})||(e=e===null?Ae.errors:e.concat(Ae.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[s]:e.push(s),t++}return tr.errors=e,t===0}tr.evaluated={props:{Type:!0,Address1:!0,Address2:!0,City:!0,State:!0,PostalCode:!0,
-Region:!0,Country:!0,op:!0},dynamicProps:!1,dynamicItems:!1};var Hi={type:"object",properties:{PhoneType:{type:["string","null"],maxLength:50},PhoneNumber:{type:[
+Region:!0,Country:!0,op:!0},dynamicProps:!1,dynamicItems:!1};var Ji={type:"object",properties:{PhoneType:{type:["string","null"],maxLength:50},PhoneNumber:{type:[
 "string","null"],maxLength:30},op:{$ref:"RemoveMark"}},$id:"PhoneNumberInput"};function ir(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
 let e=null,t=0,a=ir.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PhoneType!==void 0){
-let s=r.PhoneType;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/PhoneType",schemaPath:"#/properties/PhoneType/type",keyword:"type",params:{type:Hi.properties.
+let s=r.PhoneType;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/PhoneType",schemaPath:"#/properties/PhoneType/type",keyword:"type",params:{type:Ji.properties.
 PhoneType.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>50){let n={instancePath:i+"/PhoneType",schemaPath:"#/pro\
 perties/PhoneType/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),t++}}if(r.PhoneNumber!==
 void 0){let s=r.PhoneNumber;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/PhoneNumber",schemaPath:"#/properties/PhoneNumber/type",keyword:"type",params:{
-type:Hi.properties.PhoneNumber.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>30){let n={instancePath:i+"/PhoneNu\
+type:Ji.properties.PhoneNumber.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>30){let n={instancePath:i+"/PhoneNu\
 mber",schemaPath:"#/properties/PhoneNumber/maxLength",keyword:"maxLength",params:{bounds:[0,30]},message:"must NOT have more than 30 characters"};e===null?e=[n]:
-e.push(n),t++}}r.op!==void 0&&(xe(r.op,{instancePath:i+"/op",parentData:r,parentDataProperty:"op",rootData:p,dynamicAnchors:l})||(e=e===null?xe.errors:e.concat(
-xe.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),
-t++}return ir.errors=e,t===0}ir.evaluated={props:{PhoneType:!0,PhoneNumber:!0,op:!0},dynamicProps:!1,dynamicItems:!1};function Ne(r,{instancePath:i="",parentData:h,
-parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ne.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&
+e.push(n),t++}}r.op!==void 0&&(Ae(r.op,{instancePath:i+"/op",parentData:r,parentDataProperty:"op",rootData:p,dynamicAnchors:l})||(e=e===null?Ae.errors:e.concat(
+Ae.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),
+t++}return ir.errors=e,t===0}ir.evaluated={props:{PhoneType:!0,PhoneNumber:!0,op:!0},dynamicProps:!1,dynamicItems:!1};function he(r,{instancePath:i="",parentData:h,
+parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=he.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&
 typeof r=="object"&&!Array.isArray(r)){if(r.About!==void 0&&(c(r.About,{instancePath:i+"/About",parentData:r,parentDataProperty:"About",rootData:p,dynamicAnchors:l})||
 (e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Age!==void 0&&(c(r.Age,{instancePath:i+"/Age",parentData:r,parentDataProperty:"Age",rootData:p,dynamicAnchors:l})||
 (e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Associations!==void 0&&(c(r.Associations,{instancePath:i+"/Associations",parentData:r,parentDataProperty:"\
@@ -1450,8 +1450,8 @@ Zone",parentData:r,parentDataProperty:"TimeZone",rootData:p,dynamicAnchors:l})||
 void 0){let f=r.BirthDate;if(typeof f!="string"&&f!==null){let d={instancePath:i+"/BirthDate",schemaPath:"#/properties/BirthDate/type",keyword:"type",params:{type:fr.
 properties.BirthDate.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof f=="string"&&v(f)>10){let d={instancePath:i+"/BirthDate",schemaPath:"\
 #/properties/BirthDate/maxLength",keyword:"maxLength",params:{bounds:[0,10]},message:"must NOT have more than 10 characters"};e===null?e=[d]:e.push(d),t++}}if(r.
-Country!==void 0){let f=r.Country,d=t,T=!1,D=null,j=t;ye(f,{instancePath:i+"/Country",parentData:r,parentDataProperty:"Country",rootData:p,dynamicAnchors:l})||(e=
-e===null?ye.errors:e.concat(ye.errors),t=e.length);var s=j===t;s&&(T=!0,D=0);let w=t;if(f!==null){let L={instancePath:i+"/Country",schemaPath:"#/properties/Coun\
+Country!==void 0){let f=r.Country,d=t,T=!1,D=null,q=t;ye(f,{instancePath:i+"/Country",parentData:r,parentDataProperty:"Country",rootData:p,dynamicAnchors:l})||(e=
+e===null?ye.errors:e.concat(ye.errors),t=e.length);var s=q===t;s&&(T=!0,D=0);let w=t;if(f!==null){let L={instancePath:i+"/Country",schemaPath:"#/properties/Coun\
 try/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[L]:e.push(L),t++}var s=w===t;if(s&&T?(T=!1,D=[D,1]):s&&(T=!0,D=1),T)t=
 d,e!==null&&(d?e.length=d:e=null);else{let L={instancePath:i+"/Country",schemaPath:"#/properties/Country/oneOf",keyword:"oneOf",params:{passingSchemas:D},message:"\
 must match exactly one schema in oneOf"};e===null?e=[L]:e.push(L),t++}}if(r.Addresses!==void 0){let f=r.Addresses;if(!Array.isArray(f)&&f!==null){let d={instancePath:i+
@@ -1463,27 +1463,27 @@ isArray(f)&&f!==null){let d={instancePath:i+"/PhoneNumbers",schemaPath:"#/proper
 message:"must be array,null"};e===null?e=[d]:e.push(d),t++}if(Array.isArray(f)){if(f.length>20){let T={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/P\
 honeNumbers/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[T]:e.push(T),t++}let d=f.length;for(let T=0;T<
 d;T++)ir(f[T],{instancePath:i+"/PhoneNumbers/"+T,parentData:f,parentDataProperty:T,rootData:p,dynamicAnchors:l})||(e=e===null?ir.errors:e.concat(ir.errors),t=e.
-length)}}if(r.CustomFields!==void 0){let f=r.CustomFields,d=t,T=!1,D=null,j=t;W(f,{instancePath:i+"/CustomFields",parentData:r,parentDataProperty:"CustomFields",
-rootData:p,dynamicAnchors:l})||(e=e===null?W.errors:e.concat(W.errors),t=e.length);var n=j===t;n&&(T=!0,D=0);let w=t;if(f!==null){let L={instancePath:i+"/Custom\
+length)}}if(r.CustomFields!==void 0){let f=r.CustomFields,d=t,T=!1,D=null,q=t;W(f,{instancePath:i+"/CustomFields",parentData:r,parentDataProperty:"CustomFields",
+rootData:p,dynamicAnchors:l})||(e=e===null?W.errors:e.concat(W.errors),t=e.length);var n=q===t;n&&(T=!0,D=0);let w=t;if(f!==null){let L={instancePath:i+"/Custom\
 Fields",schemaPath:"#/properties/CustomFields/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[L]:e.push(L),t++}var n=w===t;
 if(n&&T?(T=!1,D=[D,1]):n&&(T=!0,D=1),T)t=d,e!==null&&(d?e.length=d:e=null);else{let L={instancePath:i+"/CustomFields",schemaPath:"#/properties/CustomFields/oneO\
 f",keyword:"oneOf",params:{passingSchemas:D},message:"must match exactly one schema in oneOf"};e===null?e=[L]:e.push(L),t++}}if(r.ProfileImageUrls!==void 0){let f=r.
-ProfileImageUrls,d=t,T=!1,D=null,j=t;W(f,{instancePath:i+"/ProfileImageUrls",parentData:r,parentDataProperty:"ProfileImageUrls",rootData:p,dynamicAnchors:l})||(e=
-e===null?W.errors:e.concat(W.errors),t=e.length);var o=j===t;o&&(T=!0,D=0);let w=t;if(f!==null){let L={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properti\
+ProfileImageUrls,d=t,T=!1,D=null,q=t;W(f,{instancePath:i+"/ProfileImageUrls",parentData:r,parentDataProperty:"ProfileImageUrls",rootData:p,dynamicAnchors:l})||(e=
+e===null?W.errors:e.concat(W.errors),t=e.length);var o=q===t;o&&(T=!0,D=0);let w=t;if(f!==null){let L={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properti\
 es/ProfileImageUrls/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[L]:e.push(L),t++}var o=w===t;if(o&&T?(T=!1,D=[D,1]):o&&
 (T=!0,D=1),T)t=d,e!==null&&(d?e.length=d:e=null);else{let L={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properties/ProfileImageUrls/oneOf",keyword:"oneOf",
 params:{passingSchemas:D},message:"must match exactly one schema in oneOf"};e===null?e=[L]:e.push(L),t++}}if(r.WebProfiles!==void 0){let f=r.WebProfiles,d=t,T=!1,
-D=null,j=t;W(f,{instancePath:i+"/WebProfiles",parentData:r,parentDataProperty:"WebProfiles",rootData:p,dynamicAnchors:l})||(e=e===null?W.errors:e.concat(W.errors),
-t=e.length);var u=j===t;u&&(T=!0,D=0);let w=t;if(f!==null){let L={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf/1/type",keyword:"type",
+D=null,q=t;W(f,{instancePath:i+"/WebProfiles",parentData:r,parentDataProperty:"WebProfiles",rootData:p,dynamicAnchors:l})||(e=e===null?W.errors:e.concat(W.errors),
+t=e.length);var u=q===t;u&&(T=!0,D=0);let w=t;if(f!==null){let L={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf/1/type",keyword:"type",
 params:{type:"null"},message:"must be null"};e===null?e=[L]:e.push(L),t++}var u=w===t;if(u&&T?(T=!1,D=[D,1]):u&&(T=!0,D=1),T)t=d,e!==null&&(d?e.length=d:e=null);else{
 let L={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf",keyword:"oneOf",params:{passingSchemas:D},message:"must match exactly one schem\
 a in oneOf"};e===null?e=[L]:e.push(L),t++}}if(r.InterestedIn!==void 0){let f=r.InterestedIn;if(!Array.isArray(f)&&f!==null){let d={instancePath:i+"/InterestedIn",
 schemaPath:"#/properties/InterestedIn/type",keyword:"type",params:{type:fr.properties.InterestedIn.type},message:"must be array,null"};e===null?e=[d]:e.push(d),
 t++}if(Array.isArray(f)){if(f.length>50){let T={instancePath:i+"/InterestedIn",schemaPath:"#/properties/InterestedIn/maxItems",keyword:"maxItems",params:{bounds:[
 0,50]},message:"must NOT have more than 50 items"};e===null?e=[T]:e.push(T),t++}let d=f.length;for(let T=0;T<d;T++){let D=f[T];if(typeof D=="string"){if(v(D)>100){
-let j={instancePath:i+"/InterestedIn/"+T,schemaPath:"#/properties/InterestedIn/items/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT ha\
-ve more than 100 characters"};e===null?e=[j]:e.push(j),t++}}else{let j={instancePath:i+"/InterestedIn/"+T,schemaPath:"#/properties/InterestedIn/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[j]:e.push(j),t++}}}}if(r.Awards!==void 0&&(b(r.Awards,{instancePath:i+"/Awards",parentData:r,
+let q={instancePath:i+"/InterestedIn/"+T,schemaPath:"#/properties/InterestedIn/items/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT ha\
+ve more than 100 characters"};e===null?e=[q]:e.push(q),t++}}else{let q={instancePath:i+"/InterestedIn/"+T,schemaPath:"#/properties/InterestedIn/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),t++}}}}if(r.Awards!==void 0&&(b(r.Awards,{instancePath:i+"/Awards",parentData:r,
 parentDataProperty:"Awards",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.Books!==void 0&&(b(r.Books,{instancePath:i+"/B\
 ooks",parentData:r,parentDataProperty:"Books",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.Certifications!==void 0&&(b(
 r.Certifications,{instancePath:i+"/Certifications",parentData:r,parentDataProperty:"Certifications",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(
@@ -1534,7 +1534,7 @@ if(r.ExternalUserLoginId!==void 0){let f=r.ExternalUserLoginId;if(typeof f!="str
 rties/ExternalUserLoginId/type",keyword:"type",params:{type:fr.properties.ExternalUserLoginId.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}
 if(typeof f=="string"&&v(f)>255){let d={instancePath:i+"/ExternalUserLoginId",schemaPath:"#/properties/ExternalUserLoginId/maxLength",keyword:"maxLength",params:{
 bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[d]:e.push(d),t++}}}else{let f={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}return Ne.errors=e,t===0}Ne.evaluated={props:{About:!0,Age:!0,Associations:!0,City:!0,Company:!0,
+type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}return he.errors=e,t===0}he.evaluated={props:{About:!0,Age:!0,Associations:!0,City:!0,Company:!0,
 CoverPhoto:!0,Currency:!0,Favicon:!0,FirstName:!0,FullName:!0,Gender:!0,GistsUrl:!0,GravatarImageUrl:!0,HomeTown:!0,Honors:!0,HttpsImageUrl:!0,ImageUrl:!0,Industry:!0,
 IsGeoEnabled:!0,LastName:!0,LocalCity:!0,LocalCountry:!0,LocalLanguage:!0,MainAddress:!0,MiddleName:!0,NickName:!0,Political:!0,Prefix:!0,ProfessionalHeadline:!0,
 ProfileCity:!0,ProfileCountry:!0,ProfileName:!0,ProfileUrl:!0,PublicRepository:!0,Quota:!0,RelationshipStatus:!0,Religion:!0,RepositoryUrl:!0,StarredUrl:!0,State:!0,
@@ -1542,14 +1542,14 @@ Suffix:!0,TagLine:!0,ThumbnailImageUrl:!0,TimeZone:!0,Website:!0,BirthDate:!0,Co
 InterestedIn:!0,Awards:!0,Books:!0,Certifications:!0,Courses:!0,CurrentStatus:!0,Educations:!0,Family:!0,FavoriteThings:!0,Games:!0,IMAccounts:!0,InspirationalPeople:!0,
 Interests:!0,Languages:!0,MemberUrlResources:!0,Movies:!0,MutualFriends:!0,Patents:!0,PlacesLived:!0,Positions:!0,Projects:!0,Publications:!0,RecommendationsReceived:!0,
 RelatedProfileViews:!0,Skills:!0,Sports:!0,TeleVisionShow:!0,Volunteer:!0,FollowersCount:!0,FriendsCount:!0,NumRecommenders:!0,PrivateGists:!0,PublicGists:!0,TotalPrivateRepository:!0,
-TotalStatusesCount:!0,IsEmailSubscribed:!0,IsProtected:!0,Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};function Ae(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ae.evaluated;if(a.dynamicProps&&(a.props=
+TotalStatusesCount:!0,IsEmailSubscribed:!0,IsProtected:!0,Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};function ge(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ge.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Value===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"Value"},message:"must have required property 'Value'"};e===null?e=[s]:e.push(s),t++}if(r.Type!==void 0){let s=r.Type;if(typeof s==
 "string"){if(v(s)>50){let n={instancePath:i+"/Type",schemaPath:"#/properties/Type/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have m\
 ore than 50 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Type",schemaPath:"#/properties/Type/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.Value!==void 0&&(R(r.Value,{instancePath:i+"/Value",parentData:r,parentDataProperty:"Value",rootData:p,
 dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return Ae.errors=e,t===0}Ae.evaluated={props:{Type:!0,Value:!0},dynamicProps:!1,dynamicItems:!1};function He(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=He.evaluated;if(a.dynamicProps&&(a.props=
+must be object"};e===null?e=[s]:e.push(s),t++}return ge.errors=e,t===0}ge.evaluated={props:{Type:!0,Value:!0},dynamicProps:!1,dynamicItems:!1};function Qe(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Qe.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Events!==void 0){let s=r.Events;if(Array.isArray(s)){if(s.length>50){let o={
 instancePath:i+"/Events",schemaPath:"#/properties/Events/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"must NOT have more than 50 items"};e===null?
 e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++){let u=s[o];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.Event===void 0){let f={instancePath:i+"/Eve\
@@ -1574,26 +1574,26 @@ IsAccepted!="boolean"){let f={instancePath:i+"/Data/"+o+"/IsAccepted",schemaPath
 boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:i+"/Data/"+o,schemaPath:"#/properties/Data/items/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}}}else{let n={instancePath:i+"/Data",schemaPath:"#/properties/Data/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return He.errors=e,t===0}He.evaluated={props:{Events:!0,Data:!0},dynamicProps:!1,dynamicItems:!1};
+object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Qe.errors=e,t===0}Qe.evaluated={props:{Events:!0,Data:!0},dynamicProps:!1,dynamicItems:!1};
 function me(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=me.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),Ne(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?Ne.errors:e.concat(Ne.
+void 0),a.dynamicItems&&(a.items=void 0),he(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?he.errors:e.concat(he.
 errors),t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email!==void 0){let s=r.Email;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/Em\
 ail",schemaPath:"#/allOf/1/properties/Email/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[o]:e.push(
-o),t++}let n=s.length;for(let o=0;o<n;o++)Ae(s[o],{instancePath:i+"/Email/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Ae.errors:
-e.concat(Ae.errors),t=e.length)}else{let n={instancePath:i+"/Email",schemaPath:"#/allOf/1/properties/Email/type",keyword:"type",params:{type:"array"},message:"m\
+o),t++}let n=s.length;for(let o=0;o<n;o++)ge(s[o],{instancePath:i+"/Email/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?ge.errors:
+e.concat(ge.errors),t=e.length)}else{let n={instancePath:i+"/Email",schemaPath:"#/allOf/1/properties/Email/type",keyword:"type",params:{type:"array"},message:"m\
 ust be array"};e===null?e=[n]:e.push(n),t++}}if(r.PhoneId!==void 0&&(_(r.PhoneId,{instancePath:i+"/PhoneId",parentData:r,parentDataProperty:"PhoneId",rootData:p,
-dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"\
-UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.Password!==void 0&&(Z(r.Password,{instancePath:i+"/Password",parentData:r,
-parentDataProperty:"Password",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length)),r.PINInfo!==void 0){let s=r.PINInfo;if(s&&typeof s==
+dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.UserName!==void 0&&(V(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"\
+UserName",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.Password!==void 0&&(J(r.Password,{instancePath:i+"/Password",parentData:r,
+parentDataProperty:"Password",rootData:p,dynamicAnchors:l})||(e=e===null?J.errors:e.concat(J.errors),t=e.length)),r.PINInfo!==void 0){let s=r.PINInfo;if(s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.PIN!==void 0&&(F(s.PIN,{instancePath:i+"/PINInfo/PIN",parentData:s,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=
 e===null?F.errors:e.concat(F.errors),t=e.length)),s.Skipped!==void 0&&typeof s.Skipped!="boolean"){let n={instancePath:i+"/PINInfo/Skipped",schemaPath:"#/allOf/\
 1/properties/PINInfo/properties/Skipped/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+
 "/PINInfo",schemaPath:"#/allOf/1/properties/PINInfo/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}if(r.Consents!==
-void 0&&(He(r.Consents,{instancePath:i+"/Consents",parentData:r,parentDataProperty:"Consents",rootData:p,dynamicAnchors:l})||(e=e===null?He.errors:e.concat(He.errors),
+void 0&&(Qe(r.Consents,{instancePath:i+"/Consents",parentData:r,parentDataProperty:"Consents",rootData:p,dynamicAnchors:l})||(e=e===null?Qe.errors:e.concat(Qe.errors),
 t=e.length)),r.AcceptPrivacyPolicy!==void 0&&typeof r.AcceptPrivacyPolicy!="boolean"){let s={instancePath:i+"/AcceptPrivacyPolicy",schemaPath:"#/allOf/1/propert\
 ies/AcceptPrivacyPolicy/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}r.SecurityQuestionAnswer!==void 0&&
-(Y(r.SecurityQuestionAnswer,{instancePath:i+"/SecurityQuestionAnswer",parentData:r,parentDataProperty:"SecurityQuestionAnswer",rootData:p,dynamicAnchors:l})||(e=
-e===null?Y.errors:e.concat(Y.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be \
+(X(r.SecurityQuestionAnswer,{instancePath:i+"/SecurityQuestionAnswer",parentData:r,parentDataProperty:"SecurityQuestionAnswer",rootData:p,dynamicAnchors:l})||(e=
+e===null?X.errors:e.concat(X.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be \
 object"};e===null?e=[s]:e.push(s),t++}return me.errors=e,t===0}me.evaluated={props:{Email:!0,PhoneId:!0,UserName:!0,Password:!0,PINInfo:!0,Consents:!0,AcceptPrivacyPolicy:!0,
 SecurityQuestionAnswer:!0,About:!0,Age:!0,Associations:!0,City:!0,Company:!0,CoverPhoto:!0,Currency:!0,Favicon:!0,FirstName:!0,FullName:!0,Gender:!0,GistsUrl:!0,
 GravatarImageUrl:!0,HomeTown:!0,Honors:!0,HttpsImageUrl:!0,ImageUrl:!0,Industry:!0,IsGeoEnabled:!0,LastName:!0,LocalCity:!0,LocalCountry:!0,LocalLanguage:!0,MainAddress:!0,
@@ -1626,32 +1626,58 @@ Addresses:!0,PhoneNumbers:!0,CustomFields:!0,ProfileImageUrls:!0,WebProfiles:!0,
 Educations:!0,Family:!0,FavoriteThings:!0,Games:!0,IMAccounts:!0,InspirationalPeople:!0,Interests:!0,Languages:!0,MemberUrlResources:!0,Movies:!0,MutualFriends:!0,
 Patents:!0,PlacesLived:!0,Positions:!0,Projects:!0,Publications:!0,RecommendationsReceived:!0,RelatedProfileViews:!0,Skills:!0,Sports:!0,TeleVisionShow:!0,Volunteer:!0,
 FollowersCount:!0,FriendsCount:!0,NumRecommenders:!0,PrivateGists:!0,PublicGists:!0,TotalPrivateRepository:!0,TotalStatusesCount:!0,IsEmailSubscribed:!0,IsProtected:!0,
-Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};var ki=Fr;function Fr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Fr.evaluated;if(a.dynamicProps&&(a.props=
+Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};var dn=Fr;function Fr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Fr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),he(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?he.errors:e.concat(he.
+errors),t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email!==void 0){let s=r.Email;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/Em\
+ail",schemaPath:"#/allOf/1/properties/Email/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[o]:e.push(
+o),t++}let n=s.length;for(let o=0;o<n;o++)ge(s[o],{instancePath:i+"/Email/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?ge.errors:
+e.concat(ge.errors),t=e.length)}else{let n={instancePath:i+"/Email",schemaPath:"#/allOf/1/properties/Email/type",keyword:"type",params:{type:"array"},message:"m\
+ust be array"};e===null?e=[n]:e.push(n),t++}}if(r.PhoneId!==void 0&&(_(r.PhoneId,{instancePath:i+"/PhoneId",parentData:r,parentDataProperty:"PhoneId",rootData:p,
+dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.UserName!==void 0&&(V(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"\
+UserName",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.EmailVerified!==void 0&&typeof r.EmailVerified!="boolean"){let s={
+instancePath:i+"/EmailVerified",schemaPath:"#/allOf/1/properties/EmailVerified/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
+e=[s]:e.push(s),t++}if(r.PhoneIdVerified!==void 0&&typeof r.PhoneIdVerified!="boolean"){let s={instancePath:i+"/PhoneIdVerified",schemaPath:"#/allOf/1/propertie\
+s/PhoneIdVerified/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.IsActive!==void 0&&typeof r.IsActive!=
+"boolean"){let s={instancePath:i+"/IsActive",schemaPath:"#/allOf/1/properties/IsActive/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
+null?e=[s]:e.push(s),t++}if(r.IsLoginLocked!==void 0&&typeof r.IsLoginLocked!="boolean"){let s={instancePath:i+"/IsLoginLocked",schemaPath:"#/allOf/1/properties\
+/IsLoginLocked/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}r.securityquestionanswer!==void 0&&(X(r.securityquestionanswer,
+{instancePath:i+"/securityquestionanswer",parentData:r,parentDataProperty:"securityquestionanswer",rootData:p,dynamicAnchors:l})||(e=e===null?X.errors:e.concat(
+X.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
+s),t++}return Fr.errors=e,t===0}Fr.evaluated={props:{Email:!0,PhoneId:!0,UserName:!0,EmailVerified:!0,PhoneIdVerified:!0,IsActive:!0,IsLoginLocked:!0,securityquestionanswer:!0,
+About:!0,Age:!0,Associations:!0,City:!0,Company:!0,CoverPhoto:!0,Currency:!0,Favicon:!0,FirstName:!0,FullName:!0,Gender:!0,GistsUrl:!0,GravatarImageUrl:!0,HomeTown:!0,
+Honors:!0,HttpsImageUrl:!0,ImageUrl:!0,Industry:!0,IsGeoEnabled:!0,LastName:!0,LocalCity:!0,LocalCountry:!0,LocalLanguage:!0,MainAddress:!0,MiddleName:!0,NickName:!0,
+Political:!0,Prefix:!0,ProfessionalHeadline:!0,ProfileCity:!0,ProfileCountry:!0,ProfileName:!0,ProfileUrl:!0,PublicRepository:!0,Quota:!0,RelationshipStatus:!0,
+Religion:!0,RepositoryUrl:!0,StarredUrl:!0,State:!0,Suffix:!0,TagLine:!0,ThumbnailImageUrl:!0,TimeZone:!0,Website:!0,BirthDate:!0,Country:!0,Addresses:!0,PhoneNumbers:!0,
+CustomFields:!0,ProfileImageUrls:!0,WebProfiles:!0,InterestedIn:!0,Awards:!0,Books:!0,Certifications:!0,Courses:!0,CurrentStatus:!0,Educations:!0,Family:!0,FavoriteThings:!0,
+Games:!0,IMAccounts:!0,InspirationalPeople:!0,Interests:!0,Languages:!0,MemberUrlResources:!0,Movies:!0,MutualFriends:!0,Patents:!0,PlacesLived:!0,Positions:!0,
+Projects:!0,Publications:!0,RecommendationsReceived:!0,RelatedProfileViews:!0,Skills:!0,Sports:!0,TeleVisionShow:!0,Volunteer:!0,FollowersCount:!0,FriendsCount:!0,
+NumRecommenders:!0,PrivateGists:!0,PublicGists:!0,TotalPrivateRepository:!0,TotalStatusesCount:!0,IsEmailSubscribed:!0,IsProtected:!0,Hireable:!0,ExternalUserLoginId:!0},
+dynamicProps:!1,dynamicItems:!1};var rt=Vr;function Vr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Vr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"email"},message:"must have required property 'email'"};e===null?e=[s]:e.push(s),t++}r.email!==void 0&&(R(r.email,{instancePath:i+
 "/email",parentData:r,parentDataProperty:"email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Fr.errors=e,t===0}Fr.evaluated={props:{email:!0},
-dynamicProps:!1,dynamicItems:!1};var pn=Vr;function Vr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Vr.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Vr.errors=e,t===0}Vr.evaluated={props:{email:!0},
+dynamicProps:!1,dynamicItems:!1};var yn=Mr;function Mr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Mr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.VerificationToken===void 0){let s={instancePath:i,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"VerificationToken"},message:"must have required property 'VerificationToken'"};e===null?e=[s]:e.push(s),t++}if(r.expires_in===
 void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"expires_in"},message:"must have required property 'expires_in'"};
 e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="VerificationToken"||s==="expires_in")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}r.VerificationToken!==void 0&&(V(
-r.VerificationToken,{instancePath:i+"/VerificationToken",parentData:r,parentDataProperty:"VerificationToken",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:
-e.concat(V.errors),t=e.length)),r.expires_in!==void 0&&($(r.expires_in,{instancePath:i+"/expires_in",parentData:r,parentDataProperty:"expires_in",rootData:p,dynamicAnchors:l})||
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}r.VerificationToken!==void 0&&(M(
+r.VerificationToken,{instancePath:i+"/VerificationToken",parentData:r,parentDataProperty:"VerificationToken",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:
+e.concat(M.errors),t=e.length)),r.expires_in!==void 0&&($(r.expires_in,{instancePath:i+"/expires_in",parentData:r,parentDataProperty:"expires_in",rootData:p,dynamicAnchors:l})||
 (e=e===null?$.errors:e.concat($.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[s]:e.push(s),t++}return Vr.errors=e,t===0}Vr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wi=Mr;function Mr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Mr.evaluated;if(a.dynamicProps&&(a.props=
+t"};e===null?e=[s]:e.push(s),t++}return Mr.errors=e,t===0}Mr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ji=Br;function Br(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Br.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.email!==void 0&&(R(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"\
-email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.username!==void 0&&(M(r.username,{instancePath:i+"/username",parentData:r,
-parentDataProperty:"username",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Mr.errors=e,t===0}Mr.evaluated={props:{email:!0,username:!0},
-dynamicProps:!1,dynamicItems:!1};var ln=Br;function Br(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Br.evaluated;if(a.dynamicProps&&(a.props=
+email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.username!==void 0&&(V(r.username,{instancePath:i+"/username",parentData:r,
+parentDataProperty:"username",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Br.errors=e,t===0}Br.evaluated={props:{email:!0,username:!0},
+dynamicProps:!1,dynamicItems:!1};var hn=Gr;function Gr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Gr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.ForgotToken===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"ForgotToken"},message:"must have required property 'ForgotToken'"};e===null?e=[s]:e.push(s),t++}if(r.IdentityProviders===void 0){
 let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IdentityProviders"},message:"must have required property 'IdentityProv\
 iders'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="ForgotToken"||s==="IdentityProviders")){let n={instancePath:i,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.ForgotToken!==void 0&&
-(V(r.ForgotToken,{instancePath:i+"/ForgotToken",parentData:r,parentDataProperty:"ForgotToken",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),
+(M(r.ForgotToken,{instancePath:i+"/ForgotToken",parentData:r,parentDataProperty:"ForgotToken",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),
 t=e.length)),r.IdentityProviders!==void 0){let s=r.IdentityProviders;if(Array.isArray(s)){if(s.length>50){let o={instancePath:i+"/IdentityProviders",schemaPath:"\
 #/properties/IdentityProviders/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"must NOT have more than 50 items"};e===null?e=[o]:e.push(o),t++}let n=s.
 length;for(let o=0;o<n;o++){let u=s[o];if(typeof u=="string"){if(v(u)>50){let f={instancePath:i+"/IdentityProviders/"+o,schemaPath:"#/properties/IdentityProvide\
@@ -1659,10 +1685,10 @@ rs/items/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT
 "/IdentityProviders/"+o,schemaPath:"#/properties/IdentityProviders/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.
 push(f),t++}}}else{let n={instancePath:i+"/IdentityProviders",schemaPath:"#/properties/IdentityProviders/type",keyword:"type",params:{type:"array"},message:"mus\
 t be array"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),t++}return Br.errors=e,t===0}Br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var un=Gr;function Gr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Gr.evaluated;if(a.dynamicProps&&(a.props=
+e=[s]:e.push(s),t++}return Gr.errors=e,t===0}Gr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gn=Hr;function Hr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Hr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email!==void 0&&(R(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"\
-Email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,
-parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.Uid!==void 0){let s=r.Uid;if(typeof s=="stri\
+Email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.UserName!==void 0&&(V(r.UserName,{instancePath:i+"/UserName",parentData:r,
+parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.Uid!==void 0){let s=r.Uid;if(typeof s=="stri\
 ng"){if(v(s)>100){let n={instancePath:i+"/Uid",schemaPath:"#/properties/Uid/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more t\
 han 100 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/Uid",schemaPath:"#/properties/Uid/minLength",keyword:"minLength",params:{bounds:[
 1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Uid",schemaPath:"#/properties/Uid/type",keyword:"\
@@ -1679,10 +1705,10 @@ instancePath:i+"/Name",schemaPath:"#/properties/Name/maxLength",keyword:"maxLeng
 null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/Name",schemaPath:"#/properties/Name/minLength",keyword:"minLength",params:{bounds:[1,200]},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return Gr.errors=e,t===0}Gr.evaluated={props:{Email:!0,UserName:!0,Uid:!0,Type:!0,clientguid:!0,Name:!0},dynamicProps:!1,
-dynamicItems:!1};var Ii=Hr,Ia={type:"object",additionalProperties:!1,required:["Token","ExpiresIn"],properties:{Token:{type:"string",minLength:1,maxLength:64},ExpiresIn:{
-$ref:"Moment"},IdentityProviders:{type:["array","null"],maxItems:50,items:{type:"string",maxLength:50}}},$id:"MessageToken"};function Hr(r,{instancePath:i="",parentData:h,
-parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Hr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&
+must be object"};e===null?e=[s]:e.push(s),t++}return Hr.errors=e,t===0}Hr.evaluated={props:{Email:!0,UserName:!0,Uid:!0,Type:!0,clientguid:!0,Name:!0},dynamicProps:!1,
+dynamicItems:!1};var qi=Qr,Na={type:"object",additionalProperties:!1,required:["Token","ExpiresIn"],properties:{Token:{type:"string",minLength:1,maxLength:64},ExpiresIn:{
+$ref:"Moment"},IdentityProviders:{type:["array","null"],maxItems:50,items:{type:"string",maxLength:50}}},$id:"MessageToken"};function Qr(r,{instancePath:i="",parentData:h,
+parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Qr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&
 typeof r=="object"&&!Array.isArray(r)){if(r.Token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Token"},message:"\
 must have required property 'Token'"};e===null?e=[s]:e.push(s),t++}if(r.ExpiresIn===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"ExpiresIn"},message:"must have required property 'ExpiresIn'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="Token"||s==="ExpiresIn"||s===
@@ -1693,14 +1719,14 @@ let n={instancePath:i+"/Token",schemaPath:"#/properties/Token/minLength",keyword
 rs"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Token",schemaPath:"#/properties/Token/type",keyword:"type",params:{type:"string"},message:"must \
 be string"};e===null?e=[n]:e.push(n),t++}}if(r.ExpiresIn!==void 0&&($(r.ExpiresIn,{instancePath:i+"/ExpiresIn",parentData:r,parentDataProperty:"ExpiresIn",rootData:p,
 dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.IdentityProviders!==void 0){let s=r.IdentityProviders;if(!Array.isArray(s)&&s!==null){
-let n={instancePath:i+"/IdentityProviders",schemaPath:"#/properties/IdentityProviders/type",keyword:"type",params:{type:Ia.properties.IdentityProviders.type},message:"\
+let n={instancePath:i+"/IdentityProviders",schemaPath:"#/properties/IdentityProviders/type",keyword:"type",params:{type:Na.properties.IdentityProviders.type},message:"\
 must be array,null"};e===null?e=[n]:e.push(n),t++}if(Array.isArray(s)){if(s.length>50){let o={instancePath:i+"/IdentityProviders",schemaPath:"#/properties/Ident\
 ityProviders/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"must NOT have more than 50 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<
 n;o++){let u=s[o];if(typeof u=="string"){if(v(u)>50){let f={instancePath:i+"/IdentityProviders/"+o,schemaPath:"#/properties/IdentityProviders/items/maxLength",keyword:"\
 maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:i+"/IdentityProviders/"+
 o,schemaPath:"#/properties/IdentityProviders/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}}}}}else{let s={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Hr.errors=e,t===0}Hr.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var mn=Qr;function Qr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Qr.evaluated;if(a.dynamicProps&&(a.props=
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Qr.errors=e,t===0}Qr.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Pn=Kr;function Kr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Kr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}if(r.Phone!==void 0&&(_(r.Phone,{instancePath:i+
 "/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.Uid!==void 0){let s=r.Uid;
@@ -1712,8 +1738,8 @@ roperties/Uid/type",keyword:"type",params:{type:"string"},message:"must be strin
  more than 200 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/Name",schemaPath:"#/properties/Name/minLength",keyword:"minLength",params:{
 bounds:[1,200]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Name",schemaPath:"#/properties/Name/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Qr.errors=e,t===0}Qr.evaluated={props:{Phone:!0,Uid:!0,Name:!0},dynamicProps:!1,
-dynamicItems:!1};var et=Kr;function Kr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Kr.evaluated;if(a.dynamicProps&&(a.props=
+e",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Kr.errors=e,t===0}Kr.evaluated={props:{Phone:!0,Uid:!0,Name:!0},dynamicProps:!1,
+dynamicItems:!1};var st=Wr;function Wr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Wr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.SecondFactorValidationToken===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"SecondFactorValidationToken"},message:"must have required property 'SecondFactorValidationToken'"};e===null?
 e=[s]:e.push(s),t++}if(r.SecondFactorValidationToken!==void 0){let s=r.SecondFactorValidationToken;if(typeof s=="string"){if(v(s)>100){let n={instancePath:i+"/S\
@@ -1722,13 +1748,13 @@ ore than 100 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instanc
 dationToken/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+
 "/SecondFactorValidationToken",schemaPath:"#/properties/SecondFactorValidationToken/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}
-return Kr.errors=e,t===0}Kr.evaluated={props:{SecondFactorValidationToken:!0},dynamicProps:!1,dynamicItems:!1};var rt=Wr;function Wr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Wr.evaluated;if(a.dynamicProps&&(a.props=
+return Wr.errors=e,t===0}Wr.evaluated={props:{SecondFactorValidationToken:!0},dynamicProps:!1,dynamicItems:!1};var tt=zr;function zr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=zr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsValid===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"IsValid"},message:"must have required property 'IsValid'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(s!=="IsValid"){let n={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
 null?e=[n]:e.push(n),t++}if(r.IsValid!==void 0&&typeof r.IsValid!="boolean"){let s={instancePath:i+"/IsValid",schemaPath:"#/properties/IsValid/type",keyword:"ty\
 pe",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Wr.errors=e,t===0}Wr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fn=zr;function zr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=zr.evaluated;if(a.dynamicProps&&(a.props=
+object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return zr.errors=e,t===0}zr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bn=Zr;function Zr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Zr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Sott===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"Sott"},message:"must have required property 'Sott'"};e===null?e=[s]:e.push(s),t++}if(r.ExpiryTime===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"ExpiryTime"},message:"must have required property 'ExpiryTime'"};e===null?e=[s]:e.push(s),t++}
@@ -1739,8 +1765,8 @@ push(n),t++}if(v(s)<1){let n={instancePath:i+"/Sott",schemaPath:"#/properties/So
  fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Sott",schemaPath:"#/properties/Sott/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.ExpiryTime!==void 0&&($(r.ExpiryTime,{instancePath:i+"/ExpiryTime",parentData:r,parentDataProperty:"\
 ExpiryTime",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return zr.errors=e,t===0}zr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cn=Zr;var gi=new RegExp("^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$","u");function Zr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
-let e=null,t=0,a=Zr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.ServerLocation===
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Zr.errors=e,t===0}Zr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vn=Jr;var Ii=new RegExp("^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$","u");function Jr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
+let e=null,t=0,a=Jr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.ServerLocation===
 void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ServerLocation"},message:"must have required property 'ServerL\
 ocation'"};e===null?e=[s]:e.push(s),t++}if(r.ServerName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Serv\
 erName"},message:"must have required property 'ServerName'"};e===null?e=[s]:e.push(s),t++}if(r.CurrentTime===void 0){let s={instancePath:i,schemaPath:"#/require\
@@ -1759,7 +1785,7 @@ OT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={inst
 params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.CurrentTime!==void 0){let s=r.CurrentTime;if(typeof s=="string"){if(v(s)>19){
 let n={instancePath:i+"/CurrentTime",schemaPath:"#/properties/CurrentTime/maxLength",keyword:"maxLength",params:{bounds:[1,19]},message:"must NOT have more than\
  19 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/CurrentTime",schemaPath:"#/properties/CurrentTime/minLength",keyword:"minLength",
-params:{bounds:[1,19]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}if(!gi.test(s)){let n={instancePath:i+"/CurrentTime",schemaPath:"\
+params:{bounds:[1,19]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}if(!Ii.test(s)){let n={instancePath:i+"/CurrentTime",schemaPath:"\
 #/properties/CurrentTime/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$"},message:'must match pattern "^\\d{4}-\\d\\d-\\d\\d\
  \\d\\d:\\d\\d:\\d\\d$"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/CurrentTime",schemaPath:"#/properties/CurrentTime/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.Sott!==void 0){let s=r.Sott;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.StartTime===
@@ -1772,13 +1798,13 @@ ies/Sott/additionalProperties",keyword:"additionalProperties",params:{additional
 o),t++}if(s.StartTime!==void 0){let n=s.StartTime;if(typeof n=="string"){if(v(n)>19){let o={instancePath:i+"/Sott/StartTime",schemaPath:"#/properties/Sott/prope\
 rties/StartTime/maxLength",keyword:"maxLength",params:{bounds:[1,19]},message:"must NOT have more than 19 characters"};e===null?e=[o]:e.push(o),t++}if(v(n)<1){let o={
 instancePath:i+"/Sott/StartTime",schemaPath:"#/properties/Sott/properties/StartTime/minLength",keyword:"minLength",params:{bounds:[1,19]},message:"must NOT have\
- fewer than 1 characters"};e===null?e=[o]:e.push(o),t++}if(!gi.test(n)){let o={instancePath:i+"/Sott/StartTime",schemaPath:"#/properties/Sott/properties/StartTi\
+ fewer than 1 characters"};e===null?e=[o]:e.push(o),t++}if(!Ii.test(n)){let o={instancePath:i+"/Sott/StartTime",schemaPath:"#/properties/Sott/properties/StartTi\
 me/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$"},message:'must match pattern "^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$"'};
 e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/Sott/StartTime",schemaPath:"#/properties/Sott/properties/StartTime/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}if(s.EndTime!==void 0){let n=s.EndTime;if(typeof n=="string"){if(v(n)>19){let o={instancePath:i+
 "/Sott/EndTime",schemaPath:"#/properties/Sott/properties/EndTime/maxLength",keyword:"maxLength",params:{bounds:[1,19]},message:"must NOT have more than 19 chara\
 cters"};e===null?e=[o]:e.push(o),t++}if(v(n)<1){let o={instancePath:i+"/Sott/EndTime",schemaPath:"#/properties/Sott/properties/EndTime/minLength",keyword:"minLe\
-ngth",params:{bounds:[1,19]},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),t++}if(!gi.test(n)){let o={instancePath:i+"/Sott/EndTime",
+ngth",params:{bounds:[1,19]},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),t++}if(!Ii.test(n)){let o={instancePath:i+"/Sott/EndTime",
 schemaPath:"#/properties/Sott/properties/EndTime/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$"},message:'must match p\
 attern "^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$"'};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/Sott/EndTime",schemaPath:"#/properties/Sott/pr\
 operties/EndTime/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}if(s.TimeDifference!==void 0){let n=s.TimeDifference;
@@ -1788,7 +1814,7 @@ ce",schemaPath:"#/properties/Sott/properties/TimeDifference/minLength",keyword:"
 e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/Sott/TimeDifference",schemaPath:"#/properties/Sott/properties/TimeDifference/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i+"/Sott",schemaPath:"#/properties/Sott/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return Zr.errors=e,t===0}Zr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dn=Jr,le={type:"object",additionalProperties:!1,
+must be object"};e===null?e=[s]:e.push(s),t++}return Jr.errors=e,t===0}Jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kn=Xr,le={type:"object",additionalProperties:!1,
 required:["SocialSchema","RegistrationFormSchema","SecurityQuestions","IsHttps","AppName","IsCustomerRegistration","ApiVersion","EmailVerificationFlow","IsPhone\
 Login","IsUserNameLogin","IsDisabledRegistration","IsDisabledSocialRegistration","IsDisabledAccountLinking","IsAgeRestriction","IsSecurityQuestion","IsNoCallbac\
 kForSocialLogin","IsRiskBasedAuthentication","OTPEmailVerification","IsLoginOnEmailVerification","LoginOnPasswordReset","IsRememberMe","LoginLockedConfiguration",
@@ -1820,21 +1846,21 @@ ct",additionalProperties:!1,required:["Version","StartDateTime"],properties:{Ver
 PassKeysConfig:{type:"object",additionalProperties:!1,required:["IsEnabled","PasskeySelection","RPDisplayName","RPID","RPOrigins"],properties:{IsEnabled:{type:"\
 boolean"},PasskeySelection:{type:"string",enum:["Both","Button","Autofill"]},RPDisplayName:{type:"string",minLength:1,maxLength:100},RPID:{type:"string",minLength:1,
 maxLength:255},RPOrigins:{type:"array",maxItems:20,items:{type:"string",maxLength:300}}}},V2RecaptchaSiteKey:{type:"string",maxLength:200},QQTencentCaptchaKey:{
-type:"string",maxLength:200},CustomDomain:{type:["string","null"],maxLength:255}},$id:"AppInfo"};function Qe(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Qe.evaluated;if(a.dynamicProps&&(a.props=
+type:"string",maxLength:200},CustomDomain:{type:["string","null"],maxLength:255}},$id:"AppInfo"};function Ke(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ke.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),Array.isArray(r)){if(r.length>50){let n={instancePath:i,schemaPath:"#/maxItems",keyword:"maxItems",params:{bounds:[0,50]},
 message:"must NOT have more than 50 items"};e===null?e=[n]:e.push(n),t++}let s=r.length;for(let n=0;n<s;n++){let o=r[n];if(o&&typeof o=="object"&&!Array.isArray(
 o)){if(o.QuestionId===void 0){let u={instancePath:i+"/"+n,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"QuestionId"},message:"must h\
 ave required property 'QuestionId'"};e===null?e=[u]:e.push(u),t++}if(o.Question===void 0){let u={instancePath:i+"/"+n,schemaPath:"#/items/required",keyword:"req\
 uired",params:{missingProperty:"Question"},message:"must have required property 'Question'"};e===null?e=[u]:e.push(u),t++}for(let u in o)if(!(u==="QuestionId"||
 u==="Question")){let f={instancePath:i+"/"+n,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"mus\
-t NOT have additional properties"};e===null?e=[f]:e.push(f),t++}if(o.QuestionId!==void 0&&(V(o.QuestionId,{instancePath:i+"/"+n+"/QuestionId",parentData:o,parentDataProperty:"\
-QuestionId",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),o.Question!==void 0){let u=o.Question;if(typeof u=="string"){if(v(
+t NOT have additional properties"};e===null?e=[f]:e.push(f),t++}if(o.QuestionId!==void 0&&(M(o.QuestionId,{instancePath:i+"/"+n+"/QuestionId",parentData:o,parentDataProperty:"\
+QuestionId",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),o.Question!==void 0){let u=o.Question;if(typeof u=="string"){if(v(
 u)>255){let f={instancePath:i+"/"+n+"/Question",schemaPath:"#/items/properties/Question/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT\
  have more than 255 characters"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:i+"/"+n+"/Question",schemaPath:"#/items/properties/Question/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}}}else{let u={instancePath:i+"/"+n,schemaPath:"#/items/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array"};e===null?e=[s]:e.push(s),t++}return Qe.errors=e,t===0}Qe.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function Jr(r,{instancePath:i="",
-parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Jr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+y"},message:"must be array"};e===null?e=[s]:e.push(s),t++}return Ke.errors=e,t===0}Ke.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function Xr(r,{instancePath:i="",
+parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Xr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.SocialSchema===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 SocialSchema"},message:"must have required property 'SocialSchema'"};e===null?e=[s]:e.push(s),t++}if(r.RegistrationFormSchema===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"RegistrationFormSchema"},message:"must have required property 'RegistrationFormSchema'"};e===null?e=[s]:
@@ -1877,7 +1903,7 @@ V2RecaptchaSiteKey===void 0){let s={instancePath:i,schemaPath:"#/required",keywo
 equired property 'V2RecaptchaSiteKey'"};e===null?e=[s]:e.push(s),t++}if(r.QQTencentCaptchaKey===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"QQTencentCaptchaKey"},message:"must have required property 'QQTencentCaptchaKey'"};e===null?e=[s]:e.push(s),t++}if(r.CustomDomain===
 void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"CustomDomain"},message:"must have required property 'CustomDom\
-ain'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!Me.call(le.properties,s)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPr\
+ain'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!Be.call(le.properties,s)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPr\
 operties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.SocialSchema!==void 0){let s=r.SocialSchema;
 if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.Providers===void 0){let n={instancePath:i+"/SocialSchema",schemaPath:"#/properties/SocialSchema/required",keyword:"\
 required",params:{missingProperty:"Providers"},message:"must have required property 'Providers'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(n!=="Providers"){
@@ -1924,7 +1950,7 @@ nFormSchema/items/required",keyword:"required",params:{missingProperty:"DataSour
 t++}if(u.Parent===void 0){let f={instancePath:i+"/RegistrationFormSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/required",keyword:"required",
 params:{missingProperty:"Parent"},message:"must have required property 'Parent'"};e===null?e=[f]:e.push(f),t++}if(u.ParentDataSource===void 0){let f={instancePath:i+
 "/RegistrationFormSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/required",keyword:"required",params:{missingProperty:"ParentDataSource"},message:"\
-must have required property 'ParentDataSource'"};e===null?e=[f]:e.push(f),t++}for(let f in u)if(!Me.call(le.properties.RegistrationFormSchema.items.properties,f)){
+must have required property 'ParentDataSource'"};e===null?e=[f]:e.push(f),t++}for(let f in u)if(!Be.call(le.properties.RegistrationFormSchema.items.properties,f)){
 let d={instancePath:i+"/RegistrationFormSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(u.Checked!==void 0&&typeof u.Checked!="boolean"){let f={instancePath:i+
 "/RegistrationFormSchema/"+o+"/Checked",schemaPath:"#/properties/RegistrationFormSchema/items/properties/Checked/type",keyword:"type",params:{type:"boolean"},message:"\
@@ -1952,22 +1978,22 @@ instancePath:i+"/RegistrationFormSchema/"+o+"/options",schemaPath:"#/properties/
 properties.RegistrationFormSchema.items.properties.options.type},message:"must be array,null"};e===null?e=[d]:e.push(d),t++}if(Array.isArray(f)){if(f.length>500){
 let T={instancePath:i+"/RegistrationFormSchema/"+o+"/options",schemaPath:"#/properties/RegistrationFormSchema/items/properties/options/maxItems",keyword:"maxIte\
 ms",params:{bounds:[0,500]},message:"must NOT have more than 500 items"};e===null?e=[T]:e.push(T),t++}let d=f.length;for(let T=0;T<d;T++){let D=f[T];if(D&&typeof D==
-"object"&&!Array.isArray(D)){if(D.value===void 0){let j={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T,schemaPath:"#/properties/RegistrationFormSche\
-ma/items/properties/options/items/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[j]:e.
-push(j),t++}if(D.text===void 0){let j={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T,schemaPath:"#/properties/RegistrationFormSchema/items/propertie\
-s/options/items/required",keyword:"required",params:{missingProperty:"text"},message:"must have required property 'text'"};e===null?e=[j]:e.push(j),t++}for(let j in D)
-if(!(j==="value"||j==="text")){let w={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T,schemaPath:"#/properties/RegistrationFormSchema/items/properties\
-/options/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j},message:"must NOT have additional properties"};e===null?e=[w]:
-e.push(w),t++}if(D.value!==void 0){let j=D.value;if(typeof j=="string"){if(v(j)>200){let w={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T+"/value",schemaPath:"\
+"object"&&!Array.isArray(D)){if(D.value===void 0){let q={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T,schemaPath:"#/properties/RegistrationFormSche\
+ma/items/properties/options/items/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[q]:e.
+push(q),t++}if(D.text===void 0){let q={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T,schemaPath:"#/properties/RegistrationFormSchema/items/propertie\
+s/options/items/required",keyword:"required",params:{missingProperty:"text"},message:"must have required property 'text'"};e===null?e=[q]:e.push(q),t++}for(let q in D)
+if(!(q==="value"||q==="text")){let w={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T,schemaPath:"#/properties/RegistrationFormSchema/items/properties\
+/options/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},message:"must NOT have additional properties"};e===null?e=[w]:
+e.push(w),t++}if(D.value!==void 0){let q=D.value;if(typeof q=="string"){if(v(q)>200){let w={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T+"/value",schemaPath:"\
 #/properties/RegistrationFormSchema/items/properties/options/items/properties/value/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT hav\
 e more than 200 characters"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T+"/value",schemaPath:"#/properti\
 es/RegistrationFormSchema/items/properties/options/items/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.
-push(w),t++}}if(D.text!==void 0){let j=D.text;if(typeof j=="string"){if(v(j)>200){let w={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T+"/text",schemaPath:"\
+push(w),t++}}if(D.text!==void 0){let q=D.text;if(typeof q=="string"){if(v(q)>200){let w={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T+"/text",schemaPath:"\
 #/properties/RegistrationFormSchema/items/properties/options/items/properties/text/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have\
  more than 200 characters"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T+"/text",schemaPath:"#/properties\
 /RegistrationFormSchema/items/properties/options/items/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(
-w),t++}}}else{let j={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T,schemaPath:"#/properties/RegistrationFormSchema/items/properties/options/items/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[j]:e.push(j),t++}}}}if(u.permission!==void 0){let f=u.permission;if(typeof f!="s\
+w),t++}}}else{let q={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T,schemaPath:"#/properties/RegistrationFormSchema/items/properties/options/items/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[q]:e.push(q),t++}}}}if(u.permission!==void 0){let f=u.permission;if(typeof f!="s\
 tring"){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/permission",schemaPath:"#/properties/RegistrationFormSchema/items/properties/permission/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}if(!(f==="r"||f==="w")){let d={instancePath:i+"/RegistrationFormSchema/"+o+"\
 /permission",schemaPath:"#/properties/RegistrationFormSchema/items/properties/permission/enum",keyword:"enum",params:{allowedValues:le.properties.RegistrationFormSchema.
@@ -1993,8 +2019,8 @@ message:"must have required property 'Questions'"};e===null?e=[n]:e.push(n),t++}
 schemaPath:"#/properties/SecurityQuestions/required",keyword:"required",params:{missingProperty:"SecurityQuestionCount"},message:"must have required property 'S\
 ecurityQuestionCount'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(!(n==="Questions"||n==="SecurityQuestionCount")){let o={instancePath:i+"/SecurityQuestion\
 s",schemaPath:"#/properties/SecurityQuestions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have addition\
-al properties"};e===null?e=[o]:e.push(o),t++}if(s.Questions!==void 0&&(Qe(s.Questions,{instancePath:i+"/SecurityQuestions/Questions",parentData:s,parentDataProperty:"\
-Questions",rootData:p,dynamicAnchors:l})||(e=e===null?Qe.errors:e.concat(Qe.errors),t=e.length)),s.SecurityQuestionCount!==void 0){let n=s.SecurityQuestionCount;
+al properties"};e===null?e=[o]:e.push(o),t++}if(s.Questions!==void 0&&(Ke(s.Questions,{instancePath:i+"/SecurityQuestions/Questions",parentData:s,parentDataProperty:"\
+Questions",rootData:p,dynamicAnchors:l})||(e=e===null?Ke.errors:e.concat(Ke.errors),t=e.length)),s.SecurityQuestionCount!==void 0){let n=s.SecurityQuestionCount;
 if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let o={instancePath:i+"/SecurityQuestions/SecurityQuestionCount",schemaPath:"#/properties/SecurityQues\
 tions/properties/SecurityQuestionCount/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),t++}if(typeof n=="number"&&
 isFinite(n)&&(n<0||isNaN(n))){let o={instancePath:i+"/SecurityQuestions/SecurityQuestionCount",schemaPath:"#/properties/SecurityQuestions/properties/SecurityQue\
@@ -2100,7 +2126,7 @@ d",keyword:"required",params:{missingProperty:"IsPushAuthenticator"},message:"mu
 IsDuoSecurityAuthenticator===void 0){let n={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthentication/required",keyword:"requir\
 ed",params:{missingProperty:"IsDuoSecurityAuthenticator"},message:"must have required property 'IsDuoSecurityAuthenticator'"};e===null?e=[n]:e.push(n),t++}if(s.
 IsPasskeyAuthenticator===void 0){let n={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthentication/required",keyword:"required",
-params:{missingProperty:"IsPasskeyAuthenticator"},message:"must have required property 'IsPasskeyAuthenticator'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(!Me.
+params:{missingProperty:"IsPasskeyAuthenticator"},message:"must have required property 'IsPasskeyAuthenticator'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(!Be.
 call(le.properties.TwoFactorAuthentication.properties,n)){let o={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthentication/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(s.
 IsEnabled!==void 0&&typeof s.IsEnabled!="boolean"){let n={instancePath:i+"/TwoFactorAuthentication/IsEnabled",schemaPath:"#/properties/TwoFactorAuthentication/p\
@@ -2203,21 +2229,21 @@ properties/QQTencentCaptchaKey/type",keyword:"type",params:{type:"string"},messa
 CustomDomain;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/CustomDomain",schemaPath:"#/properties/CustomDomain/type",keyword:"type",params:{type:le.properties.
 CustomDomain.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>255){let n={instancePath:i+"/CustomDomain",schemaPath:"\
 #/properties/CustomDomain/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}}}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Jr.errors=e,t===0}
-Jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yn=Xr;function Se(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Se.evaluated;if(a.dynamicProps&&(a.props=
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Xr.errors=e,t===0}
+Xr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wn=Yr;function Se(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Se.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>255){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},
 message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return Se.errors=e,t===0}Se.evaluated={dynamicProps:!1,dynamicItems:!1};function Xr(r,{instancePath:i="",
-parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Xr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return Se.errors=e,t===0}Se.evaluated={dynamicProps:!1,dynamicItems:!1};function Yr(r,{instancePath:i="",
+parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Yr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),H(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),t=e.length),r&&typeof r=="o\
 bject"&&!Array.isArray(r)){if(r.Password===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"Password"},
 message:"must have required property 'Password'"};e===null?e=[s]:e.push(s),t++}if(r.ResetToken!==void 0&&(Se(r.ResetToken,{instancePath:i+"/ResetToken",parentData:r,
 parentDataProperty:"ResetToken",rootData:p,dynamicAnchors:l})||(e=e===null?Se.errors:e.concat(Se.errors),t=e.length)),r.Email!==void 0&&(R(r.Email,{instancePath:i+
-"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.UserName!==void 0&&(M(r.UserName,
-{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.Otp!==
+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.UserName!==void 0&&(V(r.UserName,
+{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.Otp!==
 void 0&&(Q(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),
-r.Password!==void 0&&(Z(r.Password,{instancePath:i+"/Password",parentData:r,parentDataProperty:"Password",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.
-concat(Z.errors),t=e.length)),r.WelcomeEmailTemplate!==void 0){let s=r.WelcomeEmailTemplate;if(typeof s=="string"){if(v(s)>200){let n={instancePath:i+"/WelcomeE\
+r.Password!==void 0&&(J(r.Password,{instancePath:i+"/Password",parentData:r,parentDataProperty:"Password",rootData:p,dynamicAnchors:l})||(e=e===null?J.errors:e.
+concat(J.errors),t=e.length)),r.WelcomeEmailTemplate!==void 0){let s=r.WelcomeEmailTemplate;if(typeof s=="string"){if(v(s)>200){let n={instancePath:i+"/WelcomeE\
 mailTemplate",schemaPath:"#/allOf/1/properties/WelcomeEmailTemplate/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 \
 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/WelcomeEmailTemplate",schemaPath:"#/allOf/1/properties/WelcomeEmailTemplate/minLeng\
 th",keyword:"minLength",params:{bounds:[1,200]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Welc\
@@ -2228,20 +2254,20 @@ ailTemplate",schemaPath:"#/allOf/1/properties/ResetPasswordEmailTemplate/maxLeng
 lTemplate/minLength",keyword:"minLength",params:{bounds:[1,200]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+
 "/ResetPasswordEmailTemplate",schemaPath:"#/allOf/1/properties/ResetPasswordEmailTemplate/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[s]:e.push(s),t++}return Xr.errors=e,t===0}Xr.evaluated={props:{ResetToken:!0,Email:!0,UserName:!0,Otp:!0,Password:!0,WelcomeEmailTemplate:!0,ResetPasswordEmailTemplate:!0,
-SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var Ti=Yr;function Yr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Yr.evaluated;if(a.dynamicProps&&(a.props=
+[s]:e.push(s),t++}return Yr.errors=e,t===0}Yr.evaluated={props:{ResetToken:!0,Email:!0,UserName:!0,Otp:!0,Password:!0,WelcomeEmailTemplate:!0,ResetPasswordEmailTemplate:!0,
+SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var Ci=es;function es(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=es.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(!(n==="IsPosted"||
 n==="Data")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have addit\
 ional properties"};e===null?e=[o]:e.push(o),t++}if(r.IsPosted!==void 0){let n=r.IsPosted;if(typeof n!="boolean"){let o={instancePath:i+"/IsPosted",schemaPath:"#\
 /properties/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),t++}if(n!==!0){let o={instancePath:i+"/IsP\
 osted",schemaPath:"#/properties/IsPosted/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[o]:e.push(o),t++}}if(r.
-Data!==void 0){let n=r.Data,o=t,u=!1,f=null,d=t;Ge(n,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?Ge.
-errors:e.concat(Ge.errors),t=e.length);var s=d===t;s&&(u=!0,f=0);let T=t;if(n!==null){let D={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf/1/type",
+Data!==void 0){let n=r.Data,o=t,u=!1,f=null,d=t;He(n,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?He.
+errors:e.concat(He.errors),t=e.length);var s=d===t;s&&(u=!0,f=0);let T=t;if(n!==null){let D={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf/1/type",
 keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[D]:e.push(D),t++}var s=T===t;if(s&&u?(u=!1,f=[f,1]):s&&(u=!0,f=1),u)t=o,e!==null&&(o?e.length=
 o:e=null);else{let D={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match exactly one sche\
 ma in oneOf"};e===null?e=[D]:e.push(D),t++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[n]:e.push(n),t++}return Yr.errors=e,t===0}Yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hn=es;function es(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=es.evaluated;if(a.dynamicProps&&(a.props=
+null?e=[n]:e.push(n),t++}return es.errors=e,t===0}es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var In=rs;function rs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=rs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),H(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),
 t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"\
 Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}if(r.otp===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"\
@@ -2249,259 +2275,60 @@ required",params:{missingProperty:"otp"},message:"must have required property 'o
 schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"password"},message:"must have required property 'password'"};e===null?e=[s]:e.push(s),
 t++}if(r.Phone!==void 0&&(_(r.Phone,{instancePath:i+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(
 _.errors),t=e.length)),r.otp!==void 0&&(Q(r.otp,{instancePath:i+"/otp",parentData:r,parentDataProperty:"otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:
-e.concat(Q.errors),t=e.length)),r.password!==void 0&&(Z(r.password,{instancePath:i+"/password",parentData:r,parentDataProperty:"password",rootData:p,dynamicAnchors:l})||
-(e=e===null?Z.errors:e.concat(Z.errors),t=e.length)),r.smsTemplate!==void 0){let s=r.smsTemplate;if(typeof s=="string"){if(v(s)>200){let n={instancePath:i+"/sms\
+e.concat(Q.errors),t=e.length)),r.password!==void 0&&(J(r.password,{instancePath:i+"/password",parentData:r,parentDataProperty:"password",rootData:p,dynamicAnchors:l})||
+(e=e===null?J.errors:e.concat(J.errors),t=e.length)),r.smsTemplate!==void 0){let s=r.smsTemplate;if(typeof s=="string"){if(v(s)>200){let n={instancePath:i+"/sms\
 Template",schemaPath:"#/allOf/1/properties/smsTemplate/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 characters"};
 e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/smsTemplate",schemaPath:"#/allOf/1/properties/smsTemplate/minLength",keyword:"minLength",params:{
 bounds:[1,200]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/smsTemplate",schemaPath:"#/allOf/1/p\
 roperties/smsTemplate/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"\
-#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return es.errors=e,t===0}es.evaluated={props:{Phone:!0,
+#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return rs.errors=e,t===0}rs.evaluated={props:{Phone:!0,
 otp:!0,password:!0,smsTemplate:!0,SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,
-dynamicItems:!1};var gn=rs;function rs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=rs.evaluated;if(a.dynamicProps&&(a.props=
+dynamicItems:!1};var Tn=ss;function ss(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ss.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="IsPosted"||
 s==="Data")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have addit\
 ional properties"};e===null?e=[n]:e.push(n),t++}if(r.IsPosted!==void 0&&typeof r.IsPosted!="boolean"){let s={instancePath:i+"/IsPosted",schemaPath:"#/properties\
 /IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}r.Data!==void 0&&(re(r.Data,{instancePath:i+"/Dat\
 a",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?re.errors:e.concat(re.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return rs.errors=e,t===0}rs.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var st=ss;function ss(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ss.evaluated;if(a.dynamicProps&&(a.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ss.errors=e,t===0}ss.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var it=ts;function ts(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ts.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"phone"},message:"must have required property 'phone'"};e===null?e=[s]:e.push(s),t++}r.phone!==void 0&&(_(r.phone,{instancePath:i+
 "/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ss.errors=e,t===0}ss.evaluated={props:{phone:!0},
-dynamicProps:!1,dynamicItems:!1};var Pn=ts;function ts(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ts.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ts.errors=e,t===0}ts.evaluated={props:{phone:!0},
+dynamicProps:!1,dynamicItems:!1};var Ln=is;function is(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=is.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),H(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),
 t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.oldPassword===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{
 missingProperty:"oldPassword"},message:"must have required property 'oldPassword'"};e===null?e=[s]:e.push(s),t++}if(r.newPassword===void 0){let s={instancePath:i,
 schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"newPassword"},message:"must have required property 'newPassword'"};e===null?e=[s]:e.
-push(s),t++}r.oldPassword!==void 0&&(Z(r.oldPassword,{instancePath:i+"/oldPassword",parentData:r,parentDataProperty:"oldPassword",rootData:p,dynamicAnchors:l})||
-(e=e===null?Z.errors:e.concat(Z.errors),t=e.length)),r.newPassword!==void 0&&(Z(r.newPassword,{instancePath:i+"/newPassword",parentData:r,parentDataProperty:"ne\
-wPassword",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ts.errors=e,t===0}ts.evaluated={props:{oldPassword:!0,newPassword:!0,SecurityAnswer:!0,
-"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var bn=is;function is(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=is.evaluated;if(a.dynamicProps&&(a.props=
+push(s),t++}r.oldPassword!==void 0&&(J(r.oldPassword,{instancePath:i+"/oldPassword",parentData:r,parentDataProperty:"oldPassword",rootData:p,dynamicAnchors:l})||
+(e=e===null?J.errors:e.concat(J.errors),t=e.length)),r.newPassword!==void 0&&(J(r.newPassword,{instancePath:i+"/newPassword",parentData:r,parentDataProperty:"ne\
+wPassword",rootData:p,dynamicAnchors:l})||(e=e===null?J.errors:e.concat(J.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"t\
+ype",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return is.errors=e,t===0}is.evaluated={props:{oldPassword:!0,newPassword:!0,SecurityAnswer:!0,
+"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var Dn=ns;function ns(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ns.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.password===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"password"},message:"must have required property 'password'"};e===null?e=[s]:e.push(s),t++}if(r.SecurityAnswer===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"SecurityAnswer"},message:"must have required property 'SecurityAnswer'"};e===
 null?e=[s]:e.push(s),t++}if(r.Email!==void 0&&(R(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===
 null?R.errors:e.concat(R.errors),t=e.length)),r.Phone!==void 0&&(_(r.Phone,{instancePath:i+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||
-(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,
-dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.password!==void 0&&(Z(r.password,{instancePath:i+"/password",parentData:r,parentDataProperty:"\
-password",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length)),r.SecurityAnswer!==void 0&&(Y(r.SecurityAnswer,{instancePath:i+"/S\
-ecurityAnswer",parentData:r,parentDataProperty:"SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length)),r.resetPasswordEmailTemplate!==
+(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.UserName!==void 0&&(V(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,
+dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.password!==void 0&&(J(r.password,{instancePath:i+"/password",parentData:r,parentDataProperty:"\
+password",rootData:p,dynamicAnchors:l})||(e=e===null?J.errors:e.concat(J.errors),t=e.length)),r.SecurityAnswer!==void 0&&(X(r.SecurityAnswer,{instancePath:i+"/S\
+ecurityAnswer",parentData:r,parentDataProperty:"SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?X.errors:e.concat(X.errors),t=e.length)),r.resetPasswordEmailTemplate!==
 void 0){let s=r.resetPasswordEmailTemplate;if(typeof s=="string"){if(v(s)>200){let n={instancePath:i+"/resetPasswordEmailTemplate",schemaPath:"#/properties/rese\
 tPasswordEmailTemplate/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 characters"};e===null?e=[n]:e.push(n),t++}if(v(
 s)<1){let n={instancePath:i+"/resetPasswordEmailTemplate",schemaPath:"#/properties/resetPasswordEmailTemplate/minLength",keyword:"minLength",params:{bounds:[1,200]},
 message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/resetPasswordEmailTemplate",schemaPath:"#/properties\
 /resetPasswordEmailTemplate/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return is.errors=e,t===0}is.evaluated={props:{Email:!0,Phone:!0,
-UserName:!0,password:!0,SecurityAnswer:!0,resetPasswordEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var vn=ns;function ns(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ns.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}r.Email!==void 0&&(R(r.Email,{instancePath:i+
-"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ns.errors=e,t===0}ns.evaluated={props:{Email:!0},
-dynamicProps:!1,dynamicItems:!1};var kn=os;function os(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=os.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.UserName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"UserName"},message:"must have required property 'UserName'"};e===null?e=[s]:e.push(s),t++}r.UserName!==void 0&&(M(r.UserName,
-{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length))}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return os.errors=e,t===0}
-os.evaluated={props:{UserName:!0},dynamicProps:!1,dynamicItems:!1};var wn=as;function as(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=as.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}r.Phone!==void 0&&(_(r.Phone,{instancePath:i+
-"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return as.errors=e,t===0}as.evaluated={props:{Phone:!0},
-dynamicProps:!1,dynamicItems:!1};var In=ps;function ps(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ps.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.ResetToken===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"ResetToken"},message:"must have required property 'ResetToken'"};e===null?e=[s]:e.push(s),t++}if(r.PIN===void 0){let s={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}r.ResetToken!==
-void 0&&(Se(r.ResetToken,{instancePath:i+"/ResetToken",parentData:r,parentDataProperty:"ResetToken",rootData:p,dynamicAnchors:l})||(e=e===null?Se.errors:e.concat(
-Se.errors),t=e.length)),r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:
-e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
-push(s),t++}return ps.errors=e,t===0}ps.evaluated={props:{ResetToken:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var Tn=ls;function ls(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ls.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.PIN===void 0){let s={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}
-r.Email!==void 0&&(R(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),
-t=e.length)),r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(
-Q.errors),t=e.length)),r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:
-e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
-push(s),t++}return ls.errors=e,t===0}ls.evaluated={props:{Email:!0,Otp:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var Ln=us;function us(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=us.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.PIN===void 0){let s={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}
-r.Phone!==void 0&&(_(r.Phone,{instancePath:i+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),
-t=e.length)),r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(
-Q.errors),t=e.length)),r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:
-e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
-push(s),t++}return us.errors=e,t===0}us.evaluated={props:{Phone:!0,Otp:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var Dn=ms;function ms(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ms.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.UserName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"UserName"},message:"must have required property 'UserName'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.PIN===void 0){
-let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(
-s),t++}r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:
-e.concat(M.errors),t=e.length)),r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?
-Q.errors:e.concat(Q.errors),t=e.length)),r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=
-e===null?F.errors:e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[s]:e.push(s),t++}return ms.errors=e,t===0}ms.evaluated={props:{UserName:!0,Otp:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var qn=fs;function fs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=fs.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}if(r.SecurityAnswer===void 0){let s={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"SecurityAnswer"},message:"must have required property 'SecurityAnswer'"};e===null?e=[s]:e.push(
-s),t++}if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property '\
-PIN'"};e===null?e=[s]:e.push(s),t++}r.Email!==void 0&&(R(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||
-(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.SecurityAnswer!==void 0&&(Y(r.SecurityAnswer,{instancePath:i+"/SecurityAnswer",parentData:r,parentDataProperty:"\
-SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length)),r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",parentData:r,
-parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return fs.errors=e,t===0}fs.evaluated={props:{Email:!0,SecurityAnswer:!0,PIN:!0},
-dynamicProps:!1,dynamicItems:!1};var jn=cs;function cs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=cs.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}if(r.SecurityAnswer===void 0){let s={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"SecurityAnswer"},message:"must have required property 'SecurityAnswer'"};e===null?e=[s]:e.push(
-s),t++}if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property '\
-PIN'"};e===null?e=[s]:e.push(s),t++}r.Phone!==void 0&&(_(r.Phone,{instancePath:i+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||
-(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.SecurityAnswer!==void 0&&(Y(r.SecurityAnswer,{instancePath:i+"/SecurityAnswer",parentData:r,parentDataProperty:"\
-SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length)),r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",parentData:r,
-parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return cs.errors=e,t===0}cs.evaluated={props:{Phone:!0,SecurityAnswer:!0,PIN:!0},
-dynamicProps:!1,dynamicItems:!1};var Cn=ds;function ds(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ds.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.UserName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"UserName"},message:"must have required property 'UserName'"};e===null?e=[s]:e.push(s),t++}if(r.SecurityAnswer===void 0){let s={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"SecurityAnswer"},message:"must have required property 'SecurityAnswer'"};e===
-null?e=[s]:e.push(s),t++}if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have r\
-equired property 'PIN'"};e===null?e=[s]:e.push(s),t++}r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",
-rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.SecurityAnswer!==void 0&&(Y(r.SecurityAnswer,{instancePath:i+"/SecurityAns\
-wer",parentData:r,parentDataProperty:"SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length)),r.PIN!==void 0&&(F(r.PIN,
-{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ds.errors=e,t===0}ds.evaluated={props:{UserName:!0,
-SecurityAnswer:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var xn=ys;function ys(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ys.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.OldPIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"OldPIN"},message:"must have required property 'OldPIN'"};e===null?e=[s]:e.push(s),t++}if(r.NewPIN===void 0){let s={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"NewPIN"},message:"must have required property 'NewPIN'"};e===null?e=[s]:e.push(s),t++}r.OldPIN!==
-void 0&&(F(r.OldPIN,{instancePath:i+"/OldPIN",parentData:r,parentDataProperty:"OldPIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=
-e.length)),r.NewPIN!==void 0&&(F(r.NewPIN,{instancePath:i+"/NewPIN",parentData:r,parentDataProperty:"NewPIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:
-e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
-push(s),t++}return ys.errors=e,t===0}ys.evaluated={props:{OldPIN:!0,NewPIN:!0},dynamicProps:!1,dynamicItems:!1};var Nn=hs;function hs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=hs.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",
-parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return hs.errors=e,t===0}hs.evaluated={props:{PIN:!0},dynamicProps:!1,
-dynamicItems:!1};var An=gs;function gs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=gs.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"email"},message:"must have required property 'email'"};e===null?e=[s]:e.push(s),t++}r.email!==void 0&&(R(r.email,{instancePath:i+
-"/email",parentData:r,parentDataProperty:"email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return gs.errors=e,t===0}gs.evaluated={props:{email:!0},
-dynamicProps:!1,dynamicItems:!1};var Sn=me,Li=Ps;function Ps(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ps.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[o]:e.push(o),t++}if(r.Data===void 0){let o={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"Data"},message:"must have required property 'Data'"};e===null?e=[o]:e.push(o),t++}for(let o in r)
-if(!(o==="IsPosted"||o==="Data")){let u={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"\
-must NOT have additional properties"};e===null?e=[u]:e.push(u),t++}if(r.IsPosted!==void 0){let o=r.IsPosted;if(typeof o!="boolean"){let u={instancePath:i+"/IsPo\
-sted",schemaPath:"#/properties/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}if(o!==!0){let u={instancePath:i+
-"/IsPosted",schemaPath:"#/properties/IsPosted/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[u]:e.push(u),t++}}
-if(r.Data!==void 0){let o=r.Data,u=t,f=!1,d=null,T=t;re(o,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?
-re.errors:e.concat(re.errors),t=e.length);var n=T===t;if(n){f=!0,d=0;var s=!0}let D=t;De(o,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,
-dynamicAnchors:l})||(e=e===null?De.errors:e.concat(De.errors),t=e.length);var n=D===t;if(n&&f)f=!1,d=[d,1];else{n&&(f=!0,d=1,s!==!0&&(s=!0));let j=t;if(o!==null){
-let L={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf/2/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[L]:e.push(L),t++}
-var n=j===t;n&&f?(f=!1,d=[d,2]):n&&(f=!0,d=2)}if(f)t=u,e!==null&&(u?e.length=u:e=null);else{let j={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf",keyword:"\
-oneOf",params:{passingSchemas:d},message:"must match exactly one schema in oneOf"};e===null?e=[j]:e.push(j),t++}}}else{let o={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),t++}return Ps.errors=e,t===0}Ps.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var On=bs;function bs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=bs.evaluated;return a.dynamicProps&&(a.
-props=void 0),a.dynamicItems&&(a.items=void 0),me(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?me.errors:e.concat(
-me.errors),t=e.length),se(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?se.errors:e.concat(se.errors),t=e.length),
-bs.errors=e,t===0}bs.evaluated={props:{"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0,Email:!0,PhoneId:!0,UserName:!0,
-Password:!0,PINInfo:!0,Consents:!0,AcceptPrivacyPolicy:!0,SecurityQuestionAnswer:!0,About:!0,Age:!0,Associations:!0,City:!0,Company:!0,CoverPhoto:!0,Currency:!0,
-Favicon:!0,FirstName:!0,FullName:!0,Gender:!0,GistsUrl:!0,GravatarImageUrl:!0,HomeTown:!0,Honors:!0,HttpsImageUrl:!0,ImageUrl:!0,Industry:!0,IsGeoEnabled:!0,LastName:!0,
-LocalCity:!0,LocalCountry:!0,LocalLanguage:!0,MainAddress:!0,MiddleName:!0,NickName:!0,Political:!0,Prefix:!0,ProfessionalHeadline:!0,ProfileCity:!0,ProfileCountry:!0,
-ProfileName:!0,ProfileUrl:!0,PublicRepository:!0,Quota:!0,RelationshipStatus:!0,Religion:!0,RepositoryUrl:!0,StarredUrl:!0,State:!0,Suffix:!0,TagLine:!0,ThumbnailImageUrl:!0,
-TimeZone:!0,Website:!0,BirthDate:!0,Country:!0,Addresses:!0,PhoneNumbers:!0,CustomFields:!0,ProfileImageUrls:!0,WebProfiles:!0,InterestedIn:!0,Awards:!0,Books:!0,
-Certifications:!0,Courses:!0,CurrentStatus:!0,Educations:!0,Family:!0,FavoriteThings:!0,Games:!0,IMAccounts:!0,InspirationalPeople:!0,Interests:!0,Languages:!0,
-MemberUrlResources:!0,Movies:!0,MutualFriends:!0,Patents:!0,PlacesLived:!0,Positions:!0,Projects:!0,Publications:!0,RecommendationsReceived:!0,RelatedProfileViews:!0,
-Skills:!0,Sports:!0,TeleVisionShow:!0,Volunteer:!0,FollowersCount:!0,FriendsCount:!0,NumRecommenders:!0,PrivateGists:!0,PublicGists:!0,TotalPrivateRepository:!0,
-TotalStatusesCount:!0,IsEmailSubscribed:!0,IsProtected:!0,Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};var En=vs;function Ke(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ke.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsExist===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"IsExist"},message:"must have required property 'IsExist'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(s!=="IsExist"){let n={
-instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
-null?e=[n]:e.push(n),t++}if(r.IsExist!==void 0&&typeof r.IsExist!="boolean"){let s={instancePath:i+"/IsExist",schemaPath:"#/properties/IsExist/type",keyword:"ty\
-pe",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ke.errors=e,t===0}Ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function nr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=nr.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Profile===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"Profile"},message:"must have required property 'Profile'"};e===null?e=[s]:e.push(s),t++}if(r.access_token===void 0){let s={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"access_token"},message:"must have required property 'access_token'"};e===null?e=[s]:e.push(s),
-t++}if(r.expires_in===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"expires_in"},message:"must have required\
- property 'expires_in'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="Profile"||s==="access_token"||s==="expires_in"||s==="refresh_token"||s==="session\
-_token"||s==="session_expires_in"||s==="Email")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}r.Profile!==void 0&&(ue(r.Profile,{instancePath:i+"/Profile",parentData:r,parentDataProperty:"\
-Profile",rootData:p,dynamicAnchors:l})||(e=e===null?ue.errors:e.concat(ue.errors),t=e.length)),r.access_token!==void 0&&(U(r.access_token,{instancePath:i+"/acce\
-ss_token",parentData:r,parentDataProperty:"access_token",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.expires_in!==void 0&&
-($(r.expires_in,{instancePath:i+"/expires_in",parentData:r,parentDataProperty:"expires_in",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),
-t=e.length)),r.refresh_token!==void 0&&(U(r.refresh_token,{instancePath:i+"/refresh_token",parentData:r,parentDataProperty:"refresh_token",rootData:p,dynamicAnchors:l})||
-(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.session_token!==void 0&&(U(r.session_token,{instancePath:i+"/session_token",parentData:r,parentDataProperty:"\
-session_token",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.session_expires_in!==void 0&&($(r.session_expires_in,{instancePath:i+
-"/session_expires_in",parentData:r,parentDataProperty:"session_expires_in",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.
-Email!==void 0&&(R(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),
-t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return nr.
-errors=e,t===0}nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function or(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
-let e=null,t=0,a=or.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){
-let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?
-e=[n]:e.push(n),t++}for(let n in r)if(!(n==="IsPosted"||n==="Data")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(r.IsPosted!==void 0){let n=r.IsPosted;if(typeof n!="boolean"){
-let o={instancePath:i+"/IsPosted",schemaPath:"#/properties/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(
-o),t++}if(n!==!0){let o={instancePath:i+"/IsPosted",schemaPath:"#/properties/IsPosted/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to \
-constant"};e===null?e=[o]:e.push(o),t++}}if(r.Data!==void 0){let n=r.Data,o=t,u=!1,f=null,d=t;nr(n,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",
-rootData:p,dynamicAnchors:l})||(e=e===null?nr.errors:e.concat(nr.errors),t=e.length);var s=d===t;s&&(u=!0,f=0);let T=t;if(n!==null){let D={instancePath:i+"/Data",
-schemaPath:"#/properties/Data/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[D]:e.push(D),t++}var s=T===t;if(s&&u?(u=!1,f=
-[f,1]):s&&(u=!0,f=1),u)t=o,e!==null&&(o?e.length=o:e=null);else{let D={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf",keyword:"oneOf",params:{passingSchemas:f},
-message:"must match exactly one schema in oneOf"};e===null?e=[D]:e.push(D),t++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return or.errors=e,t===0}or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function vs(r,{instancePath:i="",
-parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=vs.evaluated;a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0);let s=t,n=!1,o=null,u=t;Ke(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?Ke.errors:e.concat(Ke.errors),
-t=e.length);var T=u===t;if(T){n=!0,o=0;var f=!0}let d=t;or(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?or.errors:
-e.concat(or.errors),t=e.length);var T=d===t;if(T&&n?(n=!1,o=[o,1]):T&&(n=!0,o=1,f!==!0&&(f=!0)),n)t=s,e!==null&&(s?e.length=s:e=null);else{let D={instancePath:i,
-schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o},message:"must match exactly one schema in oneOf"};e===null?e=[D]:e.push(D),t++}return vs.errors=e,
-a.props=f,t===0}vs.evaluated={dynamicProps:!0,dynamicItems:!1};var $n=ks;function ks(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ks.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),H(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),
-t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Otp===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"\
-Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.Email===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"\
-required",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}if(r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+
-"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),r.Email!==void 0&&(R(r.Email,{instancePath:i+
-"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.uuid!==void 0){let s=r.uuid;
-if(typeof s=="string"){if(v(s)>64){let n={instancePath:i+"/uuid",schemaPath:"#/allOf/1/properties/uuid/maxLength",keyword:"maxLength",params:{bounds:[0,64]},message:"\
-must NOT have more than 64 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/uuid",schemaPath:"#/allOf/1/properties/uuid/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ks.errors=e,t===0}ks.evaluated={props:{Otp:!0,Email:!0,uuid:!0,SecurityAnswer:!0,"g\
--recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var Di=ws;function ws(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ws.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[n]:e.push(n),t++}if(r.Data===void 0){let n={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"Data"},message:"must have required property 'Data'"};e===null?e=[n]:e.push(n),t++}for(let n in r)
-if(!(n==="IsPosted"||n==="Data")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"\
-must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(r.IsPosted!==void 0){let n=r.IsPosted;if(typeof n!="boolean"){let o={instancePath:i+"/IsPo\
-sted",schemaPath:"#/properties/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),t++}if(n!==!0){let o={instancePath:i+
-"/IsPosted",schemaPath:"#/properties/IsPosted/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[o]:e.push(o),t++}}
-if(r.Data!==void 0){let n=r.Data,o=t,u=!1,f=null,d=t;re(n,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?
-re.errors:e.concat(re.errors),t=e.length);var s=d===t;s&&(u=!0,f=0);let T=t;if(n!==null){let D={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf/1/typ\
-e",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[D]:e.push(D),t++}var s=T===t;if(s&&u?(u=!1,f=[f,1]):s&&(u=!0,f=1),u)t=o,e!==null&&(o?
-e.length=o:e=null);else{let D={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match exactly\
- one schema in oneOf"};e===null?e=[D]:e.push(D),t++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};e===null?e=[n]:e.push(n),t++}return ws.errors=e,t===0}ws.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qi=Ke,Rn=Is;function Is(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Is.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[s]:e.push(s),t++}if(r.UUID===void 0){let s={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"UUID"},message:"must have required property 'UUID'"};e===null?e=[s]:e.push(s),t++}for(let s in r)
-if(!(s==="IsPosted"||s==="UUID")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.IsPosted!==void 0){let s=r.IsPosted;if(typeof s!="boolean"){let n={instancePath:i+"/IsPo\
-sted",schemaPath:"#/properties/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s!==!0){let n={instancePath:i+
-"/IsPosted",schemaPath:"#/properties/IsPosted/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}
-if(r.UUID!==void 0){let s=r.UUID;if(typeof s=="string"){if(v(s)>64){let n={instancePath:i+"/UUID",schemaPath:"#/properties/UUID/maxLength",keyword:"maxLength",params:{
-bounds:[0,64]},message:"must NOT have more than 64 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/UUID",schemaPath:"#/properties/UUID/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Is.errors=e,t===0}Is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ji=Ts;var Qi={type:"object",additionalProperties:!1,required:["rp","user","challenge","pubKeyCredParams","timeout","authenticatorSelection"],properties:{rp:{type:"obj\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ns.errors=e,t===0}ns.evaluated={props:{Email:!0,Phone:!0,
+UserName:!0,password:!0,SecurityAnswer:!0,resetPasswordEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var nt=os;var Xi={type:"object",additionalProperties:!1,required:["rp","user","challenge","pubKeyCredParams","timeout","authenticatorSelection"],properties:{rp:{type:"obj\
 ect",additionalProperties:!1,required:["name","id"],properties:{name:{type:"string",maxLength:100},id:{type:"string",maxLength:253}}},user:{type:"object",additionalProperties:!1,
 required:["name","displayName","id"],properties:{name:{type:"string",maxLength:254},displayName:{type:"string",maxLength:254},id:{type:"string",maxLength:100}}},
 challenge:{$ref:"WebAuthnChallenge"},pubKeyCredParams:{type:"array",maxItems:20,items:{type:"object",additionalProperties:!1,required:["type","alg"],properties:{
 type:{$ref:"PublicKeyType"},alg:{type:"integer"}}}},timeout:{type:"integer",minimum:0},authenticatorSelection:{type:"object",additionalProperties:!1,required:["\
 requireResidentKey","userVerification"],properties:{requireResidentKey:{type:"boolean"},userVerification:{type:"string",enum:["preferred","required","discourage\
-d"]}}},excludeCredentials:{type:"array",maxItems:50,items:{$ref:"CredentialDescriptor"}},attestation:{type:"string",enum:["none"]}},$id:"CreationOptions"};function ar(r,{
-instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ar.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+d"]}}},excludeCredentials:{type:"array",maxItems:50,items:{$ref:"CredentialDescriptor"}},attestation:{type:"string",enum:["none"]}},$id:"CreationOptions"};function nr(r,{
+instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=nr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.rp===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 rp"},message:"must have required property 'rp'"};e===null?e=[s]:e.push(s),t++}if(r.user===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"require\
 d",params:{missingProperty:"user"},message:"must have required property 'user'"};e===null?e=[s]:e.push(s),t++}if(r.challenge===void 0){let s={instancePath:i,schemaPath:"\
@@ -2540,7 +2367,7 @@ if(s.id!==void 0){let n=s.id;if(typeof n=="string"){if(v(n)>100){let o={instance
 maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/user/id",schemaPath:"\
 #/properties/user/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i+
 "/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}if(r.challenge!==void 0&&
-(qe(r.challenge,{instancePath:i+"/challenge",parentData:r,parentDataProperty:"challenge",rootData:p,dynamicAnchors:l})||(e=e===null?qe.errors:e.concat(qe.errors),
+(Ce(r.challenge,{instancePath:i+"/challenge",parentData:r,parentDataProperty:"challenge",rootData:p,dynamicAnchors:l})||(e=e===null?Ce.errors:e.concat(Ce.errors),
 t=e.length)),r.pubKeyCredParams!==void 0){let s=r.pubKeyCredParams;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/pubKeyCredParams",schemaPath:"#/\
 properties/pubKeyCredParams/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[o]:e.push(o),t++}let n=s.
 length;for(let o=0;o<n;o++){let u=s[o];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.type===void 0){let f={instancePath:i+"/pubKeyCredParams/"+o,schemaPath:"\
@@ -2568,19 +2395,19 @@ identKey",schemaPath:"#/properties/authenticatorSelection/properties/requireResi
 e===null?e=[n]:e.push(n),t++}if(s.userVerification!==void 0){let n=s.userVerification;if(typeof n!="string"){let o={instancePath:i+"/authenticatorSelection/user\
 Verification",schemaPath:"#/properties/authenticatorSelection/properties/userVerification/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[o]:e.push(o),t++}if(!(n==="preferred"||n==="required"||n==="discouraged")){let o={instancePath:i+"/authenticatorSelection/userVerification",schemaPath:"\
-#/properties/authenticatorSelection/properties/userVerification/enum",keyword:"enum",params:{allowedValues:Qi.properties.authenticatorSelection.properties.userVerification.
+#/properties/authenticatorSelection/properties/userVerification/enum",keyword:"enum",params:{allowedValues:Xi.properties.authenticatorSelection.properties.userVerification.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i+"/authenticatorSelection",schemaPath:"#/pr\
 operties/authenticatorSelection/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}if(r.excludeCredentials!==void 0){
 let s=r.excludeCredentials;if(Array.isArray(s)){if(s.length>50){let o={instancePath:i+"/excludeCredentials",schemaPath:"#/properties/excludeCredentials/maxItems",
-keyword:"maxItems",params:{bounds:[0,50]},message:"must NOT have more than 50 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++)je(s[o],{instancePath:i+
-"/excludeCredentials/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?je.errors:e.concat(je.errors),t=e.length)}else{let n={instancePath:i+
+keyword:"maxItems",params:{bounds:[0,50]},message:"must NOT have more than 50 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++)xe(s[o],{instancePath:i+
+"/excludeCredentials/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?xe.errors:e.concat(xe.errors),t=e.length)}else{let n={instancePath:i+
 "/excludeCredentials",schemaPath:"#/properties/excludeCredentials/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}
 if(r.attestation!==void 0){let s=r.attestation;if(typeof s!="string"){let n={instancePath:i+"/attestation",schemaPath:"#/properties/attestation/type",keyword:"t\
 ype",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(s!=="none"){let n={instancePath:i+"/attestation",schemaPath:"#/properties/\
-attestation/enum",keyword:"enum",params:{allowedValues:Qi.properties.attestation.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(
-n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ar.errors=
-e,t===0}ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ts(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
-let e=null,t=0,a=Ts.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.RegisterBeginCredential===
+attestation/enum",keyword:"enum",params:{allowedValues:Xi.properties.attestation.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(
+n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return nr.errors=
+e,t===0}nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function os(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
+let e=null,t=0,a=os.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.RegisterBeginCredential===
 void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"RegisterBeginCredential"},message:"must have required property\
  'RegisterBeginCredential'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(s!=="RegisterBeginCredential"){let n={instancePath:i,schemaPath:"#/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.RegisterBeginCredential!==
@@ -2588,10 +2415,10 @@ void 0){let s=r.RegisterBeginCredential;if(s&&typeof s=="object"&&!Array.isArray
 #/properties/RegisterBeginCredential/required",keyword:"required",params:{missingProperty:"publicKey"},message:"must have required property 'publicKey'"};e===null?
 e=[n]:e.push(n),t++}for(let n in s)if(n!=="publicKey"){let o={instancePath:i+"/RegisterBeginCredential",schemaPath:"#/properties/RegisterBeginCredential/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}s.publicKey!==
-void 0&&(ar(s.publicKey,{instancePath:i+"/RegisterBeginCredential/publicKey",parentData:s,parentDataProperty:"publicKey",rootData:p,dynamicAnchors:l})||(e=e===null?
-ar.errors:e.concat(ar.errors),t=e.length))}else{let n={instancePath:i+"/RegisterBeginCredential",schemaPath:"#/properties/RegisterBeginCredential/type",keyword:"\
+void 0&&(nr(s.publicKey,{instancePath:i+"/RegisterBeginCredential/publicKey",parentData:s,parentDataProperty:"publicKey",rootData:p,dynamicAnchors:l})||(e=e===null?
+nr.errors:e.concat(nr.errors),t=e.length))}else{let n={instancePath:i+"/RegisterBeginCredential",schemaPath:"#/properties/RegisterBeginCredential/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ts.errors=e,t===0}Ts.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Un=Ls;function de(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=de.evaluated;if(a.dynamicProps&&(a.props=
+object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return os.errors=e,t===0}os.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xi=as;function de(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=de.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),t++}if(r.rawId===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"rawId"},message:"must have required property 'rawId'"};e===null?e=[s]:e.push(s),t++}if(r.type===void 0){
@@ -2616,24 +2443,231 @@ void 0){let n=s.clientDataJSON;if(typeof n=="string"){if(v(n)>8e3){let o={instan
 instancePath:i+"/response/clientDataJSON",schemaPath:"#/properties/response/properties/clientDataJSON/type",keyword:"type",params:{type:"string"},message:"must \
 be string"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};e===null?e=[s]:e.push(s),t++}return de.errors=e,t===0}de.evaluated={props:{id:!0,rawId:!0,type:!0,response:!0},dynamicProps:!1,dynamicItems:!1};function Ls(r,{
-instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ls.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
-(a.items=void 0),me(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?me.errors:e.concat(me.errors),t=e.length),r&&
-typeof r=="object"&&!Array.isArray(r)){if(r.PasskeyCredential===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"\
-PasskeyCredential"},message:"must have required property 'PasskeyCredential'"};e===null?e=[s]:e.push(s),t++}r.PasskeyCredential!==void 0&&(de(r.PasskeyCredential,
-{instancePath:i+"/PasskeyCredential",parentData:r,parentDataProperty:"PasskeyCredential",rootData:p,dynamicAnchors:l})||(e=e===null?de.errors:e.concat(de.errors),
-t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}
-return Ls.errors=e,t===0}Ls.evaluated={props:{PasskeyCredential:!0,Email:!0,PhoneId:!0,UserName:!0,Password:!0,PINInfo:!0,Consents:!0,AcceptPrivacyPolicy:!0,SecurityQuestionAnswer:!0,
-About:!0,Age:!0,Associations:!0,City:!0,Company:!0,CoverPhoto:!0,Currency:!0,Favicon:!0,FirstName:!0,FullName:!0,Gender:!0,GistsUrl:!0,GravatarImageUrl:!0,HomeTown:!0,
-Honors:!0,HttpsImageUrl:!0,ImageUrl:!0,Industry:!0,IsGeoEnabled:!0,LastName:!0,LocalCity:!0,LocalCountry:!0,LocalLanguage:!0,MainAddress:!0,MiddleName:!0,NickName:!0,
-Political:!0,Prefix:!0,ProfessionalHeadline:!0,ProfileCity:!0,ProfileCountry:!0,ProfileName:!0,ProfileUrl:!0,PublicRepository:!0,Quota:!0,RelationshipStatus:!0,
-Religion:!0,RepositoryUrl:!0,StarredUrl:!0,State:!0,Suffix:!0,TagLine:!0,ThumbnailImageUrl:!0,TimeZone:!0,Website:!0,BirthDate:!0,Country:!0,Addresses:!0,PhoneNumbers:!0,
-CustomFields:!0,ProfileImageUrls:!0,WebProfiles:!0,InterestedIn:!0,Awards:!0,Books:!0,Certifications:!0,Courses:!0,CurrentStatus:!0,Educations:!0,Family:!0,FavoriteThings:!0,
-Games:!0,IMAccounts:!0,InspirationalPeople:!0,Interests:!0,Languages:!0,MemberUrlResources:!0,Movies:!0,MutualFriends:!0,Patents:!0,PlacesLived:!0,Positions:!0,
-Projects:!0,Publications:!0,RecommendationsReceived:!0,RelatedProfileViews:!0,Skills:!0,Sports:!0,TeleVisionShow:!0,Volunteer:!0,FollowersCount:!0,FriendsCount:!0,
-NumRecommenders:!0,PrivateGists:!0,PublicGists:!0,TotalPrivateRepository:!0,TotalStatusesCount:!0,IsEmailSubscribed:!0,IsProtected:!0,Hireable:!0,ExternalUserLoginId:!0},
-dynamicProps:!1,dynamicItems:!1};var Ci=Ds;var Ta=new RegExp("^[0-9a-f]{5}-[0-9a-f]{5}$","u");function Ds(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=Ds.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.BackUpCodes===void 0){let s={
+bject"};e===null?e=[s]:e.push(s),t++}return de.errors=e,t===0}de.evaluated={props:{id:!0,rawId:!0,type:!0,response:!0},dynamicProps:!1,dynamicItems:!1};function as(r,{
+instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=as.evaluated;a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0);let s=t,n=!1,o=t;de(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?de.errors:e.concat(de.errors),
+t=e.length);var d=o===t;if(n=n||d,d){var u={};u.id=!0,u.rawId=!0,u.type=!0,u.response=!0}let f=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.PasskeyCredential===
+void 0){let T={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"PasskeyCredential"},message:"must have required proper\
+ty 'PasskeyCredential'"};e===null?e=[T]:e.push(T),t++}r.PasskeyCredential!==void 0&&(de(r.PasskeyCredential,{instancePath:i+"/PasskeyCredential",parentData:r,parentDataProperty:"\
+PasskeyCredential",rootData:p,dynamicAnchors:l})||(e=e===null?de.errors:e.concat(de.errors),t=e.length))}else{let T={instancePath:i,schemaPath:"#/anyOf/1/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[T]:e.push(T),t++}var d=f===t;if(n=n||d,d&&u!==!0&&(u=u||{},u.PasskeyCredential=!0),n)
+t=s,e!==null&&(s?e.length=s:e=null);else{let T={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=
+[T]:e.push(T),t++}return as.errors=e,a.props=u,t===0}as.evaluated={dynamicProps:!0,dynamicItems:!1};var jn=ps;function ps(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ps.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}r.Email!==void 0&&(R(r.Email,{instancePath:i+
+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ps.errors=e,t===0}ps.evaluated={props:{Email:!0},
+dynamicProps:!1,dynamicItems:!1};var qn=ls;function ls(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ls.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.UserName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"UserName"},message:"must have required property 'UserName'"};e===null?e=[s]:e.push(s),t++}r.UserName!==void 0&&(V(r.UserName,
+{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length))}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ls.errors=e,t===0}
+ls.evaluated={props:{UserName:!0},dynamicProps:!1,dynamicItems:!1};var Cn=us;function us(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=us.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}r.Phone!==void 0&&(_(r.Phone,{instancePath:i+
+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return us.errors=e,t===0}us.evaluated={props:{Phone:!0},
+dynamicProps:!1,dynamicItems:!1};var xn=ms;function ms(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ms.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.ResetToken===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"ResetToken"},message:"must have required property 'ResetToken'"};e===null?e=[s]:e.push(s),t++}if(r.PIN===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}r.ResetToken!==
+void 0&&(Se(r.ResetToken,{instancePath:i+"/ResetToken",parentData:r,parentDataProperty:"ResetToken",rootData:p,dynamicAnchors:l})||(e=e===null?Se.errors:e.concat(
+Se.errors),t=e.length)),r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:
+e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
+push(s),t++}return ms.errors=e,t===0}ms.evaluated={props:{ResetToken:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var Nn=fs;function fs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=fs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.PIN===void 0){let s={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}
+r.Email!==void 0&&(R(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),
+t=e.length)),r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(
+Q.errors),t=e.length)),r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:
+e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
+push(s),t++}return fs.errors=e,t===0}fs.evaluated={props:{Email:!0,Otp:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var An=cs;function cs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=cs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.PIN===void 0){let s={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}
+r.Phone!==void 0&&(_(r.Phone,{instancePath:i+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),
+t=e.length)),r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(
+Q.errors),t=e.length)),r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:
+e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
+push(s),t++}return cs.errors=e,t===0}cs.evaluated={props:{Phone:!0,Otp:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var Sn=ds;function ds(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ds.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.UserName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"UserName"},message:"must have required property 'UserName'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.PIN===void 0){
+let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(
+s),t++}r.UserName!==void 0&&(V(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:
+e.concat(V.errors),t=e.length)),r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?
+Q.errors:e.concat(Q.errors),t=e.length)),r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=
+e===null?F.errors:e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[s]:e.push(s),t++}return ds.errors=e,t===0}ds.evaluated={props:{UserName:!0,Otp:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var On=ys;function ys(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ys.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}if(r.SecurityAnswer===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"SecurityAnswer"},message:"must have required property 'SecurityAnswer'"};e===null?e=[s]:e.push(
+s),t++}if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property '\
+PIN'"};e===null?e=[s]:e.push(s),t++}r.Email!==void 0&&(R(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||
+(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.SecurityAnswer!==void 0&&(X(r.SecurityAnswer,{instancePath:i+"/SecurityAnswer",parentData:r,parentDataProperty:"\
+SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?X.errors:e.concat(X.errors),t=e.length)),r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",parentData:r,
+parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ys.errors=e,t===0}ys.evaluated={props:{Email:!0,SecurityAnswer:!0,PIN:!0},
+dynamicProps:!1,dynamicItems:!1};var En=hs;function hs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=hs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}if(r.SecurityAnswer===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"SecurityAnswer"},message:"must have required property 'SecurityAnswer'"};e===null?e=[s]:e.push(
+s),t++}if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property '\
+PIN'"};e===null?e=[s]:e.push(s),t++}r.Phone!==void 0&&(_(r.Phone,{instancePath:i+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||
+(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.SecurityAnswer!==void 0&&(X(r.SecurityAnswer,{instancePath:i+"/SecurityAnswer",parentData:r,parentDataProperty:"\
+SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?X.errors:e.concat(X.errors),t=e.length)),r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",parentData:r,
+parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return hs.errors=e,t===0}hs.evaluated={props:{Phone:!0,SecurityAnswer:!0,PIN:!0},
+dynamicProps:!1,dynamicItems:!1};var $n=gs;function gs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=gs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.UserName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"UserName"},message:"must have required property 'UserName'"};e===null?e=[s]:e.push(s),t++}if(r.SecurityAnswer===void 0){let s={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"SecurityAnswer"},message:"must have required property 'SecurityAnswer'"};e===
+null?e=[s]:e.push(s),t++}if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have r\
+equired property 'PIN'"};e===null?e=[s]:e.push(s),t++}r.UserName!==void 0&&(V(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",
+rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.SecurityAnswer!==void 0&&(X(r.SecurityAnswer,{instancePath:i+"/SecurityAns\
+wer",parentData:r,parentDataProperty:"SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?X.errors:e.concat(X.errors),t=e.length)),r.PIN!==void 0&&(F(r.PIN,
+{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return gs.errors=e,t===0}gs.evaluated={props:{UserName:!0,
+SecurityAnswer:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var Rn=Ps;function Ps(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ps.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.OldPIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"OldPIN"},message:"must have required property 'OldPIN'"};e===null?e=[s]:e.push(s),t++}if(r.NewPIN===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"NewPIN"},message:"must have required property 'NewPIN'"};e===null?e=[s]:e.push(s),t++}r.OldPIN!==
+void 0&&(F(r.OldPIN,{instancePath:i+"/OldPIN",parentData:r,parentDataProperty:"OldPIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=
+e.length)),r.NewPIN!==void 0&&(F(r.NewPIN,{instancePath:i+"/NewPIN",parentData:r,parentDataProperty:"NewPIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:
+e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
+push(s),t++}return Ps.errors=e,t===0}Ps.evaluated={props:{OldPIN:!0,NewPIN:!0},dynamicProps:!1,dynamicItems:!1};var Un=bs;function bs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=bs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",
+parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return bs.errors=e,t===0}bs.evaluated={props:{PIN:!0},dynamicProps:!1,
+dynamicItems:!1};var _n=vs;function vs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=vs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"email"},message:"must have required property 'email'"};e===null?e=[s]:e.push(s),t++}r.email!==void 0&&(R(r.email,{instancePath:i+
+"/email",parentData:r,parentDataProperty:"email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return vs.errors=e,t===0}vs.evaluated={props:{email:!0},
+dynamicProps:!1,dynamicItems:!1};var Fn=me,Ni=ks;function ks(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ks.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[o]:e.push(o),t++}if(r.Data===void 0){let o={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"Data"},message:"must have required property 'Data'"};e===null?e=[o]:e.push(o),t++}for(let o in r)
+if(!(o==="IsPosted"||o==="Data")){let u={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"\
+must NOT have additional properties"};e===null?e=[u]:e.push(u),t++}if(r.IsPosted!==void 0){let o=r.IsPosted;if(typeof o!="boolean"){let u={instancePath:i+"/IsPo\
+sted",schemaPath:"#/properties/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}if(o!==!0){let u={instancePath:i+
+"/IsPosted",schemaPath:"#/properties/IsPosted/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[u]:e.push(u),t++}}
+if(r.Data!==void 0){let o=r.Data,u=t,f=!1,d=null,T=t;re(o,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?
+re.errors:e.concat(re.errors),t=e.length);var n=T===t;if(n){f=!0,d=0;var s=!0}let D=t;qe(o,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,
+dynamicAnchors:l})||(e=e===null?qe.errors:e.concat(qe.errors),t=e.length);var n=D===t;if(n&&f)f=!1,d=[d,1];else{n&&(f=!0,d=1,s!==!0&&(s=!0));let q=t;if(o!==null){
+let L={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf/2/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[L]:e.push(L),t++}
+var n=q===t;n&&f?(f=!1,d=[d,2]):n&&(f=!0,d=2)}if(f)t=u,e!==null&&(u?e.length=u:e=null);else{let q={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf",keyword:"\
+oneOf",params:{passingSchemas:d},message:"must match exactly one schema in oneOf"};e===null?e=[q]:e.push(q),t++}}}else{let o={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),t++}return ks.errors=e,t===0}ks.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Vn=ws;function ws(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ws.evaluated;return a.dynamicProps&&(a.
+props=void 0),a.dynamicItems&&(a.items=void 0),me(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?me.errors:e.concat(
+me.errors),t=e.length),se(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?se.errors:e.concat(se.errors),t=e.length),
+ws.errors=e,t===0}ws.evaluated={props:{"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0,Email:!0,PhoneId:!0,UserName:!0,
+Password:!0,PINInfo:!0,Consents:!0,AcceptPrivacyPolicy:!0,SecurityQuestionAnswer:!0,About:!0,Age:!0,Associations:!0,City:!0,Company:!0,CoverPhoto:!0,Currency:!0,
+Favicon:!0,FirstName:!0,FullName:!0,Gender:!0,GistsUrl:!0,GravatarImageUrl:!0,HomeTown:!0,Honors:!0,HttpsImageUrl:!0,ImageUrl:!0,Industry:!0,IsGeoEnabled:!0,LastName:!0,
+LocalCity:!0,LocalCountry:!0,LocalLanguage:!0,MainAddress:!0,MiddleName:!0,NickName:!0,Political:!0,Prefix:!0,ProfessionalHeadline:!0,ProfileCity:!0,ProfileCountry:!0,
+ProfileName:!0,ProfileUrl:!0,PublicRepository:!0,Quota:!0,RelationshipStatus:!0,Religion:!0,RepositoryUrl:!0,StarredUrl:!0,State:!0,Suffix:!0,TagLine:!0,ThumbnailImageUrl:!0,
+TimeZone:!0,Website:!0,BirthDate:!0,Country:!0,Addresses:!0,PhoneNumbers:!0,CustomFields:!0,ProfileImageUrls:!0,WebProfiles:!0,InterestedIn:!0,Awards:!0,Books:!0,
+Certifications:!0,Courses:!0,CurrentStatus:!0,Educations:!0,Family:!0,FavoriteThings:!0,Games:!0,IMAccounts:!0,InspirationalPeople:!0,Interests:!0,Languages:!0,
+MemberUrlResources:!0,Movies:!0,MutualFriends:!0,Patents:!0,PlacesLived:!0,Positions:!0,Projects:!0,Publications:!0,RecommendationsReceived:!0,RelatedProfileViews:!0,
+Skills:!0,Sports:!0,TeleVisionShow:!0,Volunteer:!0,FollowersCount:!0,FriendsCount:!0,NumRecommenders:!0,PrivateGists:!0,PublicGists:!0,TotalPrivateRepository:!0,
+TotalStatusesCount:!0,IsEmailSubscribed:!0,IsProtected:!0,Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};var Mn=Is;function We(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=We.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsExist===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"IsExist"},message:"must have required property 'IsExist'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(s!=="IsExist"){let n={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
+null?e=[n]:e.push(n),t++}if(r.IsExist!==void 0&&typeof r.IsExist!="boolean"){let s={instancePath:i+"/IsExist",schemaPath:"#/properties/IsExist/type",keyword:"ty\
+pe",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return We.errors=e,t===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function or(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=or.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Profile===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"Profile"},message:"must have required property 'Profile'"};e===null?e=[s]:e.push(s),t++}if(r.access_token===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"access_token"},message:"must have required property 'access_token'"};e===null?e=[s]:e.push(s),
+t++}if(r.expires_in===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"expires_in"},message:"must have required\
+ property 'expires_in'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="Profile"||s==="access_token"||s==="expires_in"||s==="refresh_token"||s==="session\
+_token"||s==="session_expires_in"||s==="Email")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}r.Profile!==void 0&&(ue(r.Profile,{instancePath:i+"/Profile",parentData:r,parentDataProperty:"\
+Profile",rootData:p,dynamicAnchors:l})||(e=e===null?ue.errors:e.concat(ue.errors),t=e.length)),r.access_token!==void 0&&(U(r.access_token,{instancePath:i+"/acce\
+ss_token",parentData:r,parentDataProperty:"access_token",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.expires_in!==void 0&&
+($(r.expires_in,{instancePath:i+"/expires_in",parentData:r,parentDataProperty:"expires_in",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),
+t=e.length)),r.refresh_token!==void 0&&(U(r.refresh_token,{instancePath:i+"/refresh_token",parentData:r,parentDataProperty:"refresh_token",rootData:p,dynamicAnchors:l})||
+(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.session_token!==void 0&&(U(r.session_token,{instancePath:i+"/session_token",parentData:r,parentDataProperty:"\
+session_token",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.session_expires_in!==void 0&&($(r.session_expires_in,{instancePath:i+
+"/session_expires_in",parentData:r,parentDataProperty:"session_expires_in",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.
+Email!==void 0&&(R(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),
+t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return or.
+errors=e,t===0}or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ar(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
+let e=null,t=0,a=ar.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){
+let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?
+e=[n]:e.push(n),t++}for(let n in r)if(!(n==="IsPosted"||n==="Data")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(r.IsPosted!==void 0){let n=r.IsPosted;if(typeof n!="boolean"){
+let o={instancePath:i+"/IsPosted",schemaPath:"#/properties/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(
+o),t++}if(n!==!0){let o={instancePath:i+"/IsPosted",schemaPath:"#/properties/IsPosted/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to \
+constant"};e===null?e=[o]:e.push(o),t++}}if(r.Data!==void 0){let n=r.Data,o=t,u=!1,f=null,d=t;or(n,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",
+rootData:p,dynamicAnchors:l})||(e=e===null?or.errors:e.concat(or.errors),t=e.length);var s=d===t;s&&(u=!0,f=0);let T=t;if(n!==null){let D={instancePath:i+"/Data",
+schemaPath:"#/properties/Data/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[D]:e.push(D),t++}var s=T===t;if(s&&u?(u=!1,f=
+[f,1]):s&&(u=!0,f=1),u)t=o,e!==null&&(o?e.length=o:e=null);else{let D={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf",keyword:"oneOf",params:{passingSchemas:f},
+message:"must match exactly one schema in oneOf"};e===null?e=[D]:e.push(D),t++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return ar.errors=e,t===0}ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Is(r,{instancePath:i="",
+parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Is.evaluated;a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0);let s=t,n=!1,o=null,u=t;We(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?We.errors:e.concat(We.errors),
+t=e.length);var T=u===t;if(T){n=!0,o=0;var f=!0}let d=t;ar(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?ar.errors:
+e.concat(ar.errors),t=e.length);var T=d===t;if(T&&n?(n=!1,o=[o,1]):T&&(n=!0,o=1,f!==!0&&(f=!0)),n)t=s,e!==null&&(s?e.length=s:e=null);else{let D={instancePath:i,
+schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o},message:"must match exactly one schema in oneOf"};e===null?e=[D]:e.push(D),t++}return Is.errors=e,
+a.props=f,t===0}Is.evaluated={dynamicProps:!0,dynamicItems:!1};var Bn=Ts;function Ts(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ts.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),H(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),
+t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Otp===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"\
+Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.Email===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"\
+required",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}if(r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+
+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),r.Email!==void 0&&(R(r.Email,{instancePath:i+
+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.uuid!==void 0){let s=r.uuid;
+if(typeof s=="string"){if(v(s)>64){let n={instancePath:i+"/uuid",schemaPath:"#/allOf/1/properties/uuid/maxLength",keyword:"maxLength",params:{bounds:[0,64]},message:"\
+must NOT have more than 64 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/uuid",schemaPath:"#/allOf/1/properties/uuid/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ts.errors=e,t===0}Ts.evaluated={props:{Otp:!0,Email:!0,uuid:!0,SecurityAnswer:!0,"g\
+-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var Ai=Ls;function Ls(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ls.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[n]:e.push(n),t++}if(r.Data===void 0){let n={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"Data"},message:"must have required property 'Data'"};e===null?e=[n]:e.push(n),t++}for(let n in r)
+if(!(n==="IsPosted"||n==="Data")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"\
+must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(r.IsPosted!==void 0){let n=r.IsPosted;if(typeof n!="boolean"){let o={instancePath:i+"/IsPo\
+sted",schemaPath:"#/properties/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),t++}if(n!==!0){let o={instancePath:i+
+"/IsPosted",schemaPath:"#/properties/IsPosted/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[o]:e.push(o),t++}}
+if(r.Data!==void 0){let n=r.Data,o=t,u=!1,f=null,d=t;re(n,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?
+re.errors:e.concat(re.errors),t=e.length);var s=d===t;s&&(u=!0,f=0);let T=t;if(n!==null){let D={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf/1/typ\
+e",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[D]:e.push(D),t++}var s=T===t;if(s&&u?(u=!1,f=[f,1]):s&&(u=!0,f=1),u)t=o,e!==null&&(o?
+e.length=o:e=null);else{let D={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match exactly\
+ one schema in oneOf"};e===null?e=[D]:e.push(D),t++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
+ct"};e===null?e=[n]:e.push(n),t++}return Ls.errors=e,t===0}Ls.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Si=We,Gn=Ds;function Ds(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ds.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[s]:e.push(s),t++}if(r.UUID===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"UUID"},message:"must have required property 'UUID'"};e===null?e=[s]:e.push(s),t++}for(let s in r)
+if(!(s==="IsPosted"||s==="UUID")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
+must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.IsPosted!==void 0){let s=r.IsPosted;if(typeof s!="boolean"){let n={instancePath:i+"/IsPo\
+sted",schemaPath:"#/properties/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s!==!0){let n={instancePath:i+
+"/IsPosted",schemaPath:"#/properties/IsPosted/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}
+if(r.UUID!==void 0){let s=r.UUID;if(typeof s=="string"){if(v(s)>64){let n={instancePath:i+"/UUID",schemaPath:"#/properties/UUID/maxLength",keyword:"maxLength",params:{
+bounds:[0,64]},message:"must NOT have more than 64 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/UUID",schemaPath:"#/properties/UUID/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ds.errors=e,t===0}Ds.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hn=js;function js(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=js.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),me(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?me.errors:e.concat(me.
+errors),t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PasskeyCredential===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"re\
+quired",params:{missingProperty:"PasskeyCredential"},message:"must have required property 'PasskeyCredential'"};e===null?e=[s]:e.push(s),t++}r.PasskeyCredential!==
+void 0&&(de(r.PasskeyCredential,{instancePath:i+"/PasskeyCredential",parentData:r,parentDataProperty:"PasskeyCredential",rootData:p,dynamicAnchors:l})||(e=e===null?
+de.errors:e.concat(de.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[s]:e.push(s),t++}return js.errors=e,t===0}js.evaluated={props:{PasskeyCredential:!0,Email:!0,PhoneId:!0,UserName:!0,Password:!0,PINInfo:!0,Consents:!0,
+AcceptPrivacyPolicy:!0,SecurityQuestionAnswer:!0,About:!0,Age:!0,Associations:!0,City:!0,Company:!0,CoverPhoto:!0,Currency:!0,Favicon:!0,FirstName:!0,FullName:!0,
+Gender:!0,GistsUrl:!0,GravatarImageUrl:!0,HomeTown:!0,Honors:!0,HttpsImageUrl:!0,ImageUrl:!0,Industry:!0,IsGeoEnabled:!0,LastName:!0,LocalCity:!0,LocalCountry:!0,
+LocalLanguage:!0,MainAddress:!0,MiddleName:!0,NickName:!0,Political:!0,Prefix:!0,ProfessionalHeadline:!0,ProfileCity:!0,ProfileCountry:!0,ProfileName:!0,ProfileUrl:!0,
+PublicRepository:!0,Quota:!0,RelationshipStatus:!0,Religion:!0,RepositoryUrl:!0,StarredUrl:!0,State:!0,Suffix:!0,TagLine:!0,ThumbnailImageUrl:!0,TimeZone:!0,Website:!0,
+BirthDate:!0,Country:!0,Addresses:!0,PhoneNumbers:!0,CustomFields:!0,ProfileImageUrls:!0,WebProfiles:!0,InterestedIn:!0,Awards:!0,Books:!0,Certifications:!0,Courses:!0,
+CurrentStatus:!0,Educations:!0,Family:!0,FavoriteThings:!0,Games:!0,IMAccounts:!0,InspirationalPeople:!0,Interests:!0,Languages:!0,MemberUrlResources:!0,Movies:!0,
+MutualFriends:!0,Patents:!0,PlacesLived:!0,Positions:!0,Projects:!0,Publications:!0,RecommendationsReceived:!0,RelatedProfileViews:!0,Skills:!0,Sports:!0,TeleVisionShow:!0,
+Volunteer:!0,FollowersCount:!0,FriendsCount:!0,NumRecommenders:!0,PrivateGists:!0,PublicGists:!0,TotalPrivateRepository:!0,TotalStatusesCount:!0,IsEmailSubscribed:!0,
+IsProtected:!0,Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};var Oi=qs;var Aa=new RegExp("^[0-9a-f]{5}-[0-9a-f]{5}$","u");function qs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=qs.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.BackUpCodes===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"BackUpCodes"},message:"must have required property 'BackUpCodes'"};e===null?e=
 [s]:e.push(s),t++}for(let s in r)if(s!=="BackUpCodes"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.BackUpCodes!==void 0){let s=r.BackUpCodes;if(Array.isArray(s)){if(s.length>10){
@@ -2641,18 +2675,18 @@ let o={instancePath:i+"/BackUpCodes",schemaPath:"#/properties/BackUpCodes/maxIte
 10 items"};e===null?e=[o]:e.push(o),t++}if(s.length<10){let o={instancePath:i+"/BackUpCodes",schemaPath:"#/properties/BackUpCodes/minItems",keyword:"minItems",params:{
 bounds:[10,10]},message:"must NOT have fewer than 10 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++){let u=s[o];if(typeof u=="string"){
 if(v(u)>11){let f={instancePath:i+"/BackUpCodes/"+o,schemaPath:"#/properties/BackUpCodes/items/maxLength",keyword:"maxLength",params:{bounds:[0,11]},message:"mu\
-st NOT have more than 11 characters"};e===null?e=[f]:e.push(f),t++}if(!Ta.test(u)){let f={instancePath:i+"/BackUpCodes/"+o,schemaPath:"#/properties/BackUpCodes/\
+st NOT have more than 11 characters"};e===null?e=[f]:e.push(f),t++}if(!Aa.test(u)){let f={instancePath:i+"/BackUpCodes/"+o,schemaPath:"#/properties/BackUpCodes/\
 items/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{5}-[0-9a-f]{5}$"},message:'must match pattern "^[0-9a-f]{5}-[0-9a-f]{5}$"'};e===null?e=[f]:e.push(f),
 t++}}else{let f={instancePath:i+"/BackUpCodes/"+o,schemaPath:"#/properties/BackUpCodes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[f]:e.push(f),t++}}}else{let n={instancePath:i+"/BackUpCodes",schemaPath:"#/properties/BackUpCodes/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),t++}return Ds.errors=e,t===0}Ds.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _n=qs;function qs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=qs.evaluated;if(a.dynamicProps&&(a.props=
+null?e=[s]:e.push(s),t++}return qs.errors=e,t===0}qs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qn=Cs;function Cs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Cs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),H(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),
 t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.password===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"\
-password"},message:"must have required property 'password'"};e===null?e=[s]:e.push(s),t++}r.password!==void 0&&(Z(r.password,{instancePath:i+"/password",parentData:r,
-parentDataProperty:"password",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf\
-/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return qs.errors=e,t===0}qs.evaluated={props:{password:!0,
-SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var lr=js;function js(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=js.evaluated;if(a.dynamicProps&&(a.props=
+password"},message:"must have required property 'password'"};e===null?e=[s]:e.push(s),t++}r.password!==void 0&&(J(r.password,{instancePath:i+"/password",parentData:r,
+parentDataProperty:"password",rootData:p,dynamicAnchors:l})||(e=e===null?J.errors:e.concat(J.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf\
+/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Cs.errors=e,t===0}Cs.evaluated={props:{password:!0,
+SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var lr=xs;function xs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=xs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.SecondFactorValidationToken===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"SecondFactorValidationToken"},message:"must have required property 'SecondFactorValidationToken'"};e===null?
 e=[s]:e.push(s),t++}if(r.ExpireIn===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ExpireIn"},message:"must h\
@@ -2661,13 +2695,13 @@ ave required property 'ExpireIn'"};e===null?e=[s]:e.push(s),t++}for(let s in r)i
 r.SecondFactorValidationToken!==void 0&&(U(r.SecondFactorValidationToken,{instancePath:i+"/SecondFactorValidationToken",parentData:r,parentDataProperty:"SecondF\
 actorValidationToken",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.ExpireIn!==void 0&&($(r.ExpireIn,{instancePath:i+"/E\
 xpireIn",parentData:r,parentDataProperty:"ExpireIn",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return js.errors=e,t===0}js.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Fn=Cs;function Cs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Cs.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return xs.errors=e,t===0}xs.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Kn=Ns;function Ns(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ns.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",
 parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Cs.errors=e,t===0}Cs.evaluated={props:{PIN:!0},dynamicProps:!1,
-dynamicItems:!1};var Vn=xs;function xs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=xs.evaluated;if(a.dynamicProps&&(a.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ns.errors=e,t===0}Ns.evaluated={props:{PIN:!0},dynamicProps:!1,
+dynamicItems:!1};var Wn=As;function As(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=As.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.AuthenticatorCode===void 0){let s={instancePath:i,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"AuthenticatorCode"},message:"must have required property 'AuthenticatorCode'"};e===null?e=[s]:e.push(s),t++}if(r.AuthenticatorCode!==
 void 0){let s=r.AuthenticatorCode;if(typeof s=="string"){if(v(s)>16){let n={instancePath:i+"/AuthenticatorCode",schemaPath:"#/properties/AuthenticatorCode/maxLe\
@@ -2675,7 +2709,7 @@ ngth",keyword:"maxLength",params:{bounds:[1,16]},message:"must NOT have more tha
 "/AuthenticatorCode",schemaPath:"#/properties/AuthenticatorCode/minLength",keyword:"minLength",params:{bounds:[1,16]},message:"must NOT have fewer than 1 charac\
 ters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/AuthenticatorCode",schemaPath:"#/properties/AuthenticatorCode/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return xs.errors=e,t===0}xs.evaluated={props:{AuthenticatorCode:!0},dynamicProps:!1,dynamicItems:!1};var Mn=Ns;function Ns(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ns.evaluated;if(a.dynamicProps&&(a.props=
+must be object"};e===null?e=[s]:e.push(s),t++}return As.errors=e,t===0}As.evaluated={props:{AuthenticatorCode:!0},dynamicProps:!1,dynamicItems:!1};var zn=Ss;function Ss(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ss.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.googleAuthenticatorCode===void 0){let s={instancePath:i,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"googleAuthenticatorCode"},message:"must have required property 'googleAuthenticatorCode'"};e===null?e=[s]:e.
 push(s),t++}if(r.googleAuthenticatorCode!==void 0){let s=r.googleAuthenticatorCode;if(typeof s=="string"){if(v(s)>16){let n={instancePath:i+"/googleAuthenticato\
@@ -2683,16 +2717,16 @@ rCode",schemaPath:"#/properties/googleAuthenticatorCode/maxLength",keyword:"maxL
 null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/googleAuthenticatorCode",schemaPath:"#/properties/googleAuthenticatorCode/minLength",keyword:"minLen\
 gth",params:{bounds:[1,16]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/googleAuthenticatorCode",
 schemaPath:"#/properties/googleAuthenticatorCode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ns.errors=e,t===0}Ns.evaluated=
-{props:{googleAuthenticatorCode:!0},dynamicProps:!1,dynamicItems:!1};var Bn=As;function As(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=As.evaluated;if(a.dynamicProps&&(a.props=
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ss.errors=e,t===0}Ss.evaluated=
+{props:{googleAuthenticatorCode:!0},dynamicProps:!1,dynamicItems:!1};var Zn=Os;function Os(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Os.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.BackupCode===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"BackupCode"},message:"must have required property 'BackupCode'"};e===null?e=[s]:e.push(s),t++}if(r.BackupCode!==void 0){let s=r.
 BackupCode;if(typeof s=="string"){if(v(s)>32){let n={instancePath:i+"/BackupCode",schemaPath:"#/properties/BackupCode/maxLength",keyword:"maxLength",params:{bounds:[
 1,32]},message:"must NOT have more than 32 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/BackupCode",schemaPath:"#/properties/Bac\
 kupCode/minLength",keyword:"minLength",params:{bounds:[1,32]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+
 "/BackupCode",schemaPath:"#/properties/BackupCode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return As.errors=e,t===0}As.evaluated=
-{props:{BackupCode:!0},dynamicProps:!1,dynamicItems:!1};var Gn=Ss;function Ss(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ss.evaluated;if(a.dynamicProps&&(a.props=
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Os.errors=e,t===0}Os.evaluated=
+{props:{BackupCode:!0},dynamicProps:!1,dynamicItems:!1};var Jn=Es;function Es(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Es.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.access_token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"access_token"},message:"must have required property 'access_token'"};e===null?e=[s]:e.push(s),t++}if(r.provider===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"provider"},message:"must have required property 'provider'"};e===null?e=[s]:e.
@@ -2705,7 +2739,7 @@ schemaPath:"#/properties/provider/maxLength",keyword:"maxLength",params:{bounds:
 t++}}else{let n={instancePath:i+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 n]:e.push(n),t++}}if(r.isrememberme!==void 0&&typeof r.isrememberme!="boolean"){let s={instancePath:i+"/isrememberme",schemaPath:"#/properties/isrememberme/type",
 keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ss.errors=e,t===0}Ss.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hn=Os;function Os(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Os.evaluated;if(a.dynamicProps&&(a.props=
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Es.errors=e,t===0}Es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xn=$s;function $s(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=$s.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.isPosted===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"isPosted"},message:"must have required property 'isPosted'"};e===null?e=[s]:e.push(s),t++}if(r.IsPosted===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[s]:e.push(s),t++}for(let s in r)
@@ -2714,12 +2748,12 @@ must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.isPosted
 #/properties/isPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.IsPosted!==void 0&&typeof r.IsPosted!=
 "boolean"){let s={instancePath:i+"/IsPosted",schemaPath:"#/properties/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
 e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}
-return Os.errors=e,t===0}Os.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qn=Es,Re={type:"object",additionalProperties:!1,required:["data","nextCurso\
+return $s.errors=e,t===0}$s.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yn=Rs,Re={type:"object",additionalProperties:!1,required:["data","nextCurso\
 r"],properties:{data:{type:"array",maxItems:1e3,items:{type:"object",additionalProperties:!1,required:["AccessToken","Browser","Device","Os","DeviceType","City",
 "Country","Ip","LoginDate"],properties:{AccessToken:{$ref:"Guid"},Browser:{type:["string","null"],maxLength:200},Device:{type:["string","null"],maxLength:200},Os:{
 type:["string","null"],maxLength:200},DeviceType:{type:["string","null"],maxLength:200},City:{type:["string","null"],maxLength:200},Country:{type:["string","nul\
-l"],maxLength:200},Ip:{type:["string","null"],maxLength:200},LoginDate:{$ref:"Moment"}}}},nextCursor:{type:"integer",minimum:0}},$id:"ActiveSessions"};function Es(r,{
-instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Es.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+l"],maxLength:200},Ip:{type:["string","null"],maxLength:200},LoginDate:{$ref:"Moment"}}}},nextCursor:{type:"integer",minimum:0}},$id:"ActiveSessions"};function Rs(r,{
+instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Rs.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.data===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 data"},message:"must have required property 'data'"};e===null?e=[s]:e.push(s),t++}if(r.nextCursor===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"nextCursor"},message:"must have required property 'nextCursor'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="data"||
@@ -2739,7 +2773,7 @@ e.push(f),t++}if(u.Country===void 0){let f={instancePath:i+"/data/"+o,schemaPath
 Country"},message:"must have required property 'Country'"};e===null?e=[f]:e.push(f),t++}if(u.Ip===void 0){let f={instancePath:i+"/data/"+o,schemaPath:"#/propert\
 ies/data/items/required",keyword:"required",params:{missingProperty:"Ip"},message:"must have required property 'Ip'"};e===null?e=[f]:e.push(f),t++}if(u.LoginDate===
 void 0){let f={instancePath:i+"/data/"+o,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:"LoginDate"},message:"must hav\
-e required property 'LoginDate'"};e===null?e=[f]:e.push(f),t++}for(let f in u)if(!Me.call(Re.properties.data.items.properties,f)){let d={instancePath:i+"/data/"+
+e required property 'LoginDate'"};e===null?e=[f]:e.push(f),t++}for(let f in u)if(!Be.call(Re.properties.data.items.properties,f)){let d={instancePath:i+"/data/"+
 o,schemaPath:"#/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional prope\
 rties"};e===null?e=[d]:e.push(d),t++}if(u.AccessToken!==void 0&&(U(u.AccessToken,{instancePath:i+"/data/"+o+"/AccessToken",parentData:u,parentDataProperty:"Acce\
 ssToken",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),u.Browser!==void 0){let f=u.Browser;if(typeof f!="string"&&f!==null){
@@ -2774,19 +2808,19 @@ s/data/type",keyword:"type",params:{type:"array"},message:"must be array"};e===n
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:i+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type:"integer"},
 message:"must be integer"};e===null?e=[n]:e.push(n),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:i+"/nextCursor",schemaPath:"#/p\
 roperties/nextCursor/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Es.errors=e,t===0}Es.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Kn=$s;function $s(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=$s.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),Ne(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?Ne.errors:e.concat(Ne.
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Rs.errors=e,t===0}Rs.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var eo=Us;function Us(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Us.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),he(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?he.errors:e.concat(he.
 errors),t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email!==void 0){let s=r.Email;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/Em\
 ail",schemaPath:"#/allOf/1/properties/Email/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[o]:e.push(
-o),t++}let n=s.length;for(let o=0;o<n;o++)Ae(s[o],{instancePath:i+"/Email/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Ae.errors:
-e.concat(Ae.errors),t=e.length)}else{let n={instancePath:i+"/Email",schemaPath:"#/allOf/1/properties/Email/type",keyword:"type",params:{type:"array"},message:"m\
+o),t++}let n=s.length;for(let o=0;o<n;o++)ge(s[o],{instancePath:i+"/Email/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?ge.errors:
+e.concat(ge.errors),t=e.length)}else{let n={instancePath:i+"/Email",schemaPath:"#/allOf/1/properties/Email/type",keyword:"type",params:{type:"array"},message:"m\
 ust be array"};e===null?e=[n]:e.push(n),t++}}r.PhoneId!==void 0&&(_(r.PhoneId,{instancePath:i+"/PhoneId",parentData:r,parentDataProperty:"PhoneId",rootData:p,dynamicAnchors:l})||
-(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,
-dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.securityquestionanswer!==void 0&&(Y(r.securityquestionanswer,{instancePath:i+"/securi\
-tyquestionanswer",parentData:r,parentDataProperty:"securityquestionanswer",rootData:p,dynamicAnchors:l})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length))}else{
-let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return $s.errors=
-e,t===0}$s.evaluated={props:{Email:!0,PhoneId:!0,UserName:!0,securityquestionanswer:!0,About:!0,Age:!0,Associations:!0,City:!0,Company:!0,CoverPhoto:!0,Currency:!0,
+(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.UserName!==void 0&&(V(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,
+dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.securityquestionanswer!==void 0&&(X(r.securityquestionanswer,{instancePath:i+"/securi\
+tyquestionanswer",parentData:r,parentDataProperty:"securityquestionanswer",rootData:p,dynamicAnchors:l})||(e=e===null?X.errors:e.concat(X.errors),t=e.length))}else{
+let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Us.errors=
+e,t===0}Us.evaluated={props:{Email:!0,PhoneId:!0,UserName:!0,securityquestionanswer:!0,About:!0,Age:!0,Associations:!0,City:!0,Company:!0,CoverPhoto:!0,Currency:!0,
 Favicon:!0,FirstName:!0,FullName:!0,Gender:!0,GistsUrl:!0,GravatarImageUrl:!0,HomeTown:!0,Honors:!0,HttpsImageUrl:!0,ImageUrl:!0,Industry:!0,IsGeoEnabled:!0,LastName:!0,
 LocalCity:!0,LocalCountry:!0,LocalLanguage:!0,MainAddress:!0,MiddleName:!0,NickName:!0,Political:!0,Prefix:!0,ProfessionalHeadline:!0,ProfileCity:!0,ProfileCountry:!0,
 ProfileName:!0,ProfileUrl:!0,PublicRepository:!0,Quota:!0,RelationshipStatus:!0,Religion:!0,RepositoryUrl:!0,StarredUrl:!0,State:!0,Suffix:!0,TagLine:!0,ThumbnailImageUrl:!0,
@@ -2794,7 +2828,7 @@ TimeZone:!0,Website:!0,BirthDate:!0,Country:!0,Addresses:!0,PhoneNumbers:!0,Cust
 Certifications:!0,Courses:!0,CurrentStatus:!0,Educations:!0,Family:!0,FavoriteThings:!0,Games:!0,IMAccounts:!0,InspirationalPeople:!0,Interests:!0,Languages:!0,
 MemberUrlResources:!0,Movies:!0,MutualFriends:!0,Patents:!0,PlacesLived:!0,Positions:!0,Projects:!0,Publications:!0,RecommendationsReceived:!0,RelatedProfileViews:!0,
 Skills:!0,Sports:!0,TeleVisionShow:!0,Volunteer:!0,FollowersCount:!0,FriendsCount:!0,NumRecommenders:!0,PrivateGists:!0,PublicGists:!0,TotalPrivateRepository:!0,
-TotalStatusesCount:!0,IsEmailSubscribed:!0,IsProtected:!0,Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};var Wn=Rs;function Rs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Rs.evaluated;if(a.dynamicProps&&(a.props=
+TotalStatusesCount:!0,IsEmailSubscribed:!0,IsProtected:!0,Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};var ro=_s;function _s(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=_s.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[s]:e.push(s),t++}if(r.Data===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"Data"},message:"must have required property 'Data'"};e===null?e=[s]:e.push(s),t++}for(let s in r)
@@ -2803,8 +2837,8 @@ must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.IsPosted
 sted",schemaPath:"#/properties/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s!==!0){let n={instancePath:i+
 "/IsPosted",schemaPath:"#/properties/IsPosted/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}
 r.Data!==void 0&&(ue(r.Data,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?ue.errors:e.concat(ue.errors),
-t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Rs.
-errors=e,t===0}Rs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zn=Us;function Us(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Us.evaluated;if(a.dynamicProps&&(a.props=
+t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return _s.
+errors=e,t===0}_s.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var so=Fs;function Fs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Fs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsDeleteRequestAccepted===void 0){let s={instancePath:i,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"IsDeleteRequestAccepted"},message:"must have required property 'IsDeleteRequestAccepted'"};e===null?e=[s]:e.
 push(s),t++}for(let s in r)if(s!=="IsDeleteRequestAccepted"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
@@ -2812,14 +2846,14 @@ message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r
 "boolean"){let n={instancePath:i+"/IsDeleteRequestAccepted",schemaPath:"#/properties/IsDeleteRequestAccepted/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[n]:e.push(n),t++}if(s!==!0){let n={instancePath:i+"/IsDeleteRequestAccepted",schemaPath:"#/properties/IsDeleteRequestAccepted/cons\
 t",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Us.errors=e,t===0}Us.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Zn=_s;function _s(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=_s.evaluated;if(a.dynamicProps&&(a.props=
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Fs.errors=e,t===0}Fs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var to=Vs;function Vs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Vs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),H(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),
 t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.OTP===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"\
 OTP"},message:"must have required property 'OTP'"};e===null?e=[s]:e.push(s),t++}r.OTP!==void 0&&(Q(r.OTP,{instancePath:i+"/OTP",parentData:r,parentDataProperty:"\
 OTP",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return _s.errors=e,t===0}_s.evaluated={props:{OTP:!0,SecurityAnswer:!0,"g-recaptcha-respon\
-se":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var Jn=Fs;function Fs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Fs.evaluated;if(a.dynamicProps&&(a.props=
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Vs.errors=e,t===0}Vs.evaluated={props:{OTP:!0,SecurityAnswer:!0,"g-recaptcha-respon\
+se":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var io=Ms;function Ms(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ms.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"email"},message:"must have required property 'email'"};e===null?e=[s]:e.push(s),t++}if(r.type===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[s]:e.push(s),t++}if(r.email!==
@@ -2828,33 +2862,33 @@ r.type!==void 0){let s=r.type;if(typeof s=="string"){if(v(s)>50){let n={instance
 bounds:[1,50]},message:"must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/type",schemaPath:"#/properties/t\
 ype/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+
 "/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Fs.errors=e,t===0}Fs.evaluated={props:{email:!0,
-type:!0},dynamicProps:!1,dynamicItems:!1};var Xn=Vs;function Vs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Vs.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ms.errors=e,t===0}Ms.evaluated={props:{email:!0,
+type:!0},dynamicProps:!1,dynamicItems:!1};var no=Bs;function Bs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Bs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.username===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"username"},message:"must have required property 'username'"};e===null?e=[s]:e.push(s),t++}r.username!==void 0&&(M(r.username,
-{instancePath:i+"/username",parentData:r,parentDataProperty:"username",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length))}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Vs.errors=e,t===0}
-Vs.evaluated={props:{username:!0},dynamicProps:!1,dynamicItems:!1};var Yn=Ms;function Ms(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ms.evaluated;if(a.dynamicProps&&(a.props=
+required",params:{missingProperty:"username"},message:"must have required property 'username'"};e===null?e=[s]:e.push(s),t++}r.username!==void 0&&(V(r.username,
+{instancePath:i+"/username",parentData:r,parentDataProperty:"username",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length))}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Bs.errors=e,t===0}
+Bs.evaluated={props:{username:!0},dynamicProps:!1,dynamicItems:!1};var oo=Gs;function Gs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Gs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),H(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),
 t=e.length),r&&typeof r=="object"&&!Array.isArray(r))r.phone!==void 0&&(_(r.phone,{instancePath:i+"/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||
 (e=e===null?_.errors:e.concat(_.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[s]:e.push(s),t++}return Ms.errors=e,t===0}Ms.evaluated={props:{phone:!0,SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,
-qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var eo=Bs;function Bs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Bs.evaluated;a.dynamicProps&&(a.props=
+be object"};e===null?e=[s]:e.push(s),t++}return Gs.errors=e,t===0}Gs.evaluated={props:{phone:!0,SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,
+qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var ao=Hs;function Hs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Hs.evaluated;a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0);let s=t,n=!1,o=null,u=t;re(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?
-re.errors:e.concat(re.errors),t=e.length);var T=u===t;if(T){n=!0,o=0;var f=!0}let d=t;Be(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||
-(e=e===null?Be.errors:e.concat(Be.errors),t=e.length);var T=d===t;if(T&&n?(n=!1,o=[o,1]):T&&(n=!0,o=1,f!==!0&&(f=!0)),n)t=s,e!==null&&(s?e.length=s:e=null);else{
+re.errors:e.concat(re.errors),t=e.length);var T=u===t;if(T){n=!0,o=0;var f=!0}let d=t;Ge(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||
+(e=e===null?Ge.errors:e.concat(Ge.errors),t=e.length);var T=d===t;if(T&&n?(n=!1,o=[o,1]):T&&(n=!0,o=1,f!==!0&&(f=!0)),n)t=s,e!==null&&(s?e.length=s:e=null);else{
 let D={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o},message:"must match exactly one schema in oneOf"};e===null?e=[D]:e.push(D),
-t++}return Bs.errors=e,a.props=f,t===0}Bs.evaluated={dynamicProps:!0,dynamicItems:!1};var ro=Gs;function Gs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Gs.evaluated;return a.dynamicProps&&(a.
+t++}return Hs.errors=e,a.props=f,t===0}Hs.evaluated={dynamicProps:!0,dynamicItems:!1};var po=Qs;function Qs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Qs.evaluated;return a.dynamicProps&&(a.
 props=void 0),a.dynamicItems&&(a.items=void 0),H(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(
-H.errors),t=e.length),Gs.errors=e,t===0}Gs.evaluated={props:{SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},
-dynamicProps:!1,dynamicItems:!1};var so=Hs;function Hs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Hs.evaluated;if(a.dynamicProps&&(a.props=
+H.errors),t=e.length),Qs.errors=e,t===0}Qs.evaluated={props:{SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},
+dynamicProps:!1,dynamicItems:!1};var lo=Ks;function Ks(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ks.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Uid===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"Uid"},message:"must have required property 'Uid'"};e===null?e=[n]:e.push(n),t++}if(r.Current===void 0){let n={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"Current"},message:"must have required property 'Current'"};e===null?e=[n]:e.push(n),t++}if(r.History===void 0){
 let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"History"},message:"must have required property 'History'"};e===null?e=
 [n]:e.push(n),t++}for(let n in r)if(!(n==="Uid"||n==="Current"||n==="History")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(r.Uid!==void 0&&(V(r.Uid,{instancePath:i+"\
-/Uid",parentData:r,parentDataProperty:"Uid",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.Current!==void 0){let n=r.Current,
+perties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(r.Uid!==void 0&&(M(r.Uid,{instancePath:i+"\
+/Uid",parentData:r,parentDataProperty:"Uid",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.Current!==void 0){let n=r.Current,
 o=t,u=!1,f=t;ce(n,{instancePath:i+"/Current",parentData:r,parentDataProperty:"Current",rootData:p,dynamicAnchors:l})||(e=e===null?ce.errors:e.concat(ce.errors),
 t=e.length);var s=f===t;u=u||s;let d=t;if(n!==null){let T={instancePath:i+"/Current",schemaPath:"#/properties/Current/anyOf/1/type",keyword:"type",params:{type:"\
 null"},message:"must be null"};e===null?e=[T]:e.push(T),t++}var s=d===t;if(u=u||s,u)t=o,e!==null&&(o?e.length=o:e=null);else{let T={instancePath:i+"/Current",schemaPath:"\
@@ -2863,8 +2897,8 @@ if(Array.isArray(n)){if(n.length>1e3){let u={instancePath:i+"/History",schemaPat
 must NOT have more than 1000 items"};e===null?e=[u]:e.push(u),t++}let o=n.length;for(let u=0;u<o;u++)ce(n[u],{instancePath:i+"/History/"+u,parentData:n,parentDataProperty:u,
 rootData:p,dynamicAnchors:l})||(e=e===null?ce.errors:e.concat(ce.errors),t=e.length)}else{let o={instancePath:i+"/History",schemaPath:"#/properties/History/type",
 keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return Hs.errors=e,t===0}Hs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dr=Qe,
-to=Qs;function Qs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Qs.evaluated;a.dynamicProps&&(a.props=
+type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return Ks.errors=e,t===0}Ks.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dr=Ke,
+uo=Ws;function Ws(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ws.evaluated;a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0);let s=t,n=!1,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.candidateToken===void 0){let d={instancePath:i,schemaPath:"\
 #/anyOf/0/required",keyword:"required",params:{missingProperty:"candidateToken"},message:"must have required property 'candidateToken'"};e===null?e=[d]:e.push(d),
 t++}var f=o===t;n=n||f;let u=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.clientGuid===void 0){let d={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"\
@@ -2876,8 +2910,8 @@ e===null?e=[T]:e.push(T),t++}if(v(d)<1){let T={instancePath:i+"/candidateToken",
 1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[T]:e.push(T),t++}}else{let T={instancePath:i+"/candidateToken",schemaPath:"#/properties/can\
 didateToken/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[T]:e.push(T),t++}}r.clientGuid!==void 0&&(te(r.clientGuid,{instancePath:i+
 "/clientGuid",parentData:r,parentDataProperty:"clientGuid",rootData:p,dynamicAnchors:l})||(e=e===null?te.errors:e.concat(te.errors),t=e.length))}else{let d={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}return Qs.errors=e,t===0}Qs.evaluated={props:{candidateToken:!0,
-clientGuid:!0},dynamicProps:!1,dynamicItems:!1};var io=Ks;function Ks(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ks.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}return Ws.errors=e,t===0}Ws.evaluated={props:{candidateToken:!0,
+clientGuid:!0},dynamicProps:!1,dynamicItems:!1};var mo=zs;function zs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=zs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.provider===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"provider"},message:"must have required property 'provider'"};e===null?e=[s]:e.push(s),t++}if(r.providerId===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"providerId"},message:"must have required property 'providerId'"};e===null?e=[s]:e.push(s),t++}
@@ -2890,12 +2924,12 @@ n),t++}}if(r.providerId!==void 0){let s=r.providerId;if(typeof s=="string"){if(v
 "/providerId",schemaPath:"#/properties/providerId/minLength",keyword:"minLength",params:{bounds:[1,200]},message:"must NOT have fewer than 1 characters"};e===null?
 e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/providerId",schemaPath:"#/properties/providerId/type",keyword:"type",params:{type:"string"},message:"must be s\
 tring"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[s]:e.push(s),t++}return Ks.errors=e,t===0}Ks.evaluated={props:{provider:!0,providerId:!0},dynamicProps:!1,dynamicItems:!1};var no=Ws;function Ws(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ws.evaluated;if(a.dynamicProps&&(a.props=
+[s]:e.push(s),t++}return zs.errors=e,t===0}zs.evaluated={props:{provider:!0,providerId:!0},dynamicProps:!1,dynamicItems:!1};var fo=Zs;function Zs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Zs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.clientGuid===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"clientGuid"},message:"must have required property 'clientGuid'"};e===null?e=[s]:e.push(s),t++}r.clientGuid!==void 0&&(te(r.clientGuid,
 {instancePath:i+"/clientGuid",parentData:r,parentDataProperty:"clientGuid",rootData:p,dynamicAnchors:l})||(e=e===null?te.errors:e.concat(te.errors),t=e.length))}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ws.errors=e,t===0}
-Ws.evaluated={props:{clientGuid:!0},dynamicProps:!1,dynamicItems:!1};var xi=zs;var La={type:"object",additionalProperties:!1,required:["Id","Identifier","CreatedAt"],properties:{Id:{$ref:"HexId"},Identifier:{type:"string",maxLength:254},CreatedAt:{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Zs.errors=e,t===0}
+Zs.evaluated={props:{clientGuid:!0},dynamicProps:!1,dynamicItems:!1};var Ei=Js;var Sa={type:"object",additionalProperties:!1,required:["Id","Identifier","CreatedAt"],properties:{Id:{$ref:"HexId"},Identifier:{type:"string",maxLength:254},CreatedAt:{
 $ref:"Moment"},Authenticator:{type:["string","null"],maxLength:100}},$id:"Passkey"};function pr(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,
 dynamicAnchors:l={}}={}){let e=null,t=0,a=pr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.Id===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Id"},message:"must have required property 'Id'"};
@@ -2903,17 +2937,17 @@ e===null?e=[s]:e.push(s),t++}if(r.Identifier===void 0){let s={instancePath:i,sch
 must have required property 'Identifier'"};e===null?e=[s]:e.push(s),t++}if(r.CreatedAt===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"CreatedAt"},message:"must have required property 'CreatedAt'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="Id"||s==="Identifi\
 er"||s==="CreatedAt"||s==="Authenticator")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.Id!==void 0&&(V(r.Id,{instancePath:i+"/Id",parentData:r,parentDataProperty:"Id",
-rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.Identifier!==void 0){let s=r.Identifier;if(typeof s=="string"){if(v(s)>254){
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.Id!==void 0&&(M(r.Id,{instancePath:i+"/Id",parentData:r,parentDataProperty:"Id",
+rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.Identifier!==void 0){let s=r.Identifier;if(typeof s=="string"){if(v(s)>254){
 let n={instancePath:i+"/Identifier",schemaPath:"#/properties/Identifier/maxLength",keyword:"maxLength",params:{bounds:[0,254]},message:"must NOT have more than \
 254 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Identifier",schemaPath:"#/properties/Identifier/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.CreatedAt!==void 0&&($(r.CreatedAt,{instancePath:i+"/CreatedAt",parentData:r,parentDataProperty:"\
 CreatedAt",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.Authenticator!==void 0){let s=r.Authenticator;if(typeof s!="str\
-ing"&&s!==null){let n={instancePath:i+"/Authenticator",schemaPath:"#/properties/Authenticator/type",keyword:"type",params:{type:La.properties.Authenticator.type},
+ing"&&s!==null){let n={instancePath:i+"/Authenticator",schemaPath:"#/properties/Authenticator/type",keyword:"type",params:{type:Sa.properties.Authenticator.type},
 message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>100){let n={instancePath:i+"/Authenticator",schemaPath:"#/properties/Aut\
 henticator/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return pr.errors=e,t===0}pr.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function zs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=zs.evaluated;
+dynamicProps:!1,dynamicItems:!1};function Js(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Js.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Credentials===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"Credentials"},message:"must have required property 'Credentials'"};e===null?e=[s]:e.push(s),
 t++}for(let s in r)if(s!=="Credentials"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
@@ -2922,15 +2956,7 @@ let o={instancePath:i+"/Credentials",schemaPath:"#/properties/Credentials/maxIte
 100 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++)pr(s[o],{instancePath:i+"/Credentials/"+o,parentData:s,parentDataProperty:o,rootData:p,
 dynamicAnchors:l})||(e=e===null?pr.errors:e.concat(pr.errors),t=e.length)}else{let n={instancePath:i+"/Credentials",schemaPath:"#/properties/Credentials/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return zs.errors=e,t===0}zs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var oo=Zs;function Zs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Zs.evaluated;a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0);let s=t,n=!1,o=t;de(r,{instancePath:i,parentData:h,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?de.errors:
-e.concat(de.errors),t=e.length);var d=o===t;if(n=n||d,d){var u={};u.id=!0,u.rawId=!0,u.type=!0,u.response=!0}let f=t;if(r&&typeof r=="object"&&!Array.isArray(r)){
-if(r.PasskeyCredential===void 0){let T={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"PasskeyCredential"},message:"\
-must have required property 'PasskeyCredential'"};e===null?e=[T]:e.push(T),t++}r.PasskeyCredential!==void 0&&(de(r.PasskeyCredential,{instancePath:i+"/PasskeyCr\
-edential",parentData:r,parentDataProperty:"PasskeyCredential",rootData:p,dynamicAnchors:l})||(e=e===null?de.errors:e.concat(de.errors),t=e.length))}else{let T={
-instancePath:i,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[T]:e.push(T),t++}var d=f===t;if(n=n||d,d&&
-u!==!0&&(u=u||{},u.PasskeyCredential=!0),n)t=s,e!==null&&(s?e.length=s:e=null);else{let T={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf"};e===null?e=[T]:e.push(T),t++}return Zs.errors=e,a.props=u,t===0}Zs.evaluated={dynamicProps:!0,dynamicItems:!1};var ao=Js;function Js(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Js.evaluated;if(a.dynamicProps&&(a.props=
+object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Js.errors=e,t===0}Js.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var co=Xs;function Xs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Xs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Consents===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"Consents"},message:"must have required property 'Consents'"};e===null?e=[s]:e.push(s),t++}if(r.Consents!==void 0){let s=r.Consents;
 if(Array.isArray(s)){if(s.length>100){let o={instancePath:i+"/Consents",schemaPath:"#/properties/Consents/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"\
@@ -2948,29 +2974,29 @@ s/"+o+"/IsAccepted",schemaPath:"#/properties/Consents/items/properties/IsAccepte
 e=[f]:e.push(f),t++}}else{let f={instancePath:i+"/Consents/"+o,schemaPath:"#/properties/Consents/items/type",keyword:"type",params:{type:"object"},message:"must\
  be object"};e===null?e=[f]:e.push(f),t++}}}else{let n={instancePath:i+"/Consents",schemaPath:"#/properties/Consents/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[s]:e.push(s),t++}return Js.errors=e,t===0}Js.evaluated={props:{Consents:!0},dynamicProps:!1,dynamicItems:!1};var po=ve,Ni=He,lo=Xs;function Xs(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Xs.evaluated;if(a.dynamicProps&&(a.props=
+ject"};e===null?e=[s]:e.push(s),t++}return Xs.errors=e,t===0}Xs.evaluated={props:{Consents:!0},dynamicProps:!1,dynamicItems:!1};var yo=Ie,$i=Qe,ho=Ys;function Ys(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ys.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.ConsentProfile===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"ConsentProfile"},message:"must have required property 'ConsentProfile'"};e===null?e=[s]:e.push(s),t++}if(r.IsValid===void 0){
 let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsValid"},message:"must have required property 'IsValid'"};e===null?e=
 [s]:e.push(s),t++}for(let s in r)if(!(s==="ConsentProfile"||s==="IsValid")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.ConsentProfile!==void 0&&(ve(r.ConsentProfile,
-{instancePath:i+"/ConsentProfile",parentData:r,parentDataProperty:"ConsentProfile",rootData:p,dynamicAnchors:l})||(e=e===null?ve.errors:e.concat(ve.errors),t=e.
+ies",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.ConsentProfile!==void 0&&(Ie(r.ConsentProfile,
+{instancePath:i+"/ConsentProfile",parentData:r,parentDataProperty:"ConsentProfile",rootData:p,dynamicAnchors:l})||(e=e===null?Ie.errors:e.concat(Ie.errors),t=e.
 length)),r.IsValid!==void 0&&typeof r.IsValid!="boolean"){let s={instancePath:i+"/IsValid",schemaPath:"#/properties/IsValid/type",keyword:"type",params:{type:"b\
 oolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return Xs.errors=e,t===0}Xs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var uo=Ys,br={type:"object",additionalProperties:!1,
+must be object"};e===null?e=[s]:e.push(s),t++}return Ys.errors=e,t===0}Ys.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var go=et,br={type:"object",additionalProperties:!1,
 required:["Uid","ConsentLogs"],properties:{Uid:{$ref:"HexId"},ConsentLogs:{type:"array",maxItems:1e3,items:{type:"object",additionalProperties:!1,required:["Id",
 "UpdateType","CurrentConsentFormsVersions","LoggedOnDate","UserAgent","IP","Host","ConsentLogs"],properties:{Id:{type:"string",pattern:"^[0-9a-f]{24}$",maxLength:24},
 UpdateType:{type:"string",minLength:1,maxLength:50},CurrentConsentFormsVersions:{type:"array",maxItems:100,items:{type:"object",additionalProperties:!1,required:[
 "Event","Version","IsCustom"],properties:{Event:{type:"string",minLength:1,maxLength:100},Version:{type:"integer",minimum:1},IsCustom:{type:"boolean"}}}},LoggedOnDate:{
 $ref:"Moment"},UserAgent:{type:["string","null"],maxLength:1e3},IP:{type:["string","null"],maxLength:64},Host:{type:["string","null"],maxLength:255},ConsentLogs:{
 type:"array",maxItems:100,items:{type:"object",additionalProperties:!1,required:["ConsentId","Event"],properties:{ConsentId:{type:"string",minLength:1,maxLength:100},
-Event:{type:"string",enum:["Subscribe","Unsubscribe"]}}}}}}}},$id:"ConsentLogs"};function Ys(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,
-dynamicAnchors:l={}}={}){let e=null,t=0,a=Ys.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(
+Event:{type:"string",enum:["Subscribe","Unsubscribe"]}}}}}}}},$id:"ConsentLogs"};function et(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,
+dynamicAnchors:l={}}={}){let e=null,t=0,a=et.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.Uid===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Uid"},message:"must have required property 'Uid\
 '"};e===null?e=[s]:e.push(s),t++}if(r.ConsentLogs===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ConsentLog\
 s"},message:"must have required property 'ConsentLogs'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="Uid"||s==="ConsentLogs")){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}
-if(r.Uid!==void 0&&(V(r.Uid,{instancePath:i+"/Uid",parentData:r,parentDataProperty:"Uid",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),
+if(r.Uid!==void 0&&(M(r.Uid,{instancePath:i+"/Uid",parentData:r,parentDataProperty:"Uid",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),
 t=e.length)),r.ConsentLogs!==void 0){let s=r.ConsentLogs;if(Array.isArray(s)){if(s.length>1e3){let o={instancePath:i+"/ConsentLogs",schemaPath:"#/properties/Con\
 sentLogs/maxItems",keyword:"maxItems",params:{bounds:[0,1e3]},message:"must NOT have more than 1000 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<
 n;o++){let u=s[o];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.Id===void 0){let f={instancePath:i+"/ConsentLogs/"+o,schemaPath:"#/properties/ConsentLogs/it\
@@ -2990,7 +3016,7 @@ properties/ConsentLogs/items/required",keyword:"required",params:{missingPropert
 f==="ConsentLogs")){let d={instancePath:i+"/ConsentLogs/"+o,schemaPath:"#/properties/ConsentLogs/items/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(u.Id!==void 0){let f=u.Id;if(typeof f=="string"){if(v(f)>24){
 let d={instancePath:i+"/ConsentLogs/"+o+"/Id",schemaPath:"#/properties/ConsentLogs/items/properties/Id/maxLength",keyword:"maxLength",params:{bounds:[0,24]},message:"\
-must NOT have more than 24 characters"};e===null?e=[d]:e.push(d),t++}if(!Ki.test(f)){let d={instancePath:i+"/ConsentLogs/"+o+"/Id",schemaPath:"#/properties/Cons\
+must NOT have more than 24 characters"};e===null?e=[d]:e.push(d),t++}if(!Yi.test(f)){let d={instancePath:i+"/ConsentLogs/"+o+"/Id",schemaPath:"#/properties/Cons\
 entLogs/items/properties/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{24}$"},message:'must match pattern "^[0-9a-f]{24}$"'};e===null?e=[d]:e.push(d),
 t++}}else{let d={instancePath:i+"/ConsentLogs/"+o+"/Id",schemaPath:"#/properties/ConsentLogs/items/properties/Id/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[d]:e.push(d),t++}}if(u.UpdateType!==void 0){let f=u.UpdateType;if(typeof f=="string"){if(v(f)>50){let d={instancePath:i+"/ConsentLo\
@@ -3001,30 +3027,30 @@ let d={instancePath:i+"/ConsentLogs/"+o+"/UpdateType",schemaPath:"#/properties/C
 message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(u.CurrentConsentFormsVersions!==void 0){let f=u.CurrentConsentFormsVersions;if(Array.isArray(f)){if(f.
 length>100){let T={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions",schemaPath:"#/properties/ConsentLogs/items/properties/CurrentConsentFormsVers\
 ions/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[T]:e.push(T),t++}let d=f.length;for(let T=0;T<
-d;T++){let D=f[T];if(D&&typeof D=="object"&&!Array.isArray(D)){if(D.Event===void 0){let j={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+T,schemaPath:"\
+d;T++){let D=f[T];if(D&&typeof D=="object"&&!Array.isArray(D)){if(D.Event===void 0){let q={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+T,schemaPath:"\
 #/properties/ConsentLogs/items/properties/CurrentConsentFormsVersions/items/required",keyword:"required",params:{missingProperty:"Event"},message:"must have req\
-uired property 'Event'"};e===null?e=[j]:e.push(j),t++}if(D.Version===void 0){let j={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+T,schemaPath:"\
+uired property 'Event'"};e===null?e=[q]:e.push(q),t++}if(D.Version===void 0){let q={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+T,schemaPath:"\
 #/properties/ConsentLogs/items/properties/CurrentConsentFormsVersions/items/required",keyword:"required",params:{missingProperty:"Version"},message:"must have r\
-equired property 'Version'"};e===null?e=[j]:e.push(j),t++}if(D.IsCustom===void 0){let j={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+T,schemaPath:"\
+equired property 'Version'"};e===null?e=[q]:e.push(q),t++}if(D.IsCustom===void 0){let q={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+T,schemaPath:"\
 #/properties/ConsentLogs/items/properties/CurrentConsentFormsVersions/items/required",keyword:"required",params:{missingProperty:"IsCustom"},message:"must have \
-required property 'IsCustom'"};e===null?e=[j]:e.push(j),t++}for(let j in D)if(!(j==="Event"||j==="Version"||j==="IsCustom")){let w={instancePath:i+"/ConsentLogs\
+required property 'IsCustom'"};e===null?e=[q]:e.push(q),t++}for(let q in D)if(!(q==="Event"||q==="Version"||q==="IsCustom")){let w={instancePath:i+"/ConsentLogs\
 /"+o+"/CurrentConsentFormsVersions/"+T,schemaPath:"#/properties/ConsentLogs/items/properties/CurrentConsentFormsVersions/items/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:j},message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),t++}if(D.Event!==void 0){let j=D.Event;
-if(typeof j=="string"){if(v(j)>100){let w={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+T+"/Event",schemaPath:"#/properties/ConsentLogs/item\
+ditionalProperties",params:{additionalProperty:q},message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),t++}if(D.Event!==void 0){let q=D.Event;
+if(typeof q=="string"){if(v(q)>100){let w={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+T+"/Event",schemaPath:"#/properties/ConsentLogs/item\
 s/properties/CurrentConsentFormsVersions/items/properties/Event/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 char\
-acters"};e===null?e=[w]:e.push(w),t++}if(v(j)<1){let w={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+T+"/Event",schemaPath:"#/properties/Con\
+acters"};e===null?e=[w]:e.push(w),t++}if(v(q)<1){let w={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+T+"/Event",schemaPath:"#/properties/Con\
 sentLogs/items/properties/CurrentConsentFormsVersions/items/properties/Event/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have fewer\
  than 1 characters"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+T+"/Event",schemaPath:"#/propert\
 ies/ConsentLogs/items/properties/CurrentConsentFormsVersions/items/properties/Event/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[w]:e.push(w),t++}}if(D.Version!==void 0){let j=D.Version;if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(j))){let w={instancePath:i+"/ConsentLogs/"+o+"/\
+e=[w]:e.push(w),t++}}if(D.Version!==void 0){let q=D.Version;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q))){let w={instancePath:i+"/ConsentLogs/"+o+"/\
 CurrentConsentFormsVersions/"+T+"/Version",schemaPath:"#/properties/ConsentLogs/items/properties/CurrentConsentFormsVersions/items/properties/Version/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[w]:e.push(w),t++}if(typeof j=="number"&&isFinite(j)&&(j<1||isNaN(j))){let w={instancePath:i+
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[w]:e.push(w),t++}if(typeof q=="number"&&isFinite(q)&&(q<1||isNaN(q))){let w={instancePath:i+
 "/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+T+"/Version",schemaPath:"#/properties/ConsentLogs/items/properties/CurrentConsentFormsVersions/items/propertie\
 s/Version/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[w]:e.push(w),t++}}if(D.IsCustom!==void 0&&typeof D.IsCustom!="boole\
-an"){let j={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+T+"/IsCustom",schemaPath:"#/properties/ConsentLogs/items/properties/CurrentConsentF\
-ormsVersions/items/properties/IsCustom/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[j]:e.push(j),t++}}else{let j={instancePath:i+
+an"){let q={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+T+"/IsCustom",schemaPath:"#/properties/ConsentLogs/items/properties/CurrentConsentF\
+ormsVersions/items/properties/IsCustom/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[q]:e.push(q),t++}}else{let q={instancePath:i+
 "/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+T,schemaPath:"#/properties/ConsentLogs/items/properties/CurrentConsentFormsVersions/items/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[j]:e.push(j),t++}}}else{let d={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions",schemaPath:"\
+params:{type:"object"},message:"must be object"};e===null?e=[q]:e.push(q),t++}}}else{let d={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions",schemaPath:"\
 #/properties/ConsentLogs/items/properties/CurrentConsentFormsVersions/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[d]:e.push(
 d),t++}}if(u.LoggedOnDate!==void 0&&($(u.LoggedOnDate,{instancePath:i+"/ConsentLogs/"+o+"/LoggedOnDate",parentData:u,parentDataProperty:"LoggedOnDate",rootData:p,
 dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),u.UserAgent!==void 0){let f=u.UserAgent;if(typeof f!="string"&&f!==null){let d={instancePath:i+
@@ -3041,29 +3067,29 @@ void 0){let f=u.Host;if(typeof f!="string"&&f!==null){let d={instancePath:i+"/Co
 bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[d]:e.push(d),t++}}if(u.ConsentLogs!==void 0){let f=u.ConsentLogs;if(Array.isArray(
 f)){if(f.length>100){let T={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs",schemaPath:"#/properties/ConsentLogs/items/properties/ConsentLogs/maxItems",keyword:"\
 maxItems",params:{bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[T]:e.push(T),t++}let d=f.length;for(let T=0;T<d;T++){let D=f[T];if(D&&
-typeof D=="object"&&!Array.isArray(D)){if(D.ConsentId===void 0){let j={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+T,schemaPath:"#/properties/ConsentLogs/i\
+typeof D=="object"&&!Array.isArray(D)){if(D.ConsentId===void 0){let q={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+T,schemaPath:"#/properties/ConsentLogs/i\
 tems/properties/ConsentLogs/items/required",keyword:"required",params:{missingProperty:"ConsentId"},message:"must have required property 'ConsentId'"};e===null?
-e=[j]:e.push(j),t++}if(D.Event===void 0){let j={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+T,schemaPath:"#/properties/ConsentLogs/items/properties/Consent\
-Logs/items/required",keyword:"required",params:{missingProperty:"Event"},message:"must have required property 'Event'"};e===null?e=[j]:e.push(j),t++}for(let j in D)
-if(!(j==="ConsentId"||j==="Event")){let w={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+T,schemaPath:"#/properties/ConsentLogs/items/properties/ConsentLogs/\
-items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j},message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),
-t++}if(D.ConsentId!==void 0){let j=D.ConsentId;if(typeof j=="string"){if(v(j)>100){let w={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+T+"/ConsentId",schemaPath:"\
+e=[q]:e.push(q),t++}if(D.Event===void 0){let q={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+T,schemaPath:"#/properties/ConsentLogs/items/properties/Consent\
+Logs/items/required",keyword:"required",params:{missingProperty:"Event"},message:"must have required property 'Event'"};e===null?e=[q]:e.push(q),t++}for(let q in D)
+if(!(q==="ConsentId"||q==="Event")){let w={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+T,schemaPath:"#/properties/ConsentLogs/items/properties/ConsentLogs/\
+items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),
+t++}if(D.ConsentId!==void 0){let q=D.ConsentId;if(typeof q=="string"){if(v(q)>100){let w={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+T+"/ConsentId",schemaPath:"\
 #/properties/ConsentLogs/items/properties/ConsentLogs/items/properties/ConsentId/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have m\
-ore than 100 characters"};e===null?e=[w]:e.push(w),t++}if(v(j)<1){let w={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+T+"/ConsentId",schemaPath:"#/propertie\
+ore than 100 characters"};e===null?e=[w]:e.push(w),t++}if(v(q)<1){let w={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+T+"/ConsentId",schemaPath:"#/propertie\
 s/ConsentLogs/items/properties/ConsentLogs/items/properties/ConsentId/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1\
  characters"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+T+"/ConsentId",schemaPath:"#/properties/ConsentLogs/ite\
 ms/properties/ConsentLogs/items/properties/ConsentId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}}if(D.Event!==
-void 0){let j=D.Event;if(typeof j!="string"){let w={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+T+"/Event",schemaPath:"#/properties/ConsentLogs/items/prope\
-rties/ConsentLogs/items/properties/Event/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}if(!(j==="Subscribe"||
-j==="Unsubscribe")){let w={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+T+"/Event",schemaPath:"#/properties/ConsentLogs/items/properties/ConsentLogs/items/p\
+void 0){let q=D.Event;if(typeof q!="string"){let w={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+T+"/Event",schemaPath:"#/properties/ConsentLogs/items/prope\
+rties/ConsentLogs/items/properties/Event/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}if(!(q==="Subscribe"||
+q==="Unsubscribe")){let w={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+T+"/Event",schemaPath:"#/properties/ConsentLogs/items/properties/ConsentLogs/items/p\
 roperties/Event/enum",keyword:"enum",params:{allowedValues:br.properties.ConsentLogs.items.properties.ConsentLogs.items.properties.Event.enum},message:"must be \
-equal to one of the allowed values"};e===null?e=[w]:e.push(w),t++}}}else{let j={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+T,schemaPath:"#/properties/Cons\
-entLogs/items/properties/ConsentLogs/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[j]:e.push(j),t++}}}else{let d={instancePath:i+
+equal to one of the allowed values"};e===null?e=[w]:e.push(w),t++}}}else{let q={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+T,schemaPath:"#/properties/Cons\
+entLogs/items/properties/ConsentLogs/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[q]:e.push(q),t++}}}else{let d={instancePath:i+
 "/ConsentLogs/"+o+"/ConsentLogs",schemaPath:"#/properties/ConsentLogs/items/properties/ConsentLogs/type",keyword:"type",params:{type:"array"},message:"must be a\
 rray"};e===null?e=[d]:e.push(d),t++}}}else{let f={instancePath:i+"/ConsentLogs/"+o,schemaPath:"#/properties/ConsentLogs/items/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}}}else{let n={instancePath:i+"/ConsentLogs",schemaPath:"#/properties/ConsentLogs/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ys.errors=e,t===0}Ys.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $e=tt;var C=gr;function tt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=tt.evaluated;if(a.dynamicProps&&
+object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return et.errors=e,t===0}et.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $e=ot;var C=gr;function ot(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ot.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.objectName===void 0){let s={instancePath:i,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"objectName"},message:"must have required property 'objectName'"};e===null?e=[s]:e.push(s),t++}if(r.objectName!==
 void 0){let s=r.objectName;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),
@@ -3072,8 +3098,8 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),
 100){let n={instancePath:i+"/objectName",schemaPath:"#/properties/objectName/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more \
 than 100 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/objectName",schemaPath:"#/properties/objectName/minLength",keyword:"minLen\
 gth",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return tt.errors=e,t===0}tt.evaluated={props:{objectName:!0},dynamicProps:!1,
-dynamicItems:!1};var yr=it;function it(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=it.evaluated;if(a.dynamicProps&&(a.props=
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ot.errors=e,t===0}ot.evaluated={props:{objectName:!0},dynamicProps:!1,
+dynamicItems:!1};var yr=at;function at(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=at.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),t++}if(r.id!==void 0){let s=r.id;if(typeof s!="string"){
 let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===
@@ -3081,9 +3107,9 @@ null)o="";else{let u={instancePath:i+"/id",schemaPath:"#/properties/id/type",key
 u),t++}o!==void 0&&(s=o,r!==void 0&&(r.id=o))}if(typeof s=="string"){if(C(s)>64){let n={instancePath:i+"/id",schemaPath:"#/properties/id/maxLength",keyword:"max\
 Length",params:{bounds:[1,64]},message:"must NOT have more than 64 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/id",schemaPath:"\
 #/properties/id/minLength",keyword:"minLength",params:{bounds:[1,64]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return it.errors=e,t===0}it.evaluated=
-{props:{id:!0},dynamicProps:!1,dynamicItems:!1};var Ai=nt;var Da=new RegExp("^([Rr]eplace|[Pp]artial[Rr]eplace|[Dd]efault)$","u");function nt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
-let e=null,t=0,a=nt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.objectName===void 0){
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return at.errors=e,t===0}at.evaluated=
+{props:{id:!0},dynamicProps:!1,dynamicItems:!1};var Ri=pt;var Oa=new RegExp("^([Rr]eplace|[Pp]artial[Rr]eplace|[Dd]efault)$","u");function pt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
+let e=null,t=0,a=pt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.objectName===void 0){
 let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"objectName"},message:"must have required property 'objectName'"};e===null?
 e=[s]:e.push(s),t++}if(r.objectName!==void 0){let s=r.objectName;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],
 n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/objectName",schemaPath:"\
@@ -3095,10 +3121,10 @@ void 0){let s=r.updateType;if(typeof s!="string"){let n=typeof s,o;if(n=="object
 o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/updateType",schemaPath:"#/properties/updateType/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.updateType=o))}if(typeof s=="string"){if(C(s)>
 20){let n={instancePath:i+"/updateType",schemaPath:"#/properties/updateType/maxLength",keyword:"maxLength",params:{bounds:[0,20]},message:"must NOT have more th\
-an 20 characters"};e===null?e=[n]:e.push(n),t++}if(!Da.test(s)){let n={instancePath:i+"/updateType",schemaPath:"#/properties/updateType/pattern",keyword:"patter\
+an 20 characters"};e===null?e=[n]:e.push(n),t++}if(!Oa.test(s)){let n={instancePath:i+"/updateType",schemaPath:"#/properties/updateType/pattern",keyword:"patter\
 n",params:{pattern:"^([Rr]eplace|[Pp]artial[Rr]eplace|[Dd]efault)$"},message:'must match pattern "^([Rr]eplace|[Pp]artial[Rr]eplace|[Dd]efault)$"'};e===null?e=[
 n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}
-return nt.errors=e,t===0}nt.evaluated={props:{objectName:!0,updateType:!0},dynamicProps:!1,dynamicItems:!1};var mo=ot;function O(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=O.evaluated;if(a.dynamicProps&&(a.props=
+return pt.errors=e,t===0}pt.evaluated={props:{objectName:!0,updateType:!0},dynamicProps:!1,dynamicItems:!1};var Po=lt;function O(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=O.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
 g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[P]=n))}if(typeof r=="string"&&C(r)>2048){let s={instancePath:i,schemaPath:"\
@@ -3113,8 +3139,8 @@ void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if
 g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[P]=n))}if(typeof r=="string"&&C(r)>4096){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{bounds:[0,4096]},message:"must NOT have more than 4096 characters"};e===null?e=[s]:e.push(s),t++}return x.errors=e,t===
-0}x.evaluated={dynamicProps:!1,dynamicItems:!1};function ot(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=ot.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.loginUrl!==void 0&&(O(r.loginUrl,
+0}x.evaluated={dynamicProps:!1,dynamicItems:!1};function lt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=lt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.loginUrl!==void 0&&(O(r.loginUrl,
 {instancePath:i+"/loginUrl",parentData:r,parentDataProperty:"loginUrl",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.verificationUrl!==
 void 0&&(O(r.verificationUrl,{instancePath:i+"/verificationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:
 e.concat(O.errors),t=e.length)),r.emailTemplate!==void 0&&(I(r.emailTemplate,{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,
@@ -3149,94 +3175,94 @@ I.errors:e.concat(I.errors),t=e.length)),r.rbaOneclickEmailTemplate!==void 0&&(I
 parentDataProperty:"rbaOneclickEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.rbaOTPSmsTemplate!==void 0&&
 (I(r.rbaOTPSmsTemplate,{instancePath:i+"/rbaOTPSmsTemplate",parentData:r,parentDataProperty:"rbaOTPSmsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:
 e.concat(I.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
-push(s),t++}return ot.errors=e,t===0}ot.evaluated={props:{loginUrl:!0,verificationUrl:!0,emailTemplate:!0,smsTemplate:!0,fields:!0,options:!0,passwordDelegation:!0,
+push(s),t++}return lt.errors=e,t===0}lt.evaluated={props:{loginUrl:!0,verificationUrl:!0,emailTemplate:!0,smsTemplate:!0,fields:!0,options:!0,passwordDelegation:!0,
 "g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0,rbaBrowserEmailTemplate:!0,rbaBrowserSmsTemplate:!0,rbaCityEmailTemplate:!0,
 rbaCitySmsTemplate:!0,rbaCountryEmailTemplate:!0,rbaCountrySmsTemplate:!0,rbaIpEmailTemplate:!0,rbaIpSmsTemplate:!0,rbaOneclickEmailTemplate:!0,rbaOTPSmsTemplate:!0},
-dynamicProps:!1,dynamicItems:!1};var fo=at;function ne(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ne.evaluated;if(a.dynamicProps&&(a.props=
+dynamicProps:!1,dynamicItems:!1};var bo=ut;function ne(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ne.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
 g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[P]=n))}if(typeof r=="string"&&C(r)>254){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{bounds:[0,254]},message:"must NOT have more than 254 characters"};e===null?e=[s]:e.push(s),t++}return ne.errors=e,t===0}
-ne.evaluated={dynamicProps:!1,dynamicItems:!1};function he(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=he.evaluated;if(a.dynamicProps&&(a.props=
+ne.evaluated={dynamicProps:!1,dynamicItems:!1};function Pe(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Pe.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
 g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[P]=n))}if(typeof r=="string"&&C(r)>255){let s={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}return he.errors=e,t===0}
-he.evaluated={dynamicProps:!1,dynamicItems:!1};function at(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=at.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.email!==void 0&&(ne(r.email,{
+#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}return Pe.errors=e,t===0}
+Pe.evaluated={dynamicProps:!1,dynamicItems:!1};function ut(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=ut.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.email!==void 0&&(ne(r.email,{
 instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:p,dynamicAnchors:l})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)),r.username!==
-void 0&&(he(r.username,{instancePath:i+"/username",parentData:r,parentDataProperty:"username",rootData:p,dynamicAnchors:l})||(e=e===null?he.errors:e.concat(he.errors),
+void 0&&(Pe(r.username,{instancePath:i+"/username",parentData:r,parentDataProperty:"username",rootData:p,dynamicAnchors:l})||(e=e===null?Pe.errors:e.concat(Pe.errors),
 t=e.length)),r.passwordLessLoginTemplate!==void 0&&(I(r.passwordLessLoginTemplate,{instancePath:i+"/passwordLessLoginTemplate",parentData:r,parentDataProperty:"\
 passwordLessLoginTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.verificationUrl!==void 0&&(O(r.verificationUrl,
 {instancePath:i+"/verificationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.
-length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return at.errors=
-e,t===0}at.evaluated={props:{email:!0,username:!0,passwordLessLoginTemplate:!0,verificationUrl:!0},dynamicProps:!1,dynamicItems:!1};var co=pt;function ge(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ge.evaluated;if(a.dynamicProps&&(a.props=
+length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ut.errors=
+e,t===0}ut.evaluated={props:{email:!0,username:!0,passwordLessLoginTemplate:!0,verificationUrl:!0},dynamicProps:!1,dynamicItems:!1};var vo=mt;function be(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=be.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
 g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[P]=n))}if(typeof r=="string"&&C(r)>255){let s={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}return ge.errors=e,t===0}
-ge.evaluated={dynamicProps:!1,dynamicItems:!1};function pt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=pt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.verificationToken===void 0){
+#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}return be.errors=e,t===0}
+be.evaluated={dynamicProps:!1,dynamicItems:!1};function mt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=mt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.verificationToken===void 0){
 let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"verificationToken"},message:"must have required property 'verification\
-Token'"};e===null?e=[s]:e.push(s),t++}if(r.verificationToken!==void 0&&(ge(r.verificationToken,{instancePath:i+"/verificationToken",parentData:r,parentDataProperty:"\
-verificationToken",rootData:p,dynamicAnchors:l})||(e=e===null?ge.errors:e.concat(ge.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(I(r.welcomeEmailTemplate,
+Token'"};e===null?e=[s]:e.push(s),t++}if(r.verificationToken!==void 0&&(be(r.verificationToken,{instancePath:i+"/verificationToken",parentData:r,parentDataProperty:"\
+verificationToken",rootData:p,dynamicAnchors:l})||(e=e===null?be.errors:e.concat(be.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(I(r.welcomeEmailTemplate,
 {instancePath:i+"/welcomeEmailTemplate",parentData:r,parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),
 t=e.length)),r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s==
 "string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(
 s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than \
 2000 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[s]:e.push(s),t++}return pt.errors=e,t===0}pt.evaluated={props:{verificationToken:!0,welcomeEmailTemplate:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};
-var _e=lt;function lt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=lt.evaluated;if(a.dynamicProps&&(a.props=
+e===null?e=[s]:e.push(s),t++}return mt.errors=e,t===0}mt.evaluated={props:{verificationToken:!0,welcomeEmailTemplate:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};
+var Fe=ft;function ft(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ft.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;
 if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{
 let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}
 o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"\
 maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return lt.errors=e,t===0}lt.evaluated={props:{fields:!0},dynamicProps:!1,
-dynamicItems:!1};var yo=ut;function Pe(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Pe.evaluated;if(a.dynamicProps&&(a.props=
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ft.errors=e,t===0}ft.evaluated={props:{fields:!0},dynamicProps:!1,
+dynamicItems:!1};var ko=ct;function ve(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ve.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
 g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[P]=n))}if(typeof r=="string"&&C(r)>30){let s={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{bounds:[0,30]},message:"must NOT have more than 30 characters"};e===null?e=[s]:e.push(s),t++}return Pe.errors=e,t===0}Pe.
-evaluated={dynamicProps:!1,dynamicItems:!1};function ut(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=ut.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.phone===void 0){let s={instancePath:i,
+#/maxLength",keyword:"maxLength",params:{bounds:[0,30]},message:"must NOT have more than 30 characters"};e===null?e=[s]:e.push(s),t++}return ve.errors=e,t===0}ve.
+evaluated={dynamicProps:!1,dynamicItems:!1};function ct(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=ct.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.phone===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"phone"},message:"must have required property 'phone'"};e===null?e=[s]:e.push(s),t++}if(r.phone!==
-void 0&&(Pe(r.phone,{instancePath:i+"/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||(e=e===null?Pe.errors:e.concat(Pe.errors),t=
+void 0&&(ve(r.phone,{instancePath:i+"/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||(e=e===null?ve.errors:e.concat(ve.errors),t=
 e.length)),r.smsTemplate!==void 0&&(I(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,parentDataProperty:"smsTemplate",rootData:p,dynamicAnchors:l})||
 (e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.isVoiceOtp!==void 0){let s=r.isVoiceOtp;if(typeof s!="boolean"){let n=typeof s,o;if(n=="object"&&Array.isArray(
 s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="true"||s===1)o=!0;else{let u={instancePath:i+
 "/isVoiceOtp",schemaPath:"#/properties/isVoiceOtp/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}o!==void 0&&
 (s=o,r!==void 0&&(r.isVoiceOtp=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[
-s]:e.push(s),t++}return ut.errors=e,t===0}ut.evaluated={props:{phone:!0,smsTemplate:!0,isVoiceOtp:!0},dynamicProps:!1,dynamicItems:!1};var ho=mt;function mt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=mt.evaluated;if(a.dynamicProps&&(a.props=
+s]:e.push(s),t++}return ct.errors=e,t===0}ct.evaluated={props:{phone:!0,smsTemplate:!0,isVoiceOtp:!0},dynamicProps:!1,dynamicItems:!1};var wo=dt;function dt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=dt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;
 if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{
 let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}
 o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"\
 maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}r.smsTemplate!==void 0&&(I(r.smsTemplate,{instancePath:i+
 "/smsTemplate",parentData:r,parentDataProperty:"smsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return mt.errors=e,t===0}mt.evaluated={props:{fields:!0,
-smsTemplate:!0},dynamicProps:!1,dynamicItems:!1};var go=ft;function ft(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ft.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return dt.errors=e,t===0}dt.evaluated={props:{fields:!0,
+smsTemplate:!0},dynamicProps:!1,dynamicItems:!1};var Io=yt;function yt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=yt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.oneTouchLoginEmailTemplate!==void 0&&(I(r.oneTouchLoginEmailTemplate,{instancePath:i+
 "/oneTouchLoginEmailTemplate",parentData:r,parentDataProperty:"oneTouchLoginEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),
 t=e.length)),r.redirecturl!==void 0&&(O(r.redirecturl,{instancePath:i+"/redirecturl",parentData:r,parentDataProperty:"redirecturl",rootData:p,dynamicAnchors:l})||
 (e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(I(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,
 parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length));else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ft.errors=e,t===0}ft.evaluated={props:{oneTouchLoginEmailTemplate:!0,
-redirecturl:!0,welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var mr=ct;function ct(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ct.evaluated;if(a.dynamicProps&&(a.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return yt.errors=e,t===0}yt.evaluated={props:{oneTouchLoginEmailTemplate:!0,
+redirecturl:!0,welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var mr=ht;function ht(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ht.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.smsTemplate!==void 0&&(I(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,
 parentDataProperty:"smsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.isVoiceOtp!==void 0){let s=r.isVoiceOtp;if(typeof s!=
 "boolean"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===
 null)o=!1;else if(s==="true"||s===1)o=!0;else{let u={instancePath:i+"/isVoiceOtp",schemaPath:"#/properties/isVoiceOtp/type",keyword:"type",params:{type:"boolean"},
 message:"must be boolean"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.isVoiceOtp=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ct.errors=e,t===0}ct.evaluated={props:{smsTemplate:!0,isVoiceOtp:!0},
-dynamicProps:!1,dynamicItems:!1};var Po=dt;function Ee(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ee.evaluated;if(a.dynamicProps&&(a.props=
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ht.errors=e,t===0}ht.evaluated={props:{smsTemplate:!0,isVoiceOtp:!0},
+dynamicProps:!1,dynamicItems:!1};var To=gt;function Ee(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ee.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
 g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[P]=n))}if(typeof r=="string"&&C(r)>20){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{bounds:[0,20]},message:"must NOT have more than 20 characters"};e===null?e=[s]:e.push(s),t++}return Ee.errors=e,t===0}Ee.
-evaluated={dynamicProps:!1,dynamicItems:!1};function dt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=dt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.otp===void 0){let s={instancePath:i,
+evaluated={dynamicProps:!1,dynamicItems:!1};function gt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=gt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.otp===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"otp"},message:"must have required property 'otp'"};e===null?e=[s]:e.push(s),t++}if(r.otp!==void 0&&
 (Ee(r.otp,{instancePath:i+"/otp",parentData:r,parentDataProperty:"otp",rootData:p,dynamicAnchors:l})||(e=e===null?Ee.errors:e.concat(Ee.errors),t=e.length)),r.fields!==
 void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===
@@ -3245,32 +3271,32 @@ type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0
 "/fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[
 n]:e.push(n),t++}}r.smsTemplate!==void 0&&(I(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,parentDataProperty:"smsTemplate",rootData:p,dynamicAnchors:l})||
 (e=e===null?I.errors:e.concat(I.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[s]:e.push(s),t++}return dt.errors=e,t===0}dt.evaluated={props:{otp:!0,fields:!0,smsTemplate:!0},dynamicProps:!1,dynamicItems:!1};var Si=yt;function yt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=yt.evaluated;if(a.dynamicProps&&(a.props=
+t"};e===null?e=[s]:e.push(s),t++}return gt.errors=e,t===0}gt.evaluated={props:{otp:!0,fields:!0,smsTemplate:!0},dynamicProps:!1,dynamicItems:!1};var Ui=Pt;function Pt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Pt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.verificationToken===void 0){let s={instancePath:i,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"verificationToken"},message:"must have required property 'verificationToken'"};e===null?e=[s]:e.push(s),t++}r.verificationToken!==
-void 0&&(ge(r.verificationToken,{instancePath:i+"/verificationToken",parentData:r,parentDataProperty:"verificationToken",rootData:p,dynamicAnchors:l})||(e=e===null?
-ge.errors:e.concat(ge.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(I(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,parentDataProperty:"\
+void 0&&(be(r.verificationToken,{instancePath:i+"/verificationToken",parentData:r,parentDataProperty:"verificationToken",rootData:p,dynamicAnchors:l})||(e=e===null?
+be.errors:e.concat(be.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(I(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,parentDataProperty:"\
 welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return yt.errors=e,t===0}yt.evaluated={props:{verificationToken:!0,welcomeEmailTemplate:!0},
-dynamicProps:!1,dynamicItems:!1};var bo=ht;function oe(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=oe.evaluated;if(a.dynamicProps&&(a.props=
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Pt.errors=e,t===0}Pt.evaluated={props:{verificationToken:!0,welcomeEmailTemplate:!0},
+dynamicProps:!1,dynamicItems:!1};var Lo=bt;function oe(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=oe.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
 g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[P]=n))}if(typeof r=="string"&&C(r)>255){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}return oe.errors=e,t===0}
-oe.evaluated={dynamicProps:!1,dynamicItems:!1};function ht(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=ht.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.clientGuid===void 0){let s={
+oe.evaluated={dynamicProps:!1,dynamicItems:!1};function bt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=bt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.clientGuid===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"clientGuid"},message:"must have required property 'clientGuid'"};e===null?e=[
 s]:e.push(s),t++}r.clientGuid!==void 0&&(oe(r.clientGuid,{instancePath:i+"/clientGuid",parentData:r,parentDataProperty:"clientGuid",rootData:p,dynamicAnchors:l})||
 (e=e===null?oe.errors:e.concat(oe.errors),t=e.length)),r.email!==void 0&&(ne(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:p,
-dynamicAnchors:l})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)),r.username!==void 0&&(he(r.username,{instancePath:i+"/username",parentData:r,parentDataProperty:"\
-username",rootData:p,dynamicAnchors:l})||(e=e===null?he.errors:e.concat(he.errors),t=e.length)),r.phone!==void 0&&(Pe(r.phone,{instancePath:i+"/phone",parentData:r,
-parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||(e=e===null?Pe.errors:e.concat(Pe.errors),t=e.length)),r.redirectUrl!==void 0&&(O(r.redirectUrl,{instancePath:i+
+dynamicAnchors:l})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)),r.username!==void 0&&(Pe(r.username,{instancePath:i+"/username",parentData:r,parentDataProperty:"\
+username",rootData:p,dynamicAnchors:l})||(e=e===null?Pe.errors:e.concat(Pe.errors),t=e.length)),r.phone!==void 0&&(ve(r.phone,{instancePath:i+"/phone",parentData:r,
+parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||(e=e===null?ve.errors:e.concat(ve.errors),t=e.length)),r.redirectUrl!==void 0&&(O(r.redirectUrl,{instancePath:i+
 "/redirectUrl",parentData:r,parentDataProperty:"redirectUrl",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.smartLoginEmailTemplate!==
 void 0&&(I(r.smartLoginEmailTemplate,{instancePath:i+"/smartLoginEmailTemplate",parentData:r,parentDataProperty:"smartLoginEmailTemplate",rootData:p,dynamicAnchors:l})||
 (e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(I(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,
 parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ht.errors=e,t===0}ht.evaluated={props:{clientGuid:!0,
-email:!0,username:!0,phone:!0,redirectUrl:!0,smartLoginEmailTemplate:!0,welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var vo=gt;function gt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=gt.evaluated;if(a.dynamicProps&&(a.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return bt.errors=e,t===0}bt.evaluated={props:{clientGuid:!0,
+email:!0,username:!0,phone:!0,redirectUrl:!0,smartLoginEmailTemplate:!0,welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var Do=vt;function vt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=vt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.clientGuid===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"clientGuid"},message:"must have required property 'clientGuid'"};e===null?e=[s]:e.push(s),t++}if(r.clientGuid!==void 0&&(oe(r.
 clientGuid,{instancePath:i+"/clientGuid",parentData:r,parentDataProperty:"clientGuid",rootData:p,dynamicAnchors:l})||(e=e===null?oe.errors:e.concat(oe.errors),t=
@@ -3279,7 +3305,7 @@ e.length)),r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(
 s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than \
 2000 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[s]:e.push(s),t++}return gt.errors=e,t===0}gt.evaluated={props:{clientGuid:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var ko=Pt;function Pt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Pt.evaluated;if(a.dynamicProps&&(a.props=
+e===null?e=[s]:e.push(s),t++}return vt.errors=e,t===0}vt.evaluated={props:{clientGuid:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var jo=kt;function kt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=kt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.clientGuid===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"clientGuid"},message:"must have required property 'clientGuid'"};e===null?e=[s]:e.push(s),t++}if(r.clientGuid!==void 0&&(oe(r.
 clientGuid,{instancePath:i+"/clientGuid",parentData:r,parentDataProperty:"clientGuid",rootData:p,dynamicAnchors:l})||(e=e===null?oe.errors:e.concat(oe.errors),t=
@@ -3292,8 +3318,8 @@ t=e.length)),r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=type
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(
 s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than \
 2000 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[s]:e.push(s),t++}return Pt.errors=e,t===0}Pt.evaluated={props:{clientGuid:!0,emailTemplate:!0,verificationUrl:!0,welcomeEmailTemplate:!0,fields:!0},
-dynamicProps:!1,dynamicItems:!1};var wo=bt;function bt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=bt.evaluated;if(a.dynamicProps&&(a.props=
+e===null?e=[s]:e.push(s),t++}return kt.errors=e,t===0}kt.evaluated={props:{clientGuid:!0,emailTemplate:!0,verificationUrl:!0,welcomeEmailTemplate:!0,fields:!0},
+dynamicProps:!1,dynamicItems:!1};var qo=wt;function wt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=wt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.identifier===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"identifier"},message:"must have required property 'identifier'"};e===null?e=[s]:e.push(s),t++}if(r.identifier!==void 0){let s=r.
 identifier;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n==
@@ -3304,8 +3330,8 @@ e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/identifier",schemaPath:"#
 must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}r.verificationUrl!==void 0&&(O(r.verificationUrl,{instancePath:i+"/verificationUrl",parentData:r,
 parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.emailTemplate!==void 0&&(I(r.emailTemplate,
 {instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length))}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return bt.errors=e,t===0}
-bt.evaluated={props:{identifier:!0,verificationUrl:!0,emailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var Io=vt;function vt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=vt.evaluated;if(a.dynamicProps&&(a.props=
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return wt.errors=e,t===0}
+wt.evaluated={props:{identifier:!0,verificationUrl:!0,emailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var Co=It;function It(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=It.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.verificationUrl!==void 0&&(O(r.verificationUrl,{instancePath:i+"/verific\
 ationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.emailTemplate!==
 void 0&&(I(r.emailTemplate,{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:
@@ -3314,28 +3340,28 @@ n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=
 operties/fields/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s==
 "string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT hav\
 e more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[s]:e.push(s),t++}return vt.errors=e,t===0}vt.evaluated={props:{verificationUrl:!0,emailTemplate:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};
-var To=kt;var qa=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;function ur(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
+be object"};e===null?e=[s]:e.push(s),t++}return It.errors=e,t===0}It.evaluated={props:{verificationUrl:!0,emailTemplate:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};
+var xo=Tt;var Ea=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;function ur(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){
 let e=null,t=0,a=ur.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(
 r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[P]=n))}if(typeof r=="string"){
 if(C(r)>36){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,36]},message:"must NOT have more than 36 characters"};e===null?
-e=[s]:e.push(s),t++}if(!qa.test(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'};e===
-null?e=[s]:e.push(s),t++}}return ur.errors=e,t===0}ur.evaluated={dynamicProps:!1,dynamicItems:!1};function kt(r,{instancePath:i="",parentData:h,parentDataProperty:P,
-rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=kt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
+e=[s]:e.push(s),t++}if(!Ea.test(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'};e===
+null?e=[s]:e.push(s),t++}}return ur.errors=e,t===0}ur.evaluated={dynamicProps:!1,dynamicItems:!1};function Tt(r,{instancePath:i="",parentData:h,parentDataProperty:P,
+rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Tt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.session_token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"session_token"},message:"\
 must have required property 'session_token'"};e===null?e=[s]:e.push(s),t++}r.session_token!==void 0&&(ur(r.session_token,{instancePath:i+"/session_token",parentData:r,
 parentDataProperty:"session_token",rootData:p,dynamicAnchors:l})||(e=e===null?ur.errors:e.concat(ur.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return kt.errors=e,t===0}kt.evaluated={props:{session_token:!0},
-dynamicProps:!1,dynamicItems:!1};var Lo=wt;function wt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=wt.evaluated;if(a.dynamicProps&&(a.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Tt.errors=e,t===0}Tt.evaluated={props:{session_token:!0},
+dynamicProps:!1,dynamicItems:!1};var No=Lt;function Lt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Lt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.provider===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"provider"},message:"must have required property 'provider'"};e===null?e=[s]:e.push(s),t++}if(r.provider!==void 0){let s=r.provider;
 if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||
 n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.provider=o))}if(typeof s=="string"&&C(s)>50){let n={instancePath:i+"/provider",schemaPath:"\
 #/properties/provider/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),t++}}}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return wt.errors=e,t===0}
-wt.evaluated={props:{provider:!0},dynamicProps:!1,dynamicItems:!1};var Do=It;function It(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=It.evaluated;if(a.dynamicProps&&(a.props=
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Lt.errors=e,t===0}
+Lt.evaluated={props:{provider:!0},dynamicProps:!1,dynamicItems:!1};var Ao=Dt;function Dt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Dt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.fb_Access_Token!==void 0&&(x(r.fb_Access_Token,{instancePath:i+"/fb_Access_T\
 oken",parentData:r,parentDataProperty:"fb_Access_Token",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.google_Access_Token!==
 void 0&&(x(r.google_Access_Token,{instancePath:i+"/google_Access_Token",parentData:r,parentDataProperty:"google_Access_Token",rootData:p,dynamicAnchors:l})||(e=
@@ -3354,16 +3380,16 @@ Access_Token",parentData:r,parentDataProperty:"fs_Access_Token",rootData:p,dynam
 (x(r.code,{instancePath:i+"/code",parentData:r,parentDataProperty:"code",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.socialAppName!==
 void 0&&(x(r.socialAppName,{instancePath:i+"/socialAppName",parentData:r,parentDataProperty:"socialAppName",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:
 e.concat(x.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
-push(s),t++}return It.errors=e,t===0}It.evaluated={props:{fb_Access_Token:!0,google_Access_Token:!0,google_authcode:!0,client_id:!0,refresh_token:!0,id_Token:!0,
-providername:!0,tw_Access_Token:!0,tw_Token_Secret:!0,ln_Access_Token:!0,fs_Access_Token:!0,code:!0,socialAppName:!0},dynamicProps:!1,dynamicItems:!1};var qo=Tt;function Tt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Tt.evaluated;if(a.dynamicProps&&(a.props=
+push(s),t++}return Dt.errors=e,t===0}Dt.evaluated={props:{fb_Access_Token:!0,google_Access_Token:!0,google_authcode:!0,client_id:!0,refresh_token:!0,id_Token:!0,
+providername:!0,tw_Access_Token:!0,tw_Token_Secret:!0,ln_Access_Token:!0,fs_Access_Token:!0,code:!0,socialAppName:!0},dynamicProps:!1,dynamicItems:!1};var So=jt;function jt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=jt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[s]:e.push(s),t++}if(r.token!==void 0){let s=r.token;if(typeof s!=
 "string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")
 o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.token=o))}if(typeof s=="string"&&C(s)>255){let n={instancePath:i+"/token",schemaPath:"#/prope\
 rties/token/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Tt.errors=e,t===0}Tt.evaluated=
-{props:{token:!0},dynamicProps:!1,dynamicItems:!1};var jo=Lt;function Lt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Lt.evaluated;if(a.dynamicProps&&(a.props=
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return jt.errors=e,t===0}jt.evaluated=
+{props:{token:!0},dynamicProps:!1,dynamicItems:!1};var Oo=qt;function qt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=qt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.email!==void 0){let s=r.email;if(typeof s!="string"){let n=typeof s,o;if(n==
 "object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{
 let u={instancePath:i+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}
@@ -3386,7 +3412,7 @@ s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{le
 e",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={
 instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};
 e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),t++}return Lt.errors=e,t===0}Lt.evaluated={props:{email:!0,phone:!0,userName:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var ke=Dt;function Dt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Dt.evaluated;if(a.dynamicProps&&(a.props=
+s),t++}return qt.errors=e,t===0}qt.evaluated={props:{email:!0,phone:!0,userName:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var we=Ct;function Ct(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ct.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.uid===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"uid"},message:"must have required property 'uid'"};e===null?e=[s]:e.push(s),t++}if(r.uid!==void 0){let s=r.uid;if(typeof s!="str\
 ing"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+
@@ -3394,16 +3420,26 @@ s;else if(s===null)o="";else{let u={instancePath:i+"/uid",schemaPath:"#/properti
 null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.uid=o))}if(typeof s=="string"){if(C(s)>50){let n={instancePath:i+"/uid",schemaPath:"#/properties/uid/ma\
 xLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+
 "/uid",schemaPath:"#/properties/uid/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(
-n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Dt.
-errors=e,t===0}Dt.evaluated={props:{uid:!0},dynamicProps:!1,dynamicItems:!1};var Co=qt;function qt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=qt.evaluated;if(a.dynamicProps&&(a.props=
+n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ct.
+errors=e,t===0}Ct.evaluated={props:{uid:!0},dynamicProps:!1,dynamicItems:!1};var Eo=xt;function xt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=xt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.nullSupport!==void 0){let s=r.nullSupport;if(typeof s!="boolean"){let n=typeof s,
+o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="tru\
+e"||s===1)o=!0;else{let u={instancePath:i+"/nullSupport",schemaPath:"#/properties/nullSupport/type",keyword:"type",params:{type:"boolean"},message:"must be bool\
+ean"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.nullSupport=o))}}if(r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;
+if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{
+let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}
+o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"\
+maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return xt.errors=e,t===0}xt.evaluated={props:{nullSupport:!0,fields:!0},
+dynamicProps:!1,dynamicItems:!1};var $o=Nt;function Nt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Nt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.sendEmail!==void 0){let s=r.sendEmail;if(typeof s!="boolean"){let n=typeof s,
 o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="tru\
 e"||s===1)o=!0;else{let u={instancePath:i+"/sendEmail",schemaPath:"#/properties/sendEmail/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
 e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.sendEmail=o))}}r.emailTemplate!==void 0&&(I(r.emailTemplate,{instancePath:i+"/emailTemplate",parentData:r,
 parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.resetPasswordUrl!==void 0&&(O(r.resetPasswordUrl,
 {instancePath:i+"/resetPasswordUrl",parentData:r,parentDataProperty:"resetPasswordUrl",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=
-e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return qt.
-errors=e,t===0}qt.evaluated={props:{sendEmail:!0,emailTemplate:!0,resetPasswordUrl:!0},dynamicProps:!1,dynamicItems:!1};var xo=jt;function jt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=jt.evaluated;if(a.dynamicProps&&(a.props=
+e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Nt.
+errors=e,t===0}Nt.evaluated={props:{sendEmail:!0,emailTemplate:!0,resetPasswordUrl:!0},dynamicProps:!1,dynamicItems:!1};var Ro=At;function At(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=At.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.tokentype===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"tokentype"},message:"must have required property 'tokentype'"};e===null?e=[s]:e.push(s),t++}if(r.tokentype!==void 0){let s=r.
 tokentype;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n==
@@ -3412,7 +3448,7 @@ string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o
 "/tokentype",schemaPath:"#/properties/tokentype/maxLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT have more than 50 characters"};e===null?
 e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/tokentype",schemaPath:"#/properties/tokentype/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return jt.errors=e,t===0}jt.evaluated={props:{tokentype:!0},dynamicProps:!1,dynamicItems:!1};var No=Ct;function Ct(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ct.evaluated;if(a.dynamicProps&&(a.props=
+must be object"};e===null?e=[s]:e.push(s),t++}return At.errors=e,t===0}At.evaluated={props:{tokentype:!0},dynamicProps:!1,dynamicItems:!1};var Uo=St;function St(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=St.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.smsotptype===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"smsotptype"},message:"must have required property 'smsotptype'"};e===null?e=[s]:e.push(s),t++}if(r.smsotptype!==void 0){let s=r.
 smsotptype;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n==
@@ -3421,7 +3457,7 @@ string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o
 "/smsotptype",schemaPath:"#/properties/smsotptype/maxLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT have more than 50 characters"};e===null?
 e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/smsotptype",schemaPath:"#/properties/smsotptype/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return Ct.errors=e,t===0}Ct.evaluated={props:{smsotptype:!0},dynamicProps:!1,dynamicItems:!1};var Oi=xt;function xt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=xt.evaluated;if(a.dynamicProps&&(a.props=
+must be object"};e===null?e=[s]:e.push(s),t++}return St.errors=e,t===0}St.evaluated={props:{smsotptype:!0},dynamicProps:!1,dynamicItems:!1};var _i=Ot;function Ot(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ot.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.refresh_Token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"refresh_Token"},message:"must have required property 'refresh_Token'"};e===null?e=[s]:e.push(s),t++}if(r.refresh_Token!==void 0){
 let s=r.refresh_Token;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)
@@ -3430,8 +3466,8 @@ params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!
 let n={instancePath:i+"/refresh_Token",schemaPath:"#/properties/refresh_Token/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more\
  than 100 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/refresh_Token",schemaPath:"#/properties/refresh_Token/minLength",keyword:"\
 minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return xt.errors=e,t===0}xt.evaluated={props:{refresh_Token:!0},
-dynamicProps:!1,dynamicItems:!1};var di=Nt;function Nt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Nt.evaluated;if(a.dynamicProps&&(a.props=
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ot.errors=e,t===0}Ot.evaluated={props:{refresh_Token:!0},
+dynamicProps:!1,dynamicItems:!1};var vi=Et;function Et(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Et.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.uid===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"uid"},message:"must have required property 'uid'"};e===null?e=[s]:e.push(s),t++}if(r.id===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),t++}if(r.uid!==void 0){let s=r.
@@ -3446,7 +3482,7 @@ e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u
 s)>64){let n={instancePath:i+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must NOT have more than 64 charact\
 ers"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{bounds:[1,64]},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return Nt.errors=e,t===0}Nt.evaluated={props:{uid:!0,id:!0},dynamicProps:!1,dynamicItems:!1};var Ei=At;function At(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=At.evaluated;if(a.dynamicProps&&(a.props=
+must be object"};e===null?e=[s]:e.push(s),t++}return Et.errors=e,t===0}Et.evaluated={props:{uid:!0,id:!0},dynamicProps:!1,dynamicItems:!1};var Fi=$t;function $t(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=$t.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.timeDifference!==void 0){let s=r.timeDifference;if(!(typeof s=="number"&&
 !(s%1)&&!isNaN(s)&&isFinite(s))){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
 s)&&(o=s)),o===void 0)if(n==="boolean"||s===null||n==="string"&&s&&s==+s&&!(s%1))o=+s;else{let u={instancePath:i+"/timeDifference",schemaPath:"#/properties/time\
@@ -3454,8 +3490,8 @@ Difference/type",keyword:"type",params:{type:"integer"},message:"must be integer
 if(typeof s=="number"&&isFinite(s)){if(s>525600||isNaN(s)){let n={instancePath:i+"/timeDifference",schemaPath:"#/properties/timeDifference/maximum",keyword:"max\
 imum",params:{bounds:[1,525600]},message:"must be <= 525600"};e===null?e=[n]:e.push(n),t++}if(s<1||isNaN(s)){let n={instancePath:i+"/timeDifference",schemaPath:"\
 #/properties/timeDifference/minimum",keyword:"minimum",params:{bounds:[1,525600]},message:"must be >= 1"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return At.errors=e,t===0}At.evaluated={props:{timeDifference:!0},
-dynamicProps:!1,dynamicItems:!1};var Ao=St;function St(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=St.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return $t.errors=e,t===0}$t.evaluated={props:{timeDifference:!0},
+dynamicProps:!1,dynamicItems:!1};var _o=Rt;function Rt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Rt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.resetPasswordUrl!==void 0&&(O(r.resetPasswordUrl,{instancePath:i+"/resetPass\
 wordUrl",parentData:r,parentDataProperty:"resetPasswordUrl",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.emailTemplate!==
 void 0&&(I(r.emailTemplate,{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:
@@ -3465,9 +3501,9 @@ onse"],{instancePath:i+"/h-captcha-response",parentData:r,parentDataProperty:"h-
 errors),t=e.length)),r.qq_captcha_ticket!==void 0&&(x(r.qq_captcha_ticket,{instancePath:i+"/qq_captcha_ticket",parentData:r,parentDataProperty:"qq_captcha_ticke\
 t",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.qq_captcha_randstr!==void 0&&(I(r.qq_captcha_randstr,{instancePath:i+"/\
 qq_captcha_randstr",parentData:r,parentDataProperty:"qq_captcha_randstr",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length));else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return St.errors=e,t===0}
-St.evaluated={props:{resetPasswordUrl:!0,emailTemplate:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,
-dynamicItems:!1};var hr=Ot;function Ot(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ot.evaluated;if(a.dynamicProps&&(a.props=
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Rt.errors=e,t===0}
+Rt.evaluated={props:{resetPasswordUrl:!0,emailTemplate:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,
+dynamicItems:!1};var hr=Ut;function Ut(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ut.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r["g-recaptcha-response"]!==void 0&&(x(r["g-recaptcha-response"],{instancePath:i+
 "/g-recaptcha-response",parentData:r,parentDataProperty:"g-recaptcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),
 r["h-captcha-response"]!==void 0&&(x(r["h-captcha-response"],{instancePath:i+"/h-captcha-response",parentData:r,parentDataProperty:"h-captcha-response",rootData:p,
@@ -3475,13 +3511,30 @@ dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.qq_ca
 t",parentData:r,parentDataProperty:"qq_captcha_ticket",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.qq_captcha_randstr!==
 void 0&&(I(r.qq_captcha_randstr,{instancePath:i+"/qq_captcha_randstr",parentData:r,parentDataProperty:"qq_captcha_randstr",rootData:p,dynamicAnchors:l})||(e=e===
 null?I.errors:e.concat(I.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),t++}return Ot.errors=e,t===0}Ot.evaluated={props:{"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},
-dynamicProps:!1,dynamicItems:!1};var $i=Et;function Et(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Et.evaluated;if(a.dynamicProps&&(a.props=
+null?e=[s]:e.push(s),t++}return Ut.errors=e,t===0}Ut.evaluated={props:{"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},
+dynamicProps:!1,dynamicItems:!1};var Fo=_t;function _t(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=_t.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.resetpasskeyurl!==void 0){let s=r.resetpasskeyurl;if(typeof s!="string"){
+let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===
+null)o="";else{let u={instancePath:i+"/resetpasskeyurl",schemaPath:"#/properties/resetpasskeyurl/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.resetpasskeyurl=o))}if(typeof s=="string"&&C(s)>2048){let n={instancePath:i+"/resetpasskeyur\
+l",schemaPath:"#/properties/resetpasskeyurl/maxLength",keyword:"maxLength",params:{bounds:[0,2048]},message:"must NOT have more than 2048 characters"};e===null?
+e=[n]:e.push(n),t++}}r.emailTemplate!==void 0&&(I(r.emailTemplate,{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||
+(e=e===null?I.errors:e.concat(I.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};e===null?e=[s]:e.push(s),t++}return _t.errors=e,t===0}_t.evaluated={props:{resetpasskeyurl:!0,emailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var Vi=Ft;function Ft(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ft.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.vtoken===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"vtoken"},message:"must have required property 'vtoken'"};e===null?e=[s]:e.push(s),t++}if(r.vtoken!==void 0){let s=r.vtoken;if(typeof s!=
+"string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")
+o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/vtoken",schemaPath:"#/properties/vtoken/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.vtoken=o))}if(typeof s=="string"){if(C(s)>200){let n={instancePath:i+"/vtoken",schemaPath:"\
+#/properties/vtoken/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<
+1){let n={instancePath:i+"/vtoken",schemaPath:"#/properties/vtoken/minLength",keyword:"minLength",params:{bounds:[1,200]},message:"must NOT have fewer than 1 ch\
+aracters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[s]:e.push(s),t++}return Ft.errors=e,t===0}Ft.evaluated={props:{vtoken:!0},dynamicProps:!1,dynamicItems:!1};var Mi=Vt;function Vt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Vt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.emailTemplate!==void 0&&(I(r.emailTemplate,{instancePath:i+"/emailTemplate",
 parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.resetPINUrl!==void 0&&(O(r.
 resetPINUrl,{instancePath:i+"/resetPINUrl",parentData:r,parentDataProperty:"resetPINUrl",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),
-t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Et.
-errors=e,t===0}Et.evaluated={props:{emailTemplate:!0,resetPINUrl:!0},dynamicProps:!1,dynamicItems:!1};var So=$t;function $t(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=$t.evaluated;if(a.dynamicProps&&(a.props=
+t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Vt.
+errors=e,t===0}Vt.evaluated={props:{emailTemplate:!0,resetPINUrl:!0},dynamicProps:!1,dynamicItems:!1};var Vo=Mt;function Mt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Mt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.pinAuthToken===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"pinAuthToken"},message:"must have required property 'pinAuthToken'"};e===null?e=[s]:e.push(s),t++}if(r.pinAuthToken!==void 0){
 let s=r.pinAuthToken;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)
@@ -3494,8 +3547,8 @@ Length",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"}
 o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be s\
 tring"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/p\
 roperties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return $t.errors=e,t===0}$t.evaluated=
-{props:{pinAuthToken:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var Oo=Rt;function Rt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Rt.evaluated;if(a.dynamicProps&&(a.props=
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Mt.errors=e,t===0}Mt.evaluated=
+{props:{pinAuthToken:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var Mo=Bt;function Bt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Bt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.session_token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"session_token"},message:"must have required property 'session_token'"};e===null?e=[s]:e.push(s),t++}if(r.session_token!==void 0){
 let s=r.session_token;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)
@@ -3504,13 +3557,13 @@ params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!
 let n={instancePath:i+"/session_token",schemaPath:"#/properties/session_token/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more\
  than 100 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/session_token",schemaPath:"#/properties/session_token/minLength",keyword:"\
 minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Rt.errors=e,t===0}Rt.evaluated={props:{session_token:!0},
-dynamicProps:!1,dynamicItems:!1};var Ri=Ut;function Ut(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ut.evaluated;if(a.dynamicProps&&(a.props=
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Bt.errors=e,t===0}Bt.evaluated={props:{session_token:!0},
+dynamicProps:!1,dynamicItems:!1};var Bi=Gt;function Gt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Gt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.emailTemplate!==void 0&&(I(r.emailTemplate,{instancePath:i+"/emailTemplate",
 parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.verificationUrl!==void 0&&
 (O(r.verificationUrl,{instancePath:i+"/verificationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.
 concat(O.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),t++}return Ut.errors=e,t===0}Ut.evaluated={props:{emailTemplate:!0,verificationUrl:!0},dynamicProps:!1,dynamicItems:!1};var Eo=_t;function _t(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=_t.evaluated;if(a.dynamicProps&&(a.props=
+s),t++}return Gt.errors=e,t===0}Gt.evaluated={props:{emailTemplate:!0,verificationUrl:!0},dynamicProps:!1,dynamicItems:!1};var Bo=Ht;function Ht(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ht.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.emailTemplate!==void 0&&(I(r.emailTemplate,{instancePath:i+"/emailTempla\
 te",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.welcomeEmailTemplate!==
 void 0&&(I(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||
@@ -3527,8 +3580,8 @@ fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{b
 e.push(n),t++}}r.options!==void 0&&(I(r.options,{instancePath:i+"/options",parentData:r,parentDataProperty:"options",rootData:p,dynamicAnchors:l})||(e=e===null?
 I.errors:e.concat(I.errors),t=e.length)),r.invitation_token!==void 0&&(I(r.invitation_token,{instancePath:i+"/invitation_token",parentData:r,parentDataProperty:"\
 invitation_token",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return _t.errors=e,t===0}_t.evaluated={props:{emailTemplate:!0,welcomeEmailTemplate:!0,
-smsTemplate:!0,verificationUrl:!0,isVoiceOtp:!0,fields:!0,options:!0,invitation_token:!0},dynamicProps:!1,dynamicItems:!1};var $o=Ft;function Ft(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ft.evaluated;if(a.dynamicProps&&(a.props=
+pe",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ht.errors=e,t===0}Ht.evaluated={props:{emailTemplate:!0,welcomeEmailTemplate:!0,
+smsTemplate:!0,verificationUrl:!0,isVoiceOtp:!0,fields:!0,options:!0,invitation_token:!0},dynamicProps:!1,dynamicItems:!1};var Go=Qt;function Qt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Qt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.emailTemplate!==void 0&&(I(r.emailTemplate,{instancePath:i+"/emailTempla\
 te",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.welcomeEmailTemplate!==
 void 0&&(I(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||
@@ -3551,11 +3604,11 @@ tcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.er
 "/qq_captcha_ticket",parentData:r,parentDataProperty:"qq_captcha_ticket",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.qq_captcha_randstr!==
 void 0&&(I(r.qq_captcha_randstr,{instancePath:i+"/qq_captcha_randstr",parentData:r,parentDataProperty:"qq_captcha_randstr",rootData:p,dynamicAnchors:l})||(e=e===
 null?I.errors:e.concat(I.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),t++}return Ft.errors=e,t===0}Ft.evaluated={props:{emailTemplate:!0,welcomeEmailTemplate:!0,smsTemplate:!0,verificationUrl:!0,isVoiceOtp:!0,
+null?e=[s]:e.push(s),t++}return Qt.errors=e,t===0}Qt.evaluated={props:{emailTemplate:!0,welcomeEmailTemplate:!0,smsTemplate:!0,verificationUrl:!0,isVoiceOtp:!0,
 fields:!0,options:!0,invitation_token:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};
-var Ro=Vt;function Vt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Vt.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.verificationToken!==void 0&&(ge(r.verificationToken,{instancePath:i+"/ve\
-rificationToken",parentData:r,parentDataProperty:"verificationToken",rootData:p,dynamicAnchors:l})||(e=e===null?ge.errors:e.concat(ge.errors),t=e.length)),r.otp!==
+var Ho=Kt;function Kt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Kt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.verificationToken!==void 0&&(be(r.verificationToken,{instancePath:i+"/ve\
+rificationToken",parentData:r,parentDataProperty:"verificationToken",rootData:p,dynamicAnchors:l})||(e=e===null?be.errors:e.concat(be.errors),t=e.length)),r.otp!==
 void 0&&(Ee(r.otp,{instancePath:i+"/otp",parentData:r,parentDataProperty:"otp",rootData:p,dynamicAnchors:l})||(e=e===null?Ee.errors:e.concat(Ee.errors),t=e.length)),
 r.email!==void 0&&(ne(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:p,dynamicAnchors:l})||(e=e===null?ne.errors:e.concat(ne.
 errors),t=e.length)),r.url!==void 0&&(O(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.
@@ -3569,8 +3622,8 @@ if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.leng
 n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"\
 #/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Vt.errors=e,t===0}
-Vt.evaluated={props:{verificationToken:!0,otp:!0,email:!0,url:!0,uuid:!0,welcomeEmailTemplate:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var Uo=Mt;function Mt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Mt.evaluated;if(a.dynamicProps&&(a.props=
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Kt.errors=e,t===0}
+Kt.evaluated={props:{verificationToken:!0,otp:!0,email:!0,url:!0,uuid:!0,welcomeEmailTemplate:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var Qo=Wt;function Wt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Wt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.url!==void 0&&(O(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"\
 url",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(I(r.welcomeEmailTemplate,{instancePath:i+
 "/welcomeEmailTemplate",parentData:r,parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),
@@ -3579,27 +3632,27 @@ r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;if(n==
 type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){
 let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 cha\
 racters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),t++}return Mt.errors=e,t===0}Mt.evaluated={props:{url:!0,welcomeEmailTemplate:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var _o=Bt;function Bt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Bt.evaluated;if(a.dynamicProps&&(a.props=
+e=[s]:e.push(s),t++}return Wt.errors=e,t===0}Wt.evaluated={props:{url:!0,welcomeEmailTemplate:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var Ko=zt;function zt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=zt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.username===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"username"},message:"must have required property 'username'"};e===null?e=[s]:e.push(s),t++}r.username!==void 0&&(he(r.username,
-{instancePath:i+"/username",parentData:r,parentDataProperty:"username",rootData:p,dynamicAnchors:l})||(e=e===null?he.errors:e.concat(he.errors),t=e.length))}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Bt.errors=e,t===0}
-Bt.evaluated={props:{username:!0},dynamicProps:!1,dynamicItems:!1};var Fo=Gt;function Gt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Gt.evaluated;if(a.dynamicProps&&(a.props=
+required",params:{missingProperty:"username"},message:"must have required property 'username'"};e===null?e=[s]:e.push(s),t++}r.username!==void 0&&(Pe(r.username,
+{instancePath:i+"/username",parentData:r,parentDataProperty:"username",rootData:p,dynamicAnchors:l})||(e=e===null?Pe.errors:e.concat(Pe.errors),t=e.length))}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return zt.errors=e,t===0}
+zt.evaluated={props:{username:!0},dynamicProps:!1,dynamicItems:!1};var Wo=Zt;function Zt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Zt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"phone"},message:"must have required property 'phone'"};e===null?e=[s]:e.push(s),t++}r.phone!==void 0&&(Pe(r.phone,{instancePath:i+
-"/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||(e=e===null?Pe.errors:e.concat(Pe.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Gt.errors=e,t===0}Gt.evaluated={props:{phone:!0},
-dynamicProps:!1,dynamicItems:!1};var Vo=Ht;function Ht(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ht.evaluated;if(a.dynamicProps&&(a.props=
+equired",params:{missingProperty:"phone"},message:"must have required property 'phone'"};e===null?e=[s]:e.push(s),t++}r.phone!==void 0&&(ve(r.phone,{instancePath:i+
+"/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||(e=e===null?ve.errors:e.concat(ve.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Zt.errors=e,t===0}Zt.evaluated={props:{phone:!0},
+dynamicProps:!1,dynamicItems:!1};var zo=Jt;function Jt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Jt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.clientguid===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"clientguid"},message:"must have required property 'clientguid'"};e===null?e=[s]:e.push(s),t++}r.clientguid!==void 0&&(oe(r.clientguid,
 {instancePath:i+"/clientguid",parentData:r,parentDataProperty:"clientguid",rootData:p,dynamicAnchors:l})||(e=e===null?oe.errors:e.concat(oe.errors),t=e.length))}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ht.errors=e,t===0}
-Ht.evaluated={props:{clientguid:!0},dynamicProps:!1,dynamicItems:!1};var Mo=Qt;function Qt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Qt.evaluated;if(a.dynamicProps&&(a.props=
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Jt.errors=e,t===0}
+Jt.evaluated={props:{clientguid:!0},dynamicProps:!1,dynamicItems:!1};var Zo=Xt;function Xt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Xt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.identifier===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"identifier"},message:"must have required property 'identifier'"};e===null?e=[s]:e.push(s),t++}r.identifier!==void 0&&(ne(r.identifier,
 {instancePath:i+"/identifier",parentData:r,parentDataProperty:"identifier",rootData:p,dynamicAnchors:l})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length))}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Qt.errors=e,t===0}
-Qt.evaluated={props:{identifier:!0},dynamicProps:!1,dynamicItems:!1};var Bo=Kt;function Kt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Kt.evaluated;if(a.dynamicProps&&(a.props=
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Xt.errors=e,t===0}
+Xt.evaluated={props:{identifier:!0},dynamicProps:!1,dynamicItems:!1};var Jo=Yt;function Yt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Yt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.emailTemplate!==void 0&&(I(r.emailTemplate,{instancePath:i+"/emailTempla\
 te",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r.welcomeEmailTemplate!==
 void 0&&(I(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||
@@ -3610,8 +3663,8 @@ o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="s
 u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"\
 maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}r.options!==void 0&&(I(r.options,{instancePath:i+
 "/options",parentData:r,parentDataProperty:"options",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Kt.errors=e,t===0}Kt.evaluated={props:{emailTemplate:!0,
-welcomeEmailTemplate:!0,verificationUrl:!0,fields:!0,options:!0},dynamicProps:!1,dynamicItems:!1};var Go=Wt;function Wt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Wt.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Yt.errors=e,t===0}Yt.evaluated={props:{emailTemplate:!0,
+welcomeEmailTemplate:!0,verificationUrl:!0,fields:!0,options:!0},dynamicProps:!1,dynamicItems:!1};var Xo=ei;function ei(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ei.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.smsTemplate2FA!==void 0&&(I(r.smsTemplate2FA,{instancePath:i+"/smsTemplate2F\
 A",parentData:r,parentDataProperty:"smsTemplate2FA",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)),r["g-recaptcha-response"]!==
 void 0&&(x(r["g-recaptcha-response"],{instancePath:i+"/g-recaptcha-response",parentData:r,parentDataProperty:"g-recaptcha-response",rootData:p,dynamicAnchors:l})||
@@ -3620,23 +3673,23 @@ parentDataProperty:"h-captcha-response",rootData:p,dynamicAnchors:l})||(e=e===nu
 {instancePath:i+"/qq_captcha_ticket",parentData:r,parentDataProperty:"qq_captcha_ticket",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),
 t=e.length)),r.qq_captcha_randstr!==void 0&&(I(r.qq_captcha_randstr,{instancePath:i+"/qq_captcha_randstr",parentData:r,parentDataProperty:"qq_captcha_randstr",rootData:p,
 dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return Wt.errors=e,t===0}Wt.evaluated={props:{smsTemplate2FA:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,
-qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var Ho=zt;function zt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=zt.evaluated;if(a.dynamicProps&&(a.props=
+must be object"};e===null?e=[s]:e.push(s),t++}return ei.errors=e,t===0}ei.evaluated={props:{smsTemplate2FA:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,
+qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var Yo=ri;function ri(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ri.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.smsTemplate2FA!==void 0&&(I(r.smsTemplate2FA,{instancePath:i+"/smsTemplate2F\
 A",parentData:r,parentDataProperty:"smsTemplate2FA",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length));else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return zt.errors=e,t===0}zt.evaluated={props:{smsTemplate2FA:!0},
-dynamicProps:!1,dynamicItems:!1};var Qo=Zt;function Zt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Zt.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ri.errors=e,t===0}ri.evaluated={props:{smsTemplate2FA:!0},
+dynamicProps:!1,dynamicItems:!1};var ea=si;function si(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=si.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.isVoiceOtp!==void 0){let s=r.isVoiceOtp;if(typeof s!="boolean"){let n=typeof s,
 o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="tru\
 e"||s===1)o=!0;else{let u={instancePath:i+"/isVoiceOtp",schemaPath:"#/properties/isVoiceOtp/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
 n"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.isVoiceOtp=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Zt.errors=e,t===0}Zt.evaluated={props:{isVoiceOtp:!0},dynamicProps:!1,dynamicItems:!1};var Ko=Jt;function Jt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Jt.evaluated;if(a.dynamicProps&&(a.props=
+ject"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return si.errors=e,t===0}si.evaluated={props:{isVoiceOtp:!0},dynamicProps:!1,dynamicItems:!1};var ra=ti;function ti(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ti.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.preventRefresh!==void 0){let s=r.preventRefresh;if(typeof s!="boolean"){
 let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s===
 "true"||s===1)o=!0;else{let u={instancePath:i+"/preventRefresh",schemaPath:"#/properties/preventRefresh/type",keyword:"type",params:{type:"boolean"},message:"mu\
 st be boolean"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.preventRefresh=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Jt.errors=e,t===0}Jt.evaluated={props:{preventRefresh:!0},dynamicProps:!1,dynamicItems:!1};
-var Wo=Xt;function Xt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Xt.evaluated;if(a.dynamicProps&&(a.props=
+params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ti.errors=e,t===0}ti.evaluated={props:{preventRefresh:!0},dynamicProps:!1,dynamicItems:!1};
+var sa=ii;function ii(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ii.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.access_token!==void 0){let s=r.access_token;if(typeof s!="string"){let n=typeof s,
 o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o=
 "";else{let u={instancePath:i+"/access_token",schemaPath:"#/properties/access_token/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
@@ -3653,7 +3706,7 @@ message:"must be >= 1"};e===null?e=[n]:e.push(n),t++}}}if(r.isWeb!==void 0){let 
 s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="true"||s===1)o=!0;else{let u={instancePath:i+
 "/isWeb",schemaPath:"#/properties/isWeb/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==
 void 0&&(r.isWeb=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}
-return Xt.errors=e,t===0}Xt.evaluated={props:{access_token:!0,expiresIn:!0,isWeb:!0},dynamicProps:!1,dynamicItems:!1};var zo=Yt;function Yt(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Yt.evaluated;if(a.dynamicProps&&(a.props=
+return ii.errors=e,t===0}ii.evaluated={props:{access_token:!0,expiresIn:!0,isWeb:!0},dynamicProps:!1,dynamicItems:!1};var ta=ni;function ni(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ni.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.access_token!==void 0){let s=r.access_token;if(typeof s!="string"){let n=typeof s,
 o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o=
 "";else{let u={instancePath:i+"/access_token",schemaPath:"#/properties/access_token/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
@@ -3661,7 +3714,7 @@ e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.access_token=o))}if(typeof s
 perties/access_token/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}if(C(
 s)<1){let n={instancePath:i+"/access_token",schemaPath:"#/properties/access_token/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have \
 fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[s]:e.push(s),t++}return Yt.errors=e,t===0}Yt.evaluated={props:{access_token:!0},dynamicProps:!1,dynamicItems:!1};var Zo=ei;function ei(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ei.evaluated;if(a.dynamicProps&&(a.props=
+object"};e===null?e=[s]:e.push(s),t++}return ni.errors=e,t===0}ni.evaluated={props:{access_token:!0},dynamicProps:!1,dynamicItems:!1};var ia=oi;function oi(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=oi.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.access_token!==void 0){let s=r.access_token;if(typeof s!="string"){let n=typeof s,
 o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o=
 "";else{let u={instancePath:i+"/access_token",schemaPath:"#/properties/access_token/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
@@ -3672,8 +3725,8 @@ fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}if(r.preventRefresh!==v
 ject"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="true"||s===1)o=
 !0;else{let u={instancePath:i+"/preventRefresh",schemaPath:"#/properties/preventRefresh/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
 e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.preventRefresh=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ei.errors=e,t===0}ei.evaluated={props:{access_token:!0,preventRefresh:!0},dynamicProps:!1,dynamicItems:!1};
-var Jo=ri;function ri(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ri.evaluated;if(a.dynamicProps&&(a.props=
+ject"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return oi.errors=e,t===0}oi.evaluated={props:{access_token:!0,preventRefresh:!0},dynamicProps:!1,dynamicItems:!1};
+var na=ai;function ai(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ai.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.token!==void 0){let s=r.token;if(typeof s!="string"){let n=typeof s,o;if(n==
 "object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{
 let u={instancePath:i+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}
@@ -3692,7 +3745,7 @@ u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.profileId=o))}if(typeof s=="str
 ofileId/maxLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+
 "/profileId",schemaPath:"#/properties/profileId/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"must NOT have fewer than 1 characters"};e===null?
 e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}
-return ri.errors=e,t===0}ri.evaluated={props:{token:!0,accountId:!0,profileId:!0},dynamicProps:!1,dynamicItems:!1};var Xo=si;function si(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=si.evaluated;if(a.dynamicProps&&(a.props=
+return ai.errors=e,t===0}ai.evaluated={props:{token:!0,accountId:!0,profileId:!0},dynamicProps:!1,dynamicItems:!1};var oa=pi;function pi(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=pi.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;
 if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{
 let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}
@@ -3702,8 +3755,8 @@ maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 charact
 r.verificationUrl!==void 0&&(O(r.verificationUrl,{instancePath:i+"/verificationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||
 (e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(I(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,
 parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return si.errors=e,t===0}si.evaluated={props:{fields:!0,emailTemplate:!0,
-verificationUrl:!0,welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var Yo=ti;function ti(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ti.evaluated;if(a.dynamicProps&&(a.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return pi.errors=e,t===0}pi.evaluated={props:{fields:!0,emailTemplate:!0,
+verificationUrl:!0,welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var aa=li;function li(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=li.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;
 if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{
 let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}
@@ -3720,13 +3773,13 @@ an"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=t
 !1;else if(s==="true"||s===1)o=!0;else{let u={instancePath:i+"/isVoiceOtp",schemaPath:"#/properties/isVoiceOtp/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.isVoiceOtp=o))}}r.options!==void 0&&(I(r.options,{instancePath:i+"/options",parentData:r,
 parentDataProperty:"options",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ti.errors=e,t===0}ti.evaluated={props:{fields:!0,nullSupport:!0,
-emailTemplate:!0,smsTemplate:!0,verificationUrl:!0,isVoiceOtp:!0,options:!0},dynamicProps:!1,dynamicItems:!1};var ea=ii;function ii(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ii.evaluated;if(a.dynamicProps&&(a.props=
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return li.errors=e,t===0}li.evaluated={props:{fields:!0,nullSupport:!0,
+emailTemplate:!0,smsTemplate:!0,verificationUrl:!0,isVoiceOtp:!0,options:!0},dynamicProps:!1,dynamicItems:!1};var pa=ui;function ui(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ui.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.deleteUrl!==void 0&&(O(r.deleteUrl,{instancePath:i+"/deleteUrl",parentData:r,
 parentDataProperty:"deleteUrl",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.emailTemplate!==void 0&&(I(r.emailTemplate,
 {instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length));else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ii.errors=e,t===0}
-ii.evaluated={props:{deleteUrl:!0,emailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var ra=ni;function ni(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ni.evaluated;if(a.dynamicProps&&(a.props=
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ui.errors=e,t===0}
+ui.evaluated={props:{deleteUrl:!0,emailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var la=mi;function mi(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=mi.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.deletetoken===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"deletetoken"},message:"must have required property 'deletetoken'"};e===null?e=[s]:e.push(s),t++}if(r.deletetoken!==void 0){let s=r.
 deletetoken;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n==
@@ -3735,12 +3788,12 @@ type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0
 instancePath:i+"/deletetoken",schemaPath:"#/properties/deletetoken/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 c\
 haracters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/deletetoken",schemaPath:"#/properties/deletetoken/minLength",keyword:"minLength",params:{
 bounds:[1,200]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ni.errors=e,t===0}ni.evaluated={props:{deletetoken:!0},dynamicProps:!1,dynamicItems:!1};
-var sa=oi;function oi(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=oi.evaluated;if(a.dynamicProps&&(a.props=
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return mi.errors=e,t===0}mi.evaluated={props:{deletetoken:!0},dynamicProps:!1,dynamicItems:!1};
+var ua=fi;function fi(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=fi.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.smsTemplate!==void 0&&(I(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,
 parentDataProperty:"smsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return oi.errors=e,t===0}oi.evaluated={props:{smsTemplate:!0},dynamicProps:!1,
-dynamicItems:!1};var ta=ai;function ai(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ai.evaluated;if(a.dynamicProps&&(a.props=
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return fi.errors=e,t===0}fi.evaluated={props:{smsTemplate:!0},dynamicProps:!1,
+dynamicItems:!1};var ma=ci;function ci(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ci.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.otp===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"otp"},message:"must have required property 'otp'"};e===null?e=[s]:e.push(s),t++}if(r.otp!==void 0){let s=r.otp;if(typeof s!="str\
 ing"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+
@@ -3757,12 +3810,12 @@ emplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),
 o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="tru\
 e"||s===1)o=!0;else{let u={instancePath:i+"/isVoiceOtp",schemaPath:"#/properties/isVoiceOtp/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
 n"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.isVoiceOtp=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ai.errors=e,t===0}ai.evaluated={props:{otp:!0,fields:!0,smsTemplate:!0,isVoiceOtp:!0},dynamicProps:!1,
-dynamicItems:!1};var ia=pi;function pi(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=pi.evaluated;if(a.dynamicProps&&(a.props=
+ject"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ci.errors=e,t===0}ci.evaluated={props:{otp:!0,fields:!0,smsTemplate:!0,isVoiceOtp:!0},dynamicProps:!1,
+dynamicItems:!1};var fa=di;function di(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=di.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.welcomeEmailTemplate!==void 0&&(I(r.welcomeEmailTemplate,{instancePath:i+"/w\
 elcomeEmailTemplate",parentData:r,parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),t=e.length));else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return pi.errors=e,t===0}
-pi.evaluated={props:{welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var na=li;function li(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=li.evaluated;if(a.dynamicProps&&(a.props=
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return di.errors=e,t===0}
+di.evaluated={props:{welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var ca=yi;function yi(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=yi.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"email"},message:"must have required property 'email'"};e===null?e=[s]:e.push(s),t++}if(r.email!==void 0){let s=r.email;if(typeof s!=
 "string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")
@@ -3771,7 +3824,7 @@ ing"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.email=o))}if(
 operties/email/maxLength",keyword:"maxLength",params:{bounds:[1,254]},message:"must NOT have more than 254 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){
 let n={instancePath:i+"/email",schemaPath:"#/properties/email/minLength",keyword:"minLength",params:{bounds:[1,254]},message:"must NOT have fewer than 1 charact\
 ers"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[s]:e.push(s),t++}return li.errors=e,t===0}li.evaluated={props:{email:!0},dynamicProps:!1,dynamicItems:!1};var oa=ui;function ui(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ui.evaluated;if(a.dynamicProps&&(a.props=
+[s]:e.push(s),t++}return yi.errors=e,t===0}yi.evaluated={props:{email:!0},dynamicProps:!1,dynamicItems:!1};var da=hi;function hi(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=hi.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.userName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"userName"},message:"must have required property 'userName'"};e===null?e=[s]:e.push(s),t++}if(r.userName!==void 0){let s=r.userName;
 if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||
@@ -3780,7 +3833,7 @@ must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.us
 schemaPath:"#/properties/userName/maxLength",keyword:"maxLength",params:{bounds:[1,254]},message:"must NOT have more than 254 characters"};e===null?e=[n]:e.push(
 n),t++}if(C(s)<1){let n={instancePath:i+"/userName",schemaPath:"#/properties/userName/minLength",keyword:"minLength",params:{bounds:[1,254]},message:"must NOT h\
 ave fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[s]:e.push(s),t++}return ui.errors=e,t===0}ui.evaluated={props:{userName:!0},dynamicProps:!1,dynamicItems:!1};var aa=mi;function mi(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=mi.evaluated;if(a.dynamicProps&&(a.props=
+ be object"};e===null?e=[s]:e.push(s),t++}return hi.errors=e,t===0}hi.evaluated={props:{userName:!0},dynamicProps:!1,dynamicItems:!1};var ya=gi;function gi(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=gi.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"phone"},message:"must have required property 'phone'"};e===null?e=[s]:e.push(s),t++}if(r.phone!==void 0){let s=r.phone;if(typeof s!=
 "string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")
@@ -3789,7 +3842,7 @@ ing"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.phone=o))}if(
 operties/phone/maxLength",keyword:"maxLength",params:{bounds:[1,254]},message:"must NOT have more than 254 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){
 let n={instancePath:i+"/phone",schemaPath:"#/properties/phone/minLength",keyword:"minLength",params:{bounds:[1,254]},message:"must NOT have fewer than 1 charact\
 ers"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[s]:e.push(s),t++}return mi.errors=e,t===0}mi.evaluated={props:{phone:!0},dynamicProps:!1,dynamicItems:!1};var pa=fi;function fi(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=fi.evaluated;if(a.dynamicProps&&(a.props=
+[s]:e.push(s),t++}return gi.errors=e,t===0}gi.evaluated={props:{phone:!0},dynamicProps:!1,dynamicItems:!1};var ha=Pi;function Pi(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Pi.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.consentToken===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"consentToken"},message:"must have required property 'consentToken'"};e===null?e=[s]:e.push(s),t++}if(r.consentToken!==void 0){
 let s=r.consentToken;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)
@@ -3802,8 +3855,8 @@ Length",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"}
 o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be s\
 tring"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/p\
 roperties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return fi.errors=e,t===0}fi.evaluated=
-{props:{consentToken:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var la=ci;function ci(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ci.evaluated;if(a.dynamicProps&&(a.props=
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Pi.errors=e,t===0}Pi.evaluated=
+{props:{consentToken:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var ga=bi;function bi(r,{instancePath:i="",parentData:h,parentDataProperty:P,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=bi.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.event===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"event"},message:"must have required property 'event'"};e===null?e=[s]:e.push(s),t++}if(r.isCustom===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"isCustom"},message:"must have required property 'isCustom'"};e===null?e=[s]:e.push(s),t++}if(r.
@@ -3816,160 +3869,165 @@ have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}if(r.isCustom!==vo
 Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="true"||s===1)o=!0;else{
 let u={instancePath:i+"/isCustom",schemaPath:"#/properties/isCustom/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(
 u),t++}o!==void 0&&(s=o,r!==void 0&&(r.isCustom=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};e===null?e=[s]:e.push(s),t++}return ci.errors=e,t===0}ci.evaluated={props:{event:!0,isCustom:!0},dynamicProps:!1,dynamicItems:!1};var Ra={listCustomObjects:{query:$e,response:{200:{"application/json":Pi},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
-"application/json":m}}},createCustomObject:{query:$e,body:{"application/json":cr},response:{200:{"application/json":We},400:{"application/json":m},403:{"applica\
-tion/json":m},429:{"application/json":m},500:{"application/json":m}}},getCustomObject:{path:yr,query:$e,response:{200:{"application/json":We},400:{"application/\
-json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},updateCustomObject:{path:yr,query:Ai,body:{"application/json":cr},response:{
-200:{"application/json":We},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},deleteCustomObject:{path:yr,
-query:$e,response:{200:{"application/json":be},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},login:{
-query:mo,body:{"application/json":Wi},response:{200:{"application/json":pe},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{
-"application/json":m},500:{"application/json":m}}},sendPasswordlessEmail:{query:fo,response:{200:{"application/json":J},400:{"application/json":m},403:{"applica\
-tion/json":m},429:{"application/json":m},500:{"application/json":m}}},redeemPasswordlessLink:{query:co,response:{200:{"application/json":pe},400:{"application/j\
-son":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},redeemPasswordlessEmailOtp:{query:_e,body:{"application/json":zi},response:{
+ct"};e===null?e=[s]:e.push(s),t++}return bi.errors=e,t===0}bi.evaluated={props:{event:!0,isCustom:!0},dynamicProps:!1,dynamicItems:!1};var Ha={listCustomObjects:{query:$e,response:{200:{"application/json":Ti},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},createCustomObject:{query:$e,body:{"application/json":cr},response:{200:{"application/json":ze},400:{"application/json":m},403:{"applica\
+tion/json":m},429:{"application/json":m},500:{"application/json":m}}},getCustomObject:{path:yr,query:$e,response:{200:{"application/json":ze},400:{"application/\
+json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},updateCustomObject:{path:yr,query:Ri,body:{"application/json":cr},response:{
+200:{"application/json":ze},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},deleteCustomObject:{path:yr,
+query:$e,response:{200:{"application/json":ke},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},login:{
+query:Po,body:{"application/json":en},response:{200:{"application/json":pe},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{
+"application/json":m},500:{"application/json":m}}},sendPasswordlessEmail:{query:bo,response:{200:{"application/json":Z},400:{"application/json":m},403:{"applica\
+tion/json":m},429:{"application/json":m},500:{"application/json":m}}},redeemPasswordlessLink:{query:vo,response:{200:{"application/json":pe},400:{"application/j\
+son":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},redeemPasswordlessEmailOtp:{query:Fe,body:{"application/json":rn},response:{
 200:{"application/json":pe},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},redeemPasswordlessUsernameOtp:{
-query:_e,body:{"application/json":Zi},response:{200:{"application/json":pe},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
-"application/json":m}}},sendPasswordlessSms:{query:yo,response:{200:{"application/json":Ue},400:{"application/json":m},403:{"application/json":m},429:{"applicat\
-ion/json":m},500:{"application/json":m}}},redeemPasswordlessSmsOtp:{query:ho,body:{"application/json":Ji},response:{200:{"application/json":pe},400:{"applicatio\
-n/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},startOneTouchByEmail:{query:go,body:{"application/json":Xi},response:{
-200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},startOneTouchByPhone:{query:mr,
-body:{"application/json":Yi},response:{200:{"application/json":Ue},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applic\
-ation/json":m}}},redeemOneTouchOtp:{query:Po,body:{"application/json":en},response:{200:{"application/json":pe},400:{"application/json":m},403:{"application/jso\
-n":m},429:{"application/json":m},500:{"application/json":m}}},confirmOneTouchLink:{query:Si,response:{200:{"application/json":bi},400:{"application/json":m},403:{
-"application/json":m},429:{"application/json":m},500:{"application/json":m}}},startSmartLogin:{query:bo,response:{200:{"application/json":J},400:{"application/j\
-son":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},pingSmartLogin:{query:vo,response:{200:{"application/json":pe},400:{"\
-application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},confirmSmartLoginLink:{query:Si,response:{200:{"applicat\
-ion/json":bi},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},pingSocialLogin:{query:ko,response:{
-200:{"application/json":pe},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},beginPasskeyLogin:{query:wo,
-response:{200:{"application/json":vi},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},finishPasskeyLogin:{
-query:Io,body:{"application/json":rn},response:{200:{"application/json":pe},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
-"application/json":m}}},beginPasskeyAutofill:{response:{200:{"application/json":vi},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},
-500:{"application/json":m}}},finishPasskeyAutofill:{query:_e,body:{"application/json":sn},response:{200:{"application/json":pe},400:{"application/json":m},403:{
-"application/json":m},429:{"application/json":m},500:{"application/json":m}}},loginWithPin:{query:To,body:{"application/json":tn},response:{200:{"application/js\
+query:Fe,body:{"application/json":sn},response:{200:{"application/json":pe},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},sendPasswordlessSms:{query:ko,response:{200:{"application/json":Ue},400:{"application/json":m},403:{"application/json":m},429:{"applicat\
+ion/json":m},500:{"application/json":m}}},redeemPasswordlessSmsOtp:{query:wo,body:{"application/json":tn},response:{200:{"application/json":pe},400:{"applicatio\
+n/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},startOneTouchByEmail:{query:Io,body:{"application/json":nn},response:{
+200:{"application/json":Z},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},startOneTouchByPhone:{query:mr,
+body:{"application/json":on},response:{200:{"application/json":Ue},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applic\
+ation/json":m}}},redeemOneTouchOtp:{query:To,body:{"application/json":an},response:{200:{"application/json":pe},400:{"application/json":m},403:{"application/jso\
+n":m},429:{"application/json":m},500:{"application/json":m}}},confirmOneTouchLink:{query:Ui,response:{200:{"application/json":Li},400:{"application/json":m},403:{
+"application/json":m},429:{"application/json":m},500:{"application/json":m}}},startSmartLogin:{query:Lo,response:{200:{"application/json":Z},400:{"application/j\
+son":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},pingSmartLogin:{query:Do,response:{200:{"application/json":pe},400:{"\
+application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},confirmSmartLoginLink:{query:Ui,response:{200:{"applicat\
+ion/json":Li},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},pingSocialLogin:{query:jo,response:{
+200:{"application/json":pe},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},beginPasskeyLogin:{query:qo,
+response:{200:{"application/json":Di},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},finishPasskeyLogin:{
+query:Co,body:{"application/json":pn},response:{200:{"application/json":pe},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},beginPasskeyAutofill:{response:{200:{"application/json":Di},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},
+500:{"application/json":m}}},finishPasskeyAutofill:{query:Fe,body:{"application/json":ln},response:{200:{"application/json":pe},400:{"application/json":m},403:{
+"application/json":m},429:{"application/json":m},500:{"application/json":m}}},loginWithPin:{query:xo,body:{"application/json":un},response:{200:{"application/js\
 on":pe},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},exchangeSocialToken:{
-path:Lo,query:Do,response:{200:{"application/json":Oe},400:{"application/json":z},403:{"application/json":z},429:{"application/json":z},500:{"application/json":z}}},
-exchangeRequestToken:{query:qo,response:{200:{"application/json":Oe},400:{"application/json":z},401:{"application/json":z},403:{"application/json":z},429:{"appl\
-ication/json":z},500:{"application/json":z}}},completeSocialLogin:{body:{"application/json":nn},response:{200:{"application/json":on},400:{"application/json":m},
-403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},findAccount:{query:jo,response:{200:{"application/json":ze},400:{"application\
-/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},createAccount:{query:_e,body:{"applicati\
-on/json":an},response:{200:{"application/json":ze},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
-"application/json":m}}},getAccount:{path:ke,query:_e,response:{200:{"application/json":ze},400:{"application/json":m},401:{"application/json":m},403:{"applicati\
-on/json":m},429:{"application/json":m},500:{"application/json":m}}},deleteAccount:{path:ke,response:{200:{"application/json":be},400:{"application/json":m},401:{
-"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},makeEmailVerificationToken:{body:{"application/json":ki},
-response:{200:{"application/json":pn},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applicat\
-ion/json":m}}},makeForgotToken:{query:Co,body:{"application/json":wi},response:{200:{"application/json":ln},400:{"application/json":m},401:{"application/json":m},
-403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},makeEmailToken:{path:xo,body:{"application/json":un},response:{200:{"applicat\
-ion/json":Ii},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},makeSmsCode:{
-path:No,body:{"application/json":mn},response:{200:{"application/json":Ii},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{
-"application/json":m},500:{"application/json":m}}},impersonate:{query:ke,response:{200:{"application/json":Oe},400:{"application/json":m},401:{"application/json":m},
-403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},refreshByRefreshToken:{query:Oi,response:{200:{"application/json":Oe},400:{"a\
-pplication/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},revokeRefreshToken:{query:Oi,response:{
-200:{"application/json":be},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},
-revokeRefreshTokens:{path:ke,response:{200:{"application/json":be},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"applic\
-ation/json":m},500:{"application/json":m}}},checkReauthByFactor:{path:ke,body:{"application/json":et},response:{200:{"application/json":rt},400:{"application/js\
-on":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},checkReauthByPassword:{path:ke,body:{"appli\
-cation/json":et},response:{200:{"application/json":rt},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},
-500:{"application/json":m}}},checkReauthByPin:{path:ke,body:{"application/json":et},response:{200:{"application/json":rt},400:{"application/json":m},401:{"appli\
-cation/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},listCustomObjectsOfAccount:{path:ke,query:$e,response:{200:{"\
-application/json":Pi},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},createCustomObjectOfAccount:{
-path:ke,query:$e,body:{"application/json":cr},response:{200:{"application/json":We},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},
-429:{"application/json":m},500:{"application/json":m}}},getCustomObjectOfAccount:{path:di,query:$e,response:{200:{"application/json":We},400:{"application/json":m},
-401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},updateCustomObjectOfAccount:{path:di,query:Ai,body:{
-"application/json":cr},response:{200:{"application/json":We},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/\
-json":m},500:{"application/json":m}}},deleteCustomObjectOfAccount:{path:di,query:$e,response:{200:{"application/json":be},400:{"application/json":m},401:{"appli\
-cation/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},makeSott:{query:Ei,response:{200:{"application/json":fn},400:{
-"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getServerInfo:{query:Ei,response:{
-200:{"application/json":cn},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getAppInfo:{response:{
-200:{"application/json":dn},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},forgotPassword:{query:Ao,
-body:{"application/json":wi},response:{200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applica\
-tion/json":m}}},resetPassword:{query:hr,body:{"application/json":yn},response:{200:{"application/json":Ti},400:{"application/json":m},403:{"application/json":m},
-429:{"application/json":m},500:{"application/json":m}}},resetPasswordByPhone:{query:hr,body:{"application/json":hn},response:{200:{"application/json":gn},400:{"\
-application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},forgotPasswordByPhone:{query:mr,body:{"application/json":st},
-response:{200:{"application/json":Ue},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},changePassword:{
-query:hr,body:{"application/json":Pn},response:{200:{"application/json":J},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{
-"application/json":m},500:{"application/json":m}}},resetPasswordByAnswer:{body:{"application/json":bn},response:{200:{"application/json":Ti},400:{"application/j\
-son":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},forgotPinByEmail:{query:$i,body:{"application/json":vn},response:{200:{
-"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},forgotPinByUsername:{query:$i,
-body:{"application/json":kn},response:{200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applica\
-tion/json":m}}},forgotPinByPhone:{query:mr,body:{"application/json":wn},response:{200:{"application/json":Ue},400:{"application/json":m},403:{"application/json":m},
-429:{"application/json":m},500:{"application/json":m}}},resetPinByToken:{body:{"application/json":In},response:{200:{"application/json":J},400:{"application/jso\
-n":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPinByEmailCode:{body:{"application/json":Tn},response:{200:{"appli\
-cation/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPinByPhoneCode:{body:{"applic\
-ation/json":Ln},response:{200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},
-resetPinByUsernameCode:{body:{"application/json":Dn},response:{200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"applicatio\
-n/json":m},500:{"application/json":m}}},resetPinByEmailAnswer:{body:{"application/json":qn},response:{200:{"application/json":J},400:{"application/json":m},403:{
-"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPinByPhoneAnswer:{body:{"application/json":jn},response:{200:{"application/js\
-on":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPinByUsernameAnswer:{body:{"applicatio\
-n/json":Cn},response:{200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},changePin:{
-body:{"application/json":xn},response:{200:{"application/json":J},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"applica\
-tion/json":m},500:{"application/json":m}}},setPin:{query:So,body:{"application/json":Nn},response:{200:{"application/json":pe},400:{"application/json":m},403:{"\
-application/json":m},429:{"application/json":m},500:{"application/json":m}}},endPinSession:{query:Oo,response:{200:{"application/json":J},400:{"application/json":m},
-403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resendVerificationEmail:{query:Ri,body:{"application/json":An},response:{200:{
-"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},register:{query:Eo,body:{"ap\
-plication/json":Sn},response:{200:{"application/json":Li},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/jso\
-n":m}}},registerWithCaptcha:{query:$o,body:{"application/json":On},response:{200:{"application/json":Li},400:{"application/json":m},403:{"application/json":m},429:{
-"application/json":m},500:{"application/json":m}}},checkOrVerifyEmail:{query:Ro,response:{200:{"application/json":En},400:{"application/json":m},403:{"applicati\
-on/json":m},429:{"application/json":m},500:{"application/json":m}}},verifyEmailByOtp:{query:Uo,body:{"application/json":$n},response:{200:{"application/json":Di},
-400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},checkUsername:{query:_o,response:{200:{"applicatio\
-n/json":qi},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},checkPhone:{query:Fo,response:{200:{"a\
-pplication/json":qi},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},sendVerificationEmailForLinking:{
-query:Vo,response:{200:{"application/json":Rn},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},beginPasskeyRegistration:{
-query:Mo,response:{200:{"application/json":ji},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},finishPasskeyRegistration:{
-query:Bo,body:{"application/json":Un},response:{200:{"application/json":Di},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
-"application/json":m}}},getBackupCodes:{response:{200:{"application/json":Ci},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
-"application/json":m}}},resetBackupCodes:{response:{200:{"application/json":Ci},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},
-500:{"application/json":m}}},reauthenticateByPassword:{query:Go,body:{"application/json":_n},response:{200:{"application/json":lr},400:{"application/json":m},401:{
-"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},reauthenticateByPin:{query:Ho,body:{"application/json":Fn},
+path:No,query:Ao,response:{200:{"application/json":Oe},400:{"application/json":z},403:{"application/json":z},429:{"application/json":z},500:{"application/json":z}}},
+exchangeRequestToken:{query:So,response:{200:{"application/json":Oe},400:{"application/json":z},401:{"application/json":z},403:{"application/json":z},429:{"appl\
+ication/json":z},500:{"application/json":z}}},completeSocialLogin:{body:{"application/json":mn},response:{200:{"application/json":fn},400:{"application/json":m},
+403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},findAccount:{query:Oo,response:{200:{"application/json":_e},400:{"application\
+/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},createAccount:{query:Fe,body:{"applicati\
+on/json":cn},response:{200:{"application/json":_e},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},getAccount:{path:we,query:Fe,response:{200:{"application/json":_e},400:{"application/json":m},401:{"application/json":m},403:{"applicati\
+on/json":m},429:{"application/json":m},500:{"application/json":m}}},updateAccount:{path:we,query:Eo,body:{"application/json":dn},response:{200:{"application/jso\
+n":_e},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},deleteAccount:{path:we,
+response:{200:{"application/json":ke},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applicat\
+ion/json":m}}},makeEmailVerificationToken:{body:{"application/json":rt},response:{200:{"application/json":yn},400:{"application/json":m},401:{"application/json":m},
+403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},makeForgotToken:{query:$o,body:{"application/json":ji},response:{200:{"applic\
+ation/json":hn},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},makeEmailToken:{
+path:Ro,body:{"application/json":gn},response:{200:{"application/json":qi},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{
+"application/json":m},500:{"application/json":m}}},makeSmsCode:{path:Uo,body:{"application/json":Pn},response:{200:{"application/json":qi},400:{"application/jso\
+n":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},impersonate:{query:we,response:{200:{"applic\
+ation/json":Oe},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},refreshByRefreshToken:{
+query:_i,response:{200:{"application/json":Oe},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},revokeRefreshToken:{query:_i,response:{200:{"application/json":ke},400:{"application/json":m},401:{"application/json":m},403:{"applicati\
+on/json":m},429:{"application/json":m},500:{"application/json":m}}},revokeRefreshTokens:{path:we,response:{200:{"application/json":ke},400:{"application/json":m},
+401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},checkReauthByFactor:{path:we,body:{"application/js\
+on":st},response:{200:{"application/json":tt},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"\
+application/json":m}}},checkReauthByPassword:{path:we,body:{"application/json":st},response:{200:{"application/json":tt},400:{"application/json":m},401:{"applic\
+ation/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},checkReauthByPin:{path:we,body:{"application/json":st},response:{
+200:{"application/json":tt},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},
+listCustomObjectsOfAccount:{path:we,query:$e,response:{200:{"application/json":Ti},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},
+429:{"application/json":m},500:{"application/json":m}}},createCustomObjectOfAccount:{path:we,query:$e,body:{"application/json":cr},response:{200:{"application/j\
+son":ze},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getCustomObjectOfAccount:{
+path:vi,query:$e,response:{200:{"application/json":ze},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},
+500:{"application/json":m}}},updateCustomObjectOfAccount:{path:vi,query:Ri,body:{"application/json":cr},response:{200:{"application/json":ze},400:{"application/\
+json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},deleteCustomObjectOfAccount:{path:vi,query:$e,
+response:{200:{"application/json":ke},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applicat\
+ion/json":m}}},makeSott:{query:Fi,response:{200:{"application/json":bn},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"a\
+pplication/json":m},500:{"application/json":m}}},getServerInfo:{query:Fi,response:{200:{"application/json":vn},400:{"application/json":m},403:{"application/json":m},
+429:{"application/json":m},500:{"application/json":m}}},getAppInfo:{response:{200:{"application/json":kn},400:{"application/json":m},403:{"application/json":m},
+429:{"application/json":m},500:{"application/json":m}}},forgotPassword:{query:_o,body:{"application/json":ji},response:{200:{"application/json":Z},400:{"applica\
+tion/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPassword:{query:hr,body:{"application/json":wn},response:{
+200:{"application/json":Ci},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPasswordByPhone:{
+query:hr,body:{"application/json":In},response:{200:{"application/json":Tn},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},forgotPasswordByPhone:{query:mr,body:{"application/json":it},response:{200:{"application/json":Ue},400:{"application/json":m},403:{"appl\
+ication/json":m},429:{"application/json":m},500:{"application/json":m}}},changePassword:{query:hr,body:{"application/json":Ln},response:{200:{"application/json":Z},
+400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPasswordByAnswer:{
+body:{"application/json":Dn},response:{200:{"application/json":Ci},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applic\
+ation/json":m}}},forgotPasskey:{query:Fo,body:{"application/json":rt},response:{200:{"application/json":Z},400:{"application/json":m},403:{"application/json":m},
+429:{"application/json":m},500:{"application/json":m}}},beginPasskeyReset:{query:Vi,response:{200:{"application/json":nt},400:{"application/json":m},403:{"appli\
+cation/json":m},429:{"application/json":m},500:{"application/json":m}}},finishPasskeyReset:{query:Vi,body:{"application/json":xi},response:{200:{"application/js\
+on":Z},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},forgotPinByEmail:{query:Mi,body:{"applicati\
+on/json":jn},response:{200:{"application/json":Z},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},
+forgotPinByUsername:{query:Mi,body:{"application/json":qn},response:{200:{"application/json":Z},400:{"application/json":m},403:{"application/json":m},429:{"appl\
+ication/json":m},500:{"application/json":m}}},forgotPinByPhone:{query:mr,body:{"application/json":Cn},response:{200:{"application/json":Ue},400:{"application/js\
+on":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPinByToken:{body:{"application/json":xn},response:{200:{"applicat\
+ion/json":Z},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPinByEmailCode:{body:{"applicati\
+on/json":Nn},response:{200:{"application/json":Z},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},
+resetPinByPhoneCode:{body:{"application/json":An},response:{200:{"application/json":Z},400:{"application/json":m},403:{"application/json":m},429:{"application/j\
+son":m},500:{"application/json":m}}},resetPinByUsernameCode:{body:{"application/json":Sn},response:{200:{"application/json":Z},400:{"application/json":m},403:{"\
+application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPinByEmailAnswer:{body:{"application/json":On},response:{200:{"application/jso\
+n":Z},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPinByPhoneAnswer:{body:{"application/js\
+on":En},response:{200:{"application/json":Z},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPinByUsernameAnswer:{
+body:{"application/json":$n},response:{200:{"application/json":Z},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applica\
+tion/json":m}}},changePin:{body:{"application/json":Rn},response:{200:{"application/json":Z},400:{"application/json":m},401:{"application/json":m},403:{"applica\
+tion/json":m},429:{"application/json":m},500:{"application/json":m}}},setPin:{query:Vo,body:{"application/json":Un},response:{200:{"application/json":pe},400:{"\
+application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},endPinSession:{query:Mo,response:{200:{"application/json":Z},
+400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resendVerificationEmail:{query:Bi,body:{"applicati\
+on/json":_n},response:{200:{"application/json":Z},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},
+register:{query:Bo,body:{"application/json":Fn},response:{200:{"application/json":Ni},400:{"application/json":m},403:{"application/json":m},429:{"application/js\
+on":m},500:{"application/json":m}}},registerWithCaptcha:{query:Go,body:{"application/json":Vn},response:{200:{"application/json":Ni},400:{"application/json":m},
+403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},checkOrVerifyEmail:{query:Ho,response:{200:{"application/json":Mn},400:{"appl\
+ication/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},verifyEmailByOtp:{query:Qo,body:{"application/json":Bn},response:{
+200:{"application/json":Ai},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},checkUsername:{query:Ko,
+response:{200:{"application/json":Si},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},checkPhone:{
+query:Wo,response:{200:{"application/json":Si},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},sendVerificationEmailForLinking:{
+query:zo,response:{200:{"application/json":Gn},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},beginPasskeyRegistration:{
+query:Zo,response:{200:{"application/json":nt},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},finishPasskeyRegistration:{
+query:Jo,body:{"application/json":Hn},response:{200:{"application/json":Ai},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},getBackupCodes:{response:{200:{"application/json":Oi},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},resetBackupCodes:{response:{200:{"application/json":Oi},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},
+500:{"application/json":m}}},reauthenticateByPassword:{query:Xo,body:{"application/json":Qn},response:{200:{"application/json":lr},400:{"application/json":m},401:{
+"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},reauthenticateByPin:{query:Yo,body:{"application/json":Kn},
 response:{200:{"application/json":lr},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applicat\
-ion/json":m}}},reauthenticateByAuthenticator:{body:{"application/json":Vn},response:{200:{"application/json":lr},400:{"application/json":m},403:{"application/js\
-on":m},429:{"application/json":m},500:{"application/json":m}}},reauthenticateByGoogleAuthenticator:{body:{"application/json":Mn},response:{200:{"application/jso\
-n":lr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},reauthenticateByBackupCode:{query:Qo,body:{
-"application/json":Bn},response:{200:{"application/json":lr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/\
+ion/json":m}}},reauthenticateByAuthenticator:{body:{"application/json":Wn},response:{200:{"application/json":lr},400:{"application/json":m},403:{"application/js\
+on":m},429:{"application/json":m},500:{"application/json":m}}},reauthenticateByGoogleAuthenticator:{body:{"application/json":zn},response:{200:{"application/jso\
+n":lr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},reauthenticateByBackupCode:{query:ea,body:{
+"application/json":Zn},response:{200:{"application/json":lr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/\
 json":m}}},validateToken:{response:{200:{"application/json":Oe},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applicati\
-on/json":m}}},invalidateToken:{query:Ko,response:{200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
-"application/json":m}}},getTokenInfo:{response:{200:{"application/json":Gn},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+on/json":m}}},invalidateToken:{query:ra,response:{200:{"application/json":Z},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},getTokenInfo:{response:{200:{"application/json":Jn},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
 "application/json":m}}},slideToken:{response:{200:{"application/json":Oe},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
-"application/json":m}}},refreshByAccessToken:{query:Wo,response:{200:{"application/json":Oe},400:{"application/json":z},401:{"application/json":z},403:{"applica\
-tion/json":z},429:{"application/json":z},500:{"application/json":z}}},validateTokenByBackend:{query:zo,response:{200:{"application/json":Oe},400:{"application/j\
-son":z},401:{"application/json":z},403:{"application/json":z},429:{"application/json":z},500:{"application/json":z}}},invalidateTokenByBackend:{query:Zo,response:{
-200:{"application/json":Hn},400:{"application/json":z},401:{"application/json":z},403:{"application/json":z},429:{"application/json":z},500:{"application/json":z}}},
-listActiveSessions:{query:Jo,response:{200:{"application/json":Qn},400:{"application/json":z},401:{"application/json":z},403:{"application/json":z},429:{"applic\
-ation/json":z},500:{"application/json":z}}},getProfile:{query:Xo,response:{200:{"application/json":ze},400:{"application/json":m},403:{"application/json":m},429:{
-"application/json":m},500:{"application/json":m}}},updateProfile:{query:Yo,body:{"application/json":Kn},response:{200:{"application/json":Wn},400:{"application/\
-json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},requestAccountDeletion:{query:ea,response:{200:{"application/json":zn},
-400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},confirmAccountDeletion:{query:ra,response:{200:{"a\
-pplication/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},deleteAccountByCode:{body:{"ap\
-plication/json":Zn},response:{200:{"application/json":be},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/jso\
-n":m}}},sendDeletionCode:{query:sa,response:{200:{"application/json":Ue},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"\
-application/json":m}}},addEmail:{query:Ri,body:{"application/json":Jn},response:{200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},
-429:{"application/json":m},500:{"application/json":m}}},removeEmail:{body:{"application/json":ki},response:{200:{"application/json":be},400:{"application/json":m},
-403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},setUsername:{body:{"application/json":Xn},response:{200:{"application/json":J},
-400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},changePhone:{query:mr,body:{"application/json":st},
+"application/json":m}}},refreshByAccessToken:{query:sa,response:{200:{"application/json":Oe},400:{"application/json":z},401:{"application/json":z},403:{"applica\
+tion/json":z},429:{"application/json":z},500:{"application/json":z}}},validateTokenByBackend:{query:ta,response:{200:{"application/json":Oe},400:{"application/j\
+son":z},401:{"application/json":z},403:{"application/json":z},429:{"application/json":z},500:{"application/json":z}}},invalidateTokenByBackend:{query:ia,response:{
+200:{"application/json":Xn},400:{"application/json":z},401:{"application/json":z},403:{"application/json":z},429:{"application/json":z},500:{"application/json":z}}},
+listActiveSessions:{query:na,response:{200:{"application/json":Yn},400:{"application/json":z},401:{"application/json":z},403:{"application/json":z},429:{"applic\
+ation/json":z},500:{"application/json":z}}},getProfile:{query:oa,response:{200:{"application/json":_e},400:{"application/json":m},403:{"application/json":m},429:{
+"application/json":m},500:{"application/json":m}}},updateProfile:{query:aa,body:{"application/json":eo},response:{200:{"application/json":ro},400:{"application/\
+json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},requestAccountDeletion:{query:pa,response:{200:{"application/json":so},
+400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},confirmAccountDeletion:{query:la,response:{200:{"a\
+pplication/json":Z},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},deleteAccountByCode:{body:{"ap\
+plication/json":to},response:{200:{"application/json":ke},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/jso\
+n":m}}},sendDeletionCode:{query:ua,response:{200:{"application/json":Ue},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"\
+application/json":m}}},addEmail:{query:Bi,body:{"application/json":io},response:{200:{"application/json":Z},400:{"application/json":m},403:{"application/json":m},
+429:{"application/json":m},500:{"application/json":m}}},removeEmail:{body:{"application/json":rt},response:{200:{"application/json":ke},400:{"application/json":m},
+403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},setUsername:{body:{"application/json":no},response:{200:{"application/json":Z},
+400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},changePhone:{query:mr,body:{"application/json":it},
 response:{200:{"application/json":Ue},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},removePhone:{
-response:{200:{"application/json":be},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},verifyPhone:{
-query:ta,body:{"application/json":Yn},response:{200:{"application/json":eo},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
-"application/json":m}}},resendPhoneCode:{query:mr,body:{"application/json":st},response:{200:{"application/json":Ue},400:{"application/json":m},403:{"applicatio\
-n/json":m},429:{"application/json":m},500:{"application/json":m}}},unlockAccount:{query:hr,body:{"application/json":ro},response:{200:{"application/json":J},400:{
-"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},sendWelcomeEmail:{query:ia,response:{200:{"application/\
-json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},acceptPrivacyPolicy:{query:_e,response:{200:{
-"application/json":ze},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getPrivacyPolicyHistory:{response:{
-200:{"application/json":so},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getSecurityQuestionsByEmail:{
-query:na,response:{200:{"application/json":dr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getSecurityQuestionsByUsername:{
-query:oa,response:{200:{"application/json":dr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getSecurityQuestionsByPhone:{
-query:aa,response:{200:{"application/json":dr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getOwnSecurityQuestions:{
+response:{200:{"application/json":ke},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},verifyPhone:{
+query:ma,body:{"application/json":oo},response:{200:{"application/json":ao},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},resendPhoneCode:{query:mr,body:{"application/json":it},response:{200:{"application/json":Ue},400:{"application/json":m},403:{"applicatio\
+n/json":m},429:{"application/json":m},500:{"application/json":m}}},unlockAccount:{query:hr,body:{"application/json":po},response:{200:{"application/json":Z},400:{
+"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},sendWelcomeEmail:{query:fa,response:{200:{"application/\
+json":Z},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},acceptPrivacyPolicy:{query:Fe,response:{200:{
+"application/json":_e},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getPrivacyPolicyHistory:{response:{
+200:{"application/json":lo},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getSecurityQuestionsByEmail:{
+query:ca,response:{200:{"application/json":dr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getSecurityQuestionsByUsername:{
+query:da,response:{200:{"application/json":dr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getSecurityQuestionsByPhone:{
+query:ya,response:{200:{"application/json":dr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getOwnSecurityQuestions:{
 response:{200:{"application/json":dr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},linkSocialIdentity:{
-body:{"application/json":to},response:{200:{"application/json":J},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applica\
-tion/json":m}}},unlinkSocialIdentity:{body:{"application/json":io},response:{200:{"application/json":be},400:{"application/json":m},403:{"application/json":m},429:{
-"application/json":m},500:{"application/json":m}}},linkSocialIdentityByPing:{body:{"application/json":no},response:{200:{"application/json":J},400:{"application\
-/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},listPasskeys:{response:{200:{"application/json":xi},400:{"applicati\
-on/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},removePasskey:{path:yr,response:{200:{"application/json":be},400:{
-"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},beginPasskeyAddition:{response:{200:{"application/json":ji},
-400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},finishPasskeyAddition:{body:{"application/json":oo},
-response:{200:{"application/json":xi},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},updateConsent:{
-body:{"application/json":ao},response:{200:{"application/json":po},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applic\
-ation/json":m}}},submitConsent:{query:pa,body:{"application/json":Ni},response:{200:{"application/json":pe},400:{"application/json":m},403:{"application/json":m},
-429:{"application/json":m},500:{"application/json":m}}},submitConsentByToken:{query:_e,body:{"application/json":Ni},response:{200:{"application/json":ze},400:{"\
-application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},verifyConsent:{query:la,response:{200:{"application/json":lo},
-400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},listConsentLogs:{response:{200:{"application/json":uo},
+body:{"application/json":uo},response:{200:{"application/json":Z},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applica\
+tion/json":m}}},unlinkSocialIdentity:{body:{"application/json":mo},response:{200:{"application/json":ke},400:{"application/json":m},403:{"application/json":m},429:{
+"application/json":m},500:{"application/json":m}}},linkSocialIdentityByPing:{body:{"application/json":fo},response:{200:{"application/json":Z},400:{"application\
+/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},listPasskeys:{response:{200:{"application/json":Ei},400:{"applicati\
+on/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},removePasskey:{path:yr,response:{200:{"application/json":ke},400:{
+"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},beginPasskeyAddition:{response:{200:{"application/json":nt},
+400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},finishPasskeyAddition:{body:{"application/json":xi},
+response:{200:{"application/json":Ei},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},updateConsent:{
+body:{"application/json":co},response:{200:{"application/json":yo},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applic\
+ation/json":m}}},submitConsent:{query:ha,body:{"application/json":$i},response:{200:{"application/json":pe},400:{"application/json":m},403:{"application/json":m},
+429:{"application/json":m},500:{"application/json":m}}},submitConsentByToken:{query:Fe,body:{"application/json":$i},response:{200:{"application/json":_e},400:{"\
+application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},verifyConsent:{query:ga,response:{200:{"application/json":ho},
+400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},listConsentLogs:{response:{200:{"application/json":go},
 400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}}};
 /** The compiled schemas of every operation. */
-export const validators: { readonly [id in keyof operations]: OperationValidators } = Ra;
+export const validators: { readonly [id in keyof operations]: OperationValidators } = Ha;

@@ -22,6 +22,8 @@ const links: { readonly [operationId: string]: LinkCodes } = {
 	confirmSmartLoginLink: { unknown: 1063, used: 1137 },
 	confirmAccountDeletion: { unknown: 1119, used: 979, expired: 979 },
 	resetPinByToken: { unknown: 1063, used: 1242 },
+	beginPasskeyReset: plain,
+	finishPasskeyReset: plain,
 };
 
 /** Codes and links that were sent (D; which code for which state C). */
