@@ -79,6 +79,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v2/auth/login/2fa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in with a password, then a second factor
+         * @description As `POST /identity/v2/auth/login`, for tenants with second factors. When the tenant requires
+         *     one, or the account has one, the answer opens the second step; `SecondFactorAuthentication`
+         *     then says what can be used, and for an account without second factor what is needed to set
+         *     one up. Else the login is complete. An account whose only factor is a phone number gets its
+         *     SMS at once.
+         *
+         *     With `secondFactorAuthenticationToken` and without body it sends the push message of an open
+         *     step again.
+         */
+        post: operations["loginMfa"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v2/auth/login/passwordlesslogin/email": {
         parameters: {
             query?: never;
@@ -1542,6 +1569,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v2/auth/account/2fa/authenticator/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove the passkey as second factor
+         * @description The factor counts for nothing any more.
+         */
+        delete: operations["removeMfaPasskey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/2fa/authenticator/push": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove push messages as second factor
+         * @description The factor counts for nothing any more.
+         */
+        delete: operations["removeMfaPush"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/2fa/authenticator/duo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Duo as second factor
+         * @description The factor counts for nothing any more.
+         */
+        delete: operations["removeMfaDuo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v2/auth/account/2fa/backupcode": {
         parameters: {
             query?: never;
@@ -1575,6 +1662,86 @@ export interface paths {
          */
         get: operations["resetBackupCodes"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/2fa/register/passkey/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Begin to bind a passkey as second factor
+         * @description Options for `navigator.credentials.create`.
+         */
+        get: operations["beginMfaPasskey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/2fa/register/passkey/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bind a passkey as second factor
+         * @description Takes what the browser made.
+         */
+        post: operations["finishMfaPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/login/2fa/verification/authenticatorcode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Complete a login by authenticator app
+         * @description Completes the login. Five wrong tries of any kind end it; the first factor is needed again then. When no app is bound yet, the code binds the one that holds the secret of the first step.
+         */
+        put: operations["verifyAuthenticatorCode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/login/2fa/verification/googleauthenticatorcode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Complete a login by authenticator app, older name
+         * @description As `PUT /identity/v2/auth/login/2fa/verification/authenticatorcode`.
+         */
+        put: operations["verifyGoogleAuthenticatorCode"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1834,6 +2001,46 @@ export interface paths {
          * @description Says where the person is logged in: of an access token, an account or a profile; the first that is given counts. With none it is 908.
          */
         get: operations["listActiveSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/simulator/push/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a device for push messages
+         * @description Does what the vendor's app does when it reads `PushQRCode`: from now on the account has a device.
+         */
+        post: operations["registerPushDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/simulator/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open the link of a mail
+         * @description Where links lead when the client named no page of its own. Changes nothing: says which request a page of the client would send. Add the key to it, and a body where one is needed.
+         */
+        get: operations["openLink"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2920,6 +3127,11 @@ export interface components {
             Type?: string;
             Value: components["schemas"]["EmailAddress"];
         };
+        /** @description A mail that was sent. */
+        EmailOtpStatus: {
+            /** @description Where it went. */
+            Email: string;
+        };
         /** @description An email address. */
         EmailRequest: {
             email: components["schemas"]["EmailAddress"];
@@ -3055,6 +3267,29 @@ export interface components {
             /** @description Only with 1194, 1226 and 1243. */
             Data?: components["schemas"]["RefusalData"];
         };
+        /** @description What a page behind the link would do. */
+        LinkLanding: {
+            /**
+             * @description Kind of link.
+             * @example emailverification
+             */
+            vtype: string;
+            /**
+             * @description Its token.
+             * @example 71a3c4b41b434dfe95c89c4006399c48
+             */
+            vtoken: string;
+            /**
+             * @description Method of the request to send.
+             * @enum {string}
+             */
+            method: "GET" | "PUT" | "POST";
+            /**
+             * @description Path of the request, with the token in place.
+             * @example /identity/v2/auth/email?verificationToken=71a3c4b41b434dfe95c89c4006399c48
+             */
+            path: string;
+        };
         /** @description The guid of a social login without callback. */
         LinkSocialByPingRequest: {
             /** @description Guid under which the social login ran. */
@@ -3129,6 +3364,27 @@ export interface components {
             /** @description Providers of the account, if there is one. Missing for codes by SMS. */
             IdentityProviders?: string[] | null;
         };
+        /** @description A login that is complete, or one that waits for its second factor: then `Profile` is null, `access_token` the GUID of zeros and `expires_in` the year 1. */
+        MfaLoginAnswer: {
+            /** @description The open step, null when none is needed. */
+            SecondFactorAuthentication: components["schemas"]["SecondFactorStep"] | null;
+            /** @description Null while the step is open. */
+            Profile: components["schemas"]["Profile"] | null;
+            access_token: components["schemas"]["Guid"];
+            /**
+             * @description As in `AccessToken`; `0001-01-01T00:00:00` while the step is open.
+             * @example 2026-01-05T09:15:00.000Z
+             */
+            expires_in: string;
+            /** @description Good for one refresh. Left out when the tenant gives none. */
+            refresh_token?: components["schemas"]["Guid"];
+            /** @description Opens the login by PIN. Only with PIN login switched on. */
+            session_token?: components["schemas"]["Guid"];
+            /** @description When `session_token` ends. */
+            session_expires_in?: components["schemas"]["Moment"];
+        };
+        /** @description A login; the plain form when a push message was sent again. */
+        MfaLoginOrPosted: components["schemas"]["MfaLoginAnswer"] | components["schemas"]["Posted"];
         /**
          * Format: date-time
          * @description Moment in UTC.
@@ -3712,6 +3968,14 @@ export interface components {
          * @enum {string}
          */
         PublicKeyType: "public-key";
+        /** @description The text behind `PushQRCode`. */
+        PushDeviceRequest: {
+            /**
+             * @description Registration token, as in the picture or the outbox.
+             * @example 71a3c4b41b434dfe95c89c4006399c48
+             */
+            registration: string;
+        };
         /** @description The password. */
         ReauthPasswordRequest: components["schemas"]["LockProof"] & {
             /** @description The current password. */
@@ -3912,6 +4176,47 @@ export interface components {
             /** @description The PIN to set. One that breaks the rule of the tenant is 1134. */
             PIN: components["schemas"]["Pin"];
         };
+        /** @description A login that waits for its second factor. */
+        SecondFactorStep: {
+            /** @description Goes to the second step as `secondFactorAuthenticationToken`. */
+            SecondFactorAuthenticationToken: components["schemas"]["Guid"];
+            /** @description When the second step ends. */
+            ExpireIn: components["schemas"]["Moment"];
+            /** @description Picture of the otpauth URL as a `data:` URL, null when the authenticator app is set up already. */
+            QRCode: string | null;
+            /** @description The same secret to type in: base32 without padding. */
+            ManualEntryCode: string | null;
+            /** @description Older name of `IsAuthenticatorVerified`. */
+            IsGoogleAuthenticatorVerified: boolean;
+            /** @description An authenticator app is set up. */
+            IsAuthenticatorVerified: boolean;
+            /** @description A phone number is set up for codes by SMS. */
+            IsOTPAuthenticatorVerified: boolean;
+            /** @description Codes by mail are set up. */
+            IsEmailOtpAuthenticatorVerified: boolean;
+            /** @description Security questions are set up. */
+            IsSecurityQuestionAuthenticatorVerified: boolean;
+            /** @description A passkey is set up as second factor. */
+            IsPasskeyAuthenticatorVerified: boolean;
+            /** @description A device takes push messages. */
+            IsPushDeviceRegistered: boolean;
+            /** @description Duo is set up. */
+            IsDuoAuthenticatorVerified: boolean;
+            /** @description Picture to register a device for push messages, else null. */
+            PushQRCode: string | null;
+            /** @description Where Duo asks the person, else null. */
+            DuoAuthEndpoint: string | null;
+            /** @description The number for codes by SMS; masked while the login is open. */
+            OTPPhoneNo: string | null;
+            /** @description Set when an SMS was just sent. */
+            OTPStatus: components["schemas"]["SmsStatus"] | null;
+            /** @description Addresses that can take codes; masked while the login is open. */
+            Email: string[] | null;
+            /** @description Set when a code was just mailed. */
+            EmailOTPStatus: components["schemas"]["EmailOtpStatus"] | null;
+            /** @description Questions that can be answered. */
+            SecurityQuestions: components["schemas"]["SecurityQuestions"] | null;
+        };
         /** @description Answer by id of the question. */
         SecurityAnswerMap: {
             [key: string]: string;
@@ -3973,6 +4278,14 @@ export interface components {
         SetPinRequest: {
             /** @description The PIN to set. One that breaks the rule of the tenant is 1134. */
             PIN: components["schemas"]["Pin"];
+        };
+        /** @description What came of it. */
+        SimulatorOutcome: {
+            /**
+             * @description `done`, or `nothing-pending` when there was nothing to answer.
+             * @enum {string}
+             */
+            outcome: "done" | "nothing-pending";
         };
         /** @description Whom the code is for. */
         SmsCodeTokenRequest: {
@@ -4292,6 +4605,10 @@ export interface components {
          * @example q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJA
          */
         WebAuthnChallenge: string;
+        /** @description A new credential. */
+        WrappedNewPasskey: {
+            PasskeyCredential: components["schemas"]["NewPasskey"];
+        };
     };
     responses: {
         /**
@@ -4523,6 +4840,11 @@ export interface components {
          * @example welcome
          */
         EmailTemplate: components["schemas"]["TemplateName"];
+        /**
+         * @description Template of the mail with the second factor. Kept with the message in the outbox; the answer stays the same.
+         * @example welcome
+         */
+        EmailTemplate2FA: components["schemas"]["TemplateName"];
         /**
          * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
          * @example access_token,Profile(Uid,Email/Value)
@@ -5147,6 +5469,241 @@ export interface operations {
              *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
              *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
              *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    loginMfa: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page of the login, for the journal.
+                 * @example https://app.example.test/login
+                 */
+                loginUrl?: components["schemas"]["PageUrl"];
+                /**
+                 * @description Where the link of the mail leads; `vtype` and `vtoken` are added to it.
+                 * @example https://app.example.test/verify
+                 */
+                verificationUrl?: components["parameters"]["VerificationUrl"];
+                /**
+                 * @description Template of the mail. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                emailTemplate?: components["parameters"]["EmailTemplate"];
+                /**
+                 * @description Template of the SMS. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                smsTemplate?: components["parameters"]["SmsTemplate"];
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description `PreventVerificationEmail`: no verification mail is sent.
+                 * @example PreventVerificationEmail
+                 */
+                options?: components["parameters"]["Options"];
+                /**
+                 * @description Kept in the journal, without effect.
+                 * @example false
+                 */
+                passwordDelegation?: boolean;
+                /**
+                 * @description Proof of a captcha; may stand in the body as well. Every value passes here but `sim-captcha-wrong`.
+                 * @example sim-captcha
+                 */
+                "g-recaptcha-response"?: components["parameters"]["GRecaptchaResponse"];
+                /**
+                 * @description As `g-recaptcha-response`.
+                 * @example sim-captcha
+                 */
+                "h-captcha-response"?: components["parameters"]["HCaptchaResponse"];
+                /**
+                 * @description As `g-recaptcha-response`, together with `qq_captcha_randstr`.
+                 * @example sim-captcha
+                 */
+                qq_captcha_ticket?: components["parameters"]["QqCaptchaTicket"];
+                /**
+                 * @description Comes with `qq_captcha_ticket`.
+                 * @example sim
+                 */
+                qq_captcha_randstr?: components["parameters"]["QqCaptchaRandstr"];
+                /**
+                 * @description Template of the risk mail. Kept with the message in the outbox.
+                 * @example risk
+                 */
+                rbaBrowserEmailTemplate?: components["schemas"]["TemplateName"];
+                /**
+                 * @description Template of the risk SMS. Kept with the message in the outbox.
+                 * @example risk
+                 */
+                rbaBrowserSmsTemplate?: components["schemas"]["TemplateName"];
+                /**
+                 * @description Template of the risk mail. Kept with the message in the outbox.
+                 * @example risk
+                 */
+                rbaCityEmailTemplate?: components["schemas"]["TemplateName"];
+                /**
+                 * @description Template of the risk SMS. Kept with the message in the outbox.
+                 * @example risk
+                 */
+                rbaCitySmsTemplate?: components["schemas"]["TemplateName"];
+                /**
+                 * @description Template of the risk mail. Kept with the message in the outbox.
+                 * @example risk
+                 */
+                rbaCountryEmailTemplate?: components["schemas"]["TemplateName"];
+                /**
+                 * @description Template of the risk SMS. Kept with the message in the outbox.
+                 * @example risk
+                 */
+                rbaCountrySmsTemplate?: components["schemas"]["TemplateName"];
+                /**
+                 * @description Template of the risk mail. Kept with the message in the outbox.
+                 * @example risk
+                 */
+                rbaIpEmailTemplate?: components["schemas"]["TemplateName"];
+                /**
+                 * @description Template of the risk SMS. Kept with the message in the outbox.
+                 * @example risk
+                 */
+                rbaIpSmsTemplate?: components["schemas"]["TemplateName"];
+                /**
+                 * @description Template of the mail with the login link of 1166.
+                 * @example risk
+                 */
+                rbaOneclickEmailTemplate?: components["schemas"]["TemplateName"];
+                /**
+                 * @description Template of the SMS with the code of 1167.
+                 * @example risk
+                 */
+                rbaOTPSmsTemplate?: components["schemas"]["TemplateName"];
+                /**
+                 * @description Template of the mail with the second factor. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                emailTemplate2FA?: components["parameters"]["EmailTemplate2FA"];
+                /**
+                 * @description Template of the SMS with the second factor. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                smsTemplate2FA?: components["parameters"]["SmsTemplate2FA"];
+                /**
+                 * @description The code is read out by a call.
+                 * @example false
+                 */
+                isVoiceOtp?: components["parameters"]["IsVoiceOtp"];
+                /**
+                 * @description Where Duo sends the person back to.
+                 * @example https://app.example.test/duo
+                 */
+                duoredirecturi?: components["schemas"]["PageUrl"];
+                /**
+                 * @description Token of an open second step; only to send its push message again.
+                 * @example 5c8e1f7a-3d2b-4c6e-9f10-7a4b2d8e6c31
+                 */
+                secondFactorAuthenticationToken?: components["schemas"]["Guid"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["LoginRequest"];
+            };
+        };
+        responses: {
+            /** @description The login, complete or with its second step open. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MfaLoginOrPosted"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `965`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `1038`: The email address is malformed.
+             *     - `1096`: The phone number is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `966`: The identifier or the password is wrong. */
+            401: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1097`: The tenant has no second factors.
+             *     - `1286`: The tenant has no login by password.
+             *     - `1183`: The tenant has login by username only.
+             *     - `1077`: The tenant has no login by email address.
+             *     - `1074`: The tenant has no login by phone number.
+             *     - `1238`: The tenant has no login by username.
+             *     - `938`: There is no such account.
+             *     - `991`: The account is blocked.
+             *     - `1130`: The account may not log in.
+             *     - `1198`: The account is locked for a while; `Data` says until when.
+             *     - `1132`: The account is locked until a captcha proof comes with the request.
+             *     - `1148`: The account is locked until a security question is answered with the request.
+             *     - `970`: The email address is not verified yet; another mail was sent.
+             *     - `1066`: The phone number is not verified yet.
+             *     - `1122`: Too many mails of this kind.
+             *     - `1098`: The tenant requires a second factor and offers none.
+             *     - `1101`: The account has no second factor, and none can be set up here.
+             *     - `1071`: The tenant sends no SMS.
+             *     - `1072`: The SMS could not be sent.
+             *     - `1123`: Too many SMS of this kind.
+             *     - `1281`: A voice call was asked for, and the tenant makes none.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
+             *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
+             *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             *     - `1103`: The second-factor token is unknown or used.
+             *     - `1104`: The second-factor token has expired.
+             *     - `1264`: Too many wrong second factors: log in again.
+             *     - `1299`: The tenant has no push messages.
+             *     - `1313`: The account has no device for push messages.
              */
             403: {
                 headers: {
@@ -6581,7 +7138,7 @@ export interface operations {
              *     - `1198`: The account is locked for a while; `Data` says until when.
              *     - `1132`: The account is locked until a captcha proof comes with a login by password.
              *     - `1148`: The account is locked until a security question is answered with a login by
-             *     password.
+             *       password.
              *     - `1234`: The PIN is missing.
              *     - `1235`: The account has no PIN.
              *     - `1338`: The account has as many sessions as it may have.
@@ -11209,6 +11766,144 @@ export interface operations {
             500: components["responses"]["Failure"];
         };
     };
+    removeMfaPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The factor is gone. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deleted"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1097`: The tenant has no second factors.
+             *     - `1328`: The account has no passkey as second factor.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    removeMfaPush: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The factor is gone. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deleted"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1097`: The tenant has no second factors.
+             *     - `1313`: The account has no device for push messages.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    removeMfaDuo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The factor is gone. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deleted"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1097`: The tenant has no second factors.
+             *     - `1334`: The account has no Duo as second factor.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
     getBackupCodes: {
         parameters: {
             query?: never;
@@ -11287,6 +11982,259 @@ export interface operations {
              *     - `991`: The account is blocked.
              *     - `1097`: The tenant has no second factors.
              *     - `1101`: The account has no second factor.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    beginMfaPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The options. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterBeginCredential"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1097`: The tenant has no second factors.
+             *     - `1327`: The tenant has no second factor by passkey.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    finishMfaPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrappedNewPasskey"];
+            };
+        };
+        responses: {
+            /** @description The passkey. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Passkey"];
+                };
+            };
+            400: components["responses"]["BadPostOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1097`: The tenant has no second factors.
+             *     - `1321`: The passkey could not be verified.
+             *     - `1327`: The tenant has no second factor by passkey.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    verifyAuthenticatorCode: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Template of the SMS with the second factor. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                smsTemplate2FA?: components["parameters"]["SmsTemplate2FA"];
+                /**
+                 * @description Proof of a captcha; may stand in the body as well. Every value passes here but `sim-captcha-wrong`.
+                 * @example sim-captcha
+                 */
+                "g-recaptcha-response"?: components["parameters"]["GRecaptchaResponse"];
+                /**
+                 * @description As `g-recaptcha-response`.
+                 * @example sim-captcha
+                 */
+                "h-captcha-response"?: components["parameters"]["HCaptchaResponse"];
+                /**
+                 * @description As `g-recaptcha-response`, together with `qq_captcha_randstr`.
+                 * @example sim-captcha
+                 */
+                qq_captcha_ticket?: components["parameters"]["QqCaptchaTicket"];
+                /**
+                 * @description Comes with `qq_captcha_ticket`.
+                 * @example sim
+                 */
+                qq_captcha_randstr?: components["parameters"]["QqCaptchaRandstr"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TotpRequest"];
+            };
+        };
+        responses: {
+            /** @description The login is complete. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginAnswer"];
+                };
+            };
+            400: components["responses"]["BadPut"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1103`: The second-factor token is unknown or used.
+             *     - `1104`: The second-factor token has expired.
+             *     - `1102`: The code of the authenticator app is wrong.
+             *     - `1258`: No app is bound, and another second factor is: use that one.
+             *     - `1279`: The tenant has no second factor by authenticator app.
+             *     - `991`: The account is blocked.
+             *     - `1264`: Too many wrong second factors: log in again.
+             *     - `1130`: The account may not log in.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
+             *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
+             *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    verifyGoogleAuthenticatorCode: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Template of the SMS with the second factor. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                smsTemplate2FA?: components["parameters"]["SmsTemplate2FA"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoogleTotpRequest"];
+            };
+        };
+        responses: {
+            /** @description The login is complete. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginAnswer"];
+                };
+            };
+            400: components["responses"]["BadPut"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1103`: The second-factor token is unknown or used.
+             *     - `1104`: The second-factor token has expired.
+             *     - `1102`: The code of the authenticator app is wrong.
+             *     - `1258`: No app is bound, and another second factor is: use that one.
+             *     - `1279`: The tenant has no second factor by authenticator app.
+             *     - `991`: The account is blocked.
+             *     - `1264`: Too many wrong second factors: log in again.
+             *     - `1130`: The account may not log in.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
+             *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
+             *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
              */
             403: {
                 headers: {
@@ -12139,6 +13087,71 @@ export interface operations {
                     "application/json": components["schemas"]["LegacyRefusal"];
                 };
             };
+        };
+    };
+    registerPushDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PushDeviceRequest"];
+            };
+        };
+        responses: {
+            /** @description What came of it. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulatorOutcome"];
+                };
+            };
+            400: components["responses"]["BadPost"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    openLink: {
+        parameters: {
+            query: {
+                /**
+                 * @description Kind of link.
+                 * @example emailverification
+                 */
+                vtype: "emailverification" | "addemail" | "reset" | "deleteuser" | "autologin" | "OneClickSignIn" | "smartlogin" | "onetouchlogin" | "resetpin" | "resetpasskey";
+                /**
+                 * @description Its token.
+                 * @example 71a3c4b41b434dfe95c89c4006399c48
+                 */
+                vtoken: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request to send. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkLanding"];
+                };
+            };
+            400: components["responses"]["BadQuery"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
         };
     };
     getProfile: {
@@ -14473,6 +15486,274 @@ export const routes = [
 			},
 			{
 				"name": "rbaOTPSmsTemplate",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "loginMfa",
+		"method": "POST",
+		"path": "/identity/v2/auth/login/2fa",
+		"surface": "login",
+		"summary": "Log in with a password, then a second factor",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "optional",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"g-recaptcha-response",
+			"h-captcha-response",
+			"qq_captcha_ticket",
+			"qq_captcha_randstr",
+			"SecurityAnswer",
+			"email",
+			"username",
+			"phone",
+			"password"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083",
+					"1038",
+					"1096"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"966"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1097",
+					"1286",
+					"1183",
+					"1077",
+					"1074",
+					"1238",
+					"938",
+					"991",
+					"1130",
+					"1198",
+					"1132",
+					"1148",
+					"970",
+					"1066",
+					"1122",
+					"1098",
+					"1101",
+					"1071",
+					"1072",
+					"1123",
+					"1281",
+					"1338",
+					"1194",
+					"1226",
+					"1243",
+					"1103",
+					"1104",
+					"1264",
+					"1299",
+					"1313"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"multiFactorAuthenticationApi.mfaLoginByEmail",
+				"multiFactorAuthenticationApi.mfaLoginByUserName",
+				"multiFactorAuthenticationApi.mfaLoginByPhone"
+			],
+			"x-source": "3.2 3.6 W S T D"
+		},
+		"parameters": [
+			{
+				"name": "loginUrl",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "verificationUrl",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "emailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "smsTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "options",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "passwordDelegation",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "g-recaptcha-response",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "h-captcha-response",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "qq_captcha_ticket",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "qq_captcha_randstr",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaBrowserEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaBrowserSmsTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaCityEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaCitySmsTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaCountryEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaCountrySmsTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaIpEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaIpSmsTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaOneclickEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaOTPSmsTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "emailTemplate2FA",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "smsTemplate2FA",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "isVoiceOtp",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "duoredirecturi",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "secondFactorAuthenticationToken",
 				"in": "query",
 				"required": false
 			}
@@ -23479,6 +24760,249 @@ export const routes = [
 		]
 	},
 	{
+		"operationId": "removeMfaPasskey",
+		"method": "DELETE",
+		"path": "/identity/v2/auth/account/2fa/authenticator/passkey",
+		"surface": "security",
+		"summary": "Remove the passkey as second factor",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1097",
+					"1328"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.5 T D"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "removeMfaPush",
+		"method": "DELETE",
+		"path": "/identity/v2/auth/account/2fa/authenticator/push",
+		"surface": "security",
+		"summary": "Remove push messages as second factor",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1097",
+					"1313"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.5 T D"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "removeMfaDuo",
+		"method": "DELETE",
+		"path": "/identity/v2/auth/account/2fa/authenticator/duo",
+		"surface": "security",
+		"summary": "Remove Duo as second factor",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1097",
+					"1334"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.5 T D"
+		},
+		"parameters": []
+	},
+	{
 		"operationId": "getBackupCodes",
 		"method": "GET",
 		"path": "/identity/v2/auth/account/2fa/backupcode",
@@ -23646,6 +25170,417 @@ export const routes = [
 			"x-source": "3.5 T D"
 		},
 		"parameters": []
+	},
+	{
+		"operationId": "beginMfaPasskey",
+		"method": "GET",
+		"path": "/identity/v2/auth/account/2fa/register/passkey/begin",
+		"surface": "security",
+		"summary": "Begin to bind a passkey as second factor",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1097",
+					"1327"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.5 D N"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "finishMfaPasskey",
+		"method": "POST",
+		"path": "/identity/v2/auth/account/2fa/register/passkey/finish",
+		"surface": "security",
+		"summary": "Bind a passkey as second factor",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"PasskeyCredential"
+		],
+		"innerFields": [
+			"id",
+			"rawId",
+			"type",
+			"response",
+			"attestationObject",
+			"clientDataJSON"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1097",
+					"1321",
+					"1327"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.5 D N"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "verifyAuthenticatorCode",
+		"method": "PUT",
+		"path": "/identity/v2/auth/login/2fa/verification/authenticatorcode",
+		"surface": "security",
+		"summary": "Complete a login by authenticator app",
+		"security": [
+			{
+				"apiKey": [],
+				"secondFactorToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"AuthenticatorCode"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1103",
+					"1104",
+					"1102",
+					"1258",
+					"1279",
+					"991",
+					"1264",
+					"1130",
+					"1338",
+					"1194",
+					"1226",
+					"1243"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"multiFactorAuthenticationApi.mfaValidateAuthenticatorCode"
+			],
+			"x-source": "3.6 4.3 T D"
+		},
+		"parameters": [
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "smsTemplate2FA",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "g-recaptcha-response",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "h-captcha-response",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "qq_captcha_ticket",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "qq_captcha_randstr",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "verifyGoogleAuthenticatorCode",
+		"method": "PUT",
+		"path": "/identity/v2/auth/login/2fa/verification/googleauthenticatorcode",
+		"surface": "security",
+		"summary": "Complete a login by authenticator app, older name",
+		"security": [
+			{
+				"apiKey": [],
+				"secondFactorToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"googleAuthenticatorCode"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1103",
+					"1104",
+					"1102",
+					"1258",
+					"1279",
+					"991",
+					"1264",
+					"1130",
+					"1338",
+					"1194",
+					"1226",
+					"1243"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.6 S D"
+		},
+		"parameters": [
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "smsTemplate2FA",
+				"in": "query",
+				"required": false
+			}
+		]
 	},
 	{
 		"operationId": "reauthenticateByPassword",
@@ -24927,6 +26862,140 @@ export const routes = [
 				"name": "profileId",
 				"in": "query",
 				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "registerPushDevice",
+		"method": "POST",
+		"path": "/simulator/push/devices",
+		"surface": "simulator",
+		"summary": "Register a device for push messages",
+		"security": [],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"registration"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "2 N C"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "openLink",
+		"method": "GET",
+		"path": "/simulator/link",
+		"surface": "simulator",
+		"summary": "Open the link of a mail",
+		"security": [],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "1.4 C"
+		},
+		"parameters": [
+			{
+				"name": "vtype",
+				"in": "query",
+				"required": true
+			},
+			{
+				"name": "vtoken",
+				"in": "query",
+				"required": true
 			}
 		]
 	},

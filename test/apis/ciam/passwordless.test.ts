@@ -27,7 +27,7 @@ describe("a login link", () => {
 		const verificationUrl = "https://app.example.test/in?a=b";
 		await sendMail(app, { email: bob, verificationUrl });
 		const { link, code = "" } = await app.lastMessage(bob);
-		expect(link).toBe(`${verificationUrl}&vtype=oneclicksignin&vtoken=${code}`);
+		expect(link).toBe(`${verificationUrl}&vtype=OneClickSignIn&vtoken=${code}`);
 		const { body } = await follow(app, code.toUpperCase());
 		expect(body.Profile).toMatchObject({ EmailVerified: true });
 		expect(body.refresh_token).toEqual(expect.any(String));

@@ -1,24 +1,70 @@
+import { beginMfaPasskey } from "./begin-mfa-passkey.ts";
 import { checkReauthByFactor } from "./check-reauth-by-factor.ts";
 import { checkReauthByPassword } from "./check-reauth-by-password.ts";
 import { checkReauthByPin } from "./check-reauth-by-pin.ts";
+import { confirmAuthenticator } from "./confirm-authenticator.ts";
+import { confirmGoogleAuthenticator } from "./confirm-google-authenticator.ts";
+import { confirmMfaEmail } from "./confirm-mfa-email.ts";
+import { confirmMfaPhone } from "./confirm-mfa-phone.ts";
+import { finishMfaPasskey } from "./finish-mfa-passkey.ts";
 import { getBackupCodes } from "./get-backup-codes.ts";
+import { reauthenticateByAnswers } from "./reauthenticate-by-answers.ts";
 import { reauthenticateByAuthenticator } from "./reauthenticate-by-authenticator.ts";
 import { reauthenticateByBackupCode } from "./reauthenticate-by-backup-code.ts";
+import { reauthenticateByEmailCode } from "./reauthenticate-by-email-code.ts";
 import { reauthenticateByGoogleAuthenticator } from "./reauthenticate-by-google-authenticator.ts";
 import { reauthenticateByPassword } from "./reauthenticate-by-password.ts";
 import { reauthenticateByPin } from "./reauthenticate-by-pin.ts";
+import { reauthenticateByPlainEmailCode } from "./reauthenticate-by-plain-email-code.ts";
+import { reauthenticateBySmsCode } from "./reauthenticate-by-sms-code.ts";
+import { removeFactor } from "./remove-factor.ts";
+import { removeMfaAnswers } from "./remove-mfa-answers.ts";
+import { removeMfaDuo } from "./remove-mfa-duo.ts";
+import { removeMfaEmail } from "./remove-mfa-email.ts";
+import { removeMfaPasskey } from "./remove-mfa-passkey.ts";
+import { removeMfaPush } from "./remove-mfa-push.ts";
 import { resetBackupCodes } from "./reset-backup-codes.ts";
+import { sendMfaEmailCode } from "./send-mfa-email-code.ts";
+import { sendPlainReauthEmailCode } from "./send-plain-reauth-email-code.ts";
+import { sendReauthEmailCode } from "./send-reauth-email-code.ts";
+import { setMfaAnswers } from "./set-mfa-answers.ts";
+import { setMfaPhone } from "./set-mfa-phone.ts";
+import { verifyAuthenticatorCode } from "./verify-authenticator-code.ts";
+import { verifyGoogleAuthenticatorCode } from "./verify-google-authenticator-code.ts";
 
-/** Backup codes, fresh proofs of a person, and what a backend makes of them. */
+/** Second factors of a person, backup codes, fresh proofs, and what a backend makes of them. */
 export const securityOperations = {
+	beginMfaPasskey,
 	checkReauthByFactor,
 	checkReauthByPassword,
 	checkReauthByPin,
+	confirmAuthenticator,
+	confirmGoogleAuthenticator,
+	confirmMfaEmail,
+	confirmMfaPhone,
+	finishMfaPasskey,
 	getBackupCodes,
+	reauthenticateByAnswers,
 	reauthenticateByAuthenticator,
 	reauthenticateByBackupCode,
+	reauthenticateByEmailCode,
 	reauthenticateByGoogleAuthenticator,
 	reauthenticateByPassword,
 	reauthenticateByPin,
+	reauthenticateByPlainEmailCode,
+	reauthenticateBySmsCode,
+	removeFactor,
+	removeMfaAnswers,
+	removeMfaDuo,
+	removeMfaEmail,
+	removeMfaPasskey,
+	removeMfaPush,
 	resetBackupCodes,
+	sendMfaEmailCode,
+	sendPlainReauthEmailCode,
+	sendReauthEmailCode,
+	setMfaAnswers,
+	setMfaPhone,
+	verifyAuthenticatorCode,
+	verifyGoogleAuthenticatorCode,
 };
