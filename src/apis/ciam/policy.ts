@@ -60,7 +60,9 @@ export const ciamPolicy: CiamPolicy = {
 		driftSteps: 1,
 		maxAttempts: 5,
 		secondFactor: "optional",
+		secretForm: "hexadecimal-text",
 	},
+	approval: { lifetimeSeconds: 5 * minute },
 	deletion: { graceSeconds: 0 },
 	rateLimit: { requests: 0, windowSeconds: minute },
 	// This vendor tells which addresses have an account, by default.

@@ -71,8 +71,12 @@ export type CiamRefusals = {
 	/** The address, or its domain, may not register. */
 	"email-blocked": { readonly by: "address" | "domain" };
 	"pin-missing": Record<never, never>;
+	/** The person said no on the device. */
+	"push-declined": Record<never, never>;
 	/** The tenant does not offer this second factor. */
 	"factor-off": { readonly factor: FactorKind };
+	/** Nothing is bound during a login of somebody who has a second factor. */
+	"other-factor-bound": Record<never, never>;
 	/** The tenant demands a second factor and offers none. */
 	"no-factor-offered": Record<never, never>;
 	/** The account does not have the address to which a code is to go. */

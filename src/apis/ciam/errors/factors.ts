@@ -16,7 +16,9 @@ export const factorErrors: Rows<
 	| "answers-too-few"
 	| "answer-mismatch"
 	| "pin-missing"
+	| "push-declined"
 	| "factor-off"
+	| "other-factor-bound"
 	| "no-factor-offered"
 	| "email-not-own"
 	| "factor-unnamed"
@@ -44,7 +46,10 @@ export const factorErrors: Rows<
 	"answers-too-few": says(1260),
 	"answer-mismatch": (_, site) => says(isFactor(site) ? 1094 : 1093),
 	"pin-missing": says(1234),
+	"push-declined": says(1312),
 	"factor-off": ({ factor }) => says(off[factor]),
+	"other-factor-bound": (_, { operationId }) =>
+		says(operationId === "setLoginPhone" ? 1250 : 1258),
 	"no-factor-offered": says(1098),
 	"email-not-own": says(1340),
 	"factor-unnamed": says(1121),

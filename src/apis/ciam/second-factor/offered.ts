@@ -35,3 +35,11 @@ export function checkFactorOffered(
 		? accept(undefined)
 		: refuseHere("factor-off", { factor });
 }
+
+/** The second factors that a login can be completed by: bound, and offered by the tenant. */
+export function usableFactors(
+	{ totp: { factors = [] } }: Pick<CiamPolicy, "totp">,
+	account: Account,
+): readonly FactorKind[] {
+	return boundFactors(account).filter((factor) => factors.includes(factor));
+}
