@@ -1,3 +1,5 @@
+import { beginLoginPasskeyBinding } from "./begin-login-passkey-binding.ts";
+import { beginLoginPasskeyCheck } from "./begin-login-passkey-check.ts";
 import { beginMfaPasskey } from "./begin-mfa-passkey.ts";
 import { checkReauthByFactor } from "./check-reauth-by-factor.ts";
 import { checkReauthByPassword } from "./check-reauth-by-password.ts";
@@ -6,8 +8,11 @@ import { confirmAuthenticator } from "./confirm-authenticator.ts";
 import { confirmGoogleAuthenticator } from "./confirm-google-authenticator.ts";
 import { confirmMfaEmail } from "./confirm-mfa-email.ts";
 import { confirmMfaPhone } from "./confirm-mfa-phone.ts";
+import { finishLoginPasskeyBinding } from "./finish-login-passkey-binding.ts";
+import { finishLoginPasskeyCheck } from "./finish-login-passkey-check.ts";
 import { finishMfaPasskey } from "./finish-mfa-passkey.ts";
 import { getBackupCodes } from "./get-backup-codes.ts";
+import { pingPush } from "./ping-push.ts";
 import { reauthenticateByAnswers } from "./reauthenticate-by-answers.ts";
 import { reauthenticateByAuthenticator } from "./reauthenticate-by-authenticator.ts";
 import { reauthenticateByBackupCode } from "./reauthenticate-by-backup-code.ts";
@@ -30,10 +35,13 @@ import { sendReauthEmailCode } from "./send-reauth-email-code.ts";
 import { setMfaAnswers } from "./set-mfa-answers.ts";
 import { setMfaPhone } from "./set-mfa-phone.ts";
 import { verifyAuthenticatorCode } from "./verify-authenticator-code.ts";
+import { verifyDuo } from "./verify-duo.ts";
 import { verifyGoogleAuthenticatorCode } from "./verify-google-authenticator-code.ts";
 
 /** Second factors of a person, backup codes, fresh proofs, and what a backend makes of them. */
 export const securityOperations = {
+	beginLoginPasskeyBinding,
+	beginLoginPasskeyCheck,
 	beginMfaPasskey,
 	checkReauthByFactor,
 	checkReauthByPassword,
@@ -42,8 +50,11 @@ export const securityOperations = {
 	confirmGoogleAuthenticator,
 	confirmMfaEmail,
 	confirmMfaPhone,
+	finishLoginPasskeyBinding,
+	finishLoginPasskeyCheck,
 	finishMfaPasskey,
 	getBackupCodes,
+	pingPush,
 	reauthenticateByAnswers,
 	reauthenticateByAuthenticator,
 	reauthenticateByBackupCode,
@@ -66,5 +77,6 @@ export const securityOperations = {
 	setMfaAnswers,
 	setMfaPhone,
 	verifyAuthenticatorCode,
+	verifyDuo,
 	verifyGoogleAuthenticatorCode,
 };
