@@ -19,6 +19,7 @@ import type { CiamContext } from "../operation.ts";
 import type { CiamPolicy } from "../policy.ts";
 import { refuseHere } from "../refusals.ts";
 import type { components } from "../spec.generated.ts";
+import { duoEndpoint } from "./duo.ts";
 import { factorStates } from "./factor-states.ts";
 import { usableFactors } from "./offered.ts";
 import { sendPush } from "./send-push.ts";
@@ -48,10 +49,15 @@ export function checkStep(
 		: checkSms(policy.settings, phone, isVoice);
 }
 
-/** Opens the second step on the wire; sends an SMS or a push message where that comes by itself. */
+/**
+ * Opens the second step on the wire; sends an SMS or a push message where that comes by itself.
+ *
+ * @param duoReturnUri page that Duo leads back to (default: none is named)
+ */
 export async function openStep(
-	request: Pick<CiamContext, "flow" | "policy">,
+	request: Pick<CiamContext, "flow" | "policy" | "baseUrl">,
 	{ session, account }: PersonSession,
+	duoReturnUri?: string,
 ): Promise<Accepted<Step> | AnyRefusal> {
 	const { flow, policy } = request;
 	const { id: sessionId, createdAt } = session;
@@ -72,6 +78,11 @@ export async function openStep(
 			isMasked: true,
 			totp: await firstTotp(request, account),
 			smsId: sent?.value.id,
+			duoEndpoint: await duoEndpoint(
+				request,
+				{ session, account },
+				duoReturnUri,
+			),
 		}),
 	});
 }

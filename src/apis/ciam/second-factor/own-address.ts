@@ -3,35 +3,34 @@ import {
 	type Accepted,
 	type AnyRefusal,
 	accept,
-	refuse,
 } from "../../../core/errors.ts";
 import type { Account } from "../../../core/records.ts";
 import { refuseHere } from "../refusals.ts";
 import { maskedEmail } from "./masked.ts";
 
-/** Finds an address of the account by itself or by its masked form (1340). */
+type Holder = Pick<Account, "identifiers">;
+
+/** Finds an address of the account by itself, else by its masked form (1340). */
 export function ownAddress(
-	{ identifiers }: Pick<Account, "identifiers">,
+	{ identifiers }: Holder,
 	text: string,
 ): Accepted<string> | AnyRefusal {
 	const sought = text.trim().toLowerCase();
-	const held = identifiers.find(
-		({ type, value }) =>
-			type === "email" && (value === sought || maskedEmail(value) === sought),
-	);
+	const emails = identifiers.filter(({ type }) => type === "email");
+	const held =
+		emails.find(({ value }) => value === sought) ??
+		emails.find(({ value }) => maskedEmail(value) === sought);
 	return held === undefined
 		? refuseHere("email-not-own", {})
 		: accept(held.value);
 }
 
-/** The same, or the account's first address when none is named (1039). */
+/** The same, or the account's first address, if it has any, when none is named. */
 export function ownOrFirstAddress(
-	account: Account,
+	account: Holder,
 	text: string | undefined,
-): Accepted<string> | AnyRefusal {
-	if (text !== undefined) return ownAddress(account, text);
-	const first = identifierOf(account, "email")?.value;
-	return first === undefined
-		? refuse("identifier-missing", { identifier: "email" })
-		: accept(first);
+): Accepted<string | undefined> | AnyRefusal {
+	return text === undefined
+		? accept(identifierOf(account, "email")?.value)
+		: ownAddress(account, text);
 }

@@ -1,8 +1,4 @@
-import type {
-	Accepted,
-	AnyRefusal,
-	FactorKind,
-} from "../../../core/errors.ts";
+import type { Accepted, AnyRefusal, FactorKind } from "../../../core/errors.ts";
 import type { Account } from "../../../core/records.ts";
 import type { CiamContext } from "../operation.ts";
 import { type Profile, toProfile } from "../profile/profile-wire.ts";
