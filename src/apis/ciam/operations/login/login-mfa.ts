@@ -43,7 +43,11 @@ export const loginMfa = operation("loginMfa", async (request) => {
 		throw new InvariantError(
 			"Failed to open the second step of a login: its session is nobody's. Only people log in by password.",
 		);
-	const opened = await openStep(request, { session, account });
+	const opened = await openStep(
+		request,
+		{ session, account },
+		query.duoredirecturi,
+	);
 	if (!opened.ok) return opened;
 	const SecondFactorAuthentication = opened.value;
 	return { status: 200, body: { SecondFactorAuthentication, ...noSession } };
