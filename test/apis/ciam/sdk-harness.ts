@@ -103,6 +103,23 @@ export function pointAtHttp(port: number): () => void {
 	};
 }
 
+/**
+ * Points every kit of this process at a server that speaks HTTPS; the kit stays as it is.
+ *
+ * @param certificate the one to trust (default: those of Node)
+ * @returns undoes it
+ */
+export function pointAtTls(port: number, certificate?: Buffer): () => void {
+	const { globalAgent } = https;
+	const agent = new https.Agent({ ca: certificate });
+	Object.assign(agent, { defaultPort: port });
+	https.globalAgent = agent;
+	return () => {
+		https.globalAgent = globalAgent;
+		agent.destroy();
+	};
+}
+
 /** Starts a server and points the vendor's Node kit at it. @param config see {@link loadKit} */
 export async function openKit(config: object = {}): Promise<KitStage> {
 	const simulator = createSimulator({

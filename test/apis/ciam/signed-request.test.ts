@@ -22,7 +22,7 @@ describe("by the vendor's kit", () => {
 		expect(await kit.call(account, find, email)).toMatchObject({
 			FirstName: "Ada",
 		});
-		const profile = { Email: [{ Type: "Primary", Value: "gus@example.test" }] };
+		const profile = { Email: [{ Type: "Primary", Value: "zoe@example.test" }] };
 		const made = await kit.call(account, "createAccount", profile);
 		expect(made.Email).toMatchObject(profile.Email);
 		const sent = kit.world.journal.entries().map(({ exchange }) => exchange);
@@ -71,13 +71,13 @@ describe("as documented", () => {
 	});
 
 	test("are let in with a body, which is signed too", async () => {
-		const sent = { Email: [{ Type: "Primary", Value: "gus@example.test" }] };
+		const sent = { Email: [{ Type: "Primary", Value: "zoe@example.test" }] };
 		const headers = signed(
 			`${host}${path}?apiKey=${key}`,
 			JSON.stringify(sent),
 		);
 		const post = (body: unknown) => app.call("POST", path, { headers, body });
-		const other = await post({ ...sent, FirstName: "Gus" });
+		const other = await post({ ...sent, FirstName: "Zoe" });
 		expect(other.code).toBe(902);
 		expect((await post(sent)).body.Email).toMatchObject(sent.Email);
 	});

@@ -12,7 +12,7 @@ import {
 	uidOf,
 } from "./table.ts";
 
-const fresh = "gus@example.test";
+const fresh = "zoe@example.test";
 const bob = "bob@example.test";
 
 const login = ({ call }: KitRow) => call(auth, "loginByEmail", ada);
@@ -30,11 +30,11 @@ export const accountApi: KitTable = {
 			Email: [{ Type: "Primary", Value: fresh }],
 			EmailVerified: true,
 			Password: password,
-			FirstName: "Gus",
+			FirstName: "Zoe",
 		});
-		const gus = { email: fresh, password };
-		const { Profile } = await call(auth, "loginByEmail", gus);
-		expect(Profile).toMatchObject({ Uid: made.Uid, FirstName: "Gus" });
+		const zoe = { email: fresh, password };
+		const { Profile } = await call(auth, "loginByEmail", zoe);
+		expect(Profile).toMatchObject({ Uid: made.Uid, FirstName: "Zoe" });
 	},
 	async getAccountProfileByEmail({ ask }) {
 		expect(await ask(ada.email)).toMatchObject({ FirstName: "Ada" });

@@ -3,13 +3,13 @@ import { password } from "../../../support/ciam.ts";
 import { tokenOf } from "../sdk-harness.ts";
 import { auth, clientGuid, type KitRow, type KitTable } from "./table.ts";
 
-const email = "gus@example.test";
-const gus = { email, password };
+const email = "zoe@example.test";
+const zoe = { email, password };
 const bob = "bob@example.test";
 const profile = {
 	Email: [{ Type: "Primary", Value: email }],
 	Password: password,
-	FirstName: "Gus",
+	FirstName: "Zoe",
 };
 
 async function signUp({ call }: KitRow): Promise<void> {
@@ -20,8 +20,8 @@ async function signUp({ call }: KitRow): Promise<void> {
 /** Follows the mail that was sent to a newcomer, who can log in then. */
 async function expectWelcome({ call, lastSecret }: KitRow): Promise<void> {
 	await call(auth, "verifyEmail", await lastSecret(email));
-	const { Profile } = await call(auth, "loginByEmail", gus);
-	expect(Profile).toMatchObject({ FirstName: "Gus", EmailVerified: true });
+	const { Profile } = await call(auth, "loginByEmail", zoe);
+	expect(Profile).toMatchObject({ FirstName: "Zoe", EmailVerified: true });
 }
 
 /** Sign-up and the proof of an address. */
@@ -31,14 +31,14 @@ export const signUpCalls: KitTable = {
 		expect(await ask(bob)).toEqual({ IsExist: true });
 	},
 	async checkUserNameAvailability({ ask }) {
-		expect(await ask("gus")).toEqual({ IsExist: false });
+		expect(await ask("zoe")).toEqual({ IsExist: false });
 		expect(await ask("dora")).toEqual({ IsExist: true });
 	},
 	async userRegistrationByEmail(row) {
 		const sott = await row.call("helper", "getSott", {});
 		const registered = await row.ask(profile, sott);
 		expect(registered).toEqual({ IsPosted: true, Data: null });
-		const early = await row.refusal(auth, "loginByEmail", gus);
+		const early = await row.refusal(auth, "loginByEmail", zoe);
 		expect(early.ErrorCode).toBe(970);
 		await expectWelcome(row);
 	},
@@ -52,7 +52,7 @@ export const signUpCalls: KitTable = {
 		await signUp(row);
 		const verified = await row.ask(await row.lastSecret(email));
 		expect(verified).toMatchObject({ IsPosted: true });
-		const { Profile } = await row.call(auth, "loginByEmail", gus);
+		const { Profile } = await row.call(auth, "loginByEmail", zoe);
 		expect(Profile.EmailVerified).toBe(true);
 	},
 	async verifyEmailByOTP(row) {
@@ -61,7 +61,7 @@ export const signUpCalls: KitTable = {
 		const Otp = await row.lastSecret(email);
 		const verified = await row.ask({ email, otp: Otp });
 		expect(verified).toMatchObject({ IsPosted: true });
-		const { Profile } = await row.call(auth, "loginByEmail", gus);
+		const { Profile } = await row.call(auth, "loginByEmail", zoe);
 		expect(Profile.EmailVerified).toBe(true);
 	},
 	async authResendEmailVerification({ ask, call, lastSecret }) {

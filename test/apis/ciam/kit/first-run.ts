@@ -3,11 +3,17 @@ import { password } from "../../../support/ciam.ts";
 import type { KitCalls } from "../sdk-harness.ts";
 import { auth } from "./table.ts";
 
-const email = "gus@example.test";
 const account = "accountApi";
 
-/** From the first look at an address to the end of the session, whatever lies between kit and server. */
-export async function firstRun({ call, refusal }: KitCalls): Promise<void> {
+/**
+ * From the first look at an address to the end of the session, whatever lies between kit and server.
+ *
+ * @param email an address that nobody has
+ */
+export async function firstRun(
+	{ call, refusal }: KitCalls,
+	email = "zoe@example.test",
+): Promise<void> {
 	const free = await call(auth, "checkEmailAvailability", email);
 	expect(free).toEqual({ IsExist: false });
 
@@ -15,7 +21,7 @@ export async function firstRun({ call, refusal }: KitCalls): Promise<void> {
 	const profile = {
 		Email: [{ Type: "Primary", Value: email }],
 		Password: password,
-		FirstName: "Gus",
+		FirstName: "Zoe",
 	};
 	const registered = await call(auth, "userRegistrationByEmail", profile, sott);
 	expect(registered).toEqual({ IsPosted: true, Data: null });
@@ -34,7 +40,7 @@ export async function firstRun({ call, refusal }: KitCalls): Promise<void> {
 
 	const login = await call(auth, "loginByEmail", { email, password });
 	expect(login.Profile).toMatchObject({
-		FirstName: "Gus",
+		FirstName: "Zoe",
 		EmailVerified: true,
 	});
 	const { Uid } = login.Profile;

@@ -16,7 +16,7 @@ const newPhone = "+43660111111";
 const newcomer = {
 	PhoneId: newPhone,
 	Password: password,
-	FirstName: "Gus",
+	FirstName: "Zoe",
 };
 
 /** Signs up by number. */
@@ -25,10 +25,10 @@ async function signUp({ call }: KitRow) {
 	await call(api, "userRegistrationByPhone", newcomer, sott);
 }
 
-async function expectGus({ call }: KitRow): Promise<void> {
+async function expectZoe({ call }: KitRow): Promise<void> {
 	const login = { phone: newPhone, password };
 	const { Profile } = await call(api, "loginByPhone", login);
-	expect(Profile).toMatchObject({ FirstName: "Gus", PhoneIdVerified: true });
+	expect(Profile).toMatchObject({ FirstName: "Zoe", PhoneIdVerified: true });
 }
 
 /** Starts to change ada's number. */
@@ -74,20 +74,20 @@ export const phoneAuthenticationApi: KitTable = {
 		expect(await row.ask(newcomer, sott)).toMatchObject(posted);
 		const name = "phoneVerificationByOTP";
 		await row.call(api, name, await row.lastSecret(newPhone), newPhone);
-		await expectGus(row);
+		await expectZoe(row);
 	},
 	async phoneVerificationByOTP(row) {
 		await signUp(row);
 		const login = await row.ask(await row.lastSecret(newPhone), newPhone);
 		expect(login.access_token).toEqual(expect.any(String));
-		await expectGus(row);
+		await expectZoe(row);
 	},
 	async phoneResendVerificationOTP(row) {
 		await signUp(row);
 		expect(await row.ask(newPhone)).toMatchObject(posted);
 		const name = "phoneVerificationByOTP";
 		await row.call(api, name, await row.lastSecret(newPhone), newPhone);
-		await expectGus(row);
+		await expectZoe(row);
 	},
 	async updatePhoneNumber(row) {
 		const token = await tokenOf(row);

@@ -1,11 +1,19 @@
 import { expect } from "vitest";
 import { password } from "../../../support/ciam.ts";
 import { ada, tokenOf } from "../sdk-harness.ts";
+import {
+	answers,
+	bindAnswers,
+	bindMail,
+	bindPhone,
+	factorPhone,
+} from "./second-factors.ts";
 import { auth, guid, type KitRow, type KitTable, uidOf } from "./table.ts";
 
 const api = "reAuthenticationApi";
 const cleo = "cleo@example.test";
 const cleosSecret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
+const { email } = ada;
 const PIN = "4711";
 
 /** A session of somebody with a second factor, opened by a backend. */
@@ -15,9 +23,9 @@ export async function openCleo(row: KitRow): Promise<string> {
 		.access_token;
 }
 
-/** What cleo's authenticator app shows. */
-export const shownCode = ({ world }: KitRow) =>
-	world.totp.code(cleosSecret, world.clock.now(), 6, 30);
+/** What an authenticator app shows. @param secret its secret (default: that of cleo's) */
+export const shownCode = ({ world }: KitRow, secret = cleosSecret) =>
+	world.totp.code(secret, world.clock.now(), 6, 30);
 
 async function openAdaWithPin(row: KitRow): Promise<string> {
 	row.change({ pin: { enabled: true, required: true } });
@@ -68,6 +76,35 @@ export const reAuthenticationApi: KitTable = {
 		const name = "mfaReAuthenticateByBackupCode";
 		const again = await row.refusal(api, name, token, sent);
 		expect(again.ErrorCode).toBe(1128);
+	},
+	async mfaReAuthenticate(row) {
+		const settings = await row.ask(await bindPhone(row));
+		expect(settings).toMatchObject({ IsOTPAuthenticatorVerified: true });
+		expect(settings.OTPStatus.Sid).toMatch(/^SM[0-9a-f]{32}$/);
+	},
+	async mfaReAuthenticateByOTP(row) {
+		const token = await bindPhone(row);
+		await row.call(api, "mfaReAuthenticate", token);
+		const otp = await row.lastSecret(factorPhone);
+		expect(await row.ask(token, { otp })).toMatchObject(isProof);
+	},
+	async reAuthSendEmailOtp(row) {
+		const token = await bindMail(row);
+		expect(await row.ask(token, email)).toMatchObject({ IsPosted: true });
+		const sent = { emailId: email, otp: await row.lastSecret(email) };
+		const name = "reAuthValidateEmailOtp";
+		const proof = await row.call(api, name, token, sent);
+		expect(proof).toMatchObject(isProof);
+	},
+	async reAuthValidateEmailOtp(row) {
+		const token = await bindMail(row);
+		await row.call(api, "reAuthSendEmailOtp", token, email);
+		const sent = { emailId: email, otp: await row.lastSecret(email) };
+		expect(await row.ask(token, sent)).toMatchObject(isProof);
+	},
+	async reAuthBySecurityQuestion(row) {
+		const token = await bindAnswers(row);
+		expect(await row.ask(token, answers)).toMatchObject(isProof);
 	},
 	async verifyMultiFactorOtpReauthentication(row) {
 		const token = await openCleo(row);

@@ -8,7 +8,8 @@ import {
 import { signUpCalls } from "./authentication-sign-up.ts";
 import { consentManagementApi } from "./consent-management-api.ts";
 import { customObjectApi } from "./custom-object-api.ts";
-import { multiFactorAuthenticationApi } from "./multi-factor-api.ts";
+import { loginCalls } from "./multi-factor-login.ts";
+import { setUpCalls } from "./multi-factor-set-up.ts";
 import { nativeSocialApi } from "./native-social-api.ts";
 import { phoneAuthenticationApi } from "./phone-authentication-api.ts";
 import { pinAuthenticationApi } from "./pin-authentication-api.ts";
@@ -29,7 +30,7 @@ export const tables: { readonly [module: string]: KitTable } = {
 	sottApi,
 	configurationApi,
 	customObjectApi,
-	multiFactorAuthenticationApi,
+	multiFactorAuthenticationApi: { ...setUpCalls, ...loginCalls },
 	consentManagementApi,
 	reAuthenticationApi,
 	authenticationApi: {

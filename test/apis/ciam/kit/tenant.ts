@@ -4,7 +4,7 @@ import { auth, type KitRow, type KitTable } from "./table.ts";
 
 async function signUpWith({ call }: KitRow, sott: string): Promise<void> {
 	const profile = {
-		Email: [{ Type: "Primary", Value: "gus@example.test" }],
+		Email: [{ Type: "Primary", Value: "zoe@example.test" }],
 		Password: password,
 	};
 	const answer = await call(auth, "userRegistrationByEmail", profile, sott);

@@ -3,7 +3,6 @@ const reasons = {
 	byUid: "of a backend, by uid; not simulated",
 	roles: "roles are not simulated",
 	webhooks: "webhooks of this API are not simulated",
-	secondFactor: "its operation is not there",
 } as const;
 
 const functions: Readonly<
@@ -70,40 +69,6 @@ const functions: Readonly<
 			"updateWebhookSubscription",
 			"listAllWebhooks",
 			"getWebhookEvents",
-		],
-	},
-	secondFactor: {
-		multiFactorAuthenticationApi: [
-			"mfaConfigureByAccessToken",
-			"mfaEmailOTP",
-			"mfaEmailOtpByAccessToken",
-			"mfaLoginByEmail",
-			"mfaLoginByPhone",
-			"mfaLoginByUserName",
-			"mfaResendOTP",
-			"mfaResetAuthenticatorByToken",
-			"mfaResetEmailOtpAuthenticatorByAccessToken",
-			"mfaResetSMSAuthByToken",
-			"mfaResetSecurityQuestionAuthenticatorByAccessToken",
-			"mfaSecurityQuestionAnswer",
-			"mfaSecurityQuestionAnswerByAccessToken",
-			"mfaSecurityQuestionAnswerVerification",
-			"mfaUpdatePhoneNumber",
-			"mfaUpdatePhoneNumberByToken",
-			"mfaUpdateSetting",
-			"mfaValidateAuthenticatorCode",
-			"mfaValidateBackupCode",
-			"mfaValidateEmailOtp",
-			"mfaValidateEmailOtpByAccessToken",
-			"mfaValidateOTPByPhone",
-			"mfaVerifyAuthenticatorCode",
-		],
-		reAuthenticationApi: [
-			"mfaReAuthenticate",
-			"mfaReAuthenticateByOTP",
-			"reAuthBySecurityQuestion",
-			"reAuthSendEmailOtp",
-			"reAuthValidateEmailOtp",
 		],
 	},
 };

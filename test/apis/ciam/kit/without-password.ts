@@ -12,7 +12,7 @@ const email = ada.email;
 const passwordless = "passwordLessLoginApi";
 const smart = "smartLoginApi";
 const touch = "oneTouchLoginApi";
-const newcomer = "hana@example.test";
+const newcomer = "yara@example.test";
 const number = "+43660999888";
 const captcha = { "g-recaptcha-response": "sim-captcha" };
 const posted = { IsPosted: true };
@@ -114,11 +114,11 @@ export const smartLoginApi: KitTable = {
 	},
 };
 
-const hana = { clientguid: clientGuid, email: newcomer, name: "Hana" };
+const yara = { clientguid: clientGuid, email: newcomer, name: "Yara" };
 
 /** Asks for a link, and clicks it. */
 async function touched({ call, lastSecret }: KitRow): Promise<void> {
-	await call(touch, "oneTouchLoginByEmail", { ...hana, ...captcha });
+	await call(touch, "oneTouchLoginByEmail", { ...yara, ...captcha });
 	const token = await lastSecret(newcomer);
 	await call(touch, "oneTouchEmailVerification", token);
 }
@@ -126,14 +126,14 @@ async function touched({ call, lastSecret }: KitRow): Promise<void> {
 /** Logins that make the account. */
 export const oneTouchLoginApi: KitTable = {
 	async oneTouchLoginByEmail(row) {
-		expect(await row.ask({ ...hana, ...captcha })).toMatchObject(posted);
+		expect(await row.ask({ ...yara, ...captcha })).toMatchObject(posted);
 		const token = await row.lastSecret(newcomer);
 		await row.call(touch, "oneTouchEmailVerification", token);
 		const { Profile } = await row.call(touch, "oneTouchLoginPing", clientGuid);
-		expect(Profile).toMatchObject({ FirstName: "Hana", EmailVerified: true });
+		expect(Profile).toMatchObject({ FirstName: "Yara", EmailVerified: true });
 	},
 	async oneTouchEmailVerification(row) {
-		await row.call(touch, "oneTouchLoginByEmail", { ...hana, ...captcha });
+		await row.call(touch, "oneTouchLoginByEmail", { ...yara, ...captcha });
 		const clicked = await row.ask(await row.lastSecret(newcomer));
 		expect(clicked).toMatchObject(posted);
 		const found = await row.call(auth, "checkEmailAvailability", newcomer);
@@ -142,7 +142,7 @@ export const oneTouchLoginApi: KitTable = {
 	async oneTouchLoginPing(row) {
 		await touched(row);
 		const { Profile } = await row.ask(clientGuid);
-		expect(Profile).toMatchObject({ FirstName: "Hana", EmailVerified: true });
+		expect(Profile).toMatchObject({ FirstName: "Yara", EmailVerified: true });
 	},
 	async oneTouchLoginByPhone(row) {
 		const sent = { phone: number, name: "Ivo", ...captcha };
