@@ -8,6 +8,7 @@ import { passwordlessWays } from "./ways/passwordless.ts";
 import { pinWays } from "./ways/pin.ts";
 import { registrationWays } from "./ways/registration.ts";
 import { relayWays } from "./ways/relays.ts";
+import { deviceWays } from "./ways/second-factor-devices.ts";
 import { securityWays } from "./ways/security.ts";
 import { sessionWays } from "./ways/session.ts";
 import { socialWays } from "./ways/social.ts";
@@ -25,6 +26,7 @@ export const ways: CiamWays = {
 	...userWays,
 	...passwordWays,
 	...securityWays,
+	...deviceWays,
 	...sessionWays,
 	...customObjectWays,
 	...manageWays,
