@@ -87,7 +87,11 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
+        /**
+         * Name a phone number during a login
+         * @description For who has no second factor yet. Sends a code to the number; the number is bound when the code completes the login.
+         */
+        put: operations["setLoginPhone"];
         /**
          * Log in with a password, then a second factor
          * @description As `POST /identity/v2/auth/login`, for tenants with second factors. When the tenant requires
@@ -1576,7 +1580,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Read the second factors
+         * @description Says which second factors the person has. While no authenticator app is bound, it also issues the secret for one: the same one until it is bound.
+         */
+        get: operations["getMfaSettings"];
         /**
          * Name a phone number as second factor
          * @description Sends a code to the number. The number is bound once the code comes back.
@@ -1949,6 +1957,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v2/auth/login/2fa/verification/otp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Complete a login by SMS code
+         * @description Completes the login. Five wrong tries of any kind end it; the first factor is needed again then.
+         */
+        put: operations["verifySmsCode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/login/2fa/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Send the SMS code again
+         * @description Sends another code to the bound number, or to the one that was just named; the one before is void.
+         */
+        get: operations["resendSmsCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/login/2fa/otp/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail a code during a login
+         * @description Mails a code to an address of the account.
+         */
+        post: operations["sendLoginEmailCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/login/2fa/verification/otp/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Complete a login by mailed code
+         * @description Completes the login. Five wrong tries of any kind end it; the first factor is needed again then.
+         */
+        put: operations["verifyEmailCode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/login/2fa/securityquestionanswer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Bind security questions during a login
+         * @description For who has no second factor yet: keeps the answers and completes the login.
+         */
+        put: operations["setLoginAnswers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/login/2fa/verification/securityquestionanswer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete a login by security questions
+         * @description Completes the login. Five wrong tries of any kind end it; the first factor is needed again then.
+         */
+        post: operations["verifyAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/login/2fa/verification/backupcode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Complete a login by backup code
+         * @description Completes the login. Five wrong tries of any kind end it; the first factor is needed again then. A backup code works once.
+         */
+        put: operations["verifyBackupCode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v2/auth/login/2fa/register/passkey/begin": {
         parameters: {
             query?: never;
@@ -2062,6 +2210,26 @@ export interface paths {
          * @description Takes what Duo sent back with the person. The first time it also binds Duo, for who has no second factor yet.
          */
         put: operations["verifyDuo"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/reauth/2fa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Begin a step-up with the second factor
+         * @description Says what the person can step up with. Sends an SMS when a phone number is bound.
+         */
+        get: operations["startReauthentication"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3614,6 +3782,11 @@ export interface components {
             EmailId: components["schemas"]["EmailAddress"];
             Otp: components["schemas"]["OneTimeCode"];
         };
+        /** @description The address to send a code to. */
+        EmailIdRequest: {
+            /** @description An address of the account; its masked form will do. */
+            EmailId: components["schemas"]["EmailAddress"];
+        };
         /** @description An email address with its type. */
         EmailInput: {
             /**
@@ -3884,6 +4057,45 @@ export interface components {
         /** @description The number to send codes to. */
         MfaPhoneRequest: {
             phoneNo2FA: components["schemas"]["PhoneNumber164"];
+        };
+        /** @description Second factors of an account, and what is needed to set one up. */
+        MfaSettings: {
+            /** @description Picture of the otpauth URL as a `data:` URL, null when the authenticator app is set up already. */
+            QRCode: string | null;
+            /** @description The same secret to type in: base32 without padding. */
+            ManualEntryCode: string | null;
+            /** @description Older name of `IsAuthenticatorVerified`. */
+            IsGoogleAuthenticatorVerified: boolean;
+            /** @description An authenticator app is set up. */
+            IsAuthenticatorVerified: boolean;
+            /** @description A phone number is set up for codes by SMS. */
+            IsOTPAuthenticatorVerified: boolean;
+            /** @description Codes by mail are set up. */
+            IsEmailOtpAuthenticatorVerified: boolean;
+            /** @description Security questions are set up. */
+            IsSecurityQuestionAuthenticatorVerified: boolean;
+            /** @description A passkey is set up as second factor. */
+            IsPasskeyAuthenticatorVerified: boolean;
+            /** @description A device takes push messages. */
+            IsPushDeviceRegistered: boolean;
+            /** @description Duo is set up. */
+            IsDuoAuthenticatorVerified: boolean;
+            /** @description Picture to register a device for push messages, else null. */
+            PushQRCode: string | null;
+            /** @description Where Duo asks the person, else null. */
+            DuoAuthEndpoint: string | null;
+            /** @description The number for codes by SMS; masked while the login is open. */
+            OTPPhoneNo: string | null;
+            /** @description Set when an SMS was just sent. */
+            OTPStatus: components["schemas"]["SmsStatus"] | null;
+            /** @description Addresses that can take codes; masked while the login is open. */
+            Email: string[] | null;
+            /** @description Set when a code was just mailed. */
+            EmailOTPStatus: components["schemas"]["EmailOtpStatus"] | null;
+            /** @description Questions that can be answered. */
+            SecurityQuestions: components["schemas"]["SecurityQuestions"] | null;
+            /** @description Older name of `IsSecurityQuestionAuthenticatorVerified`. */
+            IsSecurityQuestionEnabled: boolean;
         };
         /**
          * Format: date-time
@@ -6019,6 +6231,93 @@ export interface operations {
              *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
              *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
              *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    setLoginPhone: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Template of the SMS with the second factor. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                smsTemplate2FA?: components["parameters"]["SmsTemplate2FA"];
+                /**
+                 * @description The code is read out by a call.
+                 * @example false
+                 */
+                isVoiceOtp?: components["parameters"]["IsVoiceOtp"];
+                /**
+                 * @description `PreventVerificationEmail`: no verification mail is sent.
+                 * @example PreventVerificationEmail
+                 */
+                options?: components["parameters"]["Options"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MfaPhoneRequest"];
+            };
+        };
+        responses: {
+            /** @description The SMS was sent. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmsStatus"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `1079`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `1096`: The phone number is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1103`: The second-factor token is unknown or used.
+             *     - `1104`: The second-factor token has expired.
+             *     - `1100`: The tenant has no second factor by SMS.
+             *     - `1250`: The account has a second factor already.
+             *     - `991`: The account is blocked.
+             *     - `1071`: The tenant sends no SMS.
+             *     - `1072`: The SMS could not be sent.
+             *     - `1123`: Too many SMS of this kind.
+             *     - `1281`: The tenant makes no voice calls.
              */
             403: {
                 headers: {
@@ -12316,6 +12615,62 @@ export interface operations {
             500: components["responses"]["Failure"];
         };
     };
+    getMfaSettings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The code is read out by a call.
+                 * @example false
+                 */
+                isVoiceOtp?: components["parameters"]["IsVoiceOtp"];
+                /**
+                 * @description Where Duo sends the person back to.
+                 * @example https://app.example.test/duo
+                 */
+                duoredirecturi?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The second factors. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MfaSettings"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1097`: The tenant has no second factors.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
     setMfaPhone: {
         parameters: {
             query?: {
@@ -13411,6 +13766,543 @@ export interface operations {
             500: components["responses"]["Failure"];
         };
     };
+    verifySmsCode: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Template of the SMS with the second factor. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                smsTemplate2FA?: components["parameters"]["SmsTemplate2FA"];
+                /**
+                 * @description Proof of a captcha; may stand in the body as well. Every value passes here but `sim-captcha-wrong`.
+                 * @example sim-captcha
+                 */
+                "g-recaptcha-response"?: components["parameters"]["GRecaptchaResponse"];
+                /**
+                 * @description As `g-recaptcha-response`.
+                 * @example sim-captcha
+                 */
+                "h-captcha-response"?: components["parameters"]["HCaptchaResponse"];
+                /**
+                 * @description As `g-recaptcha-response`, together with `qq_captcha_randstr`.
+                 * @example sim-captcha
+                 */
+                qq_captcha_ticket?: components["parameters"]["QqCaptchaTicket"];
+                /**
+                 * @description Comes with `qq_captcha_ticket`.
+                 * @example sim
+                 */
+                qq_captcha_randstr?: components["parameters"]["QqCaptchaRandstr"];
+                /**
+                 * @description Template of the mail that tells of an unusual login. Without effect on the answer.
+                 * @example default
+                 */
+                rbaBrowserEmailTemplate?: string;
+                /**
+                 * @description Template of the mail that tells of an unusual login. Without effect on the answer.
+                 * @example default
+                 */
+                rbaCityEmailTemplate?: string;
+                /**
+                 * @description Template of the mail that tells of an unusual login. Without effect on the answer.
+                 * @example default
+                 */
+                rbaCountryEmailTemplate?: string;
+                /**
+                 * @description Template of the mail that tells of an unusual login. Without effect on the answer.
+                 * @example default
+                 */
+                rbaIpEmailTemplate?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SmsCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description The login is complete. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginAnswer"];
+                };
+            };
+            400: components["responses"]["BadPut"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1103`: The second-factor token is unknown or used.
+             *     - `1104`: The second-factor token has expired.
+             *     - `1067`: The code is wrong, or none is open.
+             *     - `1069`: The code has expired.
+             *     - `1100`: The tenant has no second factor by SMS.
+             *     - `991`: The account is blocked.
+             *     - `1264`: Too many wrong second factors: log in again.
+             *     - `1130`: The account may not log in.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
+             *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
+             *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    resendSmsCode: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Template of the SMS with the second factor. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                smsTemplate2FA?: components["parameters"]["SmsTemplate2FA"];
+                /**
+                 * @description The code is read out by a call.
+                 * @example false
+                 */
+                isVoiceOtp?: components["parameters"]["IsVoiceOtp"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The SMS was sent. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmsStatus"];
+                };
+            };
+            400: components["responses"]["BadQuery"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1103`: The second-factor token is unknown or used.
+             *     - `1104`: The second-factor token has expired.
+             *     - `1100`: The tenant has no second factor by SMS.
+             *     - `1117`: The account has no phone number as second factor.
+             *     - `991`: The account is blocked.
+             *     - `1071`: The tenant sends no SMS.
+             *     - `1072`: The SMS could not be sent.
+             *     - `1123`: Too many SMS of this kind.
+             *     - `1281`: The tenant makes no voice calls.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    sendLoginEmailCode: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Template of the mail with the second factor. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                emailTemplate2FA?: components["parameters"]["EmailTemplate2FA"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailIdRequest"];
+            };
+        };
+        responses: {
+            /** @description The mail was sent. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posted"];
+                };
+            };
+            400: components["responses"]["BadPost"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1103`: The second-factor token is unknown or used.
+             *     - `1104`: The second-factor token has expired.
+             *     - `1256`: The tenant has no second factor by email.
+             *     - `1340`: The account does not have this email address.
+             *     - `991`: The account is blocked.
+             *     - `1122`: Too many mails of this kind.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    verifyEmailCode: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Template of the mail that tells of an unusual login. Without effect on the answer.
+                 * @example default
+                 */
+                rbaBrowserEmailTemplate?: string;
+                /**
+                 * @description Template of the mail that tells of an unusual login. Without effect on the answer.
+                 * @example default
+                 */
+                rbaCityEmailTemplate?: string;
+                /**
+                 * @description Template of the mail that tells of an unusual login. Without effect on the answer.
+                 * @example default
+                 */
+                rbaCountryEmailTemplate?: string;
+                /**
+                 * @description Template of the mail that tells of an unusual login. Without effect on the answer.
+                 * @example default
+                 */
+                rbaIpEmailTemplate?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description The login is complete. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginAnswer"];
+                };
+            };
+            400: components["responses"]["BadPut"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1103`: The second-factor token is unknown or used.
+             *     - `1104`: The second-factor token has expired.
+             *     - `1185`: The mailed code is wrong, or none is open.
+             *     - `1187`: The mailed code has expired, or too many were tried.
+             *     - `1256`: The tenant has no second factor by email.
+             *     - `1340`: The account does not have this email address.
+             *     - `991`: The account is blocked.
+             *     - `1264`: Too many wrong second factors: log in again.
+             *     - `1130`: The account may not log in.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
+             *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
+             *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    setLoginAnswers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecurityAnswersRequest"];
+            };
+        };
+        responses: {
+            /** @description The login is complete. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginAnswer"];
+                };
+            };
+            400: components["responses"]["BadPut"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1103`: The second-factor token is unknown or used.
+             *     - `1104`: The second-factor token has expired.
+             *     - `1091`: There is no such security question.
+             *     - `1257`: The tenant has no second factor by security question.
+             *     - `1258`: Another second factor is active already.
+             *     - `1260`: More answers are needed.
+             *     - `991`: The account is blocked.
+             *     - `1130`: The account may not log in.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
+             *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
+             *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    verifyAnswers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Template of the mail that tells of an unusual login. Without effect on the answer.
+                 * @example default
+                 */
+                rbaBrowserEmailTemplate?: string;
+                /**
+                 * @description Template of the mail that tells of an unusual login. Without effect on the answer.
+                 * @example default
+                 */
+                rbaCityEmailTemplate?: string;
+                /**
+                 * @description Template of the mail that tells of an unusual login. Without effect on the answer.
+                 * @example default
+                 */
+                rbaCountryEmailTemplate?: string;
+                /**
+                 * @description Template of the mail that tells of an unusual login. Without effect on the answer.
+                 * @example default
+                 */
+                rbaIpEmailTemplate?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecurityAnswersRequest"];
+            };
+        };
+        responses: {
+            /** @description The login is complete. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginAnswer"];
+                };
+            };
+            400: components["responses"]["BadPost"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1103`: The second-factor token is unknown or used.
+             *     - `1104`: The second-factor token has expired.
+             *     - `1094`: The question or the answer is wrong.
+             *     - `1257`: The tenant has no second factor by security question.
+             *     - `1259`: The account has no answers as second factor.
+             *     - `991`: The account is blocked.
+             *     - `1264`: Too many wrong second factors: log in again.
+             *     - `1130`: The account may not log in.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
+             *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
+             *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    verifyBackupCode: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Template of the mail that tells of an unusual login. Without effect on the answer.
+                 * @example default
+                 */
+                rbaBrowserEmailTemplate?: string;
+                /**
+                 * @description Template of the mail that tells of an unusual login. Without effect on the answer.
+                 * @example default
+                 */
+                rbaCityEmailTemplate?: string;
+                /**
+                 * @description Template of the mail that tells of an unusual login. Without effect on the answer.
+                 * @example default
+                 */
+                rbaCountryEmailTemplate?: string;
+                /**
+                 * @description Template of the mail that tells of an unusual login. Without effect on the answer.
+                 * @example default
+                 */
+                rbaIpEmailTemplate?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BackupCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description The login is complete. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginAnswer"];
+                };
+            };
+            400: components["responses"]["BadPut"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1103`: The second-factor token is unknown or used.
+             *     - `1104`: The second-factor token has expired.
+             *     - `1128`: The backup code is wrong or was used.
+             *     - `991`: The account is blocked.
+             *     - `1264`: Too many wrong second factors: log in again.
+             *     - `1130`: The account may not log in.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
+             *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
+             *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
     beginLoginPasskeyBinding: {
         parameters: {
             query?: never;
@@ -13737,6 +14629,72 @@ export interface operations {
              *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
              *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
              *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    startReauthentication: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Template of the SMS with the second factor. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                smsTemplate2FA?: components["parameters"]["SmsTemplate2FA"];
+                /**
+                 * @description The code is read out by a call.
+                 * @example false
+                 */
+                isVoiceOtp?: components["parameters"]["IsVoiceOtp"];
+                /**
+                 * @description Where Duo sends the person back to.
+                 * @example https://app.example.test/duo
+                 */
+                duoredirecturi?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the person can step up with. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorStep"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1101`: The account has no second factor.
+             *     - `1191`: The tenant has no step-up with a second factor.
+             *     - `1071`: The tenant sends no SMS.
+             *     - `1072`: The SMS could not be sent.
+             *     - `1123`: Too many SMS of this kind.
+             *     - `1281`: The tenant makes no voice calls.
              */
             403: {
                 headers: {
@@ -26692,6 +27650,100 @@ export const routes = [
 		]
 	},
 	{
+		"operationId": "getMfaSettings",
+		"method": "GET",
+		"path": "/identity/v2/auth/account/2fa",
+		"surface": "security",
+		"summary": "Read the second factors",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1097"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"multiFactorAuthenticationApi.mfaConfigureByAccessToken"
+			],
+			"x-source": "3.5 T D N"
+		},
+		"parameters": [
+			{
+				"name": "isVoiceOtp",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "duoredirecturi",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
 		"operationId": "setMfaPhone",
 		"method": "PUT",
 		"path": "/identity/v2/auth/account/2fa",
@@ -28521,6 +29573,945 @@ export const routes = [
 		]
 	},
 	{
+		"operationId": "verifySmsCode",
+		"method": "PUT",
+		"path": "/identity/v2/auth/login/2fa/verification/otp",
+		"surface": "security",
+		"summary": "Complete a login by SMS code",
+		"security": [
+			{
+				"apiKey": [],
+				"secondFactorToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"g-recaptcha-response",
+			"h-captcha-response",
+			"qq_captcha_ticket",
+			"qq_captcha_randstr",
+			"SecurityAnswer",
+			"Otp"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1103",
+					"1104",
+					"1067",
+					"1069",
+					"1100",
+					"991",
+					"1264",
+					"1130",
+					"1338",
+					"1194",
+					"1226",
+					"1243"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"multiFactorAuthenticationApi.mfaValidateOTPByPhone"
+			],
+			"x-source": "3.6 4.3 W T D"
+		},
+		"parameters": [
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "smsTemplate2FA",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "g-recaptcha-response",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "h-captcha-response",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "qq_captcha_ticket",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "qq_captcha_randstr",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaBrowserEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaCityEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaCountryEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaIpEmailTemplate",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "setLoginPhone",
+		"method": "PUT",
+		"path": "/identity/v2/auth/login/2fa",
+		"surface": "security",
+		"summary": "Name a phone number during a login",
+		"security": [
+			{
+				"apiKey": [],
+				"secondFactorToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"phoneNo2FA"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083",
+					"1096"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1103",
+					"1104",
+					"1100",
+					"1250",
+					"991",
+					"1071",
+					"1072",
+					"1123",
+					"1281"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"multiFactorAuthenticationApi.mfaUpdatePhoneNumber"
+			],
+			"x-source": "3.6 T D"
+		},
+		"parameters": [
+			{
+				"name": "smsTemplate2FA",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "isVoiceOtp",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "options",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "resendSmsCode",
+		"method": "GET",
+		"path": "/identity/v2/auth/login/2fa/resend",
+		"surface": "security",
+		"summary": "Send the SMS code again",
+		"security": [
+			{
+				"apiKey": [],
+				"secondFactorToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1103",
+					"1104",
+					"1100",
+					"1117",
+					"991",
+					"1071",
+					"1072",
+					"1123",
+					"1281"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"multiFactorAuthenticationApi.mfaResendOTP"
+			],
+			"x-source": "3.6 T D"
+		},
+		"parameters": [
+			{
+				"name": "smsTemplate2FA",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "isVoiceOtp",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "sendLoginEmailCode",
+		"method": "POST",
+		"path": "/identity/v2/auth/login/2fa/otp/email",
+		"surface": "security",
+		"summary": "Mail a code during a login",
+		"security": [
+			{
+				"apiKey": [],
+				"secondFactorToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"EmailId"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1103",
+					"1104",
+					"1256",
+					"1340",
+					"991",
+					"1122"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"multiFactorAuthenticationApi.mfaEmailOTP"
+			],
+			"x-source": "3.6 T D"
+		},
+		"parameters": [
+			{
+				"name": "emailTemplate2FA",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "verifyEmailCode",
+		"method": "PUT",
+		"path": "/identity/v2/auth/login/2fa/verification/otp/email",
+		"surface": "security",
+		"summary": "Complete a login by mailed code",
+		"security": [
+			{
+				"apiKey": [],
+				"secondFactorToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"EmailId",
+			"Otp"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1103",
+					"1104",
+					"1185",
+					"1187",
+					"1256",
+					"1340",
+					"991",
+					"1264",
+					"1130",
+					"1338",
+					"1194",
+					"1226",
+					"1243"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"multiFactorAuthenticationApi.mfaValidateEmailOtp"
+			],
+			"x-source": "3.6 4.3 T D C"
+		},
+		"parameters": [
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaBrowserEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaCityEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaCountryEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaIpEmailTemplate",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "setLoginAnswers",
+		"method": "PUT",
+		"path": "/identity/v2/auth/login/2fa/securityquestionanswer",
+		"surface": "security",
+		"summary": "Bind security questions during a login",
+		"security": [
+			{
+				"apiKey": [],
+				"secondFactorToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"SecurityQuestionAnswer"
+		],
+		"innerFields": [
+			"QuestionId",
+			"Answer"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1103",
+					"1104",
+					"1091",
+					"1257",
+					"1258",
+					"1260",
+					"991",
+					"1130",
+					"1338",
+					"1194",
+					"1226",
+					"1243"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"multiFactorAuthenticationApi.mfaSecurityQuestionAnswer"
+			],
+			"x-source": "3.6 T D"
+		},
+		"parameters": [
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "verifyAnswers",
+		"method": "POST",
+		"path": "/identity/v2/auth/login/2fa/verification/securityquestionanswer",
+		"surface": "security",
+		"summary": "Complete a login by security questions",
+		"security": [
+			{
+				"apiKey": [],
+				"secondFactorToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"SecurityQuestionAnswer"
+		],
+		"innerFields": [
+			"QuestionId",
+			"Answer"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1103",
+					"1104",
+					"1094",
+					"1257",
+					"1259",
+					"991",
+					"1264",
+					"1130",
+					"1338",
+					"1194",
+					"1226",
+					"1243"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"multiFactorAuthenticationApi.mfaSecurityQuestionAnswerVerification"
+			],
+			"x-source": "3.6 4.3 T D"
+		},
+		"parameters": [
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaBrowserEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaCityEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaCountryEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaIpEmailTemplate",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "verifyBackupCode",
+		"method": "PUT",
+		"path": "/identity/v2/auth/login/2fa/verification/backupcode",
+		"surface": "security",
+		"summary": "Complete a login by backup code",
+		"security": [
+			{
+				"apiKey": [],
+				"secondFactorToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"BackupCode"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1103",
+					"1104",
+					"1128",
+					"991",
+					"1264",
+					"1130",
+					"1338",
+					"1194",
+					"1226",
+					"1243"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"multiFactorAuthenticationApi.mfaValidateBackupCode"
+			],
+			"x-source": "3.6 4.3 T D"
+		},
+		"parameters": [
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaBrowserEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaCityEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaCountryEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaIpEmailTemplate",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
 		"operationId": "beginLoginPasskeyBinding",
 		"method": "GET",
 		"path": "/identity/v2/auth/login/2fa/register/passkey/begin",
@@ -29089,6 +31080,110 @@ export const routes = [
 		"parameters": [
 			{
 				"name": "fields",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "startReauthentication",
+		"method": "GET",
+		"path": "/identity/v2/auth/account/reauth/2fa",
+		"surface": "security",
+		"summary": "Begin a step-up with the second factor",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1101",
+					"1191",
+					"1071",
+					"1072",
+					"1123",
+					"1281"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"reAuthenticationApi.mfaReAuthenticate"
+			],
+			"x-source": "3.7 T D N"
+		},
+		"parameters": [
+			{
+				"name": "smsTemplate2FA",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "isVoiceOtp",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "duoredirecturi",
 				"in": "query",
 				"required": false
 			}

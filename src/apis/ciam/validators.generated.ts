@@ -3,24 +3,24 @@
 import type { OperationValidators } from "../../pipeline/validators.ts";
 import type { operations } from "./spec.generated.ts";
 
-function Ir(r){let i=0;for(let h=0;h<r.length;h++,i++){let g=r.charCodeAt(h),p=g>=55296&&g<=56319,l=r.charCodeAt(h+1);p&&l>=56320&&l<=57343&&h++}return i}var An={date:Nn,"date-time":Ip,email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i,
-uuid:/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,uri:/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i};function Nn(r){let i=/^(\d{4})-(\d\d)-(\d\d)$/.
+function Tr(r){let i=0;for(let h=0;h<r.length;h++,i++){let g=r.charCodeAt(h),p=g>=55296&&g<=56319,l=r.charCodeAt(h+1);p&&l>=56320&&l<=57343&&h++}return i}var Hn={date:Kn,"date-time":Mp,email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i,
+uuid:/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,uri:/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i};function Kn(r){let i=/^(\d{4})-(\d\d)-(\d\d)$/.
 exec(r);if(!i)return!1;let[h,g,p]=[i[1],i[2],i[3]].map(Number);if(h===void 0||g===void 0||p===void 0)return!1;let e=[31,h%4===0&&(h%100!==0||h%400===0)?29:28,31,
-30,31,30,31,31,30,31,30,31];return p>=1&&p<=(e[g-1]??0)}function Ip(r){let i=/^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;return/[t ]/i.
-test(r.charAt(10))&&Nn(r.slice(0,10))&&i.test(r.slice(11))}var on=qr;var v=Ir,Fn=new RegExp("^[0-9a-f]{24}$","u");var Tp=new RegExp("^[A-Za-z0-9_-]{1,50}$","u");function F(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+30,31,30,31,31,30,31,30,31];return p>=1&&p<=(e[g-1]??0)}function Mp(r){let i=/^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;return/[t ]/i.
+test(r.charAt(10))&&Kn(r.slice(0,10))&&i.test(r.slice(11))}var vn=Dr;var v=Tr,ro=new RegExp("^[0-9a-f]{24}$","u");var Qp=new RegExp("^[A-Za-z0-9_-]{1,50}$","u");function F(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
 t=0,a=F.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>50){let s={instancePath:i,schemaPath:"#/maxLe\
-ngth",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[s]:e.push(s),t++}if(!Tp.test(r)){let s={instancePath:i,
+ngth",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[s]:e.push(s),t++}if(!Qp.test(r)){let s={instancePath:i,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,50}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,50}$"'};e===null?e=[s]:e.push(s),
 t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return F.errors=
-e,t===0}F.evaluated={dynamicProps:!1,dynamicItems:!1};var se=An["date-time"];function E(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=E.evaluated;if(a.
+e,t===0}F.evaluated={dynamicProps:!1,dynamicItems:!1};var se=Hn["date-time"];function S(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=S.evaluated;if(a.
 dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>35){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLengt\
 h",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[s]:e.push(s),t++}if(!se(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"\
 format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return E.errors=e,t===0}E.evaluated={dynamicProps:!1,dynamicItems:!1};function We(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=We.evaluated;if(a.dynamicProps&&(a.props=
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return S.errors=e,t===0}S.evaluated={dynamicProps:!1,dynamicItems:!1};function ze(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ze.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>1e3){let s={instancePath:i,schemaPath:"#/maxProperti\
 es",keyword:"maxProperties",params:{bounds:[0,1e3]},message:"must NOT have more than 1000 properties"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return We.errors=e,t===0}We.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function Ze(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ze.evaluated;
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ze.errors=e,t===0}ze.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function Je(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Je.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Id===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"Id"},message:"must have required property 'Id'"};e===null?e=[s]:e.push(s),t++}if(r.Uid===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Uid"},message:"must have required property 'Uid'"};e===null?e=[s]:e.push(s),t++}
@@ -34,34 +34,34 @@ Object"},message:"must have required property 'CustomObject'"};e===null?e=[s]:e.
 ted"||s==="DateCreated"||s==="DateModified"||s==="CustomObject")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.Id!==void 0){let s=r.Id;if(typeof s=="string"){if(v(s)>24){
 let n={instancePath:i+"/Id",schemaPath:"#/properties/Id/maxLength",keyword:"maxLength",params:{bounds:[0,24]},message:"must NOT have more than 24 characters"};e===
-null?e=[n]:e.push(n),t++}if(!Fn.test(s)){let n={instancePath:i+"/Id",schemaPath:"#/properties/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{24}$"},message:'\
+null?e=[n]:e.push(n),t++}if(!ro.test(s)){let n={instancePath:i+"/Id",schemaPath:"#/properties/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{24}$"},message:'\
 must match pattern "^[0-9a-f]{24}$"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Id",schemaPath:"#/properties/Id/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.Uid!==void 0&&(F(r.Uid,{instancePath:i+"/Uid",parentData:r,parentDataProperty:"Uid",rootData:p,
 dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)),r.IsActive!==void 0&&typeof r.IsActive!="boolean"){let s={instancePath:i+"/IsActive",schemaPath:"\
 #/properties/IsActive/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.IsDeleted!==void 0&&typeof r.IsDeleted!=
 "boolean"){let s={instancePath:i+"/IsDeleted",schemaPath:"#/properties/IsDeleted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
-e=[s]:e.push(s),t++}r.DateCreated!==void 0&&(E(r.DateCreated,{instancePath:i+"/DateCreated",parentData:r,parentDataProperty:"DateCreated",rootData:p,dynamicAnchors:l})||
-(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.DateModified!==void 0&&(E(r.DateModified,{instancePath:i+"/DateModified",parentData:r,parentDataProperty:"\
-DateModified",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.CustomObject!==void 0&&(We(r.CustomObject,{instancePath:i+"/\
-CustomObject",parentData:r,parentDataProperty:"CustomObject",rootData:p,dynamicAnchors:l})||(e=e===null?We.errors:e.concat(We.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ze.errors=e,t===0}Ze.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function qr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=qr.evaluated;
+e=[s]:e.push(s),t++}r.DateCreated!==void 0&&(S(r.DateCreated,{instancePath:i+"/DateCreated",parentData:r,parentDataProperty:"DateCreated",rootData:p,dynamicAnchors:l})||
+(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.DateModified!==void 0&&(S(r.DateModified,{instancePath:i+"/DateModified",parentData:r,parentDataProperty:"\
+DateModified",rootData:p,dynamicAnchors:l})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.CustomObject!==void 0&&(ze(r.CustomObject,{instancePath:i+"/\
+CustomObject",parentData:r,parentDataProperty:"CustomObject",rootData:p,dynamicAnchors:l})||(e=e===null?ze.errors:e.concat(ze.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Je.errors=e,t===0}Je.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function Dr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Dr.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.data===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[s]:e.push(s),t++}if(r.Count===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Count"},message:"must have required property 'Count'"};e===null?e=[s]:e.push(
 s),t++}for(let s in r)if(!(s==="data"||s==="Count")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.data!==void 0){let s=r.data;if(Array.isArray(s)){if(s.length>1e3){let o={instancePath:i+
 "/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{bounds:[0,1e3]},message:"must NOT have more than 1000 items"};e===null?e=[o]:e.push(o),
-t++}let n=s.length;for(let o=0;o<n;o++)Ze(s[o],{instancePath:i+"/data/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Ze.errors:
-e.concat(Ze.errors),t=e.length)}else{let n={instancePath:i+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"},message:"must be arr\
+t++}let n=s.length;for(let o=0;o<n;o++)Je(s[o],{instancePath:i+"/data/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Je.errors:
+e.concat(Je.errors),t=e.length)}else{let n={instancePath:i+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"},message:"must be arr\
 ay"};e===null?e=[n]:e.push(n),t++}}if(r.Count!==void 0){let s=r.Count;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:i+"/Count",schemaPath:"\
 #/properties/Count/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||
 isNaN(s))){let n={instancePath:i+"/Count",schemaPath:"#/properties/Count/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[n]:e.
-push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return qr.
-errors=e,t===0}qr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var m=Lr,jp={type:"object",additionalProperties:!1,required:["Description","ErrorCode","M\
+push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Dr.
+errors=e,t===0}Dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var m=Lr,Bp={type:"object",additionalProperties:!1,required:["Description","ErrorCode","M\
 essage","IsProviderError","ProviderErrorResponse"],properties:{Description:{type:"string",maxLength:500},ErrorCode:{type:"integer",minimum:1},Message:{type:"str\
 ing",maxLength:200},IsProviderError:{type:"boolean"},ProviderErrorResponse:{type:["string","null"],maxLength:2e3},Errors:{type:"array",maxItems:50,items:{$ref:"\
-FieldError"}},Data:{$ref:"RefusalData"}},$id:"Refusal"};function rr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=rr.evaluated;if(a.dynamicProps&&(a.props=
+FieldError"}},Data:{$ref:"RefusalData"}},$id:"Refusal"};function ir(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ir.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.FieldName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"FieldName"},message:"must have required property 'FieldName'"};e===null?e=[s]:e.push(s),t++}if(r.ErrorMessage===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ErrorMessage"},message:"must have required property 'ErrorMessage'"};e===null?
@@ -73,19 +73,19 @@ pe",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t+
 s)>255){let n={instancePath:i+"/ErrorMessage",schemaPath:"#/properties/ErrorMessage/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT hav\
 e more than 255 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/ErrorMessage",schemaPath:"#/properties/ErrorMessage/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return rr.errors=e,t===0}rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qp=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;function _(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){
+ct"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ir.errors=e,t===0}ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gp=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;function _(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){
 let e=null,t=0,a=_.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>36){let s={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{bounds:[0,36]},message:"must NOT have more than 36 characters"};e===null?e=[s]:e.push(s),t++}if(!qp.test(r)){let s={instancePath:i,
+#/maxLength",keyword:"maxLength",params:{bounds:[0,36]},message:"must NOT have more than 36 characters"};e===null?e=[s]:e.push(s),t++}if(!Gp.test(r)){let s={instancePath:i,
 schemaPath:"#/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return _.errors=e,t===0}_.evaluated={dynamicProps:!1,dynamicItems:!1};
 function Ae(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ae.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let s in r)if(!(s==="access_token"||s==="expires_in"||s==="LoginLockedTim\
 eout"||s==="ConsentToken"||s==="PINAuthToken")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}r.access_token!==void 0&&(_(r.access_token,{instancePath:i+"/access_token",parentData:r,
-parentDataProperty:"access_token",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.expires_in!==void 0&&(E(r.expires_in,{instancePath:i+
-"/expires_in",parentData:r,parentDataProperty:"expires_in",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.LoginLockedTimeout!==
-void 0&&(E(r.LoginLockedTimeout,{instancePath:i+"/LoginLockedTimeout",parentData:r,parentDataProperty:"LoginLockedTimeout",rootData:p,dynamicAnchors:l})||(e=e===
-null?E.errors:e.concat(E.errors),t=e.length)),r.ConsentToken!==void 0&&(_(r.ConsentToken,{instancePath:i+"/ConsentToken",parentData:r,parentDataProperty:"Consen\
+parentDataProperty:"access_token",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.expires_in!==void 0&&(S(r.expires_in,{instancePath:i+
+"/expires_in",parentData:r,parentDataProperty:"expires_in",rootData:p,dynamicAnchors:l})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.LoginLockedTimeout!==
+void 0&&(S(r.LoginLockedTimeout,{instancePath:i+"/LoginLockedTimeout",parentData:r,parentDataProperty:"LoginLockedTimeout",rootData:p,dynamicAnchors:l})||(e=e===
+null?S.errors:e.concat(S.errors),t=e.length)),r.ConsentToken!==void 0&&(_(r.ConsentToken,{instancePath:i+"/ConsentToken",parentData:r,parentDataProperty:"Consen\
 tToken",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.PINAuthToken!==void 0&&(_(r.PINAuthToken,{instancePath:i+"/PINAuth\
 Token",parentData:r,parentDataProperty:"PINAuthToken",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length))}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ae.errors=e,t===0}Ae.evaluated={props:!0,
@@ -111,15 +111,15 @@ bounds:[1]},message:"must be >= 1"};e===null?e=[n]:e.push(n),t++}}if(r.Message!=
 e===null?e=[n]:e.push(n),t++}}if(r.IsProviderError!==void 0&&typeof r.IsProviderError!="boolean"){let s={instancePath:i+"/IsProviderError",schemaPath:"#/propert\
 ies/IsProviderError/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.ProviderErrorResponse!==void 0){let s=r.
 ProviderErrorResponse;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/ProviderErrorResponse",schemaPath:"#/properties/ProviderErrorResponse/type",keyword:"\
-type",params:{type:jp.properties.ProviderErrorResponse.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>2e3){let n={
+type",params:{type:Bp.properties.ProviderErrorResponse.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>2e3){let n={
 instancePath:i+"/ProviderErrorResponse",schemaPath:"#/properties/ProviderErrorResponse/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT \
 have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}if(r.Errors!==void 0){let s=r.Errors;if(Array.isArray(s)){if(s.length>50){let o={instancePath:i+"\
 /Errors",schemaPath:"#/properties/Errors/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"must NOT have more than 50 items"};e===null?e=[o]:e.push(o),
-t++}let n=s.length;for(let o=0;o<n;o++)rr(s[o],{instancePath:i+"/Errors/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?rr.errors:
-e.concat(rr.errors),t=e.length)}else{let n={instancePath:i+"/Errors",schemaPath:"#/properties/Errors/type",keyword:"type",params:{type:"array"},message:"must be\
+t++}let n=s.length;for(let o=0;o<n;o++)ir(s[o],{instancePath:i+"/Errors/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?ir.errors:
+e.concat(ir.errors),t=e.length)}else{let n={instancePath:i+"/Errors",schemaPath:"#/properties/Errors/type",keyword:"type",params:{type:"array"},message:"must be\
  array"};e===null?e=[n]:e.push(n),t++}}r.Data!==void 0&&(Ae(r.Data,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||
 (e=e===null?Ae.errors:e.concat(Ae.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[s]:e.push(s),t++}return Lr.errors=e,t===0}Lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vr=We,er=Ze,re=Dr;function Dr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Dr.evaluated;if(a.dynamicProps&&(a.props=
+ect"};e===null?e=[s]:e.push(s),t++}return Lr.errors=e,t===0}Lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kr=ze,tr=Je,re=Cr;function Cr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Cr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsDeleted===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"IsDeleted"},message:"must have required property 'IsDeleted'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="IsDelete\
 d"||s==="RecordsDeleted")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must \
@@ -128,8 +128,8 @@ NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.IsDeleted!==v
 RecordsDeleted;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:i+"/RecordsDeleted",schemaPath:"#/properties/RecordsDeleted/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:i+
 "/RecordsDeleted",schemaPath:"#/properties/RecordsDeleted/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[n]:e.push(n),t++}}}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Dr.errors=e,t===0}
-Dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var an=Cr;function oe(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=oe.evaluated;if(a.dynamicProps&&(a.props=
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Cr.errors=e,t===0}
+Cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kn=xr;function ae(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ae.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r["g-recaptcha-response"]!==void 0){let s=r["g-recaptcha-response"];if(typeof s==
 "string"){if(v(s)>4096){let n={instancePath:i+"/g-recaptcha-response",schemaPath:"#/properties/g-recaptcha-response/maxLength",keyword:"maxLength",params:{bounds:[
 0,4096]},message:"must NOT have more than 4096 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/g-recaptcha-response",schemaPath:"#/prope\
@@ -144,7 +144,7 @@ null?e=[n]:e.push(n),t++}}if(r.qq_captcha_randstr!==void 0){let s=r.qq_captcha_r
 ndstr",schemaPath:"#/properties/qq_captcha_randstr/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===
 null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/qq_captcha_randstr",schemaPath:"#/properties/qq_captcha_randstr/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};e===null?e=[s]:e.push(s),t++}return oe.errors=e,t===0}oe.evaluated={props:{"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},
+bject"};e===null?e=[s]:e.push(s),t++}return ae.errors=e,t===0}ae.evaluated={props:{"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},
 dynamicProps:!1,dynamicItems:!1};function X(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=X.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>10){let s={instancePath:i,schemaPath:"#/maxPropertie\
 s",keyword:"maxProperties",params:{bounds:[0,10]},message:"must NOT have more than 10 properties"};e===null?e=[s]:e.push(s),t++}for(let s in r){let n=r[s];if(typeof n==
@@ -152,11 +152,11 @@ s",keyword:"maxProperties",params:{bounds:[0,10]},message:"must NOT have more th
 bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return X.errors=e,t===0}X.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Q(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Q.evaluated;if(a.dynamicProps&&
-(a.props=void 0),a.dynamicItems&&(a.items=void 0),oe(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?oe.errors:e.
-concat(oe.errors),t=e.length),r&&typeof r=="object"&&!Array.isArray(r))r.SecurityAnswer!==void 0&&(X(r.SecurityAnswer,{instancePath:i+"/SecurityAnswer",parentData:r,
+dynamicItems:!1};function G(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=G.evaluated;if(a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),ae(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?ae.errors:e.
+concat(ae.errors),t=e.length),r&&typeof r=="object"&&!Array.isArray(r))r.SecurityAnswer!==void 0&&(X(r.SecurityAnswer,{instancePath:i+"/SecurityAnswer",parentData:r,
 parentDataProperty:"SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?X.errors:e.concat(X.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#\
-/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Q.errors=e,t===0}Q.evaluated={props:{SecurityAnswer:!0,
+/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return G.errors=e,t===0}G.evaluated={props:{SecurityAnswer:!0,
 "g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};function $(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=$.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>254){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,254]},
 message:"must NOT have more than 254 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
@@ -169,15 +169,15 @@ message:"must NOT have more than 30 characters"};e===null?e=[s]:e.push(s),t++}}e
 g"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return U.errors=e,t===0}U.evaluated={dynamicProps:!1,dynamicItems:!1};function J(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=J.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>256){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,256]},
 message:"must NOT have more than 256 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return J.errors=e,t===0}J.evaluated={dynamicProps:!1,dynamicItems:!1};function Cr(r,{instancePath:i="",
-parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Cr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0),Q(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length),r&&typeof r=="o\
+ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return J.errors=e,t===0}J.evaluated={dynamicProps:!1,dynamicItems:!1};function xr(r,{instancePath:i="",
+parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=xr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),G(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),t=e.length),r&&typeof r=="o\
 bject"&&!Array.isArray(r))r.email!==void 0&&($(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:p,dynamicAnchors:l})||(e=e===null?
 $.errors:e.concat($.errors),t=e.length)),r.username!==void 0&&(M(r.username,{instancePath:i+"/username",parentData:r,parentDataProperty:"username",rootData:p,dynamicAnchors:l})||
 (e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.phone!==void 0&&(U(r.phone,{instancePath:i+"/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||
 (e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.password!==void 0&&(J(r.password,{instancePath:i+"/password",parentData:r,parentDataProperty:"password",rootData:p,
 dynamicAnchors:l})||(e=e===null?J.errors:e.concat(J.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Cr.errors=e,t===0}Cr.evaluated={props:{email:!0,username:!0,phone:!0,password:!0,SecurityAnswer:!0,
+ect"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return xr.errors=e,t===0}xr.evaluated={props:{email:!0,username:!0,phone:!0,password:!0,SecurityAnswer:!0,
 "g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var ee=ie;var W={type:"object",additionalProperties:!1,required:["Uid","ID","Provider","Email","UserName","PhoneId","FirstName","LastName","EmailVerified","PhoneIdVerifie\
 d","IsActive","IsDeleted","IsLoginLocked","LoginLockedType","NoOfLogins","CreatedDate","ModifiedDate"],properties:{Uid:{$ref:"HexId"},ID:{$ref:"HexId"},Provider:{
 type:"string",maxLength:50},Email:{type:["array","null"],maxItems:20,items:{$ref:"ProfileEmail"}},About:{$ref:"ProfileText"},Age:{$ref:"ProfileText"},Associations:{
@@ -216,7 +216,7 @@ date-time",maxLength:35},LastPasswordChangeToken:{type:["string","null"],maxLeng
 Password:{type:["string","null"],maxLength:255},PIN:{oneOf:[{$ref:"PinInfo"},{type:"null"}]},Roles:{type:["array","null"],maxItems:100,items:{type:"string",maxLength:100}},
 PrivacyPolicy:{oneOf:[{$ref:"PrivacyPolicyAcceptance"},{type:"null"}]},ConsentProfile:{oneOf:[{$ref:"ConsentProfile"},{type:"null"}]},ExternalIds:{type:["array",
 "null"],maxItems:50,items:{$ref:"ExternalId"}},Organizations:{type:["array","null"],maxItems:100,items:{$ref:"OrganizationOfProfile"}},RegistrationData:{oneOf:[
-{$ref:"ProfileListItem"},{type:"null"}]},Identities:{type:["array","null"],maxItems:20,items:{$ref:"SocialProfile"}}},$id:"Profile"},Qe=Object.prototype.hasOwnProperty;function he(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=he.evaluated;if(a.dynamicProps&&(a.props=
+{$ref:"ProfileListItem"},{type:"null"}]},Identities:{type:["array","null"],maxItems:20,items:{$ref:"SocialProfile"}}},$id:"Profile"},Ne=Object.prototype.hasOwnProperty;function ge(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ge.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Type===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"Type"},message:"must have required property 'Type'"};e===null?e=[s]:e.push(s),t++}if(r.Value===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"Value"},message:"must have required property 'Value'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s===
@@ -225,23 +225,23 @@ ave additional properties"};e===null?e=[n]:e.push(n),t++}if(r.Type!==void 0){let
 #/properties/Type/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={
 instancePath:i+"/Type",schemaPath:"#/properties/Type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.Value!==
 void 0&&($(r.Value,{instancePath:i+"/Value",parentData:r,parentDataProperty:"Value",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length))}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return he.errors=e,t===0}
-he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Lp={type:["string","null"],maxLength:500,$id:"ProfileText"};function c(r,{instancePath:i="",parentData:h,
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ge.errors=e,t===0}
+ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hp={type:["string","null"],maxLength:500,$id:"ProfileText"};function c(r,{instancePath:i="",parentData:h,
 parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=c.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!=
-"string"&&r!==null){let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:Lp.type},message:"must be string,null"};e===null?e=[s]:e.push(s),t++}if(typeof r==
+"string"&&r!==null){let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:Hp.type},message:"must be string,null"};e===null?e=[s]:e.push(s),t++}if(typeof r==
 "string"&&v(r)>500){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,500]},message:"must NOT have more than 500 characters"};
-e===null?e=[s]:e.push(s),t++}return c.errors=e,t===0}c.evaluated={dynamicProps:!1,dynamicItems:!1};var On={type:"object",additionalProperties:!1,properties:{Code:{
-type:["string","null"],maxLength:10},Name:{type:["string","null"],maxLength:100}},$id:"Country"};function Pe(r,{instancePath:i="",parentData:h,parentDataProperty:g,
-rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Pe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
+e===null?e=[s]:e.push(s),t++}return c.errors=e,t===0}c.evaluated={dynamicProps:!1,dynamicItems:!1};var Wn={type:"object",additionalProperties:!1,properties:{Code:{
+type:["string","null"],maxLength:10},Name:{type:["string","null"],maxLength:100}},$id:"Country"};function be(r,{instancePath:i="",parentData:h,parentDataProperty:g,
+rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=be.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){for(let s in r)if(!(s==="Code"||s==="Name")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.Code!==void 0){let s=r.Code;if(typeof s!="string"&&s!==null){
-let n={instancePath:i+"/Code",schemaPath:"#/properties/Code/type",keyword:"type",params:{type:On.properties.Code.type},message:"must be string,null"};e===null?e=
+let n={instancePath:i+"/Code",schemaPath:"#/properties/Code/type",keyword:"type",params:{type:Wn.properties.Code.type},message:"must be string,null"};e===null?e=
 [n]:e.push(n),t++}if(typeof s=="string"&&v(s)>10){let n={instancePath:i+"/Code",schemaPath:"#/properties/Code/maxLength",keyword:"maxLength",params:{bounds:[0,10]},
 message:"must NOT have more than 10 characters"};e===null?e=[n]:e.push(n),t++}}if(r.Name!==void 0){let s=r.Name;if(typeof s!="string"&&s!==null){let n={instancePath:i+
-"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type:On.properties.Name.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s==
+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type:Wn.properties.Name.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s==
 "string"&&v(s)>100){let n={instancePath:i+"/Name",schemaPath:"#/properties/Name/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have mo\
 re than 100 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[s]:e.push(s),t++}return Pe.errors=e,t===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ne(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ne.evaluated;if(a.dynamicProps&&(a.props=
+ject"};e===null?e=[s]:e.push(s),t++}return be.errors=e,t===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Oe(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Oe.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Type===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"Type"},message:"must have required property 'Type'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="Type"||s==="Address1"||
 s==="Address2"||s==="City"||s==="State"||s==="PostalCode"||s==="Region"||s==="Country")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addi\
@@ -255,36 +255,36 @@ c.errors:e.concat(c.errors),t=e.length)),r.PostalCode!==void 0&&(c(r.PostalCode,
 dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Region!==void 0&&(c(r.Region,{instancePath:i+"/Region",parentData:r,parentDataProperty:"\
 Region",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Country!==void 0&&(c(r.Country,{instancePath:i+"/Country",parentData:r,
 parentDataProperty:"Country",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ne.errors=e,t===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Sn={type:"object",additionalProperties:!1,required:["PhoneType","PhoneNumber"],properties:{PhoneType:{type:["string","null"],maxLength:50},PhoneNumber:{type:[
-"string","null"],maxLength:30}},$id:"PhoneNumber"};function Oe(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=Oe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PhoneType===void 0){let s={
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Oe.errors=e,t===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Zn={type:"object",additionalProperties:!1,required:["PhoneType","PhoneNumber"],properties:{PhoneType:{type:["string","null"],maxLength:50},PhoneNumber:{type:[
+"string","null"],maxLength:30}},$id:"PhoneNumber"};function Ee(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=Ee.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PhoneType===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PhoneType"},message:"must have required property 'PhoneType'"};e===null?e=[s]:
 e.push(s),t++}if(r.PhoneNumber===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PhoneNumber"},message:"must h\
 ave required property 'PhoneNumber'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="PhoneType"||s==="PhoneNumber")){let n={instancePath:i,schemaPath:"#/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.
 PhoneType!==void 0){let s=r.PhoneType;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/PhoneType",schemaPath:"#/properties/PhoneType/type",keyword:"type",
-params:{type:Sn.properties.PhoneType.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>50){let n={instancePath:i+"/P\
+params:{type:Zn.properties.PhoneType.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>50){let n={instancePath:i+"/P\
 honeType",schemaPath:"#/properties/PhoneType/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[
 n]:e.push(n),t++}}if(r.PhoneNumber!==void 0){let s=r.PhoneNumber;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/PhoneNumber",schemaPath:"#/properties/\
-PhoneNumber/type",keyword:"type",params:{type:Sn.properties.PhoneNumber.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&
+PhoneNumber/type",keyword:"type",params:{type:Zn.properties.PhoneNumber.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&
 v(s)>30){let n={instancePath:i+"/PhoneNumber",schemaPath:"#/properties/PhoneNumber/maxLength",keyword:"maxLength",params:{bounds:[0,30]},message:"must NOT have \
 more than 30 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};e===null?e=[s]:e.push(s),t++}return Oe.errors=e,t===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Dp={type:"object",maxProperties:100,additionalProperties:{
+bject"};e===null?e=[s]:e.push(s),t++}return Ee.errors=e,t===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Kp={type:"object",maxProperties:100,additionalProperties:{
 type:["string","null"],maxLength:2e3},$id:"TextMap"};function Z(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
 t=0,a=Z.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>100){let s={
 instancePath:i,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{bounds:[0,100]},message:"must NOT have more than 100 properties"};e===null?e=[s]:e.push(
 s),t++}for(let s in r){let n=r[s];if(typeof n!="string"&&n!==null){let o={instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalPr\
-operties/type",keyword:"type",params:{type:Dp.additionalProperties.type},message:"must be string,null"};e===null?e=[o]:e.push(o),t++}if(typeof n=="string"&&v(n)>
+operties/type",keyword:"type",params:{type:Kp.additionalProperties.type},message:"must be string,null"};e===null?e=[o]:e.push(o),t++}if(typeof n=="string"&&v(n)>
 2e3){let o={instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},
 message:"must NOT have more than 2000 characters"};e===null?e=[o]:e.push(o),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Z.errors=e,t===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cp={type:["arra\
+ject"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Z.errors=e,t===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wp={type:["arra\
 y","null"],maxItems:100,items:{$ref:"ProfileListItem"},$id:"ProfileList"};function H(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=H.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>30){let s={instancePath:i,schemaPath:"#/maxPropertie\
 s",keyword:"maxProperties",params:{bounds:[0,30]},message:"must NOT have more than 30 properties"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return H.errors=e,t===0}H.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function k(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=k.evaluated;if(a.dynamicProps&&
-(a.props=void 0),a.dynamicItems&&(a.items=void 0),!Array.isArray(r)&&r!==null){let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:Cp.type},message:"\
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),!Array.isArray(r)&&r!==null){let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:Wp.type},message:"\
 must be array,null"};e===null?e=[s]:e.push(s),t++}if(Array.isArray(r)){if(r.length>100){let n={instancePath:i,schemaPath:"#/maxItems",keyword:"maxItems",params:{
 bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[n]:e.push(n),t++}let s=r.length;for(let n=0;n<s;n++)H(r[n],{instancePath:i+"/"+n,parentData:r,
 parentDataProperty:n,rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),t=e.length)}return k.errors=e,t===0}k.evaluated={items:!0,dynamicProps:!1,
@@ -292,22 +292,22 @@ dynamicItems:!1};function A(r,{instancePath:i="",parentData:h,parentDataProperty
 void 0),a.dynamicItems&&(a.items=void 0),!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),t++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:i,schemaPath:"#\
 /minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[s]:e.push(s),t++}return A.errors=e,t===0}A.evaluated={dynamicProps:!1,dynamicItems:!1};
-var En={type:"object",additionalProperties:!1,properties:{AccessToken:{type:["string","null"],maxLength:4096},TokenSecret:{type:["string","null"],maxLength:4096}},
+var zn={type:"object",additionalProperties:!1,properties:{AccessToken:{type:["string","null"],maxLength:4096},TokenSecret:{type:["string","null"],maxLength:4096}},
 $id:"ProviderAccessCredential"};function Se(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Se.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let s in r)if(!(s==="AccessToken"||s==="Token\
 Secret")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have addition\
 al properties"};e===null?e=[n]:e.push(n),t++}if(r.AccessToken!==void 0){let s=r.AccessToken;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/AccessToken",
-schemaPath:"#/properties/AccessToken/type",keyword:"type",params:{type:En.properties.AccessToken.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}
+schemaPath:"#/properties/AccessToken/type",keyword:"type",params:{type:zn.properties.AccessToken.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}
 if(typeof s=="string"&&v(s)>4096){let n={instancePath:i+"/AccessToken",schemaPath:"#/properties/AccessToken/maxLength",keyword:"maxLength",params:{bounds:[0,4096]},
 message:"must NOT have more than 4096 characters"};e===null?e=[n]:e.push(n),t++}}if(r.TokenSecret!==void 0){let s=r.TokenSecret;if(typeof s!="string"&&s!==null){
-let n={instancePath:i+"/TokenSecret",schemaPath:"#/properties/TokenSecret/type",keyword:"type",params:{type:En.properties.TokenSecret.type},message:"must be str\
+let n={instancePath:i+"/TokenSecret",schemaPath:"#/properties/TokenSecret/type",keyword:"type",params:{type:zn.properties.TokenSecret.type},message:"must be str\
 ing,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>4096){let n={instancePath:i+"/TokenSecret",schemaPath:"#/properties/TokenSecret/maxLength",keyword:"\
 maxLength",params:{bounds:[0,4096]},message:"must NOT have more than 4096 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/t\
 ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Se.errors=e,t===0}Se.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Tr={type:"object",additionalProperties:!1,required:["PIN","Skipped","SkippedDate","LastPINChangeDate","LastPINChangeToken"],properties:{PIN:{
+dynamicItems:!1};var jr={type:"object",additionalProperties:!1,required:["PIN","Skipped","SkippedDate","LastPINChangeDate","LastPINChangeToken"],properties:{PIN:{
 type:["string","null"],maxLength:255},Skipped:{type:"boolean"},SkippedDate:{type:["string","null"],format:"date-time",maxLength:35},LastPINChangeDate:{type:["st\
-ring","null"],format:"date-time",maxLength:35},LastPINChangeToken:{type:["string","null"],maxLength:255}},$id:"PinInfo"};function sr(r,{instancePath:i="",parentData:h,
-parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=sr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&
+ring","null"],format:"date-time",maxLength:35},LastPINChangeToken:{type:["string","null"],maxLength:255}},$id:"PinInfo"};function nr(r,{instancePath:i="",parentData:h,
+parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=nr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&
 typeof r=="object"&&!Array.isArray(r)){if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"\
 must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}if(r.Skipped===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"Skipped"},message:"must have required property 'Skipped'"};e===null?e=[s]:e.push(s),t++}if(r.SkippedDate===void 0){let s={instancePath:i,schemaPath:"\
@@ -317,25 +317,25 @@ PINChangeDate'"};e===null?e=[s]:e.push(s),t++}if(r.LastPINChangeToken===void 0){
 LastPINChangeToken"},message:"must have required property 'LastPINChangeToken'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="PIN"||s==="Skipped"||s===
 "SkippedDate"||s==="LastPINChangeDate"||s==="LastPINChangeToken")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.PIN!==void 0){let s=r.PIN;if(typeof s!="string"&&s!==null){
-let n={instancePath:i+"/PIN",schemaPath:"#/properties/PIN/type",keyword:"type",params:{type:Tr.properties.PIN.type},message:"must be string,null"};e===null?e=[n]:
+let n={instancePath:i+"/PIN",schemaPath:"#/properties/PIN/type",keyword:"type",params:{type:jr.properties.PIN.type},message:"must be string,null"};e===null?e=[n]:
 e.push(n),t++}if(typeof s=="string"&&v(s)>255){let n={instancePath:i+"/PIN",schemaPath:"#/properties/PIN/maxLength",keyword:"maxLength",params:{bounds:[0,255]},
 message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}}if(r.Skipped!==void 0&&typeof r.Skipped!="boolean"){let s={instancePath:i+"/Skip\
 ped",schemaPath:"#/properties/Skipped/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.SkippedDate!==void 0){
-let s=r.SkippedDate;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/SkippedDate",schemaPath:"#/properties/SkippedDate/type",keyword:"type",params:{type:Tr.
+let s=r.SkippedDate;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/SkippedDate",schemaPath:"#/properties/SkippedDate/type",keyword:"type",params:{type:jr.
 properties.SkippedDate.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"){if(v(s)>35){let n={instancePath:i+"/SkippedDate",
 schemaPath:"#/properties/SkippedDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[n]:e.push(
 n),t++}if(!se(s)){let n={instancePath:i+"/SkippedDate",schemaPath:"#/properties/SkippedDate/format",keyword:"format",params:{format:"date-time"},message:'must m\
 atch format "date-time"'};e===null?e=[n]:e.push(n),t++}}}if(r.LastPINChangeDate!==void 0){let s=r.LastPINChangeDate;if(typeof s!="string"&&s!==null){let n={instancePath:i+
-"/LastPINChangeDate",schemaPath:"#/properties/LastPINChangeDate/type",keyword:"type",params:{type:Tr.properties.LastPINChangeDate.type},message:"must be string,\
+"/LastPINChangeDate",schemaPath:"#/properties/LastPINChangeDate/type",keyword:"type",params:{type:jr.properties.LastPINChangeDate.type},message:"must be string,\
 null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"){if(v(s)>35){let n={instancePath:i+"/LastPINChangeDate",schemaPath:"#/properties/LastPINChangeDate/max\
 Length",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[n]:e.push(n),t++}if(!se(s)){let n={instancePath:i+
 "/LastPINChangeDate",schemaPath:"#/properties/LastPINChangeDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===
 null?e=[n]:e.push(n),t++}}}if(r.LastPINChangeToken!==void 0){let s=r.LastPINChangeToken;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/LastPINChangeTo\
-ken",schemaPath:"#/properties/LastPINChangeToken/type",keyword:"type",params:{type:Tr.properties.LastPINChangeToken.type},message:"must be string,null"};e===null?
+ken",schemaPath:"#/properties/LastPINChangeToken/type",keyword:"type",params:{type:jr.properties.LastPINChangeToken.type},message:"must be string,null"};e===null?
 e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>255){let n={instancePath:i+"/LastPINChangeToken",schemaPath:"#/properties/LastPINChangeToken/maxLength",keyword:"\
 maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return sr.errors=e,t===0}sr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ge(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ge.evaluated;if(a.dynamicProps&&(a.props=
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return nr.errors=e,t===0}nr.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function Pe(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Pe.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Version===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"Version"},message:"must have required property 'Version'"};e===null?e=[s]:e.push(s),t++}if(r.AcceptSource===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"AcceptSource"},message:"must have required property 'AcceptSource'"};e===null?e=[s]:e.push(s),
@@ -347,10 +347,10 @@ h",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 5
 n",schemaPath:"#/properties/Version/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.AcceptSource!==void 0){
 let s=r.AcceptSource;if(typeof s=="string"){if(v(s)>255){let n={instancePath:i+"/AcceptSource",schemaPath:"#/properties/AcceptSource/maxLength",keyword:"maxLeng\
 th",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/AcceptSource",schemaPath:"\
-#/properties/AcceptSource/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.AcceptDateTime!==void 0&&(E(r.AcceptDateTime,
-{instancePath:i+"/AcceptDateTime",parentData:r,parentDataProperty:"AcceptDateTime",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length))}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ge.errors=e,t===0}
-ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var sn={type:"object",additionalProperties:!1,required:["AcceptedConsentVersions","Consents"],properties:{
+#/properties/AcceptSource/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.AcceptDateTime!==void 0&&(S(r.AcceptDateTime,
+{instancePath:i+"/AcceptDateTime",parentData:r,parentDataProperty:"AcceptDateTime",rootData:p,dynamicAnchors:l})||(e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Pe.errors=e,t===0}
+Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gn={type:"object",additionalProperties:!1,required:["AcceptedConsentVersions","Consents"],properties:{
 AcceptedConsentVersions:{type:["array","null"],maxItems:50,items:{type:"object",additionalProperties:!1,required:["Event","Version","IsCustom"],properties:{Event:{
 type:"string",maxLength:100},Version:{type:"integer",minimum:0},IsCustom:{type:"boolean"}}}},Consents:{type:["array","null"],maxItems:100,items:{type:"object",additionalProperties:!1,
 required:["ConsentOptionId","AcceptOnDate"],properties:{ConsentOptionId:{type:"string",maxLength:100},AcceptOnDate:{type:["string","null"],format:"date-time",maxLength:35}}}}},
@@ -361,7 +361,7 @@ null?e=[s]:e.push(s),t++}if(r.Consents===void 0){let s={instancePath:i,schemaPat
 ust have required property 'Consents'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="AcceptedConsentVersions"||s==="Consents")){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}
 if(r.AcceptedConsentVersions!==void 0){let s=r.AcceptedConsentVersions;if(!Array.isArray(s)&&s!==null){let n={instancePath:i+"/AcceptedConsentVersions",schemaPath:"\
-#/properties/AcceptedConsentVersions/type",keyword:"type",params:{type:sn.properties.AcceptedConsentVersions.type},message:"must be array,null"};e===null?e=[n]:
+#/properties/AcceptedConsentVersions/type",keyword:"type",params:{type:gn.properties.AcceptedConsentVersions.type},message:"must be array,null"};e===null?e=[n]:
 e.push(n),t++}if(Array.isArray(s)){if(s.length>50){let o={instancePath:i+"/AcceptedConsentVersions",schemaPath:"#/properties/AcceptedConsentVersions/maxItems",keyword:"\
 maxItems",params:{bounds:[0,50]},message:"must NOT have more than 50 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++){let u=s[o];if(u&&typeof u==
 "object"&&!Array.isArray(u)){if(u.Event===void 0){let f={instancePath:i+"/AcceptedConsentVersions/"+o,schemaPath:"#/properties/AcceptedConsentVersions/items/req\
@@ -382,7 +382,7 @@ rties/Version/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >=
 oolean"){let f={instancePath:i+"/AcceptedConsentVersions/"+o+"/IsCustom",schemaPath:"#/properties/AcceptedConsentVersions/items/properties/IsCustom/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:i+"/AcceptedConsentVersions/"+o,schemaPath:"#/pr\
 operties/AcceptedConsentVersions/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}}}}if(r.Consents!==void 0){
-let s=r.Consents;if(!Array.isArray(s)&&s!==null){let n={instancePath:i+"/Consents",schemaPath:"#/properties/Consents/type",keyword:"type",params:{type:sn.properties.
+let s=r.Consents;if(!Array.isArray(s)&&s!==null){let n={instancePath:i+"/Consents",schemaPath:"#/properties/Consents/type",keyword:"type",params:{type:gn.properties.
 Consents.type},message:"must be array,null"};e===null?e=[n]:e.push(n),t++}if(Array.isArray(s)){if(s.length>100){let o={instancePath:i+"/Consents",schemaPath:"#/\
 properties/Consents/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;
 for(let o=0;o<n;o++){let u=s[o];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.ConsentOptionId===void 0){let f={instancePath:i+"/Consents/"+o,schemaPath:"#/p\
@@ -395,35 +395,35 @@ message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(u
 bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:i+"/Consents/"+o+"/ConsentOptionId",schemaPath:"\
 #/properties/Consents/items/properties/ConsentOptionId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(u.
 AcceptOnDate!==void 0){let f=u.AcceptOnDate;if(typeof f!="string"&&f!==null){let d={instancePath:i+"/Consents/"+o+"/AcceptOnDate",schemaPath:"#/properties/Conse\
-nts/items/properties/AcceptOnDate/type",keyword:"type",params:{type:sn.properties.Consents.items.properties.AcceptOnDate.type},message:"must be string,null"};e===
+nts/items/properties/AcceptOnDate/type",keyword:"type",params:{type:gn.properties.Consents.items.properties.AcceptOnDate.type},message:"must be string,null"};e===
 null?e=[d]:e.push(d),t++}if(typeof f=="string"){if(v(f)>35){let d={instancePath:i+"/Consents/"+o+"/AcceptOnDate",schemaPath:"#/properties/Consents/items/propert\
 ies/AcceptOnDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[d]:e.push(d),t++}if(!se(f)){
 let d={instancePath:i+"/Consents/"+o+"/AcceptOnDate",schemaPath:"#/properties/Consents/items/properties/AcceptOnDate/format",keyword:"format",params:{format:"da\
 te-time"},message:'must match format "date-time"'};e===null?e=[d]:e.push(d),t++}}}}else{let f={instancePath:i+"/Consents/"+o,schemaPath:"#/properties/Consents/i\
 tems/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Le.errors=e,t===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var $n={type:"object",additionalProperties:!1,required:["SourceId","Source"],properties:{SourceId:{type:["string","null"],maxLength:255},Source:{type:["string",
-"null"],maxLength:100}},$id:"ExternalId"};function tr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,
-a=tr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.SourceId===void 0){let s={instancePath:i,
+var Jn={type:"object",additionalProperties:!1,required:["SourceId","Source"],properties:{SourceId:{type:["string","null"],maxLength:255},Source:{type:["string",
+"null"],maxLength:100}},$id:"ExternalId"};function or(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,
+a=or.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.SourceId===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"SourceId"},message:"must have required property 'SourceId'"};e===null?e=[s]:e.push(s),t++}if(r.
 Source===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Source"},message:"must have required property 'Source\
 '"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="SourceId"||s==="Source")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additiona\
 lProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.SourceId!==void 0){let s=r.SourceId;
-if(typeof s!="string"&&s!==null){let n={instancePath:i+"/SourceId",schemaPath:"#/properties/SourceId/type",keyword:"type",params:{type:$n.properties.SourceId.type},
+if(typeof s!="string"&&s!==null){let n={instancePath:i+"/SourceId",schemaPath:"#/properties/SourceId/type",keyword:"type",params:{type:Jn.properties.SourceId.type},
 message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>255){let n={instancePath:i+"/SourceId",schemaPath:"#/properties/SourceId\
 /maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}}if(r.Source!==void 0){let s=r.
-Source;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/Source",schemaPath:"#/properties/Source/type",keyword:"type",params:{type:$n.properties.Source.type},
+Source;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/Source",schemaPath:"#/properties/Source/type",keyword:"type",params:{type:Jn.properties.Source.type},
 message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>100){let n={instancePath:i+"/Source",schemaPath:"#/properties/Source/max\
 Length",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return tr.errors=e,t===0}tr.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function ir(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ir.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return or.errors=e,t===0}or.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function ar(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ar.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Id===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"Id"},message:"must have required property 'Id'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(s!=="Id"){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}
 if(r.Id!==void 0){let s=r.Id;if(typeof s=="string"){if(v(s)>100){let n={instancePath:i+"/Id",schemaPath:"#/properties/Id/maxLength",keyword:"maxLength",params:{
 bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Id",schemaPath:"#/properties/Id/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ir.errors=e,t===0}ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var me={
+params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ar.errors=e,t===0}ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fe={
 type:"object",additionalProperties:!1,required:["ID","Provider","Email"],properties:{ID:{$ref:"HexId"},Provider:{type:"string",maxLength:50},Email:{type:["array",
 "null"],maxItems:20,items:{$ref:"ProfileEmail"}},About:{$ref:"ProfileText"},Age:{$ref:"ProfileText"},Associations:{$ref:"ProfileText"},City:{$ref:"ProfileText"},
 Company:{$ref:"ProfileText"},CoverPhoto:{$ref:"ProfileText"},Currency:{$ref:"ProfileText"},Favicon:{$ref:"ProfileText"},FirstName:{$ref:"ProfileText"},FullName:{
@@ -452,21 +452,21 @@ $ref:"ProfileListItem"},{type:"null"}]},Suggestions:{oneOf:[{$ref:"ProfileListIt
 ntial"},{type:"null"}]},FirstLogin:{type:"boolean"},PreviousUids:{type:["array","null"],maxItems:20,items:{$ref:"HexId"}},CreatedDate:{type:["string","null"],format:"\
 date-time",maxLength:35},ModifiedDate:{type:["string","null"],format:"date-time",maxLength:35},ProfileModifiedDate:{type:["string","null"],format:"date-time",maxLength:35},
 SignupDate:{type:["string","null"],format:"date-time",maxLength:35},LastLoginDate:{type:["string","null"],format:"date-time",maxLength:35}},$id:"SocialProfile"};
-function nr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=nr.evaluated;if(a.dynamicProps&&(a.props=
+function pr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=pr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.ID===void 0){let w={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"ID"},message:"must have required property 'ID'"};e===null?e=[w]:e.push(w),t++}if(r.Provider===void 0){let w={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"Provider"},message:"must have required property 'Provider'"};e===null?e=[w]:e.push(w),t++}if(r.Email===void 0){
 let w={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[w]:
-e.push(w),t++}for(let w in r)if(!Qe.call(me.properties,w)){let j={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},
+e.push(w),t++}for(let w in r)if(!Ne.call(fe.properties,w)){let j={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},
 message:"must NOT have additional properties"};e===null?e=[j]:e.push(j),t++}if(r.ID!==void 0&&(F(r.ID,{instancePath:i+"/ID",parentData:r,parentDataProperty:"ID",
 rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)),r.Provider!==void 0){let w=r.Provider;if(typeof w=="string"){if(v(w)>50){let j={
 instancePath:i+"/Provider",schemaPath:"#/properties/Provider/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 character\
 s"};e===null?e=[j]:e.push(j),t++}}else{let j={instancePath:i+"/Provider",schemaPath:"#/properties/Provider/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[j]:e.push(j),t++}}if(r.Email!==void 0){let w=r.Email;if(!Array.isArray(w)&&w!==null){let j={instancePath:i+"/Email",schemaPath:"#/p\
-roperties/Email/type",keyword:"type",params:{type:me.properties.Email.type},message:"must be array,null"};e===null?e=[j]:e.push(j),t++}if(Array.isArray(w)){if(w.
+roperties/Email/type",keyword:"type",params:{type:fe.properties.Email.type},message:"must be array,null"};e===null?e=[j]:e.push(j),t++}if(Array.isArray(w)){if(w.
 length>20){let x={instancePath:i+"/Email",schemaPath:"#/properties/Email/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20\
- items"};e===null?e=[x]:e.push(x),t++}let j=w.length;for(let x=0;x<j;x++)he(w[x],{instancePath:i+"/Email/"+x,parentData:w,parentDataProperty:x,rootData:p,dynamicAnchors:l})||
-(e=e===null?he.errors:e.concat(he.errors),t=e.length)}}if(r.About!==void 0&&(c(r.About,{instancePath:i+"/About",parentData:r,parentDataProperty:"About",rootData:p,
+ items"};e===null?e=[x]:e.push(x),t++}let j=w.length;for(let x=0;x<j;x++)ge(w[x],{instancePath:i+"/Email/"+x,parentData:w,parentDataProperty:x,rootData:p,dynamicAnchors:l})||
+(e=e===null?ge.errors:e.concat(ge.errors),t=e.length)}}if(r.About!==void 0&&(c(r.About,{instancePath:i+"/About",parentData:r,parentDataProperty:"About",rootData:p,
 dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Age!==void 0&&(c(r.Age,{instancePath:i+"/Age",parentData:r,parentDataProperty:"Age",rootData:p,
 dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Associations!==void 0&&(c(r.Associations,{instancePath:i+"/Associations",parentData:r,
 parentDataProperty:"Associations",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.City!==void 0&&(c(r.City,{instancePath:i+
@@ -520,38 +520,38 @@ null?c.errors:e.concat(c.errors),t=e.length)),r.ThumbnailImageUrl!==void 0&&(c(r
 ThumbnailImageUrl",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.TimeZone!==void 0&&(c(r.TimeZone,{instancePath:i+"/Time\
 Zone",parentData:r,parentDataProperty:"TimeZone",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Website!==void 0&&(c(r.Website,
 {instancePath:i+"/Website",parentData:r,parentDataProperty:"Website",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.BirthDate!==
-void 0){let w=r.BirthDate;if(typeof w!="string"&&w!==null){let j={instancePath:i+"/BirthDate",schemaPath:"#/properties/BirthDate/type",keyword:"type",params:{type:me.
+void 0){let w=r.BirthDate;if(typeof w!="string"&&w!==null){let j={instancePath:i+"/BirthDate",schemaPath:"#/properties/BirthDate/type",keyword:"type",params:{type:fe.
 properties.BirthDate.type},message:"must be string,null"};e===null?e=[j]:e.push(j),t++}if(typeof w=="string"&&v(w)>10){let j={instancePath:i+"/BirthDate",schemaPath:"\
 #/properties/BirthDate/maxLength",keyword:"maxLength",params:{bounds:[0,10]},message:"must NOT have more than 10 characters"};e===null?e=[j]:e.push(j),t++}}if(r.
-Country!==void 0){let w=r.Country,j=t,x=!1,R=null,y=t;Pe(w,{instancePath:i+"/Country",parentData:r,parentDataProperty:"Country",rootData:p,dynamicAnchors:l})||(e=
-e===null?Pe.errors:e.concat(Pe.errors),t=e.length);var s=y===t;s&&(x=!0,R=0);let P=t;if(w!==null){let I={instancePath:i+"/Country",schemaPath:"#/properties/Coun\
-try/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[I]:e.push(I),t++}var s=P===t;if(s&&x?(x=!1,R=[R,1]):s&&(x=!0,R=1),x)t=
-j,e!==null&&(j?e.length=j:e=null);else{let I={instancePath:i+"/Country",schemaPath:"#/properties/Country/oneOf",keyword:"oneOf",params:{passingSchemas:R},message:"\
-must match exactly one schema in oneOf"};e===null?e=[I]:e.push(I),t++}}if(r.Addresses!==void 0){let w=r.Addresses;if(!Array.isArray(w)&&w!==null){let j={instancePath:i+
-"/Addresses",schemaPath:"#/properties/Addresses/type",keyword:"type",params:{type:me.properties.Addresses.type},message:"must be array,null"};e===null?e=[j]:e.push(
+Country!==void 0){let w=r.Country,j=t,x=!1,R=null,y=t;be(w,{instancePath:i+"/Country",parentData:r,parentDataProperty:"Country",rootData:p,dynamicAnchors:l})||(e=
+e===null?be.errors:e.concat(be.errors),t=e.length);var s=y===t;s&&(x=!0,R=0);let b=t;if(w!==null){let T={instancePath:i+"/Country",schemaPath:"#/properties/Coun\
+try/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[T]:e.push(T),t++}var s=b===t;if(s&&x?(x=!1,R=[R,1]):s&&(x=!0,R=1),x)t=
+j,e!==null&&(j?e.length=j:e=null);else{let T={instancePath:i+"/Country",schemaPath:"#/properties/Country/oneOf",keyword:"oneOf",params:{passingSchemas:R},message:"\
+must match exactly one schema in oneOf"};e===null?e=[T]:e.push(T),t++}}if(r.Addresses!==void 0){let w=r.Addresses;if(!Array.isArray(w)&&w!==null){let j={instancePath:i+
+"/Addresses",schemaPath:"#/properties/Addresses/type",keyword:"type",params:{type:fe.properties.Addresses.type},message:"must be array,null"};e===null?e=[j]:e.push(
 j),t++}if(Array.isArray(w)){if(w.length>20){let x={instancePath:i+"/Addresses",schemaPath:"#/properties/Addresses/maxItems",keyword:"maxItems",params:{bounds:[0,
-20]},message:"must NOT have more than 20 items"};e===null?e=[x]:e.push(x),t++}let j=w.length;for(let x=0;x<j;x++)Ne(w[x],{instancePath:i+"/Addresses/"+x,parentData:w,
-parentDataProperty:x,rootData:p,dynamicAnchors:l})||(e=e===null?Ne.errors:e.concat(Ne.errors),t=e.length)}}if(r.PhoneNumbers!==void 0){let w=r.PhoneNumbers;if(!Array.
-isArray(w)&&w!==null){let j={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/PhoneNumbers/type",keyword:"type",params:{type:me.properties.PhoneNumbers.type},
+20]},message:"must NOT have more than 20 items"};e===null?e=[x]:e.push(x),t++}let j=w.length;for(let x=0;x<j;x++)Oe(w[x],{instancePath:i+"/Addresses/"+x,parentData:w,
+parentDataProperty:x,rootData:p,dynamicAnchors:l})||(e=e===null?Oe.errors:e.concat(Oe.errors),t=e.length)}}if(r.PhoneNumbers!==void 0){let w=r.PhoneNumbers;if(!Array.
+isArray(w)&&w!==null){let j={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/PhoneNumbers/type",keyword:"type",params:{type:fe.properties.PhoneNumbers.type},
 message:"must be array,null"};e===null?e=[j]:e.push(j),t++}if(Array.isArray(w)){if(w.length>20){let x={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/P\
 honeNumbers/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[x]:e.push(x),t++}let j=w.length;for(let x=0;x<
-j;x++)Oe(w[x],{instancePath:i+"/PhoneNumbers/"+x,parentData:w,parentDataProperty:x,rootData:p,dynamicAnchors:l})||(e=e===null?Oe.errors:e.concat(Oe.errors),t=e.
+j;x++)Ee(w[x],{instancePath:i+"/PhoneNumbers/"+x,parentData:w,parentDataProperty:x,rootData:p,dynamicAnchors:l})||(e=e===null?Ee.errors:e.concat(Ee.errors),t=e.
 length)}}if(r.CustomFields!==void 0){let w=r.CustomFields,j=t,x=!1,R=null,y=t;Z(w,{instancePath:i+"/CustomFields",parentData:r,parentDataProperty:"CustomFields",
-rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length);var n=y===t;n&&(x=!0,R=0);let P=t;if(w!==null){let I={instancePath:i+"/Custom\
-Fields",schemaPath:"#/properties/CustomFields/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[I]:e.push(I),t++}var n=P===t;
-if(n&&x?(x=!1,R=[R,1]):n&&(x=!0,R=1),x)t=j,e!==null&&(j?e.length=j:e=null);else{let I={instancePath:i+"/CustomFields",schemaPath:"#/properties/CustomFields/oneO\
-f",keyword:"oneOf",params:{passingSchemas:R},message:"must match exactly one schema in oneOf"};e===null?e=[I]:e.push(I),t++}}if(r.ProfileImageUrls!==void 0){let w=r.
+rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length);var n=y===t;n&&(x=!0,R=0);let b=t;if(w!==null){let T={instancePath:i+"/Custom\
+Fields",schemaPath:"#/properties/CustomFields/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[T]:e.push(T),t++}var n=b===t;
+if(n&&x?(x=!1,R=[R,1]):n&&(x=!0,R=1),x)t=j,e!==null&&(j?e.length=j:e=null);else{let T={instancePath:i+"/CustomFields",schemaPath:"#/properties/CustomFields/oneO\
+f",keyword:"oneOf",params:{passingSchemas:R},message:"must match exactly one schema in oneOf"};e===null?e=[T]:e.push(T),t++}}if(r.ProfileImageUrls!==void 0){let w=r.
 ProfileImageUrls,j=t,x=!1,R=null,y=t;Z(w,{instancePath:i+"/ProfileImageUrls",parentData:r,parentDataProperty:"ProfileImageUrls",rootData:p,dynamicAnchors:l})||(e=
-e===null?Z.errors:e.concat(Z.errors),t=e.length);var o=y===t;o&&(x=!0,R=0);let P=t;if(w!==null){let I={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properti\
-es/ProfileImageUrls/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[I]:e.push(I),t++}var o=P===t;if(o&&x?(x=!1,R=[R,1]):o&&
-(x=!0,R=1),x)t=j,e!==null&&(j?e.length=j:e=null);else{let I={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properties/ProfileImageUrls/oneOf",keyword:"oneOf",
-params:{passingSchemas:R},message:"must match exactly one schema in oneOf"};e===null?e=[I]:e.push(I),t++}}if(r.WebProfiles!==void 0){let w=r.WebProfiles,j=t,x=!1,
+e===null?Z.errors:e.concat(Z.errors),t=e.length);var o=y===t;o&&(x=!0,R=0);let b=t;if(w!==null){let T={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properti\
+es/ProfileImageUrls/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[T]:e.push(T),t++}var o=b===t;if(o&&x?(x=!1,R=[R,1]):o&&
+(x=!0,R=1),x)t=j,e!==null&&(j?e.length=j:e=null);else{let T={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properties/ProfileImageUrls/oneOf",keyword:"oneOf",
+params:{passingSchemas:R},message:"must match exactly one schema in oneOf"};e===null?e=[T]:e.push(T),t++}}if(r.WebProfiles!==void 0){let w=r.WebProfiles,j=t,x=!1,
 R=null,y=t;Z(w,{instancePath:i+"/WebProfiles",parentData:r,parentDataProperty:"WebProfiles",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),
-t=e.length);var u=y===t;u&&(x=!0,R=0);let P=t;if(w!==null){let I={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf/1/type",keyword:"type",
-params:{type:"null"},message:"must be null"};e===null?e=[I]:e.push(I),t++}var u=P===t;if(u&&x?(x=!1,R=[R,1]):u&&(x=!0,R=1),x)t=j,e!==null&&(j?e.length=j:e=null);else{
-let I={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf",keyword:"oneOf",params:{passingSchemas:R},message:"must match exactly one schem\
-a in oneOf"};e===null?e=[I]:e.push(I),t++}}if(r.InterestedIn!==void 0){let w=r.InterestedIn;if(!Array.isArray(w)&&w!==null){let j={instancePath:i+"/InterestedIn",
-schemaPath:"#/properties/InterestedIn/type",keyword:"type",params:{type:me.properties.InterestedIn.type},message:"must be array,null"};e===null?e=[j]:e.push(j),
+t=e.length);var u=y===t;u&&(x=!0,R=0);let b=t;if(w!==null){let T={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf/1/type",keyword:"type",
+params:{type:"null"},message:"must be null"};e===null?e=[T]:e.push(T),t++}var u=b===t;if(u&&x?(x=!1,R=[R,1]):u&&(x=!0,R=1),x)t=j,e!==null&&(j?e.length=j:e=null);else{
+let T={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf",keyword:"oneOf",params:{passingSchemas:R},message:"must match exactly one schem\
+a in oneOf"};e===null?e=[T]:e.push(T),t++}}if(r.InterestedIn!==void 0){let w=r.InterestedIn;if(!Array.isArray(w)&&w!==null){let j={instancePath:i+"/InterestedIn",
+schemaPath:"#/properties/InterestedIn/type",keyword:"type",params:{type:fe.properties.InterestedIn.type},message:"must be array,null"};e===null?e=[j]:e.push(j),
 t++}if(Array.isArray(w)){if(w.length>50){let x={instancePath:i+"/InterestedIn",schemaPath:"#/properties/InterestedIn/maxItems",keyword:"maxItems",params:{bounds:[
 0,50]},message:"must NOT have more than 50 items"};e===null?e=[x]:e.push(x),t++}let j=w.length;for(let x=0;x<j;x++){let R=w[x];if(typeof R=="string"){if(v(R)>100){
 let y={instancePath:i+"/InterestedIn/"+x,schemaPath:"#/properties/InterestedIn/items/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT ha\
@@ -604,7 +604,7 @@ null?e=[w]:e.push(w),t++}if(r.IsProtected!==void 0&&typeof r.IsProtected!="boole
 ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[w]:e.push(w),t++}if(r.Hireable!==void 0&&typeof r.Hireable!="boolean"){let w={
 instancePath:i+"/Hireable",schemaPath:"#/properties/Hireable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[w]:e.push(w),t++}
 if(r.ExternalUserLoginId!==void 0){let w=r.ExternalUserLoginId;if(typeof w!="string"&&w!==null){let j={instancePath:i+"/ExternalUserLoginId",schemaPath:"#/prope\
-rties/ExternalUserLoginId/type",keyword:"type",params:{type:me.properties.ExternalUserLoginId.type},message:"must be string,null"};e===null?e=[j]:e.push(j),t++}
+rties/ExternalUserLoginId/type",keyword:"type",params:{type:fe.properties.ExternalUserLoginId.type},message:"must be string,null"};e===null?e=[j]:e.push(j),t++}
 if(typeof w=="string"&&v(w)>255){let j={instancePath:i+"/ExternalUserLoginId",schemaPath:"#/properties/ExternalUserLoginId/maxLength",keyword:"maxLength",params:{
 bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[j]:e.push(j),t++}}if(r.BoardsCount!==void 0&&(A(r.BoardsCount,{instancePath:i+"/Bo\
 ardsCount",parentData:r,parentDataProperty:"BoardsCount",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),r.LikesCount!==void 0&&
@@ -617,62 +617,62 @@ parentDataProperty:"Created",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors
 "/UpdatedTime",parentData:r,parentDataProperty:"UpdatedTime",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Verified!==void 0&&
 (c(r.Verified,{instancePath:i+"/Verified",parentData:r,parentDataProperty:"Verified",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.
 length)),r.LRUserID!==void 0){let w=r.LRUserID;if(typeof w!="string"&&w!==null){let j={instancePath:i+"/LRUserID",schemaPath:"#/properties/LRUserID/type",keyword:"\
-type",params:{type:me.properties.LRUserID.type},message:"must be string,null"};e===null?e=[j]:e.push(j),t++}if(typeof w=="string"&&v(w)>500){let j={instancePath:i+
+type",params:{type:fe.properties.LRUserID.type},message:"must be string,null"};e===null?e=[j]:e.push(j),t++}if(typeof w=="string"&&v(w)>500){let j={instancePath:i+
 "/LRUserID",schemaPath:"#/properties/LRUserID/maxLength",keyword:"maxLength",params:{bounds:[0,500]},message:"must NOT have more than 500 characters"};e===null?
 e=[j]:e.push(j),t++}}if(r.AgeRange!==void 0){let w=r.AgeRange,j=t,x=!1,R=null,y=t;H(w,{instancePath:i+"/AgeRange",parentData:r,parentDataProperty:"AgeRange",rootData:p,
-dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),t=e.length);var f=y===t;f&&(x=!0,R=0);let P=t;if(w!==null){let I={instancePath:i+"/AgeRange",schemaPath:"\
-#/properties/AgeRange/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[I]:e.push(I),t++}var f=P===t;if(f&&x?(x=!1,R=[R,1]):
-f&&(x=!0,R=1),x)t=j,e!==null&&(j?e.length=j:e=null);else{let I={instancePath:i+"/AgeRange",schemaPath:"#/properties/AgeRange/oneOf",keyword:"oneOf",params:{passingSchemas:R},
-message:"must match exactly one schema in oneOf"};e===null?e=[I]:e.push(I),t++}}if(r.KloutScore!==void 0){let w=r.KloutScore,j=t,x=!1,R=null,y=t;H(w,{instancePath:i+
+dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),t=e.length);var f=y===t;f&&(x=!0,R=0);let b=t;if(w!==null){let T={instancePath:i+"/AgeRange",schemaPath:"\
+#/properties/AgeRange/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[T]:e.push(T),t++}var f=b===t;if(f&&x?(x=!1,R=[R,1]):
+f&&(x=!0,R=1),x)t=j,e!==null&&(j?e.length=j:e=null);else{let T={instancePath:i+"/AgeRange",schemaPath:"#/properties/AgeRange/oneOf",keyword:"oneOf",params:{passingSchemas:R},
+message:"must match exactly one schema in oneOf"};e===null?e=[T]:e.push(T),t++}}if(r.KloutScore!==void 0){let w=r.KloutScore,j=t,x=!1,R=null,y=t;H(w,{instancePath:i+
 "/KloutScore",parentData:r,parentDataProperty:"KloutScore",rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),t=e.length);var d=y===t;d&&(x=
-!0,R=0);let P=t;if(w!==null){let I={instancePath:i+"/KloutScore",schemaPath:"#/properties/KloutScore/oneOf/1/type",keyword:"type",params:{type:"null"},message:"\
-must be null"};e===null?e=[I]:e.push(I),t++}var d=P===t;if(d&&x?(x=!1,R=[R,1]):d&&(x=!0,R=1),x)t=j,e!==null&&(j?e.length=j:e=null);else{let I={instancePath:i+"/\
-KloutScore",schemaPath:"#/properties/KloutScore/oneOf",keyword:"oneOf",params:{passingSchemas:R},message:"must match exactly one schema in oneOf"};e===null?e=[I]:
-e.push(I),t++}}if(r.Subscription!==void 0){let w=r.Subscription,j=t,x=!1,R=null,y=t;H(w,{instancePath:i+"/Subscription",parentData:r,parentDataProperty:"Subscri\
-ption",rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),t=e.length);var T=y===t;T&&(x=!0,R=0);let P=t;if(w!==null){let I={instancePath:i+"\
-/Subscription",schemaPath:"#/properties/Subscription/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[I]:e.push(I),t++}var T=P===
-t;if(T&&x?(x=!1,R=[R,1]):T&&(x=!0,R=1),x)t=j,e!==null&&(j?e.length=j:e=null);else{let I={instancePath:i+"/Subscription",schemaPath:"#/properties/Subscription/on\
-eOf",keyword:"oneOf",params:{passingSchemas:R},message:"must match exactly one schema in oneOf"};e===null?e=[I]:e.push(I),t++}}if(r.Suggestions!==void 0){let w=r.
+!0,R=0);let b=t;if(w!==null){let T={instancePath:i+"/KloutScore",schemaPath:"#/properties/KloutScore/oneOf/1/type",keyword:"type",params:{type:"null"},message:"\
+must be null"};e===null?e=[T]:e.push(T),t++}var d=b===t;if(d&&x?(x=!1,R=[R,1]):d&&(x=!0,R=1),x)t=j,e!==null&&(j?e.length=j:e=null);else{let T={instancePath:i+"/\
+KloutScore",schemaPath:"#/properties/KloutScore/oneOf",keyword:"oneOf",params:{passingSchemas:R},message:"must match exactly one schema in oneOf"};e===null?e=[T]:
+e.push(T),t++}}if(r.Subscription!==void 0){let w=r.Subscription,j=t,x=!1,R=null,y=t;H(w,{instancePath:i+"/Subscription",parentData:r,parentDataProperty:"Subscri\
+ption",rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),t=e.length);var I=y===t;I&&(x=!0,R=0);let b=t;if(w!==null){let T={instancePath:i+"\
+/Subscription",schemaPath:"#/properties/Subscription/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[T]:e.push(T),t++}var I=b===
+t;if(I&&x?(x=!1,R=[R,1]):I&&(x=!0,R=1),x)t=j,e!==null&&(j?e.length=j:e=null);else{let T={instancePath:i+"/Subscription",schemaPath:"#/properties/Subscription/on\
+eOf",keyword:"oneOf",params:{passingSchemas:R},message:"must match exactly one schema in oneOf"};e===null?e=[T]:e.push(T),t++}}if(r.Suggestions!==void 0){let w=r.
 Suggestions,j=t,x=!1,R=null,y=t;H(w,{instancePath:i+"/Suggestions",parentData:r,parentDataProperty:"Suggestions",rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:
-e.concat(H.errors),t=e.length);var q=y===t;q&&(x=!0,R=0);let P=t;if(w!==null){let I={instancePath:i+"/Suggestions",schemaPath:"#/properties/Suggestions/oneOf/1/\
-type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[I]:e.push(I),t++}var q=P===t;if(q&&x?(x=!1,R=[R,1]):q&&(x=!0,R=1),x)t=j,e!==null&&
-(j?e.length=j:e=null);else{let I={instancePath:i+"/Suggestions",schemaPath:"#/properties/Suggestions/oneOf",keyword:"oneOf",params:{passingSchemas:R},message:"m\
-ust match exactly one schema in oneOf"};e===null?e=[I]:e.push(I),t++}}if(r.ProviderAccessCredential!==void 0){let w=r.ProviderAccessCredential,j=t,x=!1,R=null,y=t;
+e.concat(H.errors),t=e.length);var q=y===t;q&&(x=!0,R=0);let b=t;if(w!==null){let T={instancePath:i+"/Suggestions",schemaPath:"#/properties/Suggestions/oneOf/1/\
+type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[T]:e.push(T),t++}var q=b===t;if(q&&x?(x=!1,R=[R,1]):q&&(x=!0,R=1),x)t=j,e!==null&&
+(j?e.length=j:e=null);else{let T={instancePath:i+"/Suggestions",schemaPath:"#/properties/Suggestions/oneOf",keyword:"oneOf",params:{passingSchemas:R},message:"m\
+ust match exactly one schema in oneOf"};e===null?e=[T]:e.push(T),t++}}if(r.ProviderAccessCredential!==void 0){let w=r.ProviderAccessCredential,j=t,x=!1,R=null,y=t;
 Se(w,{instancePath:i+"/ProviderAccessCredential",parentData:r,parentDataProperty:"ProviderAccessCredential",rootData:p,dynamicAnchors:l})||(e=e===null?Se.errors:
-e.concat(Se.errors),t=e.length);var L=y===t;L&&(x=!0,R=0);let P=t;if(w!==null){let I={instancePath:i+"/ProviderAccessCredential",schemaPath:"#/properties/Provid\
-erAccessCredential/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[I]:e.push(I),t++}var L=P===t;if(L&&x?(x=!1,R=[R,1]):L&&
-(x=!0,R=1),x)t=j,e!==null&&(j?e.length=j:e=null);else{let I={instancePath:i+"/ProviderAccessCredential",schemaPath:"#/properties/ProviderAccessCredential/oneOf",
-keyword:"oneOf",params:{passingSchemas:R},message:"must match exactly one schema in oneOf"};e===null?e=[I]:e.push(I),t++}}if(r.FirstLogin!==void 0&&typeof r.FirstLogin!=
+e.concat(Se.errors),t=e.length);var D=y===t;D&&(x=!0,R=0);let b=t;if(w!==null){let T={instancePath:i+"/ProviderAccessCredential",schemaPath:"#/properties/Provid\
+erAccessCredential/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[T]:e.push(T),t++}var D=b===t;if(D&&x?(x=!1,R=[R,1]):D&&
+(x=!0,R=1),x)t=j,e!==null&&(j?e.length=j:e=null);else{let T={instancePath:i+"/ProviderAccessCredential",schemaPath:"#/properties/ProviderAccessCredential/oneOf",
+keyword:"oneOf",params:{passingSchemas:R},message:"must match exactly one schema in oneOf"};e===null?e=[T]:e.push(T),t++}}if(r.FirstLogin!==void 0&&typeof r.FirstLogin!=
 "boolean"){let w={instancePath:i+"/FirstLogin",schemaPath:"#/properties/FirstLogin/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
 e=[w]:e.push(w),t++}if(r.PreviousUids!==void 0){let w=r.PreviousUids;if(!Array.isArray(w)&&w!==null){let j={instancePath:i+"/PreviousUids",schemaPath:"#/propert\
-ies/PreviousUids/type",keyword:"type",params:{type:me.properties.PreviousUids.type},message:"must be array,null"};e===null?e=[j]:e.push(j),t++}if(Array.isArray(
+ies/PreviousUids/type",keyword:"type",params:{type:fe.properties.PreviousUids.type},message:"must be array,null"};e===null?e=[j]:e.push(j),t++}if(Array.isArray(
 w)){if(w.length>20){let x={instancePath:i+"/PreviousUids",schemaPath:"#/properties/PreviousUids/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"mus\
 t NOT have more than 20 items"};e===null?e=[x]:e.push(x),t++}let j=w.length;for(let x=0;x<j;x++)F(w[x],{instancePath:i+"/PreviousUids/"+x,parentData:w,parentDataProperty:x,
 rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)}}if(r.CreatedDate!==void 0){let w=r.CreatedDate;if(typeof w!="string"&&w!==null){
-let j={instancePath:i+"/CreatedDate",schemaPath:"#/properties/CreatedDate/type",keyword:"type",params:{type:me.properties.CreatedDate.type},message:"must be str\
+let j={instancePath:i+"/CreatedDate",schemaPath:"#/properties/CreatedDate/type",keyword:"type",params:{type:fe.properties.CreatedDate.type},message:"must be str\
 ing,null"};e===null?e=[j]:e.push(j),t++}if(typeof w=="string"){if(v(w)>35){let j={instancePath:i+"/CreatedDate",schemaPath:"#/properties/CreatedDate/maxLength",
 keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[j]:e.push(j),t++}if(!se(w)){let j={instancePath:i+"/Crea\
 tedDate",schemaPath:"#/properties/CreatedDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[j]:e.push(
 j),t++}}}if(r.ModifiedDate!==void 0){let w=r.ModifiedDate;if(typeof w!="string"&&w!==null){let j={instancePath:i+"/ModifiedDate",schemaPath:"#/properties/Modifi\
-edDate/type",keyword:"type",params:{type:me.properties.ModifiedDate.type},message:"must be string,null"};e===null?e=[j]:e.push(j),t++}if(typeof w=="string"){if(v(
+edDate/type",keyword:"type",params:{type:fe.properties.ModifiedDate.type},message:"must be string,null"};e===null?e=[j]:e.push(j),t++}if(typeof w=="string"){if(v(
 w)>35){let j={instancePath:i+"/ModifiedDate",schemaPath:"#/properties/ModifiedDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have \
 more than 35 characters"};e===null?e=[j]:e.push(j),t++}if(!se(w)){let j={instancePath:i+"/ModifiedDate",schemaPath:"#/properties/ModifiedDate/format",keyword:"f\
 ormat",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[j]:e.push(j),t++}}}if(r.ProfileModifiedDate!==void 0){let w=r.ProfileModifiedDate;
-if(typeof w!="string"&&w!==null){let j={instancePath:i+"/ProfileModifiedDate",schemaPath:"#/properties/ProfileModifiedDate/type",keyword:"type",params:{type:me.
+if(typeof w!="string"&&w!==null){let j={instancePath:i+"/ProfileModifiedDate",schemaPath:"#/properties/ProfileModifiedDate/type",keyword:"type",params:{type:fe.
 properties.ProfileModifiedDate.type},message:"must be string,null"};e===null?e=[j]:e.push(j),t++}if(typeof w=="string"){if(v(w)>35){let j={instancePath:i+"/Prof\
 ileModifiedDate",schemaPath:"#/properties/ProfileModifiedDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characte\
 rs"};e===null?e=[j]:e.push(j),t++}if(!se(w)){let j={instancePath:i+"/ProfileModifiedDate",schemaPath:"#/properties/ProfileModifiedDate/format",keyword:"format",
 params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[j]:e.push(j),t++}}}if(r.SignupDate!==void 0){let w=r.SignupDate;if(typeof w!="s\
-tring"&&w!==null){let j={instancePath:i+"/SignupDate",schemaPath:"#/properties/SignupDate/type",keyword:"type",params:{type:me.properties.SignupDate.type},message:"\
+tring"&&w!==null){let j={instancePath:i+"/SignupDate",schemaPath:"#/properties/SignupDate/type",keyword:"type",params:{type:fe.properties.SignupDate.type},message:"\
 must be string,null"};e===null?e=[j]:e.push(j),t++}if(typeof w=="string"){if(v(w)>35){let j={instancePath:i+"/SignupDate",schemaPath:"#/properties/SignupDate/ma\
 xLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[j]:e.push(j),t++}if(!se(w)){let j={instancePath:i+
 "/SignupDate",schemaPath:"#/properties/SignupDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[j]:e.
 push(j),t++}}}if(r.LastLoginDate!==void 0){let w=r.LastLoginDate;if(typeof w!="string"&&w!==null){let j={instancePath:i+"/LastLoginDate",schemaPath:"#/propertie\
-s/LastLoginDate/type",keyword:"type",params:{type:me.properties.LastLoginDate.type},message:"must be string,null"};e===null?e=[j]:e.push(j),t++}if(typeof w=="st\
+s/LastLoginDate/type",keyword:"type",params:{type:fe.properties.LastLoginDate.type},message:"must be string,null"};e===null?e=[j]:e.push(j),t++}if(typeof w=="st\
 ring"){if(v(w)>35){let j={instancePath:i+"/LastLoginDate",schemaPath:"#/properties/LastLoginDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"\
 must NOT have more than 35 characters"};e===null?e=[j]:e.push(j),t++}if(!se(w)){let j={instancePath:i+"/LastLoginDate",schemaPath:"#/properties/LastLoginDate/fo\
 rmat",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[j]:e.push(j),t++}}}}else{let w={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[w]:e.push(w),t++}return nr.errors=e,t===0}nr.evaluated={props:!0,dynamicProps:!1,
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[w]:e.push(w),t++}return pr.errors=e,t===0}pr.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function te(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=te.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Uid===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"Uid"},message:"must have required property 'Uid'"};e===null?e=[y]:e.push(y),t++}if(r.ID===void 0){let y={instancePath:i,schemaPath:"\
@@ -696,17 +696,17 @@ ockedType'"};e===null?e=[y]:e.push(y),t++}if(r.NoOfLogins===void 0){let y={insta
 OfLogins"},message:"must have required property 'NoOfLogins'"};e===null?e=[y]:e.push(y),t++}if(r.CreatedDate===void 0){let y={instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"CreatedDate"},message:"must have required property 'CreatedDate'"};e===null?e=[y]:e.push(y),t++}if(r.ModifiedDate===
 void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ModifiedDate"},message:"must have required property 'ModifiedD\
-ate'"};e===null?e=[y]:e.push(y),t++}for(let y in r)if(!Qe.call(W.properties,y)){let P={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[P]:e.push(P),t++}if(r.Uid!==void 0&&(F(r.Uid,{instancePath:i+"\
+ate'"};e===null?e=[y]:e.push(y),t++}for(let y in r)if(!Ne.call(W.properties,y)){let b={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[b]:e.push(b),t++}if(r.Uid!==void 0&&(F(r.Uid,{instancePath:i+"\
 /Uid",parentData:r,parentDataProperty:"Uid",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)),r.ID!==void 0&&(F(r.ID,{instancePath:i+
 "/ID",parentData:r,parentDataProperty:"ID",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)),r.Provider!==void 0){let y=r.Provider;
-if(typeof y=="string"){if(v(y)>50){let P={instancePath:i+"/Provider",schemaPath:"#/properties/Provider/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"\
-must NOT have more than 50 characters"};e===null?e=[P]:e.push(P),t++}}else{let P={instancePath:i+"/Provider",schemaPath:"#/properties/Provider/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),t++}}if(r.Email!==void 0){let y=r.Email;if(!Array.isArray(y)&&y!==null){let P={instancePath:i+
-"/Email",schemaPath:"#/properties/Email/type",keyword:"type",params:{type:W.properties.Email.type},message:"must be array,null"};e===null?e=[P]:e.push(P),t++}if(Array.
-isArray(y)){if(y.length>20){let I={instancePath:i+"/Email",schemaPath:"#/properties/Email/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT \
-have more than 20 items"};e===null?e=[I]:e.push(I),t++}let P=y.length;for(let I=0;I<P;I++)he(y[I],{instancePath:i+"/Email/"+I,parentData:y,parentDataProperty:I,
-rootData:p,dynamicAnchors:l})||(e=e===null?he.errors:e.concat(he.errors),t=e.length)}}if(r.About!==void 0&&(c(r.About,{instancePath:i+"/About",parentData:r,parentDataProperty:"\
+if(typeof y=="string"){if(v(y)>50){let b={instancePath:i+"/Provider",schemaPath:"#/properties/Provider/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"\
+must NOT have more than 50 characters"};e===null?e=[b]:e.push(b),t++}}else{let b={instancePath:i+"/Provider",schemaPath:"#/properties/Provider/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}}if(r.Email!==void 0){let y=r.Email;if(!Array.isArray(y)&&y!==null){let b={instancePath:i+
+"/Email",schemaPath:"#/properties/Email/type",keyword:"type",params:{type:W.properties.Email.type},message:"must be array,null"};e===null?e=[b]:e.push(b),t++}if(Array.
+isArray(y)){if(y.length>20){let T={instancePath:i+"/Email",schemaPath:"#/properties/Email/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT \
+have more than 20 items"};e===null?e=[T]:e.push(T),t++}let b=y.length;for(let T=0;T<b;T++)ge(y[T],{instancePath:i+"/Email/"+T,parentData:y,parentDataProperty:T,
+rootData:p,dynamicAnchors:l})||(e=e===null?ge.errors:e.concat(ge.errors),t=e.length)}}if(r.About!==void 0&&(c(r.About,{instancePath:i+"/About",parentData:r,parentDataProperty:"\
 About",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Age!==void 0&&(c(r.Age,{instancePath:i+"/Age",parentData:r,parentDataProperty:"\
 Age",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Associations!==void 0&&(c(r.Associations,{instancePath:i+"/Associatio\
 ns",parentData:r,parentDataProperty:"Associations",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.City!==void 0&&(c(r.City,
@@ -760,43 +760,43 @@ null?c.errors:e.concat(c.errors),t=e.length)),r.ThumbnailImageUrl!==void 0&&(c(r
 ThumbnailImageUrl",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.TimeZone!==void 0&&(c(r.TimeZone,{instancePath:i+"/Time\
 Zone",parentData:r,parentDataProperty:"TimeZone",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Website!==void 0&&(c(r.Website,
 {instancePath:i+"/Website",parentData:r,parentDataProperty:"Website",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.BirthDate!==
-void 0){let y=r.BirthDate;if(typeof y!="string"&&y!==null){let P={instancePath:i+"/BirthDate",schemaPath:"#/properties/BirthDate/type",keyword:"type",params:{type:W.
-properties.BirthDate.type},message:"must be string,null"};e===null?e=[P]:e.push(P),t++}if(typeof y=="string"&&v(y)>10){let P={instancePath:i+"/BirthDate",schemaPath:"\
-#/properties/BirthDate/maxLength",keyword:"maxLength",params:{bounds:[0,10]},message:"must NOT have more than 10 characters"};e===null?e=[P]:e.push(P),t++}}if(r.
-Country!==void 0){let y=r.Country,P=t,I=!1,N=null,G=t;Pe(y,{instancePath:i+"/Country",parentData:r,parentDataProperty:"Country",rootData:p,dynamicAnchors:l})||(e=
-e===null?Pe.errors:e.concat(Pe.errors),t=e.length);var s=G===t;s&&(I=!0,N=0);let Y=t;if(y!==null){let O={instancePath:i+"/Country",schemaPath:"#/properties/Coun\
-try/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[O]:e.push(O),t++}var s=Y===t;if(s&&I?(I=!1,N=[N,1]):s&&(I=!0,N=1),I)t=
-P,e!==null&&(P?e.length=P:e=null);else{let O={instancePath:i+"/Country",schemaPath:"#/properties/Country/oneOf",keyword:"oneOf",params:{passingSchemas:N},message:"\
-must match exactly one schema in oneOf"};e===null?e=[O]:e.push(O),t++}}if(r.Addresses!==void 0){let y=r.Addresses;if(!Array.isArray(y)&&y!==null){let P={instancePath:i+
-"/Addresses",schemaPath:"#/properties/Addresses/type",keyword:"type",params:{type:W.properties.Addresses.type},message:"must be array,null"};e===null?e=[P]:e.push(
-P),t++}if(Array.isArray(y)){if(y.length>20){let I={instancePath:i+"/Addresses",schemaPath:"#/properties/Addresses/maxItems",keyword:"maxItems",params:{bounds:[0,
-20]},message:"must NOT have more than 20 items"};e===null?e=[I]:e.push(I),t++}let P=y.length;for(let I=0;I<P;I++)Ne(y[I],{instancePath:i+"/Addresses/"+I,parentData:y,
-parentDataProperty:I,rootData:p,dynamicAnchors:l})||(e=e===null?Ne.errors:e.concat(Ne.errors),t=e.length)}}if(r.PhoneNumbers!==void 0){let y=r.PhoneNumbers;if(!Array.
-isArray(y)&&y!==null){let P={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/PhoneNumbers/type",keyword:"type",params:{type:W.properties.PhoneNumbers.type},
-message:"must be array,null"};e===null?e=[P]:e.push(P),t++}if(Array.isArray(y)){if(y.length>20){let I={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/P\
-honeNumbers/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[I]:e.push(I),t++}let P=y.length;for(let I=0;I<
-P;I++)Oe(y[I],{instancePath:i+"/PhoneNumbers/"+I,parentData:y,parentDataProperty:I,rootData:p,dynamicAnchors:l})||(e=e===null?Oe.errors:e.concat(Oe.errors),t=e.
-length)}}if(r.CustomFields!==void 0){let y=r.CustomFields,P=t,I=!1,N=null,G=t;Z(y,{instancePath:i+"/CustomFields",parentData:r,parentDataProperty:"CustomFields",
-rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length);var n=G===t;n&&(I=!0,N=0);let Y=t;if(y!==null){let O={instancePath:i+"/Custom\
+void 0){let y=r.BirthDate;if(typeof y!="string"&&y!==null){let b={instancePath:i+"/BirthDate",schemaPath:"#/properties/BirthDate/type",keyword:"type",params:{type:W.
+properties.BirthDate.type},message:"must be string,null"};e===null?e=[b]:e.push(b),t++}if(typeof y=="string"&&v(y)>10){let b={instancePath:i+"/BirthDate",schemaPath:"\
+#/properties/BirthDate/maxLength",keyword:"maxLength",params:{bounds:[0,10]},message:"must NOT have more than 10 characters"};e===null?e=[b]:e.push(b),t++}}if(r.
+Country!==void 0){let y=r.Country,b=t,T=!1,N=null,B=t;be(y,{instancePath:i+"/Country",parentData:r,parentDataProperty:"Country",rootData:p,dynamicAnchors:l})||(e=
+e===null?be.errors:e.concat(be.errors),t=e.length);var s=B===t;s&&(T=!0,N=0);let Y=t;if(y!==null){let O={instancePath:i+"/Country",schemaPath:"#/properties/Coun\
+try/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[O]:e.push(O),t++}var s=Y===t;if(s&&T?(T=!1,N=[N,1]):s&&(T=!0,N=1),T)t=
+b,e!==null&&(b?e.length=b:e=null);else{let O={instancePath:i+"/Country",schemaPath:"#/properties/Country/oneOf",keyword:"oneOf",params:{passingSchemas:N},message:"\
+must match exactly one schema in oneOf"};e===null?e=[O]:e.push(O),t++}}if(r.Addresses!==void 0){let y=r.Addresses;if(!Array.isArray(y)&&y!==null){let b={instancePath:i+
+"/Addresses",schemaPath:"#/properties/Addresses/type",keyword:"type",params:{type:W.properties.Addresses.type},message:"must be array,null"};e===null?e=[b]:e.push(
+b),t++}if(Array.isArray(y)){if(y.length>20){let T={instancePath:i+"/Addresses",schemaPath:"#/properties/Addresses/maxItems",keyword:"maxItems",params:{bounds:[0,
+20]},message:"must NOT have more than 20 items"};e===null?e=[T]:e.push(T),t++}let b=y.length;for(let T=0;T<b;T++)Oe(y[T],{instancePath:i+"/Addresses/"+T,parentData:y,
+parentDataProperty:T,rootData:p,dynamicAnchors:l})||(e=e===null?Oe.errors:e.concat(Oe.errors),t=e.length)}}if(r.PhoneNumbers!==void 0){let y=r.PhoneNumbers;if(!Array.
+isArray(y)&&y!==null){let b={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/PhoneNumbers/type",keyword:"type",params:{type:W.properties.PhoneNumbers.type},
+message:"must be array,null"};e===null?e=[b]:e.push(b),t++}if(Array.isArray(y)){if(y.length>20){let T={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/P\
+honeNumbers/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[T]:e.push(T),t++}let b=y.length;for(let T=0;T<
+b;T++)Ee(y[T],{instancePath:i+"/PhoneNumbers/"+T,parentData:y,parentDataProperty:T,rootData:p,dynamicAnchors:l})||(e=e===null?Ee.errors:e.concat(Ee.errors),t=e.
+length)}}if(r.CustomFields!==void 0){let y=r.CustomFields,b=t,T=!1,N=null,B=t;Z(y,{instancePath:i+"/CustomFields",parentData:r,parentDataProperty:"CustomFields",
+rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length);var n=B===t;n&&(T=!0,N=0);let Y=t;if(y!==null){let O={instancePath:i+"/Custom\
 Fields",schemaPath:"#/properties/CustomFields/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[O]:e.push(O),t++}var n=Y===t;
-if(n&&I?(I=!1,N=[N,1]):n&&(I=!0,N=1),I)t=P,e!==null&&(P?e.length=P:e=null);else{let O={instancePath:i+"/CustomFields",schemaPath:"#/properties/CustomFields/oneO\
+if(n&&T?(T=!1,N=[N,1]):n&&(T=!0,N=1),T)t=b,e!==null&&(b?e.length=b:e=null);else{let O={instancePath:i+"/CustomFields",schemaPath:"#/properties/CustomFields/oneO\
 f",keyword:"oneOf",params:{passingSchemas:N},message:"must match exactly one schema in oneOf"};e===null?e=[O]:e.push(O),t++}}if(r.ProfileImageUrls!==void 0){let y=r.
-ProfileImageUrls,P=t,I=!1,N=null,G=t;Z(y,{instancePath:i+"/ProfileImageUrls",parentData:r,parentDataProperty:"ProfileImageUrls",rootData:p,dynamicAnchors:l})||(e=
-e===null?Z.errors:e.concat(Z.errors),t=e.length);var o=G===t;o&&(I=!0,N=0);let Y=t;if(y!==null){let O={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properti\
-es/ProfileImageUrls/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[O]:e.push(O),t++}var o=Y===t;if(o&&I?(I=!1,N=[N,1]):o&&
-(I=!0,N=1),I)t=P,e!==null&&(P?e.length=P:e=null);else{let O={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properties/ProfileImageUrls/oneOf",keyword:"oneOf",
-params:{passingSchemas:N},message:"must match exactly one schema in oneOf"};e===null?e=[O]:e.push(O),t++}}if(r.WebProfiles!==void 0){let y=r.WebProfiles,P=t,I=!1,
-N=null,G=t;Z(y,{instancePath:i+"/WebProfiles",parentData:r,parentDataProperty:"WebProfiles",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),
-t=e.length);var u=G===t;u&&(I=!0,N=0);let Y=t;if(y!==null){let O={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf/1/type",keyword:"type",
-params:{type:"null"},message:"must be null"};e===null?e=[O]:e.push(O),t++}var u=Y===t;if(u&&I?(I=!1,N=[N,1]):u&&(I=!0,N=1),I)t=P,e!==null&&(P?e.length=P:e=null);else{
+ProfileImageUrls,b=t,T=!1,N=null,B=t;Z(y,{instancePath:i+"/ProfileImageUrls",parentData:r,parentDataProperty:"ProfileImageUrls",rootData:p,dynamicAnchors:l})||(e=
+e===null?Z.errors:e.concat(Z.errors),t=e.length);var o=B===t;o&&(T=!0,N=0);let Y=t;if(y!==null){let O={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properti\
+es/ProfileImageUrls/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[O]:e.push(O),t++}var o=Y===t;if(o&&T?(T=!1,N=[N,1]):o&&
+(T=!0,N=1),T)t=b,e!==null&&(b?e.length=b:e=null);else{let O={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properties/ProfileImageUrls/oneOf",keyword:"oneOf",
+params:{passingSchemas:N},message:"must match exactly one schema in oneOf"};e===null?e=[O]:e.push(O),t++}}if(r.WebProfiles!==void 0){let y=r.WebProfiles,b=t,T=!1,
+N=null,B=t;Z(y,{instancePath:i+"/WebProfiles",parentData:r,parentDataProperty:"WebProfiles",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),
+t=e.length);var u=B===t;u&&(T=!0,N=0);let Y=t;if(y!==null){let O={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf/1/type",keyword:"type",
+params:{type:"null"},message:"must be null"};e===null?e=[O]:e.push(O),t++}var u=Y===t;if(u&&T?(T=!1,N=[N,1]):u&&(T=!0,N=1),T)t=b,e!==null&&(b?e.length=b:e=null);else{
 let O={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf",keyword:"oneOf",params:{passingSchemas:N},message:"must match exactly one schem\
-a in oneOf"};e===null?e=[O]:e.push(O),t++}}if(r.InterestedIn!==void 0){let y=r.InterestedIn;if(!Array.isArray(y)&&y!==null){let P={instancePath:i+"/InterestedIn",
-schemaPath:"#/properties/InterestedIn/type",keyword:"type",params:{type:W.properties.InterestedIn.type},message:"must be array,null"};e===null?e=[P]:e.push(P),t++}
-if(Array.isArray(y)){if(y.length>50){let I={instancePath:i+"/InterestedIn",schemaPath:"#/properties/InterestedIn/maxItems",keyword:"maxItems",params:{bounds:[0,
-50]},message:"must NOT have more than 50 items"};e===null?e=[I]:e.push(I),t++}let P=y.length;for(let I=0;I<P;I++){let N=y[I];if(typeof N=="string"){if(v(N)>100){
-let G={instancePath:i+"/InterestedIn/"+I,schemaPath:"#/properties/InterestedIn/items/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT ha\
-ve more than 100 characters"};e===null?e=[G]:e.push(G),t++}}else{let G={instancePath:i+"/InterestedIn/"+I,schemaPath:"#/properties/InterestedIn/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[G]:e.push(G),t++}}}}if(r.Awards!==void 0&&(k(r.Awards,{instancePath:i+"/Awards",parentData:r,
+a in oneOf"};e===null?e=[O]:e.push(O),t++}}if(r.InterestedIn!==void 0){let y=r.InterestedIn;if(!Array.isArray(y)&&y!==null){let b={instancePath:i+"/InterestedIn",
+schemaPath:"#/properties/InterestedIn/type",keyword:"type",params:{type:W.properties.InterestedIn.type},message:"must be array,null"};e===null?e=[b]:e.push(b),t++}
+if(Array.isArray(y)){if(y.length>50){let T={instancePath:i+"/InterestedIn",schemaPath:"#/properties/InterestedIn/maxItems",keyword:"maxItems",params:{bounds:[0,
+50]},message:"must NOT have more than 50 items"};e===null?e=[T]:e.push(T),t++}let b=y.length;for(let T=0;T<b;T++){let N=y[T];if(typeof N=="string"){if(v(N)>100){
+let B={instancePath:i+"/InterestedIn/"+T,schemaPath:"#/properties/InterestedIn/items/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT ha\
+ve more than 100 characters"};e===null?e=[B]:e.push(B),t++}}else{let B={instancePath:i+"/InterestedIn/"+T,schemaPath:"#/properties/InterestedIn/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[B]:e.push(B),t++}}}}if(r.Awards!==void 0&&(k(r.Awards,{instancePath:i+"/Awards",parentData:r,
 parentDataProperty:"Awards",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.Books!==void 0&&(k(r.Books,{instancePath:i+"/B\
 ooks",parentData:r,parentDataProperty:"Books",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.Certifications!==void 0&&(k(
 r.Certifications,{instancePath:i+"/Certifications",parentData:r,parentDataProperty:"Certifications",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(
@@ -843,10 +843,10 @@ let y={instancePath:i+"/IsEmailSubscribed",schemaPath:"#/properties/IsEmailSubsc
 null?e=[y]:e.push(y),t++}if(r.IsProtected!==void 0&&typeof r.IsProtected!="boolean"){let y={instancePath:i+"/IsProtected",schemaPath:"#/properties/IsProtected/t\
 ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),t++}if(r.Hireable!==void 0&&typeof r.Hireable!="boolean"){let y={
 instancePath:i+"/Hireable",schemaPath:"#/properties/Hireable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),t++}
-if(r.ExternalUserLoginId!==void 0){let y=r.ExternalUserLoginId;if(typeof y!="string"&&y!==null){let P={instancePath:i+"/ExternalUserLoginId",schemaPath:"#/prope\
-rties/ExternalUserLoginId/type",keyword:"type",params:{type:W.properties.ExternalUserLoginId.type},message:"must be string,null"};e===null?e=[P]:e.push(P),t++}if(typeof y==
-"string"&&v(y)>255){let P={instancePath:i+"/ExternalUserLoginId",schemaPath:"#/properties/ExternalUserLoginId/maxLength",keyword:"maxLength",params:{bounds:[0,255]},
-message:"must NOT have more than 255 characters"};e===null?e=[P]:e.push(P),t++}}if(r.BoardsCount!==void 0&&(A(r.BoardsCount,{instancePath:i+"/BoardsCount",parentData:r,
+if(r.ExternalUserLoginId!==void 0){let y=r.ExternalUserLoginId;if(typeof y!="string"&&y!==null){let b={instancePath:i+"/ExternalUserLoginId",schemaPath:"#/prope\
+rties/ExternalUserLoginId/type",keyword:"type",params:{type:W.properties.ExternalUserLoginId.type},message:"must be string,null"};e===null?e=[b]:e.push(b),t++}if(typeof y==
+"string"&&v(y)>255){let b={instancePath:i+"/ExternalUserLoginId",schemaPath:"#/properties/ExternalUserLoginId/maxLength",keyword:"maxLength",params:{bounds:[0,255]},
+message:"must NOT have more than 255 characters"};e===null?e=[b]:e.push(b),t++}}if(r.BoardsCount!==void 0&&(A(r.BoardsCount,{instancePath:i+"/BoardsCount",parentData:r,
 parentDataProperty:"BoardsCount",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),r.LikesCount!==void 0&&(A(r.LikesCount,{instancePath:i+
 "/LikesCount",parentData:r,parentDataProperty:"LikesCount",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),r.PinsCount!==void 0&&
 (A(r.PinsCount,{instancePath:i+"/PinsCount",parentData:r,parentDataProperty:"PinsCount",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),t=
@@ -856,72 +856,72 @@ c.errors:e.concat(c.errors),t=e.length)),r.Quote!==void 0&&(c(r.Quote,{instanceP
 dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.UpdatedTime!==void 0&&(c(r.UpdatedTime,{instancePath:i+"/UpdatedTime",parentData:r,parentDataProperty:"\
 UpdatedTime",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Verified!==void 0&&(c(r.Verified,{instancePath:i+"/Verified",
 parentData:r,parentDataProperty:"Verified",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.LRUserID!==void 0){let y=r.LRUserID;
-if(typeof y!="string"&&y!==null){let P={instancePath:i+"/LRUserID",schemaPath:"#/properties/LRUserID/type",keyword:"type",params:{type:W.properties.LRUserID.type},
-message:"must be string,null"};e===null?e=[P]:e.push(P),t++}if(typeof y=="string"&&v(y)>500){let P={instancePath:i+"/LRUserID",schemaPath:"#/properties/LRUserID\
-/maxLength",keyword:"maxLength",params:{bounds:[0,500]},message:"must NOT have more than 500 characters"};e===null?e=[P]:e.push(P),t++}}if(r.AgeRange!==void 0){
-let y=r.AgeRange,P=t,I=!1,N=null,G=t;H(y,{instancePath:i+"/AgeRange",parentData:r,parentDataProperty:"AgeRange",rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:
-e.concat(H.errors),t=e.length);var f=G===t;f&&(I=!0,N=0);let Y=t;if(y!==null){let O={instancePath:i+"/AgeRange",schemaPath:"#/properties/AgeRange/oneOf/1/type",
-keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[O]:e.push(O),t++}var f=Y===t;if(f&&I?(I=!1,N=[N,1]):f&&(I=!0,N=1),I)t=P,e!==null&&(P?e.length=
-P:e=null);else{let O={instancePath:i+"/AgeRange",schemaPath:"#/properties/AgeRange/oneOf",keyword:"oneOf",params:{passingSchemas:N},message:"must match exactly \
-one schema in oneOf"};e===null?e=[O]:e.push(O),t++}}if(r.KloutScore!==void 0){let y=r.KloutScore,P=t,I=!1,N=null,G=t;H(y,{instancePath:i+"/KloutScore",parentData:r,
-parentDataProperty:"KloutScore",rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),t=e.length);var d=G===t;d&&(I=!0,N=0);let Y=t;if(y!==null){
+if(typeof y!="string"&&y!==null){let b={instancePath:i+"/LRUserID",schemaPath:"#/properties/LRUserID/type",keyword:"type",params:{type:W.properties.LRUserID.type},
+message:"must be string,null"};e===null?e=[b]:e.push(b),t++}if(typeof y=="string"&&v(y)>500){let b={instancePath:i+"/LRUserID",schemaPath:"#/properties/LRUserID\
+/maxLength",keyword:"maxLength",params:{bounds:[0,500]},message:"must NOT have more than 500 characters"};e===null?e=[b]:e.push(b),t++}}if(r.AgeRange!==void 0){
+let y=r.AgeRange,b=t,T=!1,N=null,B=t;H(y,{instancePath:i+"/AgeRange",parentData:r,parentDataProperty:"AgeRange",rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:
+e.concat(H.errors),t=e.length);var f=B===t;f&&(T=!0,N=0);let Y=t;if(y!==null){let O={instancePath:i+"/AgeRange",schemaPath:"#/properties/AgeRange/oneOf/1/type",
+keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[O]:e.push(O),t++}var f=Y===t;if(f&&T?(T=!1,N=[N,1]):f&&(T=!0,N=1),T)t=b,e!==null&&(b?e.length=
+b:e=null);else{let O={instancePath:i+"/AgeRange",schemaPath:"#/properties/AgeRange/oneOf",keyword:"oneOf",params:{passingSchemas:N},message:"must match exactly \
+one schema in oneOf"};e===null?e=[O]:e.push(O),t++}}if(r.KloutScore!==void 0){let y=r.KloutScore,b=t,T=!1,N=null,B=t;H(y,{instancePath:i+"/KloutScore",parentData:r,
+parentDataProperty:"KloutScore",rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),t=e.length);var d=B===t;d&&(T=!0,N=0);let Y=t;if(y!==null){
 let O={instancePath:i+"/KloutScore",schemaPath:"#/properties/KloutScore/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[O]:
-e.push(O),t++}var d=Y===t;if(d&&I?(I=!1,N=[N,1]):d&&(I=!0,N=1),I)t=P,e!==null&&(P?e.length=P:e=null);else{let O={instancePath:i+"/KloutScore",schemaPath:"#/prop\
+e.push(O),t++}var d=Y===t;if(d&&T?(T=!1,N=[N,1]):d&&(T=!0,N=1),T)t=b,e!==null&&(b?e.length=b:e=null);else{let O={instancePath:i+"/KloutScore",schemaPath:"#/prop\
 erties/KloutScore/oneOf",keyword:"oneOf",params:{passingSchemas:N},message:"must match exactly one schema in oneOf"};e===null?e=[O]:e.push(O),t++}}if(r.Subscription!==
-void 0){let y=r.Subscription,P=t,I=!1,N=null,G=t;H(y,{instancePath:i+"/Subscription",parentData:r,parentDataProperty:"Subscription",rootData:p,dynamicAnchors:l})||
-(e=e===null?H.errors:e.concat(H.errors),t=e.length);var T=G===t;T&&(I=!0,N=0);let Y=t;if(y!==null){let O={instancePath:i+"/Subscription",schemaPath:"#/propertie\
-s/Subscription/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[O]:e.push(O),t++}var T=Y===t;if(T&&I?(I=!1,N=[N,1]):T&&(I=!0,
-N=1),I)t=P,e!==null&&(P?e.length=P:e=null);else{let O={instancePath:i+"/Subscription",schemaPath:"#/properties/Subscription/oneOf",keyword:"oneOf",params:{passingSchemas:N},
-message:"must match exactly one schema in oneOf"};e===null?e=[O]:e.push(O),t++}}if(r.Suggestions!==void 0){let y=r.Suggestions,P=t,I=!1,N=null,G=t;H(y,{instancePath:i+
-"/Suggestions",parentData:r,parentDataProperty:"Suggestions",rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),t=e.length);var q=G===t;q&&(I=
+void 0){let y=r.Subscription,b=t,T=!1,N=null,B=t;H(y,{instancePath:i+"/Subscription",parentData:r,parentDataProperty:"Subscription",rootData:p,dynamicAnchors:l})||
+(e=e===null?H.errors:e.concat(H.errors),t=e.length);var I=B===t;I&&(T=!0,N=0);let Y=t;if(y!==null){let O={instancePath:i+"/Subscription",schemaPath:"#/propertie\
+s/Subscription/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[O]:e.push(O),t++}var I=Y===t;if(I&&T?(T=!1,N=[N,1]):I&&(T=!0,
+N=1),T)t=b,e!==null&&(b?e.length=b:e=null);else{let O={instancePath:i+"/Subscription",schemaPath:"#/properties/Subscription/oneOf",keyword:"oneOf",params:{passingSchemas:N},
+message:"must match exactly one schema in oneOf"};e===null?e=[O]:e.push(O),t++}}if(r.Suggestions!==void 0){let y=r.Suggestions,b=t,T=!1,N=null,B=t;H(y,{instancePath:i+
+"/Suggestions",parentData:r,parentDataProperty:"Suggestions",rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),t=e.length);var q=B===t;q&&(T=
 !0,N=0);let Y=t;if(y!==null){let O={instancePath:i+"/Suggestions",schemaPath:"#/properties/Suggestions/oneOf/1/type",keyword:"type",params:{type:"null"},message:"\
-must be null"};e===null?e=[O]:e.push(O),t++}var q=Y===t;if(q&&I?(I=!1,N=[N,1]):q&&(I=!0,N=1),I)t=P,e!==null&&(P?e.length=P:e=null);else{let O={instancePath:i+"/\
+must be null"};e===null?e=[O]:e.push(O),t++}var q=Y===t;if(q&&T?(T=!1,N=[N,1]):q&&(T=!0,N=1),T)t=b,e!==null&&(b?e.length=b:e=null);else{let O={instancePath:i+"/\
 Suggestions",schemaPath:"#/properties/Suggestions/oneOf",keyword:"oneOf",params:{passingSchemas:N},message:"must match exactly one schema in oneOf"};e===null?e=
-[O]:e.push(O),t++}}if(r.ProviderAccessCredential!==void 0){let y=r.ProviderAccessCredential,P=t,I=!1,N=null,G=t;Se(y,{instancePath:i+"/ProviderAccessCredential",
-parentData:r,parentDataProperty:"ProviderAccessCredential",rootData:p,dynamicAnchors:l})||(e=e===null?Se.errors:e.concat(Se.errors),t=e.length);var L=G===t;L&&(I=
+[O]:e.push(O),t++}}if(r.ProviderAccessCredential!==void 0){let y=r.ProviderAccessCredential,b=t,T=!1,N=null,B=t;Se(y,{instancePath:i+"/ProviderAccessCredential",
+parentData:r,parentDataProperty:"ProviderAccessCredential",rootData:p,dynamicAnchors:l})||(e=e===null?Se.errors:e.concat(Se.errors),t=e.length);var D=B===t;D&&(T=
 !0,N=0);let Y=t;if(y!==null){let O={instancePath:i+"/ProviderAccessCredential",schemaPath:"#/properties/ProviderAccessCredential/oneOf/1/type",keyword:"type",params:{
-type:"null"},message:"must be null"};e===null?e=[O]:e.push(O),t++}var L=Y===t;if(L&&I?(I=!1,N=[N,1]):L&&(I=!0,N=1),I)t=P,e!==null&&(P?e.length=P:e=null);else{let O={
+type:"null"},message:"must be null"};e===null?e=[O]:e.push(O),t++}var D=Y===t;if(D&&T?(T=!1,N=[N,1]):D&&(T=!0,N=1),T)t=b,e!==null&&(b?e.length=b:e=null);else{let O={
 instancePath:i+"/ProviderAccessCredential",schemaPath:"#/properties/ProviderAccessCredential/oneOf",keyword:"oneOf",params:{passingSchemas:N},message:"must matc\
 h exactly one schema in oneOf"};e===null?e=[O]:e.push(O),t++}}if(r.FirstLogin!==void 0&&typeof r.FirstLogin!="boolean"){let y={instancePath:i+"/FirstLogin",schemaPath:"\
 #/properties/FirstLogin/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),t++}if(r.PreviousUids!==void 0){let y=r.
-PreviousUids;if(!Array.isArray(y)&&y!==null){let P={instancePath:i+"/PreviousUids",schemaPath:"#/properties/PreviousUids/type",keyword:"type",params:{type:W.properties.
-PreviousUids.type},message:"must be array,null"};e===null?e=[P]:e.push(P),t++}if(Array.isArray(y)){if(y.length>20){let I={instancePath:i+"/PreviousUids",schemaPath:"\
-#/properties/PreviousUids/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[I]:e.push(I),t++}let P=y.length;
-for(let I=0;I<P;I++)F(y[I],{instancePath:i+"/PreviousUids/"+I,parentData:y,parentDataProperty:I,rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),
-t=e.length)}}if(r.CreatedDate!==void 0){let y=r.CreatedDate;if(typeof y!="string"&&y!==null){let P={instancePath:i+"/CreatedDate",schemaPath:"#/properties/Creat\
-edDate/type",keyword:"type",params:{type:W.properties.CreatedDate.type},message:"must be string,null"};e===null?e=[P]:e.push(P),t++}if(typeof y=="string"){if(v(
-y)>35){let P={instancePath:i+"/CreatedDate",schemaPath:"#/properties/CreatedDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have mo\
-re than 35 characters"};e===null?e=[P]:e.push(P),t++}if(!se(y)){let P={instancePath:i+"/CreatedDate",schemaPath:"#/properties/CreatedDate/format",keyword:"forma\
-t",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[P]:e.push(P),t++}}}if(r.ModifiedDate!==void 0){let y=r.ModifiedDate;if(typeof y!=
-"string"&&y!==null){let P={instancePath:i+"/ModifiedDate",schemaPath:"#/properties/ModifiedDate/type",keyword:"type",params:{type:W.properties.ModifiedDate.type},
-message:"must be string,null"};e===null?e=[P]:e.push(P),t++}if(typeof y=="string"){if(v(y)>35){let P={instancePath:i+"/ModifiedDate",schemaPath:"#/properties/Mo\
-difiedDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[P]:e.push(P),t++}if(!se(y)){let P={
+PreviousUids;if(!Array.isArray(y)&&y!==null){let b={instancePath:i+"/PreviousUids",schemaPath:"#/properties/PreviousUids/type",keyword:"type",params:{type:W.properties.
+PreviousUids.type},message:"must be array,null"};e===null?e=[b]:e.push(b),t++}if(Array.isArray(y)){if(y.length>20){let T={instancePath:i+"/PreviousUids",schemaPath:"\
+#/properties/PreviousUids/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[T]:e.push(T),t++}let b=y.length;
+for(let T=0;T<b;T++)F(y[T],{instancePath:i+"/PreviousUids/"+T,parentData:y,parentDataProperty:T,rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),
+t=e.length)}}if(r.CreatedDate!==void 0){let y=r.CreatedDate;if(typeof y!="string"&&y!==null){let b={instancePath:i+"/CreatedDate",schemaPath:"#/properties/Creat\
+edDate/type",keyword:"type",params:{type:W.properties.CreatedDate.type},message:"must be string,null"};e===null?e=[b]:e.push(b),t++}if(typeof y=="string"){if(v(
+y)>35){let b={instancePath:i+"/CreatedDate",schemaPath:"#/properties/CreatedDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have mo\
+re than 35 characters"};e===null?e=[b]:e.push(b),t++}if(!se(y)){let b={instancePath:i+"/CreatedDate",schemaPath:"#/properties/CreatedDate/format",keyword:"forma\
+t",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[b]:e.push(b),t++}}}if(r.ModifiedDate!==void 0){let y=r.ModifiedDate;if(typeof y!=
+"string"&&y!==null){let b={instancePath:i+"/ModifiedDate",schemaPath:"#/properties/ModifiedDate/type",keyword:"type",params:{type:W.properties.ModifiedDate.type},
+message:"must be string,null"};e===null?e=[b]:e.push(b),t++}if(typeof y=="string"){if(v(y)>35){let b={instancePath:i+"/ModifiedDate",schemaPath:"#/properties/Mo\
+difiedDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[b]:e.push(b),t++}if(!se(y)){let b={
 instancePath:i+"/ModifiedDate",schemaPath:"#/properties/ModifiedDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};
-e===null?e=[P]:e.push(P),t++}}}if(r.ProfileModifiedDate!==void 0){let y=r.ProfileModifiedDate;if(typeof y!="string"&&y!==null){let P={instancePath:i+"/ProfileMo\
+e===null?e=[b]:e.push(b),t++}}}if(r.ProfileModifiedDate!==void 0){let y=r.ProfileModifiedDate;if(typeof y!="string"&&y!==null){let b={instancePath:i+"/ProfileMo\
 difiedDate",schemaPath:"#/properties/ProfileModifiedDate/type",keyword:"type",params:{type:W.properties.ProfileModifiedDate.type},message:"must be string,null"};
-e===null?e=[P]:e.push(P),t++}if(typeof y=="string"){if(v(y)>35){let P={instancePath:i+"/ProfileModifiedDate",schemaPath:"#/properties/ProfileModifiedDate/maxLen\
-gth",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[P]:e.push(P),t++}if(!se(y)){let P={instancePath:i+"\
+e===null?e=[b]:e.push(b),t++}if(typeof y=="string"){if(v(y)>35){let b={instancePath:i+"/ProfileModifiedDate",schemaPath:"#/properties/ProfileModifiedDate/maxLen\
+gth",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[b]:e.push(b),t++}if(!se(y)){let b={instancePath:i+"\
 /ProfileModifiedDate",schemaPath:"#/properties/ProfileModifiedDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};
-e===null?e=[P]:e.push(P),t++}}}if(r.SignupDate!==void 0){let y=r.SignupDate;if(typeof y!="string"&&y!==null){let P={instancePath:i+"/SignupDate",schemaPath:"#/p\
-roperties/SignupDate/type",keyword:"type",params:{type:W.properties.SignupDate.type},message:"must be string,null"};e===null?e=[P]:e.push(P),t++}if(typeof y=="s\
-tring"){if(v(y)>35){let P={instancePath:i+"/SignupDate",schemaPath:"#/properties/SignupDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must \
-NOT have more than 35 characters"};e===null?e=[P]:e.push(P),t++}if(!se(y)){let P={instancePath:i+"/SignupDate",schemaPath:"#/properties/SignupDate/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[P]:e.push(P),t++}}}if(r.LastLoginDate!==void 0){let y=r.LastLoginDate;if(typeof y!=
-"string"&&y!==null){let P={instancePath:i+"/LastLoginDate",schemaPath:"#/properties/LastLoginDate/type",keyword:"type",params:{type:W.properties.LastLoginDate.type},
-message:"must be string,null"};e===null?e=[P]:e.push(P),t++}if(typeof y=="string"){if(v(y)>35){let P={instancePath:i+"/LastLoginDate",schemaPath:"#/properties/L\
-astLoginDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[P]:e.push(P),t++}if(!se(y)){let P={
+e===null?e=[b]:e.push(b),t++}}}if(r.SignupDate!==void 0){let y=r.SignupDate;if(typeof y!="string"&&y!==null){let b={instancePath:i+"/SignupDate",schemaPath:"#/p\
+roperties/SignupDate/type",keyword:"type",params:{type:W.properties.SignupDate.type},message:"must be string,null"};e===null?e=[b]:e.push(b),t++}if(typeof y=="s\
+tring"){if(v(y)>35){let b={instancePath:i+"/SignupDate",schemaPath:"#/properties/SignupDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must \
+NOT have more than 35 characters"};e===null?e=[b]:e.push(b),t++}if(!se(y)){let b={instancePath:i+"/SignupDate",schemaPath:"#/properties/SignupDate/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[b]:e.push(b),t++}}}if(r.LastLoginDate!==void 0){let y=r.LastLoginDate;if(typeof y!=
+"string"&&y!==null){let b={instancePath:i+"/LastLoginDate",schemaPath:"#/properties/LastLoginDate/type",keyword:"type",params:{type:W.properties.LastLoginDate.type},
+message:"must be string,null"};e===null?e=[b]:e.push(b),t++}if(typeof y=="string"){if(v(y)>35){let b={instancePath:i+"/LastLoginDate",schemaPath:"#/properties/L\
+astLoginDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[b]:e.push(b),t++}if(!se(y)){let b={
 instancePath:i+"/LastLoginDate",schemaPath:"#/properties/LastLoginDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-tim\
-e"'};e===null?e=[P]:e.push(P),t++}}}if(r.UserName!==void 0){let y=r.UserName;if(typeof y!="string"&&y!==null){let P={instancePath:i+"/UserName",schemaPath:"#/pr\
-operties/UserName/type",keyword:"type",params:{type:W.properties.UserName.type},message:"must be string,null"};e===null?e=[P]:e.push(P),t++}if(typeof y=="string"&&
-v(y)>255){let P={instancePath:i+"/UserName",schemaPath:"#/properties/UserName/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more\
- than 255 characters"};e===null?e=[P]:e.push(P),t++}}if(r.PhoneId!==void 0){let y=r.PhoneId;if(typeof y!="string"&&y!==null){let P={instancePath:i+"/PhoneId",schemaPath:"\
-#/properties/PhoneId/type",keyword:"type",params:{type:W.properties.PhoneId.type},message:"must be string,null"};e===null?e=[P]:e.push(P),t++}if(typeof y=="stri\
-ng"&&v(y)>20){let P={instancePath:i+"/PhoneId",schemaPath:"#/properties/PhoneId/maxLength",keyword:"maxLength",params:{bounds:[0,20]},message:"must NOT have mor\
-e than 20 characters"};e===null?e=[P]:e.push(P),t++}}if(r.UnverifiedEmail!==void 0){let y=r.UnverifiedEmail;if(!Array.isArray(y)&&y!==null){let P={instancePath:i+
+e"'};e===null?e=[b]:e.push(b),t++}}}if(r.UserName!==void 0){let y=r.UserName;if(typeof y!="string"&&y!==null){let b={instancePath:i+"/UserName",schemaPath:"#/pr\
+operties/UserName/type",keyword:"type",params:{type:W.properties.UserName.type},message:"must be string,null"};e===null?e=[b]:e.push(b),t++}if(typeof y=="string"&&
+v(y)>255){let b={instancePath:i+"/UserName",schemaPath:"#/properties/UserName/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more\
+ than 255 characters"};e===null?e=[b]:e.push(b),t++}}if(r.PhoneId!==void 0){let y=r.PhoneId;if(typeof y!="string"&&y!==null){let b={instancePath:i+"/PhoneId",schemaPath:"\
+#/properties/PhoneId/type",keyword:"type",params:{type:W.properties.PhoneId.type},message:"must be string,null"};e===null?e=[b]:e.push(b),t++}if(typeof y=="stri\
+ng"&&v(y)>20){let b={instancePath:i+"/PhoneId",schemaPath:"#/properties/PhoneId/maxLength",keyword:"maxLength",params:{bounds:[0,20]},message:"must NOT have mor\
+e than 20 characters"};e===null?e=[b]:e.push(b),t++}}if(r.UnverifiedEmail!==void 0){let y=r.UnverifiedEmail;if(!Array.isArray(y)&&y!==null){let b={instancePath:i+
 "/UnverifiedEmail",schemaPath:"#/properties/UnverifiedEmail/type",keyword:"type",params:{type:W.properties.UnverifiedEmail.type},message:"must be array,null"};e===
-null?e=[P]:e.push(P),t++}if(Array.isArray(y)){if(y.length>20){let I={instancePath:i+"/UnverifiedEmail",schemaPath:"#/properties/UnverifiedEmail/maxItems",keyword:"\
-maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[I]:e.push(I),t++}let P=y.length;for(let I=0;I<P;I++)he(y[I],{instancePath:i+
-"/UnverifiedEmail/"+I,parentData:y,parentDataProperty:I,rootData:p,dynamicAnchors:l})||(e=e===null?he.errors:e.concat(he.errors),t=e.length)}}if(r.EmailVerified!==
+null?e=[b]:e.push(b),t++}if(Array.isArray(y)){if(y.length>20){let T={instancePath:i+"/UnverifiedEmail",schemaPath:"#/properties/UnverifiedEmail/maxItems",keyword:"\
+maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[T]:e.push(T),t++}let b=y.length;for(let T=0;T<b;T++)ge(y[T],{instancePath:i+
+"/UnverifiedEmail/"+T,parentData:y,parentDataProperty:T,rootData:p,dynamicAnchors:l})||(e=e===null?ge.errors:e.concat(ge.errors),t=e.length)}}if(r.EmailVerified!==
 void 0&&typeof r.EmailVerified!="boolean"){let y={instancePath:i+"/EmailVerified",schemaPath:"#/properties/EmailVerified/type",keyword:"type",params:{type:"bool\
 ean"},message:"must be boolean"};e===null?e=[y]:e.push(y),t++}if(r.PhoneIdVerified!==void 0&&typeof r.PhoneIdVerified!="boolean"){let y={instancePath:i+"/PhoneI\
 dVerified",schemaPath:"#/properties/PhoneIdVerified/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),t++}if(r.IsActive!==
@@ -929,88 +929,88 @@ void 0&&typeof r.IsActive!="boolean"){let y={instancePath:i+"/IsActive",schemaPa
 must be boolean"};e===null?e=[y]:e.push(y),t++}if(r.IsDeleted!==void 0&&typeof r.IsDeleted!="boolean"){let y={instancePath:i+"/IsDeleted",schemaPath:"#/properti\
 es/IsDeleted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),t++}if(r.IsLoginLocked!==void 0&&typeof r.IsLoginLocked!=
 "boolean"){let y={instancePath:i+"/IsLoginLocked",schemaPath:"#/properties/IsLoginLocked/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
-e===null?e=[y]:e.push(y),t++}if(r.LoginLockedType!==void 0){let y=r.LoginLockedType;if(typeof y!="string"&&y!==null){let P={instancePath:i+"/LoginLockedType",schemaPath:"\
-#/properties/LoginLockedType/type",keyword:"type",params:{type:W.properties.LoginLockedType.type},message:"must be string,null"};e===null?e=[P]:e.push(P),t++}if(typeof y==
-"string"&&v(y)>30){let P={instancePath:i+"/LoginLockedType",schemaPath:"#/properties/LoginLockedType/maxLength",keyword:"maxLength",params:{bounds:[0,30]},message:"\
-must NOT have more than 30 characters"};e===null?e=[P]:e.push(P),t++}}if(r.IsCustomUid!==void 0&&typeof r.IsCustomUid!="boolean"){let y={instancePath:i+"/IsCust\
+e===null?e=[y]:e.push(y),t++}if(r.LoginLockedType!==void 0){let y=r.LoginLockedType;if(typeof y!="string"&&y!==null){let b={instancePath:i+"/LoginLockedType",schemaPath:"\
+#/properties/LoginLockedType/type",keyword:"type",params:{type:W.properties.LoginLockedType.type},message:"must be string,null"};e===null?e=[b]:e.push(b),t++}if(typeof y==
+"string"&&v(y)>30){let b={instancePath:i+"/LoginLockedType",schemaPath:"#/properties/LoginLockedType/maxLength",keyword:"maxLength",params:{bounds:[0,30]},message:"\
+must NOT have more than 30 characters"};e===null?e=[b]:e.push(b),t++}}if(r.IsCustomUid!==void 0&&typeof r.IsCustomUid!="boolean"){let y={instancePath:i+"/IsCust\
 omUid",schemaPath:"#/properties/IsCustomUid/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),t++}if(r.IsSecurePassword!==
 void 0&&typeof r.IsSecurePassword!="boolean"){let y={instancePath:i+"/IsSecurePassword",schemaPath:"#/properties/IsSecurePassword/type",keyword:"type",params:{type:"\
 boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),t++}if(r.IsRequiredFieldsFilledOnce!==void 0&&typeof r.IsRequiredFieldsFilledOnce!="boolean"){let y={
 instancePath:i+"/IsRequiredFieldsFilledOnce",schemaPath:"#/properties/IsRequiredFieldsFilledOnce/type",keyword:"type",params:{type:"boolean"},message:"must be b\
 oolean"};e===null?e=[y]:e.push(y),t++}if(r.IsPasswordBreached!==void 0&&typeof r.IsPasswordBreached!="boolean"){let y={instancePath:i+"/IsPasswordBreached",schemaPath:"\
 #/properties/IsPasswordBreached/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[y]:e.push(y),t++}if(r.NoOfLogins!==void 0){let y=r.
-NoOfLogins;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){let P={instancePath:i+"/NoOfLogins",schemaPath:"#/properties/NoOfLogins/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"};e===null?e=[P]:e.push(P),t++}if(typeof y=="number"&&isFinite(y)&&(y<0||isNaN(y))){let P={instancePath:i+"/NoO\
-fLogins",schemaPath:"#/properties/NoOfLogins/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[P]:e.push(P),t++}}if(r.RegistrationProvider!==
-void 0){let y=r.RegistrationProvider;if(typeof y!="string"&&y!==null){let P={instancePath:i+"/RegistrationProvider",schemaPath:"#/properties/RegistrationProvide\
-r/type",keyword:"type",params:{type:W.properties.RegistrationProvider.type},message:"must be string,null"};e===null?e=[P]:e.push(P),t++}if(typeof y=="string"&&v(
-y)>50){let P={instancePath:i+"/RegistrationProvider",schemaPath:"#/properties/RegistrationProvider/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"\
-must NOT have more than 50 characters"};e===null?e=[P]:e.push(P),t++}}if(r.RegistrationSource!==void 0){let y=r.RegistrationSource;if(typeof y!="string"&&y!==null){
-let P={instancePath:i+"/RegistrationSource",schemaPath:"#/properties/RegistrationSource/type",keyword:"type",params:{type:W.properties.RegistrationSource.type},
-message:"must be string,null"};e===null?e=[P]:e.push(P),t++}if(typeof y=="string"&&v(y)>2048){let P={instancePath:i+"/RegistrationSource",schemaPath:"#/properti\
-es/RegistrationSource/maxLength",keyword:"maxLength",params:{bounds:[0,2048]},message:"must NOT have more than 2048 characters"};e===null?e=[P]:e.push(P),t++}}if(r.
-LastLoginLocation!==void 0){let y=r.LastLoginLocation;if(typeof y!="string"&&y!==null){let P={instancePath:i+"/LastLoginLocation",schemaPath:"#/properties/LastL\
-oginLocation/type",keyword:"type",params:{type:W.properties.LastLoginLocation.type},message:"must be string,null"};e===null?e=[P]:e.push(P),t++}if(typeof y=="st\
-ring"&&v(y)>255){let P={instancePath:i+"/LastLoginLocation",schemaPath:"#/properties/LastLoginLocation/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"\
-must NOT have more than 255 characters"};e===null?e=[P]:e.push(P),t++}}if(r.SessionLimit!==void 0){let y=r.SessionLimit;if(!(typeof y=="number"&&!(y%1)&&!isNaN(
-y)&&isFinite(y))&&y!==null){let P={instancePath:i+"/SessionLimit",schemaPath:"#/properties/SessionLimit/type",keyword:"type",params:{type:W.properties.SessionLimit.
-type},message:"must be integer,null"};e===null?e=[P]:e.push(P),t++}if(typeof y=="number"&&isFinite(y)&&(y<0||isNaN(y))){let P={instancePath:i+"/SessionLimit",schemaPath:"\
-#/properties/SessionLimit/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[P]:e.push(P),t++}}if(r.LastPasswordChangeDate!==void 0){
-let y=r.LastPasswordChangeDate;if(typeof y!="string"&&y!==null){let P={instancePath:i+"/LastPasswordChangeDate",schemaPath:"#/properties/LastPasswordChangeDate/\
-type",keyword:"type",params:{type:W.properties.LastPasswordChangeDate.type},message:"must be string,null"};e===null?e=[P]:e.push(P),t++}if(typeof y=="string"){if(v(
-y)>35){let P={instancePath:i+"/LastPasswordChangeDate",schemaPath:"#/properties/LastPasswordChangeDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"\
-must NOT have more than 35 characters"};e===null?e=[P]:e.push(P),t++}if(!se(y)){let P={instancePath:i+"/LastPasswordChangeDate",schemaPath:"#/properties/LastPas\
-swordChangeDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[P]:e.push(P),t++}}}if(r.LastPasswordChangeToken!==
-void 0){let y=r.LastPasswordChangeToken;if(typeof y!="string"&&y!==null){let P={instancePath:i+"/LastPasswordChangeToken",schemaPath:"#/properties/LastPasswordC\
-hangeToken/type",keyword:"type",params:{type:W.properties.LastPasswordChangeToken.type},message:"must be string,null"};e===null?e=[P]:e.push(P),t++}if(typeof y==
-"string"&&v(y)>500){let P={instancePath:i+"/LastPasswordChangeToken",schemaPath:"#/properties/LastPasswordChangeToken/maxLength",keyword:"maxLength",params:{bounds:[
-0,500]},message:"must NOT have more than 500 characters"};e===null?e=[P]:e.push(P),t++}}if(r.PasswordExpirationDate!==void 0){let y=r.PasswordExpirationDate;if(typeof y!=
-"string"&&y!==null){let P={instancePath:i+"/PasswordExpirationDate",schemaPath:"#/properties/PasswordExpirationDate/type",keyword:"type",params:{type:W.properties.
-PasswordExpirationDate.type},message:"must be string,null"};e===null?e=[P]:e.push(P),t++}if(typeof y=="string"){if(v(y)>35){let P={instancePath:i+"/PasswordExpi\
+NoOfLogins;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){let b={instancePath:i+"/NoOfLogins",schemaPath:"#/properties/NoOfLogins/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};e===null?e=[b]:e.push(b),t++}if(typeof y=="number"&&isFinite(y)&&(y<0||isNaN(y))){let b={instancePath:i+"/NoO\
+fLogins",schemaPath:"#/properties/NoOfLogins/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[b]:e.push(b),t++}}if(r.RegistrationProvider!==
+void 0){let y=r.RegistrationProvider;if(typeof y!="string"&&y!==null){let b={instancePath:i+"/RegistrationProvider",schemaPath:"#/properties/RegistrationProvide\
+r/type",keyword:"type",params:{type:W.properties.RegistrationProvider.type},message:"must be string,null"};e===null?e=[b]:e.push(b),t++}if(typeof y=="string"&&v(
+y)>50){let b={instancePath:i+"/RegistrationProvider",schemaPath:"#/properties/RegistrationProvider/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"\
+must NOT have more than 50 characters"};e===null?e=[b]:e.push(b),t++}}if(r.RegistrationSource!==void 0){let y=r.RegistrationSource;if(typeof y!="string"&&y!==null){
+let b={instancePath:i+"/RegistrationSource",schemaPath:"#/properties/RegistrationSource/type",keyword:"type",params:{type:W.properties.RegistrationSource.type},
+message:"must be string,null"};e===null?e=[b]:e.push(b),t++}if(typeof y=="string"&&v(y)>2048){let b={instancePath:i+"/RegistrationSource",schemaPath:"#/properti\
+es/RegistrationSource/maxLength",keyword:"maxLength",params:{bounds:[0,2048]},message:"must NOT have more than 2048 characters"};e===null?e=[b]:e.push(b),t++}}if(r.
+LastLoginLocation!==void 0){let y=r.LastLoginLocation;if(typeof y!="string"&&y!==null){let b={instancePath:i+"/LastLoginLocation",schemaPath:"#/properties/LastL\
+oginLocation/type",keyword:"type",params:{type:W.properties.LastLoginLocation.type},message:"must be string,null"};e===null?e=[b]:e.push(b),t++}if(typeof y=="st\
+ring"&&v(y)>255){let b={instancePath:i+"/LastLoginLocation",schemaPath:"#/properties/LastLoginLocation/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"\
+must NOT have more than 255 characters"};e===null?e=[b]:e.push(b),t++}}if(r.SessionLimit!==void 0){let y=r.SessionLimit;if(!(typeof y=="number"&&!(y%1)&&!isNaN(
+y)&&isFinite(y))&&y!==null){let b={instancePath:i+"/SessionLimit",schemaPath:"#/properties/SessionLimit/type",keyword:"type",params:{type:W.properties.SessionLimit.
+type},message:"must be integer,null"};e===null?e=[b]:e.push(b),t++}if(typeof y=="number"&&isFinite(y)&&(y<0||isNaN(y))){let b={instancePath:i+"/SessionLimit",schemaPath:"\
+#/properties/SessionLimit/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[b]:e.push(b),t++}}if(r.LastPasswordChangeDate!==void 0){
+let y=r.LastPasswordChangeDate;if(typeof y!="string"&&y!==null){let b={instancePath:i+"/LastPasswordChangeDate",schemaPath:"#/properties/LastPasswordChangeDate/\
+type",keyword:"type",params:{type:W.properties.LastPasswordChangeDate.type},message:"must be string,null"};e===null?e=[b]:e.push(b),t++}if(typeof y=="string"){if(v(
+y)>35){let b={instancePath:i+"/LastPasswordChangeDate",schemaPath:"#/properties/LastPasswordChangeDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"\
+must NOT have more than 35 characters"};e===null?e=[b]:e.push(b),t++}if(!se(y)){let b={instancePath:i+"/LastPasswordChangeDate",schemaPath:"#/properties/LastPas\
+swordChangeDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[b]:e.push(b),t++}}}if(r.LastPasswordChangeToken!==
+void 0){let y=r.LastPasswordChangeToken;if(typeof y!="string"&&y!==null){let b={instancePath:i+"/LastPasswordChangeToken",schemaPath:"#/properties/LastPasswordC\
+hangeToken/type",keyword:"type",params:{type:W.properties.LastPasswordChangeToken.type},message:"must be string,null"};e===null?e=[b]:e.push(b),t++}if(typeof y==
+"string"&&v(y)>500){let b={instancePath:i+"/LastPasswordChangeToken",schemaPath:"#/properties/LastPasswordChangeToken/maxLength",keyword:"maxLength",params:{bounds:[
+0,500]},message:"must NOT have more than 500 characters"};e===null?e=[b]:e.push(b),t++}}if(r.PasswordExpirationDate!==void 0){let y=r.PasswordExpirationDate;if(typeof y!=
+"string"&&y!==null){let b={instancePath:i+"/PasswordExpirationDate",schemaPath:"#/properties/PasswordExpirationDate/type",keyword:"type",params:{type:W.properties.
+PasswordExpirationDate.type},message:"must be string,null"};e===null?e=[b]:e.push(b),t++}if(typeof y=="string"){if(v(y)>35){let b={instancePath:i+"/PasswordExpi\
 rationDate",schemaPath:"#/properties/PasswordExpirationDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};
-e===null?e=[P]:e.push(P),t++}if(!se(y)){let P={instancePath:i+"/PasswordExpirationDate",schemaPath:"#/properties/PasswordExpirationDate/format",keyword:"format",
-params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[P]:e.push(P),t++}}}if(r.Password!==void 0){let y=r.Password;if(typeof y!="strin\
-g"&&y!==null){let P={instancePath:i+"/Password",schemaPath:"#/properties/Password/type",keyword:"type",params:{type:W.properties.Password.type},message:"must be\
- string,null"};e===null?e=[P]:e.push(P),t++}if(typeof y=="string"&&v(y)>255){let P={instancePath:i+"/Password",schemaPath:"#/properties/Password/maxLength",keyword:"\
-maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[P]:e.push(P),t++}}if(r.PIN!==void 0){let y=r.PIN,P=t,I=!1,N=null,
-G=t;sr(y,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?sr.errors:e.concat(sr.errors),t=e.length);var w=G===
-t;w&&(I=!0,N=0);let Y=t;if(y!==null){let O={instancePath:i+"/PIN",schemaPath:"#/properties/PIN/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must b\
-e null"};e===null?e=[O]:e.push(O),t++}var w=Y===t;if(w&&I?(I=!1,N=[N,1]):w&&(I=!0,N=1),I)t=P,e!==null&&(P?e.length=P:e=null);else{let O={instancePath:i+"/PIN",schemaPath:"\
+e===null?e=[b]:e.push(b),t++}if(!se(y)){let b={instancePath:i+"/PasswordExpirationDate",schemaPath:"#/properties/PasswordExpirationDate/format",keyword:"format",
+params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[b]:e.push(b),t++}}}if(r.Password!==void 0){let y=r.Password;if(typeof y!="strin\
+g"&&y!==null){let b={instancePath:i+"/Password",schemaPath:"#/properties/Password/type",keyword:"type",params:{type:W.properties.Password.type},message:"must be\
+ string,null"};e===null?e=[b]:e.push(b),t++}if(typeof y=="string"&&v(y)>255){let b={instancePath:i+"/Password",schemaPath:"#/properties/Password/maxLength",keyword:"\
+maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[b]:e.push(b),t++}}if(r.PIN!==void 0){let y=r.PIN,b=t,T=!1,N=null,
+B=t;nr(y,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?nr.errors:e.concat(nr.errors),t=e.length);var w=B===
+t;w&&(T=!0,N=0);let Y=t;if(y!==null){let O={instancePath:i+"/PIN",schemaPath:"#/properties/PIN/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must b\
+e null"};e===null?e=[O]:e.push(O),t++}var w=Y===t;if(w&&T?(T=!1,N=[N,1]):w&&(T=!0,N=1),T)t=b,e!==null&&(b?e.length=b:e=null);else{let O={instancePath:i+"/PIN",schemaPath:"\
 #/properties/PIN/oneOf",keyword:"oneOf",params:{passingSchemas:N},message:"must match exactly one schema in oneOf"};e===null?e=[O]:e.push(O),t++}}if(r.Roles!==void 0){
-let y=r.Roles;if(!Array.isArray(y)&&y!==null){let P={instancePath:i+"/Roles",schemaPath:"#/properties/Roles/type",keyword:"type",params:{type:W.properties.Roles.
-type},message:"must be array,null"};e===null?e=[P]:e.push(P),t++}if(Array.isArray(y)){if(y.length>100){let I={instancePath:i+"/Roles",schemaPath:"#/properties/R\
-oles/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[I]:e.push(I),t++}let P=y.length;for(let I=0;I<
-P;I++){let N=y[I];if(typeof N=="string"){if(v(N)>100){let G={instancePath:i+"/Roles/"+I,schemaPath:"#/properties/Roles/items/maxLength",keyword:"maxLength",params:{
-bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[G]:e.push(G),t++}}else{let G={instancePath:i+"/Roles/"+I,schemaPath:"#/properties/\
-Roles/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[G]:e.push(G),t++}}}}if(r.PrivacyPolicy!==void 0){let y=r.PrivacyPolicy,
-P=t,I=!1,N=null,G=t;ge(y,{instancePath:i+"/PrivacyPolicy",parentData:r,parentDataProperty:"PrivacyPolicy",rootData:p,dynamicAnchors:l})||(e=e===null?ge.errors:e.
-concat(ge.errors),t=e.length);var j=G===t;j&&(I=!0,N=0);let Y=t;if(y!==null){let O={instancePath:i+"/PrivacyPolicy",schemaPath:"#/properties/PrivacyPolicy/oneOf\
-/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[O]:e.push(O),t++}var j=Y===t;if(j&&I?(I=!1,N=[N,1]):j&&(I=!0,N=1),I)t=P,e!==null&&
-(P?e.length=P:e=null);else{let O={instancePath:i+"/PrivacyPolicy",schemaPath:"#/properties/PrivacyPolicy/oneOf",keyword:"oneOf",params:{passingSchemas:N},message:"\
-must match exactly one schema in oneOf"};e===null?e=[O]:e.push(O),t++}}if(r.ConsentProfile!==void 0){let y=r.ConsentProfile,P=t,I=!1,N=null,G=t;Le(y,{instancePath:i+
-"/ConsentProfile",parentData:r,parentDataProperty:"ConsentProfile",rootData:p,dynamicAnchors:l})||(e=e===null?Le.errors:e.concat(Le.errors),t=e.length);var x=G===
-t;x&&(I=!0,N=0);let Y=t;if(y!==null){let O={instancePath:i+"/ConsentProfile",schemaPath:"#/properties/ConsentProfile/oneOf/1/type",keyword:"type",params:{type:"\
-null"},message:"must be null"};e===null?e=[O]:e.push(O),t++}var x=Y===t;if(x&&I?(I=!1,N=[N,1]):x&&(I=!0,N=1),I)t=P,e!==null&&(P?e.length=P:e=null);else{let O={instancePath:i+
+let y=r.Roles;if(!Array.isArray(y)&&y!==null){let b={instancePath:i+"/Roles",schemaPath:"#/properties/Roles/type",keyword:"type",params:{type:W.properties.Roles.
+type},message:"must be array,null"};e===null?e=[b]:e.push(b),t++}if(Array.isArray(y)){if(y.length>100){let T={instancePath:i+"/Roles",schemaPath:"#/properties/R\
+oles/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[T]:e.push(T),t++}let b=y.length;for(let T=0;T<
+b;T++){let N=y[T];if(typeof N=="string"){if(v(N)>100){let B={instancePath:i+"/Roles/"+T,schemaPath:"#/properties/Roles/items/maxLength",keyword:"maxLength",params:{
+bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[B]:e.push(B),t++}}else{let B={instancePath:i+"/Roles/"+T,schemaPath:"#/properties/\
+Roles/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[B]:e.push(B),t++}}}}if(r.PrivacyPolicy!==void 0){let y=r.PrivacyPolicy,
+b=t,T=!1,N=null,B=t;Pe(y,{instancePath:i+"/PrivacyPolicy",parentData:r,parentDataProperty:"PrivacyPolicy",rootData:p,dynamicAnchors:l})||(e=e===null?Pe.errors:e.
+concat(Pe.errors),t=e.length);var j=B===t;j&&(T=!0,N=0);let Y=t;if(y!==null){let O={instancePath:i+"/PrivacyPolicy",schemaPath:"#/properties/PrivacyPolicy/oneOf\
+/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[O]:e.push(O),t++}var j=Y===t;if(j&&T?(T=!1,N=[N,1]):j&&(T=!0,N=1),T)t=b,e!==null&&
+(b?e.length=b:e=null);else{let O={instancePath:i+"/PrivacyPolicy",schemaPath:"#/properties/PrivacyPolicy/oneOf",keyword:"oneOf",params:{passingSchemas:N},message:"\
+must match exactly one schema in oneOf"};e===null?e=[O]:e.push(O),t++}}if(r.ConsentProfile!==void 0){let y=r.ConsentProfile,b=t,T=!1,N=null,B=t;Le(y,{instancePath:i+
+"/ConsentProfile",parentData:r,parentDataProperty:"ConsentProfile",rootData:p,dynamicAnchors:l})||(e=e===null?Le.errors:e.concat(Le.errors),t=e.length);var x=B===
+t;x&&(T=!0,N=0);let Y=t;if(y!==null){let O={instancePath:i+"/ConsentProfile",schemaPath:"#/properties/ConsentProfile/oneOf/1/type",keyword:"type",params:{type:"\
+null"},message:"must be null"};e===null?e=[O]:e.push(O),t++}var x=Y===t;if(x&&T?(T=!1,N=[N,1]):x&&(T=!0,N=1),T)t=b,e!==null&&(b?e.length=b:e=null);else{let O={instancePath:i+
 "/ConsentProfile",schemaPath:"#/properties/ConsentProfile/oneOf",keyword:"oneOf",params:{passingSchemas:N},message:"must match exactly one schema in oneOf"};e===
-null?e=[O]:e.push(O),t++}}if(r.ExternalIds!==void 0){let y=r.ExternalIds;if(!Array.isArray(y)&&y!==null){let P={instancePath:i+"/ExternalIds",schemaPath:"#/prop\
-erties/ExternalIds/type",keyword:"type",params:{type:W.properties.ExternalIds.type},message:"must be array,null"};e===null?e=[P]:e.push(P),t++}if(Array.isArray(
-y)){if(y.length>50){let I={instancePath:i+"/ExternalIds",schemaPath:"#/properties/ExternalIds/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"must \
-NOT have more than 50 items"};e===null?e=[I]:e.push(I),t++}let P=y.length;for(let I=0;I<P;I++)tr(y[I],{instancePath:i+"/ExternalIds/"+I,parentData:y,parentDataProperty:I,
-rootData:p,dynamicAnchors:l})||(e=e===null?tr.errors:e.concat(tr.errors),t=e.length)}}if(r.Organizations!==void 0){let y=r.Organizations;if(!Array.isArray(y)&&y!==
-null){let P={instancePath:i+"/Organizations",schemaPath:"#/properties/Organizations/type",keyword:"type",params:{type:W.properties.Organizations.type},message:"\
-must be array,null"};e===null?e=[P]:e.push(P),t++}if(Array.isArray(y)){if(y.length>100){let I={instancePath:i+"/Organizations",schemaPath:"#/properties/Organiza\
-tions/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[I]:e.push(I),t++}let P=y.length;for(let I=0;I<
-P;I++)ir(y[I],{instancePath:i+"/Organizations/"+I,parentData:y,parentDataProperty:I,rootData:p,dynamicAnchors:l})||(e=e===null?ir.errors:e.concat(ir.errors),t=e.
-length)}}if(r.RegistrationData!==void 0){let y=r.RegistrationData,P=t,I=!1,N=null,G=t;H(y,{instancePath:i+"/RegistrationData",parentData:r,parentDataProperty:"R\
-egistrationData",rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),t=e.length);var R=G===t;R&&(I=!0,N=0);let Y=t;if(y!==null){let O={instancePath:i+
+null?e=[O]:e.push(O),t++}}if(r.ExternalIds!==void 0){let y=r.ExternalIds;if(!Array.isArray(y)&&y!==null){let b={instancePath:i+"/ExternalIds",schemaPath:"#/prop\
+erties/ExternalIds/type",keyword:"type",params:{type:W.properties.ExternalIds.type},message:"must be array,null"};e===null?e=[b]:e.push(b),t++}if(Array.isArray(
+y)){if(y.length>50){let T={instancePath:i+"/ExternalIds",schemaPath:"#/properties/ExternalIds/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"must \
+NOT have more than 50 items"};e===null?e=[T]:e.push(T),t++}let b=y.length;for(let T=0;T<b;T++)or(y[T],{instancePath:i+"/ExternalIds/"+T,parentData:y,parentDataProperty:T,
+rootData:p,dynamicAnchors:l})||(e=e===null?or.errors:e.concat(or.errors),t=e.length)}}if(r.Organizations!==void 0){let y=r.Organizations;if(!Array.isArray(y)&&y!==
+null){let b={instancePath:i+"/Organizations",schemaPath:"#/properties/Organizations/type",keyword:"type",params:{type:W.properties.Organizations.type},message:"\
+must be array,null"};e===null?e=[b]:e.push(b),t++}if(Array.isArray(y)){if(y.length>100){let T={instancePath:i+"/Organizations",schemaPath:"#/properties/Organiza\
+tions/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[T]:e.push(T),t++}let b=y.length;for(let T=0;T<
+b;T++)ar(y[T],{instancePath:i+"/Organizations/"+T,parentData:y,parentDataProperty:T,rootData:p,dynamicAnchors:l})||(e=e===null?ar.errors:e.concat(ar.errors),t=e.
+length)}}if(r.RegistrationData!==void 0){let y=r.RegistrationData,b=t,T=!1,N=null,B=t;H(y,{instancePath:i+"/RegistrationData",parentData:r,parentDataProperty:"R\
+egistrationData",rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),t=e.length);var R=B===t;R&&(T=!0,N=0);let Y=t;if(y!==null){let O={instancePath:i+
 "/RegistrationData",schemaPath:"#/properties/RegistrationData/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[O]:e.push(O),
-t++}var R=Y===t;if(R&&I?(I=!1,N=[N,1]):R&&(I=!0,N=1),I)t=P,e!==null&&(P?e.length=P:e=null);else{let O={instancePath:i+"/RegistrationData",schemaPath:"#/properti\
+t++}var R=Y===t;if(R&&T?(T=!1,N=[N,1]):R&&(T=!0,N=1),T)t=b,e!==null&&(b?e.length=b:e=null);else{let O={instancePath:i+"/RegistrationData",schemaPath:"#/properti\
 es/RegistrationData/oneOf",keyword:"oneOf",params:{passingSchemas:N},message:"must match exactly one schema in oneOf"};e===null?e=[O]:e.push(O),t++}}if(r.Identities!==
-void 0){let y=r.Identities;if(!Array.isArray(y)&&y!==null){let P={instancePath:i+"/Identities",schemaPath:"#/properties/Identities/type",keyword:"type",params:{
-type:W.properties.Identities.type},message:"must be array,null"};e===null?e=[P]:e.push(P),t++}if(Array.isArray(y)){if(y.length>20){let I={instancePath:i+"/Ident\
-ities",schemaPath:"#/properties/Identities/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[I]:e.push(
-I),t++}let P=y.length;for(let I=0;I<P;I++)nr(y[I],{instancePath:i+"/Identities/"+I,parentData:y,parentDataProperty:I,rootData:p,dynamicAnchors:l})||(e=e===null?
-nr.errors:e.concat(nr.errors),t=e.length)}}}else{let y={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+void 0){let y=r.Identities;if(!Array.isArray(y)&&y!==null){let b={instancePath:i+"/Identities",schemaPath:"#/properties/Identities/type",keyword:"type",params:{
+type:W.properties.Identities.type},message:"must be array,null"};e===null?e=[b]:e.push(b),t++}if(Array.isArray(y)){if(y.length>20){let T={instancePath:i+"/Ident\
+ities",schemaPath:"#/properties/Identities/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[T]:e.push(
+T),t++}let b=y.length;for(let T=0;T<b;T++)pr(y[T],{instancePath:i+"/Identities/"+T,parentData:y,parentDataProperty:T,rootData:p,dynamicAnchors:l})||(e=e===null?
+pr.errors:e.concat(pr.errors),t=e.length)}}}else{let y={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[y]:e.push(y),t++}return te.errors=e,t===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ie(r,{instancePath:i="",parentData:h,parentDataProperty:g,
 rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ie.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.Profile===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Profile"},message:"must have\
@@ -1021,14 +1021,14 @@ for(let s in r)if(!(s==="Profile"||s==="access_token"||s==="expires_in"||s==="re
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.
 push(n),t++}r.Profile!==void 0&&(te(r.Profile,{instancePath:i+"/Profile",parentData:r,parentDataProperty:"Profile",rootData:p,dynamicAnchors:l})||(e=e===null?te.
 errors:e.concat(te.errors),t=e.length)),r.access_token!==void 0&&(_(r.access_token,{instancePath:i+"/access_token",parentData:r,parentDataProperty:"access_token",
-rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.expires_in!==void 0&&(E(r.expires_in,{instancePath:i+"/expires_in",parentData:r,
-parentDataProperty:"expires_in",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.refresh_token!==void 0&&(_(r.refresh_token,
+rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.expires_in!==void 0&&(S(r.expires_in,{instancePath:i+"/expires_in",parentData:r,
+parentDataProperty:"expires_in",rootData:p,dynamicAnchors:l})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.refresh_token!==void 0&&(_(r.refresh_token,
 {instancePath:i+"/refresh_token",parentData:r,parentDataProperty:"refresh_token",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),
 r.session_token!==void 0&&(_(r.session_token,{instancePath:i+"/session_token",parentData:r,parentDataProperty:"session_token",rootData:p,dynamicAnchors:l})||(e=
-e===null?_.errors:e.concat(_.errors),t=e.length)),r.session_expires_in!==void 0&&(E(r.session_expires_in,{instancePath:i+"/session_expires_in",parentData:r,parentDataProperty:"\
-session_expires_in",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+e===null?_.errors:e.concat(_.errors),t=e.length)),r.session_expires_in!==void 0&&(S(r.session_expires_in,{instancePath:i+"/session_expires_in",parentData:r,parentDataProperty:"\
+session_expires_in",rootData:p,dynamicAnchors:l})||(e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ie.errors=e,t===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Vn=xr;var Ke={type:"object",additionalProperties:!1,required:["SecondFactorAuthenticationToken","ExpireIn","QRCode","ManualEntryCode","IsGoogleAuthenticatorVerified",
+var so=Ar;var We={type:"object",additionalProperties:!1,required:["SecondFactorAuthenticationToken","ExpireIn","QRCode","ManualEntryCode","IsGoogleAuthenticatorVerified",
 "IsAuthenticatorVerified","IsOTPAuthenticatorVerified","IsEmailOtpAuthenticatorVerified","IsSecurityQuestionAuthenticatorVerified","IsPasskeyAuthenticatorVerifi\
 ed","IsPushDeviceRegistered","IsDuoAuthenticatorVerified","PushQRCode","DuoAuthEndpoint","OTPPhoneNo","OTPStatus","Email","EmailOTPStatus","SecurityQuestions"],
 properties:{SecondFactorAuthenticationToken:{$ref:"Guid"},ExpireIn:{$ref:"Moment"},QRCode:{type:["string","null"],maxLength:65536},ManualEntryCode:{type:["strin\
@@ -1037,28 +1037,28 @@ type:"boolean"},IsEmailOtpAuthenticatorVerified:{type:"boolean"},IsSecurityQuest
 boolean"},IsPushDeviceRegistered:{type:"boolean"},IsDuoAuthenticatorVerified:{type:"boolean"},PushQRCode:{type:["string","null"],maxLength:65536},DuoAuthEndpoint:{
 type:["string","null"],maxLength:2048},OTPPhoneNo:{type:["string","null"],maxLength:30},OTPStatus:{oneOf:[{$ref:"SmsStatus"},{type:"null"}]},Email:{type:["array",
 "null"],maxItems:20,items:{type:"string",maxLength:254}},EmailOTPStatus:{oneOf:[{$ref:"EmailOtpStatus"},{type:"null"}]},SecurityQuestions:{oneOf:[{$ref:"Securit\
-yQuestions"},{type:"null"}]}},$id:"SecondFactorStep"},xp={type:"object",additionalProperties:!1,required:["AccountSid","Sid"],properties:{AccountSid:{type:["str\
-ing","null"],maxLength:64},Sid:{type:"string",maxLength:64}},$id:"SmsStatus"};function ce(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){
-let e=null,t=0,a=ce.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.AccountSid===void 0){
+yQuestions"},{type:"null"}]}},$id:"SecondFactorStep"},Zp={type:"object",additionalProperties:!1,required:["AccountSid","Sid"],properties:{AccountSid:{type:["str\
+ing","null"],maxLength:64},Sid:{type:"string",maxLength:64}},$id:"SmsStatus"};function ne(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){
+let e=null,t=0,a=ne.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.AccountSid===void 0){
 let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"AccountSid"},message:"must have required property 'AccountSid'"};e===null?
 e=[s]:e.push(s),t++}if(r.Sid===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Sid"},message:"must have requir\
 ed property 'Sid'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="AccountSid"||s==="Sid")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.AccountSid!==void 0){let s=r.
-AccountSid;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/AccountSid",schemaPath:"#/properties/AccountSid/type",keyword:"type",params:{type:xp.properties.
+AccountSid;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/AccountSid",schemaPath:"#/properties/AccountSid/type",keyword:"type",params:{type:Zp.properties.
 AccountSid.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>64){let n={instancePath:i+"/AccountSid",schemaPath:"#/p\
 roperties/AccountSid/maxLength",keyword:"maxLength",params:{bounds:[0,64]},message:"must NOT have more than 64 characters"};e===null?e=[n]:e.push(n),t++}}if(r.Sid!==
 void 0){let s=r.Sid;if(typeof s=="string"){if(v(s)>64){let n={instancePath:i+"/Sid",schemaPath:"#/properties/Sid/maxLength",keyword:"maxLength",params:{bounds:[
 0,64]},message:"must NOT have more than 64 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Sid",schemaPath:"#/properties/Sid/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ce.errors=e,t===0}ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function or(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=or.evaluated;if(a.dynamicProps&&(a.props=
+object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ne.errors=e,t===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $e(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=$e.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(s!=="Email"){let n={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.
 push(n),t++}if(r.Email!==void 0){let s=r.Email;if(typeof s=="string"){if(v(s)>254){let n={instancePath:i+"/Email",schemaPath:"#/properties/Email/maxLength",keyword:"\
 maxLength",params:{bounds:[0,254]},message:"must NOT have more than 254 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Email",schemaPath:"\
 #/properties/Email/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return or.errors=e,t===0}or.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function De(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=De.evaluated;if(a.dynamicProps&&(a.props=
+/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return $e.errors=e,t===0}$e.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function ye(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ye.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),Array.isArray(r)){if(r.length>50){let n={instancePath:i,schemaPath:"#/maxItems",keyword:"maxItems",params:{bounds:[0,50]},
 message:"must NOT have more than 50 items"};e===null?e=[n]:e.push(n),t++}let s=r.length;for(let n=0;n<s;n++){let o=r[n];if(o&&typeof o=="object"&&!Array.isArray(
 o)){if(o.QuestionId===void 0){let u={instancePath:i+"/"+n,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"QuestionId"},message:"must h\
@@ -1071,8 +1071,8 @@ u)>255){let f={instancePath:i+"/"+n+"/Question",schemaPath:"#/items/properties/Q
  have more than 255 characters"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:i+"/"+n+"/Question",schemaPath:"#/items/properties/Question/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}}}else{let u={instancePath:i+"/"+n,schemaPath:"#/items/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array"};e===null?e=[s]:e.push(s),t++}return De.errors=e,t===0}De.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Ap=new RegExp("^[\
-A-Z2-7]{52}$","u");function ar(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ar.evaluated;if(a.dynamicProps&&
+y"},message:"must be array"};e===null?e=[s]:e.push(s),t++}return ye.errors=e,t===0}ye.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var to=new RegExp("^[\
+A-Z2-7]{52}$","u");function Xe(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Xe.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.SecondFactorAuthenticationToken===void 0){let u={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"SecondFactorAuthenticationToken"},message:"must have required property 'SecondFactorAuthenti\
 cationToken'"};e===null?e=[u]:e.push(u),t++}if(r.ExpireIn===void 0){let u={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Ex\
@@ -1101,17 +1101,17 @@ e===null?e=[u]:e.push(u),t++}if(r.Email===void 0){let u={instancePath:i,schemaPa
 t have required property 'Email'"};e===null?e=[u]:e.push(u),t++}if(r.EmailOTPStatus===void 0){let u={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"EmailOTPStatus"},message:"must have required property 'EmailOTPStatus'"};e===null?e=[u]:e.push(u),t++}if(r.SecurityQuestions===void 0){let u={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"SecurityQuestions"},message:"must have required property 'SecurityQuestions'"};e===null?e=[u]:
-e.push(u),t++}for(let u in r)if(!Qe.call(Ke.properties,u)){let f={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
+e.push(u),t++}for(let u in r)if(!Ne.call(We.properties,u)){let f={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
 message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),t++}if(r.SecondFactorAuthenticationToken!==void 0&&(_(r.SecondFactorAuthenticationToken,
 {instancePath:i+"/SecondFactorAuthenticationToken",parentData:r,parentDataProperty:"SecondFactorAuthenticationToken",rootData:p,dynamicAnchors:l})||(e=e===null?
-_.errors:e.concat(_.errors),t=e.length)),r.ExpireIn!==void 0&&(E(r.ExpireIn,{instancePath:i+"/ExpireIn",parentData:r,parentDataProperty:"ExpireIn",rootData:p,dynamicAnchors:l})||
-(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.QRCode!==void 0){let u=r.QRCode;if(typeof u!="string"&&u!==null){let f={instancePath:i+"/QRCode",schemaPath:"\
-#/properties/QRCode/type",keyword:"type",params:{type:Ke.properties.QRCode.type},message:"must be string,null"};e===null?e=[f]:e.push(f),t++}if(typeof u=="strin\
+_.errors:e.concat(_.errors),t=e.length)),r.ExpireIn!==void 0&&(S(r.ExpireIn,{instancePath:i+"/ExpireIn",parentData:r,parentDataProperty:"ExpireIn",rootData:p,dynamicAnchors:l})||
+(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.QRCode!==void 0){let u=r.QRCode;if(typeof u!="string"&&u!==null){let f={instancePath:i+"/QRCode",schemaPath:"\
+#/properties/QRCode/type",keyword:"type",params:{type:We.properties.QRCode.type},message:"must be string,null"};e===null?e=[f]:e.push(f),t++}if(typeof u=="strin\
 g"&&v(u)>65536){let f={instancePath:i+"/QRCode",schemaPath:"#/properties/QRCode/maxLength",keyword:"maxLength",params:{bounds:[0,65536]},message:"must NOT have \
 more than 65536 characters"};e===null?e=[f]:e.push(f),t++}}if(r.ManualEntryCode!==void 0){let u=r.ManualEntryCode;if(typeof u!="string"&&u!==null){let f={instancePath:i+
-"/ManualEntryCode",schemaPath:"#/properties/ManualEntryCode/type",keyword:"type",params:{type:Ke.properties.ManualEntryCode.type},message:"must be string,null"};
+"/ManualEntryCode",schemaPath:"#/properties/ManualEntryCode/type",keyword:"type",params:{type:We.properties.ManualEntryCode.type},message:"must be string,null"};
 e===null?e=[f]:e.push(f),t++}if(typeof u=="string"){if(v(u)>52){let f={instancePath:i+"/ManualEntryCode",schemaPath:"#/properties/ManualEntryCode/maxLength",keyword:"\
-maxLength",params:{bounds:[0,52]},message:"must NOT have more than 52 characters"};e===null?e=[f]:e.push(f),t++}if(!Ap.test(u)){let f={instancePath:i+"/ManualEn\
+maxLength",params:{bounds:[0,52]},message:"must NOT have more than 52 characters"};e===null?e=[f]:e.push(f),t++}if(!to.test(u)){let f={instancePath:i+"/ManualEn\
 tryCode",schemaPath:"#/properties/ManualEntryCode/pattern",keyword:"pattern",params:{pattern:"^[A-Z2-7]{52}$"},message:'must match pattern "^[A-Z2-7]{52}$"'};e===
 null?e=[f]:e.push(f),t++}}}if(r.IsGoogleAuthenticatorVerified!==void 0&&typeof r.IsGoogleAuthenticatorVerified!="boolean"){let u={instancePath:i+"/IsGoogleAuthe\
 nticatorVerified",schemaPath:"#/properties/IsGoogleAuthenticatorVerified/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:
@@ -1128,39 +1128,39 @@ olean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}if(r.IsPushDevic
 "/IsPushDeviceRegistered",schemaPath:"#/properties/IsPushDeviceRegistered/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:
 e.push(u),t++}if(r.IsDuoAuthenticatorVerified!==void 0&&typeof r.IsDuoAuthenticatorVerified!="boolean"){let u={instancePath:i+"/IsDuoAuthenticatorVerified",schemaPath:"\
 #/properties/IsDuoAuthenticatorVerified/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}if(r.PushQRCode!==void 0){
-let u=r.PushQRCode;if(typeof u!="string"&&u!==null){let f={instancePath:i+"/PushQRCode",schemaPath:"#/properties/PushQRCode/type",keyword:"type",params:{type:Ke.
+let u=r.PushQRCode;if(typeof u!="string"&&u!==null){let f={instancePath:i+"/PushQRCode",schemaPath:"#/properties/PushQRCode/type",keyword:"type",params:{type:We.
 properties.PushQRCode.type},message:"must be string,null"};e===null?e=[f]:e.push(f),t++}if(typeof u=="string"&&v(u)>65536){let f={instancePath:i+"/PushQRCode",schemaPath:"\
 #/properties/PushQRCode/maxLength",keyword:"maxLength",params:{bounds:[0,65536]},message:"must NOT have more than 65536 characters"};e===null?e=[f]:e.push(f),t++}}
 if(r.DuoAuthEndpoint!==void 0){let u=r.DuoAuthEndpoint;if(typeof u!="string"&&u!==null){let f={instancePath:i+"/DuoAuthEndpoint",schemaPath:"#/properties/DuoAut\
-hEndpoint/type",keyword:"type",params:{type:Ke.properties.DuoAuthEndpoint.type},message:"must be string,null"};e===null?e=[f]:e.push(f),t++}if(typeof u=="string"&&
+hEndpoint/type",keyword:"type",params:{type:We.properties.DuoAuthEndpoint.type},message:"must be string,null"};e===null?e=[f]:e.push(f),t++}if(typeof u=="string"&&
 v(u)>2048){let f={instancePath:i+"/DuoAuthEndpoint",schemaPath:"#/properties/DuoAuthEndpoint/maxLength",keyword:"maxLength",params:{bounds:[0,2048]},message:"mu\
 st NOT have more than 2048 characters"};e===null?e=[f]:e.push(f),t++}}if(r.OTPPhoneNo!==void 0){let u=r.OTPPhoneNo;if(typeof u!="string"&&u!==null){let f={instancePath:i+
-"/OTPPhoneNo",schemaPath:"#/properties/OTPPhoneNo/type",keyword:"type",params:{type:Ke.properties.OTPPhoneNo.type},message:"must be string,null"};e===null?e=[f]:
+"/OTPPhoneNo",schemaPath:"#/properties/OTPPhoneNo/type",keyword:"type",params:{type:We.properties.OTPPhoneNo.type},message:"must be string,null"};e===null?e=[f]:
 e.push(f),t++}if(typeof u=="string"&&v(u)>30){let f={instancePath:i+"/OTPPhoneNo",schemaPath:"#/properties/OTPPhoneNo/maxLength",keyword:"maxLength",params:{bounds:[
-0,30]},message:"must NOT have more than 30 characters"};e===null?e=[f]:e.push(f),t++}}if(r.OTPStatus!==void 0){let u=r.OTPStatus,f=t,d=!1,T=null,q=t;ce(u,{instancePath:i+
-"/OTPStatus",parentData:r,parentDataProperty:"OTPStatus",rootData:p,dynamicAnchors:l})||(e=e===null?ce.errors:e.concat(ce.errors),t=e.length);var s=q===t;s&&(d=
-!0,T=0);let L=t;if(u!==null){let w={instancePath:i+"/OTPStatus",schemaPath:"#/properties/OTPStatus/oneOf/1/type",keyword:"type",params:{type:"null"},message:"mu\
-st be null"};e===null?e=[w]:e.push(w),t++}var s=L===t;if(s&&d?(d=!1,T=[T,1]):s&&(d=!0,T=1),d)t=f,e!==null&&(f?e.length=f:e=null);else{let w={instancePath:i+"/OT\
-PStatus",schemaPath:"#/properties/OTPStatus/oneOf",keyword:"oneOf",params:{passingSchemas:T},message:"must match exactly one schema in oneOf"};e===null?e=[w]:e.
+0,30]},message:"must NOT have more than 30 characters"};e===null?e=[f]:e.push(f),t++}}if(r.OTPStatus!==void 0){let u=r.OTPStatus,f=t,d=!1,I=null,q=t;ne(u,{instancePath:i+
+"/OTPStatus",parentData:r,parentDataProperty:"OTPStatus",rootData:p,dynamicAnchors:l})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length);var s=q===t;s&&(d=
+!0,I=0);let D=t;if(u!==null){let w={instancePath:i+"/OTPStatus",schemaPath:"#/properties/OTPStatus/oneOf/1/type",keyword:"type",params:{type:"null"},message:"mu\
+st be null"};e===null?e=[w]:e.push(w),t++}var s=D===t;if(s&&d?(d=!1,I=[I,1]):s&&(d=!0,I=1),d)t=f,e!==null&&(f?e.length=f:e=null);else{let w={instancePath:i+"/OT\
+PStatus",schemaPath:"#/properties/OTPStatus/oneOf",keyword:"oneOf",params:{passingSchemas:I},message:"must match exactly one schema in oneOf"};e===null?e=[w]:e.
 push(w),t++}}if(r.Email!==void 0){let u=r.Email;if(!Array.isArray(u)&&u!==null){let f={instancePath:i+"/Email",schemaPath:"#/properties/Email/type",keyword:"typ\
-e",params:{type:Ke.properties.Email.type},message:"must be array,null"};e===null?e=[f]:e.push(f),t++}if(Array.isArray(u)){if(u.length>20){let d={instancePath:i+
+e",params:{type:We.properties.Email.type},message:"must be array,null"};e===null?e=[f]:e.push(f),t++}if(Array.isArray(u)){if(u.length>20){let d={instancePath:i+
 "/Email",schemaPath:"#/properties/Email/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[d]:e.push(d),
-t++}let f=u.length;for(let d=0;d<f;d++){let T=u[d];if(typeof T=="string"){if(v(T)>254){let q={instancePath:i+"/Email/"+d,schemaPath:"#/properties/Email/items/ma\
+t++}let f=u.length;for(let d=0;d<f;d++){let I=u[d];if(typeof I=="string"){if(v(I)>254){let q={instancePath:i+"/Email/"+d,schemaPath:"#/properties/Email/items/ma\
 xLength",keyword:"maxLength",params:{bounds:[0,254]},message:"must NOT have more than 254 characters"};e===null?e=[q]:e.push(q),t++}}else{let q={instancePath:i+
 "/Email/"+d,schemaPath:"#/properties/Email/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),t++}}}}if(r.EmailOTPStatus!==
-void 0){let u=r.EmailOTPStatus,f=t,d=!1,T=null,q=t;or(u,{instancePath:i+"/EmailOTPStatus",parentData:r,parentDataProperty:"EmailOTPStatus",rootData:p,dynamicAnchors:l})||
-(e=e===null?or.errors:e.concat(or.errors),t=e.length);var n=q===t;n&&(d=!0,T=0);let L=t;if(u!==null){let w={instancePath:i+"/EmailOTPStatus",schemaPath:"#/prope\
-rties/EmailOTPStatus/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[w]:e.push(w),t++}var n=L===t;if(n&&d?(d=!1,T=[T,1]):n&&
-(d=!0,T=1),d)t=f,e!==null&&(f?e.length=f:e=null);else{let w={instancePath:i+"/EmailOTPStatus",schemaPath:"#/properties/EmailOTPStatus/oneOf",keyword:"oneOf",params:{
-passingSchemas:T},message:"must match exactly one schema in oneOf"};e===null?e=[w]:e.push(w),t++}}if(r.SecurityQuestions!==void 0){let u=r.SecurityQuestions,f=t,
-d=!1,T=null,q=t;De(u,{instancePath:i+"/SecurityQuestions",parentData:r,parentDataProperty:"SecurityQuestions",rootData:p,dynamicAnchors:l})||(e=e===null?De.errors:
-e.concat(De.errors),t=e.length);var o=q===t;o&&(d=!0,T=0);let L=t;if(u!==null){let w={instancePath:i+"/SecurityQuestions",schemaPath:"#/properties/SecurityQuest\
-ions/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[w]:e.push(w),t++}var o=L===t;if(o&&d?(d=!1,T=[T,1]):o&&(d=!0,T=1),d)t=
-f,e!==null&&(f?e.length=f:e=null);else{let w={instancePath:i+"/SecurityQuestions",schemaPath:"#/properties/SecurityQuestions/oneOf",keyword:"oneOf",params:{passingSchemas:T},
+void 0){let u=r.EmailOTPStatus,f=t,d=!1,I=null,q=t;$e(u,{instancePath:i+"/EmailOTPStatus",parentData:r,parentDataProperty:"EmailOTPStatus",rootData:p,dynamicAnchors:l})||
+(e=e===null?$e.errors:e.concat($e.errors),t=e.length);var n=q===t;n&&(d=!0,I=0);let D=t;if(u!==null){let w={instancePath:i+"/EmailOTPStatus",schemaPath:"#/prope\
+rties/EmailOTPStatus/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[w]:e.push(w),t++}var n=D===t;if(n&&d?(d=!1,I=[I,1]):n&&
+(d=!0,I=1),d)t=f,e!==null&&(f?e.length=f:e=null);else{let w={instancePath:i+"/EmailOTPStatus",schemaPath:"#/properties/EmailOTPStatus/oneOf",keyword:"oneOf",params:{
+passingSchemas:I},message:"must match exactly one schema in oneOf"};e===null?e=[w]:e.push(w),t++}}if(r.SecurityQuestions!==void 0){let u=r.SecurityQuestions,f=t,
+d=!1,I=null,q=t;ye(u,{instancePath:i+"/SecurityQuestions",parentData:r,parentDataProperty:"SecurityQuestions",rootData:p,dynamicAnchors:l})||(e=e===null?ye.errors:
+e.concat(ye.errors),t=e.length);var o=q===t;o&&(d=!0,I=0);let D=t;if(u!==null){let w={instancePath:i+"/SecurityQuestions",schemaPath:"#/properties/SecurityQuest\
+ions/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[w]:e.push(w),t++}var o=D===t;if(o&&d?(d=!1,I=[I,1]):o&&(d=!0,I=1),d)t=
+f,e!==null&&(f?e.length=f:e=null);else{let w={instancePath:i+"/SecurityQuestions",schemaPath:"#/properties/SecurityQuestions/oneOf",keyword:"oneOf",params:{passingSchemas:I},
 message:"must match exactly one schema in oneOf"};e===null?e=[w]:e.push(w),t++}}}else{let u={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[u]:e.push(u),t++}return ar.errors=e,t===0}ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Np=new RegExp(
-"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z?$","u");function pr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=pr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.SecondFactorAuthentication===
+ect"},message:"must be object"};e===null?e=[u]:e.push(u),t++}return Xe.errors=e,t===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zp=new RegExp(
+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z?$","u");function lr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=lr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.SecondFactorAuthentication===
 void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"SecondFactorAuthentication"},message:"must have required prope\
 rty 'SecondFactorAuthentication'"};e===null?e=[o]:e.push(o),t++}if(r.Profile===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"Profile"},message:"must have required property 'Profile'"};e===null?e=[o]:e.push(o),t++}if(r.access_token===void 0){let o={instancePath:i,schemaPath:"\
@@ -1169,27 +1169,27 @@ void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:
 e===null?e=[o]:e.push(o),t++}for(let o in r)if(!(o==="SecondFactorAuthentication"||o==="Profile"||o==="access_token"||o==="expires_in"||o==="refresh_token"||o===
 "session_token"||o==="session_expires_in")){let u={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),t++}if(r.SecondFactorAuthentication!==void 0){let o=r.SecondFactorAuthentication,u=t,f=!1,
-d=null,T=t;ar(o,{instancePath:i+"/SecondFactorAuthentication",parentData:r,parentDataProperty:"SecondFactorAuthentication",rootData:p,dynamicAnchors:l})||(e=e===
-null?ar.errors:e.concat(ar.errors),t=e.length);var s=T===t;s&&(f=!0,d=0);let q=t;if(o!==null){let L={instancePath:i+"/SecondFactorAuthentication",schemaPath:"#/\
-properties/SecondFactorAuthentication/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[L]:e.push(L),t++}var s=q===t;if(s&&f?
-(f=!1,d=[d,1]):s&&(f=!0,d=1),f)t=u,e!==null&&(u?e.length=u:e=null);else{let L={instancePath:i+"/SecondFactorAuthentication",schemaPath:"#/properties/SecondFacto\
-rAuthentication/oneOf",keyword:"oneOf",params:{passingSchemas:d},message:"must match exactly one schema in oneOf"};e===null?e=[L]:e.push(L),t++}}if(r.Profile!==
-void 0){let o=r.Profile,u=t,f=!1,d=null,T=t;te(o,{instancePath:i+"/Profile",parentData:r,parentDataProperty:"Profile",rootData:p,dynamicAnchors:l})||(e=e===null?
-te.errors:e.concat(te.errors),t=e.length);var n=T===t;n&&(f=!0,d=0);let q=t;if(o!==null){let L={instancePath:i+"/Profile",schemaPath:"#/properties/Profile/oneOf\
-/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[L]:e.push(L),t++}var n=q===t;if(n&&f?(f=!1,d=[d,1]):n&&(f=!0,d=1),f)t=u,e!==null&&
-(u?e.length=u:e=null);else{let L={instancePath:i+"/Profile",schemaPath:"#/properties/Profile/oneOf",keyword:"oneOf",params:{passingSchemas:d},message:"must matc\
-h exactly one schema in oneOf"};e===null?e=[L]:e.push(L),t++}}if(r.access_token!==void 0&&(_(r.access_token,{instancePath:i+"/access_token",parentData:r,parentDataProperty:"\
+d=null,I=t;Xe(o,{instancePath:i+"/SecondFactorAuthentication",parentData:r,parentDataProperty:"SecondFactorAuthentication",rootData:p,dynamicAnchors:l})||(e=e===
+null?Xe.errors:e.concat(Xe.errors),t=e.length);var s=I===t;s&&(f=!0,d=0);let q=t;if(o!==null){let D={instancePath:i+"/SecondFactorAuthentication",schemaPath:"#/\
+properties/SecondFactorAuthentication/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[D]:e.push(D),t++}var s=q===t;if(s&&f?
+(f=!1,d=[d,1]):s&&(f=!0,d=1),f)t=u,e!==null&&(u?e.length=u:e=null);else{let D={instancePath:i+"/SecondFactorAuthentication",schemaPath:"#/properties/SecondFacto\
+rAuthentication/oneOf",keyword:"oneOf",params:{passingSchemas:d},message:"must match exactly one schema in oneOf"};e===null?e=[D]:e.push(D),t++}}if(r.Profile!==
+void 0){let o=r.Profile,u=t,f=!1,d=null,I=t;te(o,{instancePath:i+"/Profile",parentData:r,parentDataProperty:"Profile",rootData:p,dynamicAnchors:l})||(e=e===null?
+te.errors:e.concat(te.errors),t=e.length);var n=I===t;n&&(f=!0,d=0);let q=t;if(o!==null){let D={instancePath:i+"/Profile",schemaPath:"#/properties/Profile/oneOf\
+/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[D]:e.push(D),t++}var n=q===t;if(n&&f?(f=!1,d=[d,1]):n&&(f=!0,d=1),f)t=u,e!==null&&
+(u?e.length=u:e=null);else{let D={instancePath:i+"/Profile",schemaPath:"#/properties/Profile/oneOf",keyword:"oneOf",params:{passingSchemas:d},message:"must matc\
+h exactly one schema in oneOf"};e===null?e=[D]:e.push(D),t++}}if(r.access_token!==void 0&&(_(r.access_token,{instancePath:i+"/access_token",parentData:r,parentDataProperty:"\
 access_token",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.expires_in!==void 0){let o=r.expires_in;if(typeof o=="string"){
 if(v(o)>35){let u={instancePath:i+"/expires_in",schemaPath:"#/properties/expires_in/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have\
- more than 35 characters"};e===null?e=[u]:e.push(u),t++}if(!Np.test(o)){let u={instancePath:i+"/expires_in",schemaPath:"#/properties/expires_in/pattern",keyword:"\
+ more than 35 characters"};e===null?e=[u]:e.push(u),t++}if(!zp.test(o)){let u={instancePath:i+"/expires_in",schemaPath:"#/properties/expires_in/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z?$"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z?$"'};e===null?e=[u]:e.push(
 u),t++}}else{let u={instancePath:i+"/expires_in",schemaPath:"#/properties/expires_in/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[u]:e.push(u),t++}}r.refresh_token!==void 0&&(_(r.refresh_token,{instancePath:i+"/refresh_token",parentData:r,parentDataProperty:"refresh_token",rootData:p,dynamicAnchors:l})||
 (e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.session_token!==void 0&&(_(r.session_token,{instancePath:i+"/session_token",parentData:r,parentDataProperty:"\
-session_token",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.session_expires_in!==void 0&&(E(r.session_expires_in,{instancePath:i+
-"/session_expires_in",parentData:r,parentDataProperty:"session_expires_in",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length))}else{
-let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),t++}return pr.errors=e,t===0}
-pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ce.evaluated;if(a.dynamicProps&&(a.props=
+session_token",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.session_expires_in!==void 0&&(S(r.session_expires_in,{instancePath:i+
+"/session_expires_in",parentData:r,parentDataProperty:"session_expires_in",rootData:p,dynamicAnchors:l})||(e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{
+let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),t++}return lr.errors=e,t===0}
+lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ce.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(s!=="IsPosted"){let n={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
@@ -1197,37 +1197,37 @@ null?e=[n]:e.push(n),t++}if(r.IsPosted!==void 0){let s=r.IsPosted;if(typeof s!="
 pe",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s!==!0){let n={instancePath:i+"/IsPosted",schemaPath:"#/pr\
 operties/IsPosted/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ce.errors=e,t===0}Ce.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function xr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=xr.evaluated;
-a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0);let s=t,n=!1,o=null,u=t;pr(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||
-(e=e===null?pr.errors:e.concat(pr.errors),t=e.length);var T=u===t;if(T){n=!0,o=0;var f=!0}let d=t;Ce(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,
-dynamicAnchors:l})||(e=e===null?Ce.errors:e.concat(Ce.errors),t=e.length);var T=d===t;if(T&&n?(n=!1,o=[o,1]):T&&(n=!0,o=1,f!==!0&&(f=!0)),n)t=s,e!==null&&(s?e.length=
+dynamicProps:!1,dynamicItems:!1};function Ar(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ar.evaluated;
+a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0);let s=t,n=!1,o=null,u=t;lr(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||
+(e=e===null?lr.errors:e.concat(lr.errors),t=e.length);var I=u===t;if(I){n=!0,o=0;var f=!0}let d=t;Ce(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,
+dynamicAnchors:l})||(e=e===null?Ce.errors:e.concat(Ce.errors),t=e.length);var I=d===t;if(I&&n?(n=!1,o=[o,1]):I&&(n=!0,o=1,f!==!0&&(f=!0)),n)t=s,e!==null&&(s?e.length=
 s:e=null);else{let q={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o},message:"must match exactly one schema in oneOf"};e===null?e=
-[q]:e.push(q),t++}return xr.errors=e,a.props=f,t===0}xr.evaluated={dynamicProps:!0,dynamicItems:!1};var K=Ce,Mn=Ar;function B(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=B.evaluated;if(a.dynamicProps&&(a.props=
+[q]:e.push(q),t++}return Ar.errors=e,a.props=f,t===0}Ar.evaluated={dynamicProps:!0,dynamicItems:!1};var K=Ce,io=Nr;function Q(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Q.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>20){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,20]},
 message:"must NOT have more than 20 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return B.errors=e,t===0}B.evaluated={dynamicProps:!1,dynamicItems:!1};function Ar(r,{instancePath:i="",
-parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ar.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+g"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return Q.errors=e,t===0}Q.evaluated={dynamicProps:!1,dynamicItems:!1};function Nr(r,{instancePath:i="",
+parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Nr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.Email!==void 0&&($(r.Email,{instancePath:i+
-"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.Otp!==void 0&&(B(r.Otp,{instancePath:i+
-"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?B.errors:e.concat(B.errors),t=e.length)),r.welcomeEmailTemplate!==void 0){
+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+
+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),r.welcomeEmailTemplate!==void 0){
 let s=r.welcomeEmailTemplate;if(typeof s=="string"){if(v(s)>255){let n={instancePath:i+"/welcomeEmailTemplate",schemaPath:"#/properties/welcomeEmailTemplate/max\
 Length",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"\
 /welcomeEmailTemplate",schemaPath:"#/properties/welcomeEmailTemplate/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
-n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ar.errors=
-e,t===0}Ar.evaluated={props:{Email:!0,Otp:!0,welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var Bn=Nr;function Nr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Nr.evaluated;if(a.dynamicProps&&(a.props=
+n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Nr.errors=
+e,t===0}Nr.evaluated={props:{Email:!0,Otp:!0,welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var no=Or;function Or(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Or.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.UserName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"UserName"},message:"must have required property 'UserName'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.UserName!==
 void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),
-t=e.length)),r.Otp!==void 0&&(B(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?B.errors:e.concat(
-B.errors),t=e.length)),r.welcomeEmailTemplate!==void 0){let s=r.welcomeEmailTemplate;if(typeof s=="string"){if(v(s)>255){let n={instancePath:i+"/welcomeEmailTem\
+t=e.length)),r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(
+Q.errors),t=e.length)),r.welcomeEmailTemplate!==void 0){let s=r.welcomeEmailTemplate;if(typeof s=="string"){if(v(s)>255){let n={instancePath:i+"/welcomeEmailTem\
 plate",schemaPath:"#/properties/welcomeEmailTemplate/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===
 null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/welcomeEmailTemplate",schemaPath:"#/properties/welcomeEmailTemplate/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[s]:e.push(s),t++}return Nr.errors=e,t===0}Nr.evaluated={props:{UserName:!0,Otp:!0,welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};
-var He=Or;function Or(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Or.evaluated;if(a.dynamicProps&&(a.props=
+st be object"};e===null?e=[s]:e.push(s),t++}return Or.errors=e,t===0}Or.evaluated={props:{UserName:!0,Otp:!0,welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};
+var Ke=Er;function Er(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Er.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[n]:e.push(n),t++}if(r.Data===void 0){let n={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"Data"},message:"must have required property 'Data'"};e===null?e=[n]:e.push(n),t++}for(let n in r)
@@ -1235,50 +1235,50 @@ if(!(n==="IsPosted"||n==="Data")){let o={instancePath:i,schemaPath:"#/additional
 must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(r.IsPosted!==void 0){let n=r.IsPosted;if(typeof n!="boolean"){let o={instancePath:i+"/IsPo\
 sted",schemaPath:"#/properties/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),t++}if(n!==!0){let o={instancePath:i+
 "/IsPosted",schemaPath:"#/properties/IsPosted/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[o]:e.push(o),t++}}
-if(r.Data!==void 0){let n=r.Data,o=t,u=!1,f=null,d=t;ce(n,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?
-ce.errors:e.concat(ce.errors),t=e.length);var s=d===t;s&&(u=!0,f=0);let T=t;if(n!==null){let q={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf/1/typ\
-e",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[q]:e.push(q),t++}var s=T===t;if(s&&u?(u=!1,f=[f,1]):s&&(u=!0,f=1),u)t=o,e!==null&&(o?
+if(r.Data!==void 0){let n=r.Data,o=t,u=!1,f=null,d=t;ne(n,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?
+ne.errors:e.concat(ne.errors),t=e.length);var s=d===t;s&&(u=!0,f=0);let I=t;if(n!==null){let q={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf/1/typ\
+e",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[q]:e.push(q),t++}var s=I===t;if(s&&u?(u=!1,f=[f,1]):s&&(u=!0,f=1),u)t=o,e!==null&&(o?
 e.length=o:e=null);else{let q={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match exactly\
  one schema in oneOf"};e===null?e=[q]:e.push(q),t++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};e===null?e=[n]:e.push(n),t++}return Or.errors=e,t===0}Or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gn=Sr;function Sr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Sr.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),Q(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),
+ct"};e===null?e=[n]:e.push(n),t++}return Er.errors=e,t===0}Er.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var oo=Sr;function Sr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Sr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),G(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),
 t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"\
 Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"\
 required",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}r.Phone!==void 0&&(U(r.Phone,{instancePath:i+
-"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.Otp!==void 0&&(B(r.Otp,{instancePath:i+
-"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?B.errors:e.concat(B.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+
+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
 #/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Sr.errors=e,t===0}Sr.evaluated={props:{Phone:!0,
-Otp:!0,SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var Qn=Er;function ae(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ae.evaluated;if(a.dynamicProps&&(a.props=
+Otp:!0,SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var ao=$r;function pe(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=pe.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>255){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},
 message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return ae.errors=e,t===0}ae.evaluated={dynamicProps:!1,dynamicItems:!1};function Er(r,{instancePath:i="",
-parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Er.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0),oe(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?oe.errors:e.concat(oe.errors),t=e.length),r&&typeof r==
+ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return pe.errors=e,t===0}pe.evaluated={dynamicProps:!1,dynamicItems:!1};function $r(r,{instancePath:i="",
+parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=$r.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),ae(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?ae.errors:e.concat(ae.errors),t=e.length),r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.clientguid===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"clientg\
 uid"},message:"must have required property 'clientguid'"};e===null?e=[s]:e.push(s),t++}if(r.Email===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",
-keyword:"required",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}if(r.clientguid!==void 0&&(ae(r.
-clientguid,{instancePath:i+"/clientguid",parentData:r,parentDataProperty:"clientguid",rootData:p,dynamicAnchors:l})||(e=e===null?ae.errors:e.concat(ae.errors),t=
+keyword:"required",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}if(r.clientguid!==void 0&&(pe(r.
+clientguid,{instancePath:i+"/clientguid",parentData:r,parentDataProperty:"clientguid",rootData:p,dynamicAnchors:l})||(e=e===null?pe.errors:e.concat(pe.errors),t=
 e.length)),r.Email!==void 0&&($(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat(
 $.errors),t=e.length)),r.Name!==void 0){let s=r.Name;if(typeof s=="string"){if(v(s)>100){let n={instancePath:i+"/Name",schemaPath:"#/allOf/1/properties/Name/max\
 Length",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"\
 /Name",schemaPath:"#/allOf/1/properties/Name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,
-schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Er.errors=e,t===0}Er.evaluated={
+schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return $r.errors=e,t===0}$r.evaluated={
 props:{clientguid:!0,Email:!0,Name:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};
-var Hn=$r;function $r(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=$r.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),oe(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?oe.errors:e.concat(oe.
+var po=Rr;function Rr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Rr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),ae(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?ae.errors:e.concat(ae.
 errors),t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{
 missingProperty:"Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}if(r.Phone!==void 0&&(U(r.Phone,{instancePath:i+"/Phone",parentData:r,
 parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.Name!==void 0){let s=r.Name;if(typeof s=="strin\
 g"){if(v(s)>100){let n={instancePath:i+"/Name",schemaPath:"#/allOf/1/properties/Name/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT ha\
 ve more than 100 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Name",schemaPath:"#/allOf/1/properties/Name/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return $r.errors=e,t===0}$r.evaluated={props:{Phone:!0,Name:!0,"g-recaptcha-response":!0,"h-captcha-\
-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var Kn=Rr;function Rr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Rr.evaluated;if(a.dynamicProps&&(a.props=
+ct"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Rr.errors=e,t===0}Rr.evaluated={props:{Phone:!0,Name:!0,"g-recaptcha-response":!0,"h-captcha-\
+response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var lo=_r;function _r(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=_r.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"phone"},message:"must have required property 'phone'"};e===null?e=[s]:e.push(s),t++}r.phone!==void 0&&(U(r.phone,{instancePath:i+
 "/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Rr.errors=e,t===0}Rr.evaluated={props:{phone:!0},
-dynamicProps:!1,dynamicItems:!1};var pn=_r;function _r(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=_r.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return _r.errors=e,t===0}_r.evaluated={props:{phone:!0},
+dynamicProps:!1,dynamicItems:!1};var wn=Ur;function Ur(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ur.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[s]:e.push(s),t++}if(r.IsVerified===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsVerified"},message:"must have required property 'IsVerified'"};e===null?e=[s]:e.push(s),t++}
@@ -1289,38 +1289,38 @@ instancePath:i+"/IsPosted",schemaPath:"#/properties/IsPosted/const",keyword:"con
 e.push(n),t++}}if(r.IsVerified!==void 0){let s=r.IsVerified;if(typeof s!="boolean"){let n={instancePath:i+"/IsVerified",schemaPath:"#/properties/IsVerified/type",
 keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s!==!0){let n={instancePath:i+"/IsVerified",schemaPath:"#/prop\
 erties/IsVerified/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return _r.errors=e,t===0}_r.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var It=Ur;var Op={type:"object",additionalProperties:!1,required:["challenge","timeout","rpId","userVerification"],properties:{challenge:{$ref:"WebAuthnChallenge"},timeout:{
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ur.errors=e,t===0}Ur.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var qt=Fr;var Jp={type:"object",additionalProperties:!1,required:["challenge","timeout","rpId","userVerification"],properties:{challenge:{$ref:"WebAuthnChallenge"},timeout:{
 type:"integer",minimum:0},rpId:{type:"string",maxLength:253},allowCredentials:{type:"array",maxItems:50,items:{$ref:"CredentialDescriptor"}},userVerification:{type:"\
-string",enum:["preferred","required","discouraged"]}},$id:"RequestOptions"};var Sp=new RegExp("^[A-Za-z0-9_-]{43}$","u");function Ee(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=Ee.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>43){let s={instancePath:i,schemaPath:"#/maxL\
-ength",keyword:"maxLength",params:{bounds:[0,43]},message:"must NOT have more than 43 characters"};e===null?e=[s]:e.push(s),t++}if(!Sp.test(r)){let s={instancePath:i,
+string",enum:["preferred","required","discouraged"]}},$id:"RequestOptions"};var Xp=new RegExp("^[A-Za-z0-9_-]{43}$","u");function Re(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=Re.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>43){let s={instancePath:i,schemaPath:"#/maxL\
+ength",keyword:"maxLength",params:{bounds:[0,43]},message:"must NOT have more than 43 characters"};e===null?e=[s]:e.push(s),t++}if(!Xp.test(r)){let s={instancePath:i,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{43}$"},message:'must match pattern "^[A-Za-z0-9_-]{43}$"'};e===null?e=[s]:e.push(s),t++}}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return Ee.errors=e,t===0}
-Ee.evaluated={dynamicProps:!1,dynamicItems:!1};var Ep={type:"string",enum:["public-key"],$id:"PublicKeyType"};function pe(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){
-let e=null,t=0,a=pe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s={instancePath:i,schemaPath:"#/type",
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return Re.errors=e,t===0}
+Re.evaluated={dynamicProps:!1,dynamicItems:!1};var Yp={type:"string",enum:["public-key"],$id:"PublicKeyType"};function le(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){
+let e=null,t=0,a=le.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}if(r!=="public-key"){let s={instancePath:i,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:Ep.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return pe.errors=e,t===0}pe.evaluated={dynamicProps:!1,
-dynamicItems:!1};function $e(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=$e.evaluated;if(a.dynamicProps&&
+enum",params:{allowedValues:Yp.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return le.errors=e,t===0}le.evaluated={dynamicProps:!1,
+dynamicItems:!1};function _e(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=_e.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[s]:e.push(s),t++}if(r.id===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="t\
 ype"||s==="id")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have a\
-dditional properties"};e===null?e=[n]:e.push(n),t++}if(r.type!==void 0&&(pe(r.type,{instancePath:i+"/type",parentData:r,parentDataProperty:"type",rootData:p,dynamicAnchors:l})||
-(e=e===null?pe.errors:e.concat(pe.errors),t=e.length)),r.id!==void 0){let s=r.id;if(typeof s=="string"){if(v(s)>1400){let n={instancePath:i+"/id",schemaPath:"#/\
+dditional properties"};e===null?e=[n]:e.push(n),t++}if(r.type!==void 0&&(le(r.type,{instancePath:i+"/type",parentData:r,parentDataProperty:"type",rootData:p,dynamicAnchors:l})||
+(e=e===null?le.errors:e.concat(le.errors),t=e.length)),r.id!==void 0){let s=r.id;if(typeof s=="string"){if(v(s)>1400){let n={instancePath:i+"/id",schemaPath:"#/\
 properties/id/maxLength",keyword:"maxLength",params:{bounds:[0,1400]},message:"must NOT have more than 1400 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={
 instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return $e.errors=e,t===0}$e.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function lr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,
-a=lr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.challenge===void 0){let s={instancePath:i,
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return _e.errors=e,t===0}_e.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function ur(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,
+a=ur.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.challenge===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"challenge"},message:"must have required property 'challenge'"};e===null?e=[s]:e.push(s),t++}
 if(r.timeout===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"timeout"},message:"must have required property \
 'timeout'"};e===null?e=[s]:e.push(s),t++}if(r.rpId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rpId"},message:"\
 must have required property 'rpId'"};e===null?e=[s]:e.push(s),t++}if(r.userVerification===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"require\
 d",params:{missingProperty:"userVerification"},message:"must have required property 'userVerification'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="c\
 hallenge"||s==="timeout"||s==="rpId"||s==="allowCredentials"||s==="userVerification")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.challenge!==void 0&&(Ee(r.challenge,
-{instancePath:i+"/challenge",parentData:r,parentDataProperty:"challenge",rootData:p,dynamicAnchors:l})||(e=e===null?Ee.errors:e.concat(Ee.errors),t=e.length)),r.
+onalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.challenge!==void 0&&(Re(r.challenge,
+{instancePath:i+"/challenge",parentData:r,parentDataProperty:"challenge",rootData:p,dynamicAnchors:l})||(e=e===null?Re.errors:e.concat(Re.errors),t=e.length)),r.
 timeout!==void 0){let s=r.timeout;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/ty\
 pe",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:i+
 "/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[n]:e.push(n),t++}}if(r.rpId!==void 0){
@@ -1328,15 +1328,15 @@ let s=r.rpId;if(typeof s=="string"){if(v(s)>253){let n={instancePath:i+"/rpId",s
 message:"must NOT have more than 253 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/rpId",schemaPath:"#/properties/rpId/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.allowCredentials!==void 0){let s=r.allowCredentials;if(Array.isArray(s)){
 if(s.length>50){let o={instancePath:i+"/allowCredentials",schemaPath:"#/properties/allowCredentials/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"\
-must NOT have more than 50 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++)$e(s[o],{instancePath:i+"/allowCredentials/"+o,parentData:s,parentDataProperty:o,
-rootData:p,dynamicAnchors:l})||(e=e===null?$e.errors:e.concat($e.errors),t=e.length)}else{let n={instancePath:i+"/allowCredentials",schemaPath:"#/properties/all\
+must NOT have more than 50 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++)_e(s[o],{instancePath:i+"/allowCredentials/"+o,parentData:s,parentDataProperty:o,
+rootData:p,dynamicAnchors:l})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.length)}else{let n={instancePath:i+"/allowCredentials",schemaPath:"#/properties/all\
 owCredentials/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}if(r.userVerification!==void 0){let s=r.userVerification;
 if(typeof s!="string"){let n={instancePath:i+"/userVerification",schemaPath:"#/properties/userVerification/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[n]:e.push(n),t++}if(!(s==="preferred"||s==="required"||s==="discouraged")){let n={instancePath:i+"/userVerification",schemaPath:"#/\
-properties/userVerification/enum",keyword:"enum",params:{allowedValues:Op.properties.userVerification.enum},message:"must be equal to one of the allowed values"};
+properties/userVerification/enum",keyword:"enum",params:{allowedValues:Jp.properties.userVerification.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),t++}return lr.errors=e,t===0}lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ur(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,
-dynamicAnchors:l={}}={}){let e=null,t=0,a=Ur.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(
+s),t++}return ur.errors=e,t===0}ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,
+dynamicAnchors:l={}}={}){let e=null,t=0,a=Fr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.LoginBeginCredential===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"LoginBeginCredential"},message:"\
 must have required property 'LoginBeginCredential'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(s!=="LoginBeginCredential"){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}
@@ -1344,15 +1344,15 @@ if(r.LoginBeginCredential!==void 0){let s=r.LoginBeginCredential;if(s&&typeof s=
 oginBeginCredential",schemaPath:"#/properties/LoginBeginCredential/required",keyword:"required",params:{missingProperty:"publicKey"},message:"must have required\
  property 'publicKey'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(n!=="publicKey"){let o={instancePath:i+"/LoginBeginCredential",schemaPath:"#/properties/L\
 oginBeginCredential/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=
-[o]:e.push(o),t++}s.publicKey!==void 0&&(lr(s.publicKey,{instancePath:i+"/LoginBeginCredential/publicKey",parentData:s,parentDataProperty:"publicKey",rootData:p,
-dynamicAnchors:l})||(e=e===null?lr.errors:e.concat(lr.errors),t=e.length))}else{let n={instancePath:i+"/LoginBeginCredential",schemaPath:"#/properties/LoginBegi\
+[o]:e.push(o),t++}s.publicKey!==void 0&&(ur(s.publicKey,{instancePath:i+"/LoginBeginCredential/publicKey",parentData:s,parentDataProperty:"publicKey",rootData:p,
+dynamicAnchors:l})||(e=e===null?ur.errors:e.concat(ur.errors),t=e.length))}else{let n={instancePath:i+"/LoginBeginCredential",schemaPath:"#/properties/LoginBegi\
 nCredential/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ur.errors=e,t===0}Ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Wn=Fr;var Rn={type:"object",required:["id","rawId","type","response"],properties:{id:{type:"string",maxLength:1400},rawId:{type:"string",maxLength:1400},type:{$ref:"P\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Fr.errors=e,t===0}Fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var uo=Vr;var Xn={type:"object",required:["id","rawId","type","response"],properties:{id:{type:"string",maxLength:1400},rawId:{type:"string",maxLength:1400},type:{$ref:"P\
 ublicKeyType"},authenticatorAttachment:{type:["string","null"],maxLength:30},response:{type:"object",required:["authenticatorData","clientDataJSON","signature"],
 properties:{authenticatorData:{type:"string",maxLength:8e3},clientDataJSON:{type:"string",maxLength:8e3},signature:{type:"string",maxLength:2e3},userHandle:{type:[
-"string","null"],maxLength:200}}}},$id:"UsedPasskey"};function be(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=be.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0){let s={instancePath:i,
+"string","null"],maxLength:200}}}},$id:"UsedPasskey"};function ve(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=ve.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),t++}if(r.rawId===void 0){
 let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rawId"},message:"must have required property 'rawId'"};e===null?e=[s]:
 e.push(s),t++}if(r.type===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required p\
@@ -1363,9 +1363,9 @@ null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/id",schemaPath:"#/propert
 null?e=[n]:e.push(n),t++}}if(r.rawId!==void 0){let s=r.rawId;if(typeof s=="string"){if(v(s)>1400){let n={instancePath:i+"/rawId",schemaPath:"#/properties/rawId/\
 maxLength",keyword:"maxLength",params:{bounds:[0,1400]},message:"must NOT have more than 1400 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+
 "/rawId",schemaPath:"#/properties/rawId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.type!==void 0&&
-(pe(r.type,{instancePath:i+"/type",parentData:r,parentDataProperty:"type",rootData:p,dynamicAnchors:l})||(e=e===null?pe.errors:e.concat(pe.errors),t=e.length)),
+(le(r.type,{instancePath:i+"/type",parentData:r,parentDataProperty:"type",rootData:p,dynamicAnchors:l})||(e=e===null?le.errors:e.concat(le.errors),t=e.length)),
 r.authenticatorAttachment!==void 0){let s=r.authenticatorAttachment;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/authenticatorAttachment",schemaPath:"\
-#/properties/authenticatorAttachment/type",keyword:"type",params:{type:Rn.properties.authenticatorAttachment.type},message:"must be string,null"};e===null?e=[n]:
+#/properties/authenticatorAttachment/type",keyword:"type",params:{type:Xn.properties.authenticatorAttachment.type},message:"must be string,null"};e===null?e=[n]:
 e.push(n),t++}if(typeof s=="string"&&v(s)>30){let n={instancePath:i+"/authenticatorAttachment",schemaPath:"#/properties/authenticatorAttachment/maxLength",keyword:"\
 maxLength",params:{bounds:[0,30]},message:"must NOT have more than 30 characters"};e===null?e=[n]:e.push(n),t++}}if(r.response!==void 0){let s=r.response;if(s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.authenticatorData===void 0){let n={instancePath:i+"/response",schemaPath:"#/properties/response/required",keyword:"r\
@@ -1384,45 +1384,45 @@ clientDataJSON/type",keyword:"type",params:{type:"string"},message:"must be stri
 bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/response/signature",schemaPath:"#/\
 properties/response/properties/signature/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}if(s.userHandle!==void 0){
 let n=s.userHandle;if(typeof n!="string"&&n!==null){let o={instancePath:i+"/response/userHandle",schemaPath:"#/properties/response/properties/userHandle/type",keyword:"\
-type",params:{type:Rn.properties.response.properties.userHandle.type},message:"must be string,null"};e===null?e=[o]:e.push(o),t++}if(typeof n=="string"&&v(n)>200){
+type",params:{type:Xn.properties.response.properties.userHandle.type},message:"must be string,null"};e===null?e=[o]:e.push(o),t++}if(typeof n=="string"&&v(n)>200){
 let o={instancePath:i+"/response/userHandle",schemaPath:"#/properties/response/properties/userHandle/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"\
 must NOT have more than 200 characters"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i+"/response",schemaPath:"#/properties/response/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return be.errors=e,t===0}be.evaluated={props:{id:!0,rawId:!0,type:!0,authenticatorAttachment:!0,
-response:!0},dynamicProps:!1,dynamicItems:!1};function Fr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=Fr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PasskeyCredential===void 0){
+object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ve.errors=e,t===0}ve.evaluated={props:{id:!0,rawId:!0,type:!0,authenticatorAttachment:!0,
+response:!0},dynamicProps:!1,dynamicItems:!1};function Vr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=Vr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PasskeyCredential===void 0){
 let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PasskeyCredential"},message:"must have required property 'PasskeyCrede\
 ntial'"};e===null?e=[s]:e.push(s),t++}r.Email!==void 0&&($(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||
-(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.PasskeyCredential!==void 0&&(be(r.PasskeyCredential,{instancePath:i+"/PasskeyCredential",parentData:r,parentDataProperty:"\
-PasskeyCredential",rootData:p,dynamicAnchors:l})||(e=e===null?be.errors:e.concat(be.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Fr.errors=e,t===0}Fr.evaluated={props:{Email:!0,PasskeyCredential:!0},
-dynamicProps:!1,dynamicItems:!1};var Zn=Vr;function Vr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Vr.evaluated;if(a.dynamicProps&&(a.props=
+(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.PasskeyCredential!==void 0&&(ve(r.PasskeyCredential,{instancePath:i+"/PasskeyCredential",parentData:r,parentDataProperty:"\
+PasskeyCredential",rootData:p,dynamicAnchors:l})||(e=e===null?ve.errors:e.concat(ve.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Vr.errors=e,t===0}Vr.evaluated={props:{Email:!0,PasskeyCredential:!0},
+dynamicProps:!1,dynamicItems:!1};var mo=Mr;function Mr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Mr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PasskeyCredential===void 0){let s={instancePath:i,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"PasskeyCredential"},message:"must have required property 'PasskeyCredential'"};e===null?e=[s]:e.push(s),t++}r.PasskeyCredential!==
-void 0&&(be(r.PasskeyCredential,{instancePath:i+"/PasskeyCredential",parentData:r,parentDataProperty:"PasskeyCredential",rootData:p,dynamicAnchors:l})||(e=e===null?
-be.errors:e.concat(be.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),t++}return Vr.errors=e,t===0}Vr.evaluated={props:{PasskeyCredential:!0},dynamicProps:!1,dynamicItems:!1};var zn=Mr;function V(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=V.evaluated;if(a.dynamicProps&&(a.props=
+void 0&&(ve(r.PasskeyCredential,{instancePath:i+"/PasskeyCredential",parentData:r,parentDataProperty:"PasskeyCredential",rootData:p,dynamicAnchors:l})||(e=e===null?
+ve.errors:e.concat(ve.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[s]:e.push(s),t++}return Mr.errors=e,t===0}Mr.evaluated={props:{PasskeyCredential:!0},dynamicProps:!1,dynamicItems:!1};var fo=Qr;function V(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=V.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>32){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,32]},
 message:"must NOT have more than 32 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return V.errors=e,t===0}V.evaluated={dynamicProps:!1,dynamicItems:!1};function Mr(r,{instancePath:i="",
-parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Mr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+g"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return V.errors=e,t===0}V.evaluated={dynamicProps:!1,dynamicItems:!1};function Qr(r,{instancePath:i="",
+parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Qr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),r&&typeof r=="object"&&!Array.isArray(r))r.PIN!==void 0&&(V(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||
 (e=e===null?V.errors:e.concat(V.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[s]:e.push(s),t++}return Mr.errors=e,t===0}Mr.evaluated={props:{PIN:!0},dynamicProps:!1,dynamicItems:!1};var Fe=ze;function ze(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ze.evaluated;if(a.dynamicProps&&(a.props=
+t"};e===null?e=[s]:e.push(s),t++}return Qr.errors=e,t===0}Qr.evaluated={props:{PIN:!0},dynamicProps:!1,dynamicItems:!1};var Me=Ye;function Ye(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ye.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.access_token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"access_token"},message:"must have required property 'access_token'"};e===null?e=[s]:e.push(s),t++}if(r.expires_in===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"expires_in"},message:"must have required property 'expires_in'"};e===null?e=[
 s]:e.push(s),t++}for(let s in r)if(!(s==="access_token"||s==="expires_in"||s==="refresh_token"||s==="session_token"||s==="session_expires_in")){let n={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.
 push(n),t++}r.access_token!==void 0&&(_(r.access_token,{instancePath:i+"/access_token",parentData:r,parentDataProperty:"access_token",rootData:p,dynamicAnchors:l})||
-(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.expires_in!==void 0&&(E(r.expires_in,{instancePath:i+"/expires_in",parentData:r,parentDataProperty:"expir\
-es_in",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.refresh_token!==void 0&&(_(r.refresh_token,{instancePath:i+"/refres\
+(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.expires_in!==void 0&&(S(r.expires_in,{instancePath:i+"/expires_in",parentData:r,parentDataProperty:"expir\
+es_in",rootData:p,dynamicAnchors:l})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.refresh_token!==void 0&&(_(r.refresh_token,{instancePath:i+"/refres\
 h_token",parentData:r,parentDataProperty:"refresh_token",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.session_token!==void 0&&
 (_(r.session_token,{instancePath:i+"/session_token",parentData:r,parentDataProperty:"session_token",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(
-_.errors),t=e.length)),r.session_expires_in!==void 0&&(E(r.session_expires_in,{instancePath:i+"/session_expires_in",parentData:r,parentDataProperty:"session_exp\
-ires_in",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ze.errors=e,t===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var z=Br,
-tn={type:"object",additionalProperties:!1,required:["Description","ErrorCode","Message","IsProviderError","ProviderErrorResponse","description","errorCode","mes\
+_.errors),t=e.length)),r.session_expires_in!==void 0&&(S(r.session_expires_in,{instancePath:i+"/session_expires_in",parentData:r,parentDataProperty:"session_exp\
+ires_in",rootData:p,dynamicAnchors:l})||(e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ye.errors=e,t===0}Ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var z=Br,
+Pn={type:"object",additionalProperties:!1,required:["Description","ErrorCode","Message","IsProviderError","ProviderErrorResponse","description","errorCode","mes\
 sage","isProviderError","providerErrorResponse"],properties:{Description:{type:"string",maxLength:500},ErrorCode:{type:"integer",minimum:1},Message:{type:"strin\
 g",maxLength:200},IsProviderError:{type:"boolean"},ProviderErrorResponse:{type:["string","null"],maxLength:2e3},description:{type:"string",maxLength:500},errorCode:{
 type:"integer",minimum:1},message:{type:"string",maxLength:200},isProviderError:{type:"boolean"},providerErrorResponse:{type:["string","null"],maxLength:2e3},Data:{
@@ -1441,7 +1441,7 @@ e.push(s),t++}if(r.message===void 0){let s={instancePath:i,schemaPath:"#/require
 ired property 'message'"};e===null?e=[s]:e.push(s),t++}if(r.isProviderError===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 isProviderError"},message:"must have required property 'isProviderError'"};e===null?e=[s]:e.push(s),t++}if(r.providerErrorResponse===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"providerErrorResponse"},message:"must have required property 'providerErrorResponse'"};e===null?
-e=[s]:e.push(s),t++}for(let s in r)if(!Qe.call(tn.properties,s)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+e=[s]:e.push(s),t++}for(let s in r)if(!Ne.call(Pn.properties,s)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.Description!==void 0){let s=r.Description;if(typeof s=="s\
 tring"){if(v(s)>500){let n={instancePath:i+"/Description",schemaPath:"#/properties/Description/maxLength",keyword:"maxLength",params:{bounds:[0,500]},message:"m\
 ust NOT have more than 500 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Description",schemaPath:"#/properties/Description/type",keyword:"\
@@ -1454,7 +1454,7 @@ e than 200 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i
 string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.IsProviderError!==void 0&&typeof r.IsProviderError!="boolean"){let s={instancePath:i+"/IsP\
 roviderError",schemaPath:"#/properties/IsProviderError/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.
 ProviderErrorResponse!==void 0){let s=r.ProviderErrorResponse;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/ProviderErrorResponse",schemaPath:"#/prop\
-erties/ProviderErrorResponse/type",keyword:"type",params:{type:tn.properties.ProviderErrorResponse.type},message:"must be string,null"};e===null?e=[n]:e.push(n),
+erties/ProviderErrorResponse/type",keyword:"type",params:{type:Pn.properties.ProviderErrorResponse.type},message:"must be string,null"};e===null?e=[n]:e.push(n),
 t++}if(typeof s=="string"&&v(s)>2e3){let n={instancePath:i+"/ProviderErrorResponse",schemaPath:"#/properties/ProviderErrorResponse/maxLength",keyword:"maxLength",
 params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}if(r.description!==void 0){let s=r.description;if(typeof s==
 "string"){if(v(s)>500){let n={instancePath:i+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{bounds:[0,500]},message:"\
@@ -1468,34 +1468,34 @@ e than 200 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i
 string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.isProviderError!==void 0&&typeof r.isProviderError!="boolean"){let s={instancePath:i+"/isP\
 roviderError",schemaPath:"#/properties/isProviderError/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.
 providerErrorResponse!==void 0){let s=r.providerErrorResponse;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/providerErrorResponse",schemaPath:"#/prop\
-erties/providerErrorResponse/type",keyword:"type",params:{type:tn.properties.providerErrorResponse.type},message:"must be string,null"};e===null?e=[n]:e.push(n),
+erties/providerErrorResponse/type",keyword:"type",params:{type:Pn.properties.providerErrorResponse.type},message:"must be string,null"};e===null?e=[n]:e.push(n),
 t++}if(typeof s=="string"&&v(s)>2e3){let n={instancePath:i+"/providerErrorResponse",schemaPath:"#/properties/providerErrorResponse/maxLength",keyword:"maxLength",
 params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}r.Data!==void 0&&(Ae(r.Data,{instancePath:i+"/Data",parentData:r,
 parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?Ae.errors:e.concat(Ae.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Br.errors=e,t===0}Br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Jn=Gr;function ur(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ur.evaluated;if(a.dynamicProps&&(a.props=
+var co=Gr;function mr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=mr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>4096){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,
 4096]},message:"must NOT have more than 4096 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return ur.errors=e,t===0}ur.evaluated={dynamicProps:!1,dynamicItems:!1};function Gr(r,{instancePath:i="",
+string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return mr.errors=e,t===0}mr.evaluated={dynamicProps:!1,dynamicItems:!1};function Gr(r,{instancePath:i="",
 parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Gr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.provider===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 provider"},message:"must have required property 'provider'"};e===null?e=[s]:e.push(s),t++}if(r.provider!==void 0){let s=r.provider;if(typeof s=="string"){if(v(s)>
 50){let n={instancePath:i+"/provider",schemaPath:"#/properties/provider/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 5\
 0 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.token!==void 0&&(ur(r.token,{instancePath:i+"/token",parentData:r,parentDataProperty:"token",rootData:p,
-dynamicAnchors:l})||(e=e===null?ur.errors:e.concat(ur.errors),t=e.length)),r.callbackguid!==void 0&&(ae(r.callbackguid,{instancePath:i+"/callbackguid",parentData:r,
-parentDataProperty:"callbackguid",rootData:p,dynamicAnchors:l})||(e=e===null?ae.errors:e.concat(ae.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#\
+message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.token!==void 0&&(mr(r.token,{instancePath:i+"/token",parentData:r,parentDataProperty:"token",rootData:p,
+dynamicAnchors:l})||(e=e===null?mr.errors:e.concat(mr.errors),t=e.length)),r.callbackguid!==void 0&&(pe(r.callbackguid,{instancePath:i+"/callbackguid",parentData:r,
+parentDataProperty:"callbackguid",rootData:p,dynamicAnchors:l})||(e=e===null?pe.errors:e.concat(pe.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#\
 /type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Gr.errors=e,t===0}Gr.evaluated={props:{provider:!0,token:!0,
-callbackguid:!0},dynamicProps:!1,dynamicItems:!1};var Xn=Qr,$p={type:"object",additionalProperties:!1,required:["token"],properties:{token:{type:["string","null"],
-maxLength:255}},$id:"~completeSocialLogin~200~0"};function Qr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=Qr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.token===void 0){let s={instancePath:i,
+callbackguid:!0},dynamicProps:!1,dynamicItems:!1};var yo=Hr,el={type:"object",additionalProperties:!1,required:["token"],properties:{token:{type:["string","null"],
+maxLength:255}},$id:"~completeSocialLogin~200~0"};function Hr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=Hr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.token===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[s]:e.push(s),t++}for(let s in r)
 if(s!=="token"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have ad\
 ditional properties"};e===null?e=[n]:e.push(n),t++}if(r.token!==void 0){let s=r.token;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/token",schemaPath:"\
-#/properties/token/type",keyword:"type",params:{type:$p.properties.token.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&
+#/properties/token/type",keyword:"type",params:{type:el.properties.token.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&
 v(s)>255){let n={instancePath:i+"/token",schemaPath:"#/properties/token/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than \
 255 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),t++}return Qr.errors=e,t===0}Qr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var we=te,Yn=Hr;var br={type:"object",properties:{About:{$ref:"ProfileText"},Age:{$ref:"ProfileText"},Associations:{$ref:"ProfileText"},City:{$ref:"ProfileText"},Company:{$ref:"\
+null?e=[s]:e.push(s),t++}return Hr.errors=e,t===0}Hr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ie=te,ho=Kr;var vr={type:"object",properties:{About:{$ref:"ProfileText"},Age:{$ref:"ProfileText"},Associations:{$ref:"ProfileText"},City:{$ref:"ProfileText"},Company:{$ref:"\
 ProfileText"},CoverPhoto:{$ref:"ProfileText"},Currency:{$ref:"ProfileText"},Favicon:{$ref:"ProfileText"},FirstName:{$ref:"ProfileText"},FullName:{$ref:"ProfileT\
 ext"},Gender:{$ref:"ProfileText"},GistsUrl:{$ref:"ProfileText"},GravatarImageUrl:{$ref:"ProfileText"},HomeTown:{$ref:"ProfileText"},Honors:{$ref:"ProfileText"},
 HttpsImageUrl:{$ref:"ProfileText"},ImageUrl:{$ref:"ProfileText"},Industry:{$ref:"ProfileText"},IsGeoEnabled:{$ref:"ProfileText"},LastName:{$ref:"ProfileText"},LocalCity:{
@@ -1515,11 +1515,11 @@ fileList"},RecommendationsReceived:{$ref:"ProfileList"},RelatedProfileViews:{$re
 $ref:"ProfileList"},Volunteer:{$ref:"ProfileList"},FollowersCount:{$ref:"ProfileCounter"},FriendsCount:{$ref:"ProfileCounter"},NumRecommenders:{$ref:"ProfileCou\
 nter"},PrivateGists:{$ref:"ProfileCounter"},PublicGists:{$ref:"ProfileCounter"},TotalPrivateRepository:{$ref:"ProfileCounter"},TotalStatusesCount:{$ref:"Profile\
 Counter"},IsEmailSubscribed:{type:"boolean"},IsProtected:{type:"boolean"},Hireable:{type:"boolean"},ExternalUserLoginId:{type:["string","null"],maxLength:255}},
-$id:"ProfileInput"};var Rp={type:"string",enum:["delete"],$id:"RemoveMark"};function Re(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){
-let e=null,t=0,a=Re.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s={instancePath:i,schemaPath:"#/type",
+$id:"ProfileInput"};var rl={type:"string",enum:["delete"],$id:"RemoveMark"};function Ue(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){
+let e=null,t=0,a=Ue.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}if(r!=="delete"){let s={instancePath:i,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:Rp.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return Re.errors=e,t===0}Re.evaluated={dynamicProps:!1,
-dynamicItems:!1};function mr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=mr.evaluated;if(a.dynamicProps&&
+enum",params:{allowedValues:rl.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),t++}return Ue.errors=e,t===0}Ue.evaluated={dynamicProps:!1,
+dynamicItems:!1};function fr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=fr.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.Type!==void 0&&(c(r.Type,{instancePath:i+"/Type",parentData:r,parentDataProperty:"\
 Type",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Address1!==void 0&&(c(r.Address1,{instancePath:i+"/Address1",parentData:r,
 parentDataProperty:"Address1",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Address2!==void 0&&(c(r.Address2,{instancePath:i+
@@ -1529,22 +1529,22 @@ void 0&&(c(r.State,{instancePath:i+"/State",parentData:r,parentDataProperty:"Sta
 r.PostalCode!==void 0&&(c(r.PostalCode,{instancePath:i+"/PostalCode",parentData:r,parentDataProperty:"PostalCode",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:
 e.concat(c.errors),t=e.length)),r.Region!==void 0&&(c(r.Region,{instancePath:i+"/Region",parentData:r,parentDataProperty:"Region",rootData:p,dynamicAnchors:l})||
 (e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Country!==void 0&&(c(r.Country,{instancePath:i+"/Country",parentData:r,parentDataProperty:"Country",rootData:p,
-dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.op!==void 0&&(Re(r.op,{instancePath:i+"/op",parentData:r,parentDataProperty:"op",rootData:p,
-dynamicAnchors:l})||(e=e===null?Re.errors:e.concat(Re.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[s]:e.push(s),t++}return mr.errors=e,t===0}mr.evaluated={props:{Type:!0,Address1:!0,Address2:!0,City:!0,State:!0,PostalCode:!0,
-Region:!0,Country:!0,op:!0},dynamicProps:!1,dynamicItems:!1};var _n={type:"object",properties:{PhoneType:{type:["string","null"],maxLength:50},PhoneNumber:{type:[
-"string","null"],maxLength:30},op:{$ref:"RemoveMark"}},$id:"PhoneNumberInput"};function fr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){
-let e=null,t=0,a=fr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PhoneType!==void 0){
-let s=r.PhoneType;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/PhoneType",schemaPath:"#/properties/PhoneType/type",keyword:"type",params:{type:_n.properties.
+dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.op!==void 0&&(Ue(r.op,{instancePath:i+"/op",parentData:r,parentDataProperty:"op",rootData:p,
+dynamicAnchors:l})||(e=e===null?Ue.errors:e.concat(Ue.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[s]:e.push(s),t++}return fr.errors=e,t===0}fr.evaluated={props:{Type:!0,Address1:!0,Address2:!0,City:!0,State:!0,PostalCode:!0,
+Region:!0,Country:!0,op:!0},dynamicProps:!1,dynamicItems:!1};var Yn={type:"object",properties:{PhoneType:{type:["string","null"],maxLength:50},PhoneNumber:{type:[
+"string","null"],maxLength:30},op:{$ref:"RemoveMark"}},$id:"PhoneNumberInput"};function cr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){
+let e=null,t=0,a=cr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PhoneType!==void 0){
+let s=r.PhoneType;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/PhoneType",schemaPath:"#/properties/PhoneType/type",keyword:"type",params:{type:Yn.properties.
 PhoneType.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>50){let n={instancePath:i+"/PhoneType",schemaPath:"#/pro\
 perties/PhoneType/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),t++}}if(r.PhoneNumber!==
 void 0){let s=r.PhoneNumber;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/PhoneNumber",schemaPath:"#/properties/PhoneNumber/type",keyword:"type",params:{
-type:_n.properties.PhoneNumber.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>30){let n={instancePath:i+"/PhoneNu\
+type:Yn.properties.PhoneNumber.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>30){let n={instancePath:i+"/PhoneNu\
 mber",schemaPath:"#/properties/PhoneNumber/maxLength",keyword:"maxLength",params:{bounds:[0,30]},message:"must NOT have more than 30 characters"};e===null?e=[n]:
-e.push(n),t++}}r.op!==void 0&&(Re(r.op,{instancePath:i+"/op",parentData:r,parentDataProperty:"op",rootData:p,dynamicAnchors:l})||(e=e===null?Re.errors:e.concat(
-Re.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),
-t++}return fr.errors=e,t===0}fr.evaluated={props:{PhoneType:!0,PhoneNumber:!0,op:!0},dynamicProps:!1,dynamicItems:!1};function ve(r,{instancePath:i="",parentData:h,
-parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ve.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&
+e.push(n),t++}}r.op!==void 0&&(Ue(r.op,{instancePath:i+"/op",parentData:r,parentDataProperty:"op",rootData:p,dynamicAnchors:l})||(e=e===null?Ue.errors:e.concat(
+Ue.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),
+t++}return cr.errors=e,t===0}cr.evaluated={props:{PhoneType:!0,PhoneNumber:!0,op:!0},dynamicProps:!1,dynamicItems:!1};function ke(r,{instancePath:i="",parentData:h,
+parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ke.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&
 typeof r=="object"&&!Array.isArray(r)){if(r.About!==void 0&&(c(r.About,{instancePath:i+"/About",parentData:r,parentDataProperty:"About",rootData:p,dynamicAnchors:l})||
 (e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Age!==void 0&&(c(r.Age,{instancePath:i+"/Age",parentData:r,parentDataProperty:"Age",rootData:p,dynamicAnchors:l})||
 (e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Associations!==void 0&&(c(r.Associations,{instancePath:i+"/Associations",parentData:r,parentDataProperty:"\
@@ -1599,43 +1599,43 @@ null?c.errors:e.concat(c.errors),t=e.length)),r.ThumbnailImageUrl!==void 0&&(c(r
 ThumbnailImageUrl",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.TimeZone!==void 0&&(c(r.TimeZone,{instancePath:i+"/Time\
 Zone",parentData:r,parentDataProperty:"TimeZone",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Website!==void 0&&(c(r.Website,
 {instancePath:i+"/Website",parentData:r,parentDataProperty:"Website",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.BirthDate!==
-void 0){let f=r.BirthDate;if(typeof f!="string"&&f!==null){let d={instancePath:i+"/BirthDate",schemaPath:"#/properties/BirthDate/type",keyword:"type",params:{type:br.
+void 0){let f=r.BirthDate;if(typeof f!="string"&&f!==null){let d={instancePath:i+"/BirthDate",schemaPath:"#/properties/BirthDate/type",keyword:"type",params:{type:vr.
 properties.BirthDate.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof f=="string"&&v(f)>10){let d={instancePath:i+"/BirthDate",schemaPath:"\
 #/properties/BirthDate/maxLength",keyword:"maxLength",params:{bounds:[0,10]},message:"must NOT have more than 10 characters"};e===null?e=[d]:e.push(d),t++}}if(r.
-Country!==void 0){let f=r.Country,d=t,T=!1,q=null,L=t;Pe(f,{instancePath:i+"/Country",parentData:r,parentDataProperty:"Country",rootData:p,dynamicAnchors:l})||(e=
-e===null?Pe.errors:e.concat(Pe.errors),t=e.length);var s=L===t;s&&(T=!0,q=0);let w=t;if(f!==null){let j={instancePath:i+"/Country",schemaPath:"#/properties/Coun\
-try/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[j]:e.push(j),t++}var s=w===t;if(s&&T?(T=!1,q=[q,1]):s&&(T=!0,q=1),T)t=
+Country!==void 0){let f=r.Country,d=t,I=!1,q=null,D=t;be(f,{instancePath:i+"/Country",parentData:r,parentDataProperty:"Country",rootData:p,dynamicAnchors:l})||(e=
+e===null?be.errors:e.concat(be.errors),t=e.length);var s=D===t;s&&(I=!0,q=0);let w=t;if(f!==null){let j={instancePath:i+"/Country",schemaPath:"#/properties/Coun\
+try/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[j]:e.push(j),t++}var s=w===t;if(s&&I?(I=!1,q=[q,1]):s&&(I=!0,q=1),I)t=
 d,e!==null&&(d?e.length=d:e=null);else{let j={instancePath:i+"/Country",schemaPath:"#/properties/Country/oneOf",keyword:"oneOf",params:{passingSchemas:q},message:"\
 must match exactly one schema in oneOf"};e===null?e=[j]:e.push(j),t++}}if(r.Addresses!==void 0){let f=r.Addresses;if(!Array.isArray(f)&&f!==null){let d={instancePath:i+
-"/Addresses",schemaPath:"#/properties/Addresses/type",keyword:"type",params:{type:br.properties.Addresses.type},message:"must be array,null"};e===null?e=[d]:e.push(
-d),t++}if(Array.isArray(f)){if(f.length>20){let T={instancePath:i+"/Addresses",schemaPath:"#/properties/Addresses/maxItems",keyword:"maxItems",params:{bounds:[0,
-20]},message:"must NOT have more than 20 items"};e===null?e=[T]:e.push(T),t++}let d=f.length;for(let T=0;T<d;T++)mr(f[T],{instancePath:i+"/Addresses/"+T,parentData:f,
-parentDataProperty:T,rootData:p,dynamicAnchors:l})||(e=e===null?mr.errors:e.concat(mr.errors),t=e.length)}}if(r.PhoneNumbers!==void 0){let f=r.PhoneNumbers;if(!Array.
-isArray(f)&&f!==null){let d={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/PhoneNumbers/type",keyword:"type",params:{type:br.properties.PhoneNumbers.type},
-message:"must be array,null"};e===null?e=[d]:e.push(d),t++}if(Array.isArray(f)){if(f.length>20){let T={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/P\
-honeNumbers/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[T]:e.push(T),t++}let d=f.length;for(let T=0;T<
-d;T++)fr(f[T],{instancePath:i+"/PhoneNumbers/"+T,parentData:f,parentDataProperty:T,rootData:p,dynamicAnchors:l})||(e=e===null?fr.errors:e.concat(fr.errors),t=e.
-length)}}if(r.CustomFields!==void 0){let f=r.CustomFields,d=t,T=!1,q=null,L=t;Z(f,{instancePath:i+"/CustomFields",parentData:r,parentDataProperty:"CustomFields",
-rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length);var n=L===t;n&&(T=!0,q=0);let w=t;if(f!==null){let j={instancePath:i+"/Custom\
+"/Addresses",schemaPath:"#/properties/Addresses/type",keyword:"type",params:{type:vr.properties.Addresses.type},message:"must be array,null"};e===null?e=[d]:e.push(
+d),t++}if(Array.isArray(f)){if(f.length>20){let I={instancePath:i+"/Addresses",schemaPath:"#/properties/Addresses/maxItems",keyword:"maxItems",params:{bounds:[0,
+20]},message:"must NOT have more than 20 items"};e===null?e=[I]:e.push(I),t++}let d=f.length;for(let I=0;I<d;I++)fr(f[I],{instancePath:i+"/Addresses/"+I,parentData:f,
+parentDataProperty:I,rootData:p,dynamicAnchors:l})||(e=e===null?fr.errors:e.concat(fr.errors),t=e.length)}}if(r.PhoneNumbers!==void 0){let f=r.PhoneNumbers;if(!Array.
+isArray(f)&&f!==null){let d={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/PhoneNumbers/type",keyword:"type",params:{type:vr.properties.PhoneNumbers.type},
+message:"must be array,null"};e===null?e=[d]:e.push(d),t++}if(Array.isArray(f)){if(f.length>20){let I={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/P\
+honeNumbers/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[I]:e.push(I),t++}let d=f.length;for(let I=0;I<
+d;I++)cr(f[I],{instancePath:i+"/PhoneNumbers/"+I,parentData:f,parentDataProperty:I,rootData:p,dynamicAnchors:l})||(e=e===null?cr.errors:e.concat(cr.errors),t=e.
+length)}}if(r.CustomFields!==void 0){let f=r.CustomFields,d=t,I=!1,q=null,D=t;Z(f,{instancePath:i+"/CustomFields",parentData:r,parentDataProperty:"CustomFields",
+rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length);var n=D===t;n&&(I=!0,q=0);let w=t;if(f!==null){let j={instancePath:i+"/Custom\
 Fields",schemaPath:"#/properties/CustomFields/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[j]:e.push(j),t++}var n=w===t;
-if(n&&T?(T=!1,q=[q,1]):n&&(T=!0,q=1),T)t=d,e!==null&&(d?e.length=d:e=null);else{let j={instancePath:i+"/CustomFields",schemaPath:"#/properties/CustomFields/oneO\
+if(n&&I?(I=!1,q=[q,1]):n&&(I=!0,q=1),I)t=d,e!==null&&(d?e.length=d:e=null);else{let j={instancePath:i+"/CustomFields",schemaPath:"#/properties/CustomFields/oneO\
 f",keyword:"oneOf",params:{passingSchemas:q},message:"must match exactly one schema in oneOf"};e===null?e=[j]:e.push(j),t++}}if(r.ProfileImageUrls!==void 0){let f=r.
-ProfileImageUrls,d=t,T=!1,q=null,L=t;Z(f,{instancePath:i+"/ProfileImageUrls",parentData:r,parentDataProperty:"ProfileImageUrls",rootData:p,dynamicAnchors:l})||(e=
-e===null?Z.errors:e.concat(Z.errors),t=e.length);var o=L===t;o&&(T=!0,q=0);let w=t;if(f!==null){let j={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properti\
-es/ProfileImageUrls/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[j]:e.push(j),t++}var o=w===t;if(o&&T?(T=!1,q=[q,1]):o&&
-(T=!0,q=1),T)t=d,e!==null&&(d?e.length=d:e=null);else{let j={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properties/ProfileImageUrls/oneOf",keyword:"oneOf",
-params:{passingSchemas:q},message:"must match exactly one schema in oneOf"};e===null?e=[j]:e.push(j),t++}}if(r.WebProfiles!==void 0){let f=r.WebProfiles,d=t,T=!1,
-q=null,L=t;Z(f,{instancePath:i+"/WebProfiles",parentData:r,parentDataProperty:"WebProfiles",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),
-t=e.length);var u=L===t;u&&(T=!0,q=0);let w=t;if(f!==null){let j={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf/1/type",keyword:"type",
-params:{type:"null"},message:"must be null"};e===null?e=[j]:e.push(j),t++}var u=w===t;if(u&&T?(T=!1,q=[q,1]):u&&(T=!0,q=1),T)t=d,e!==null&&(d?e.length=d:e=null);else{
+ProfileImageUrls,d=t,I=!1,q=null,D=t;Z(f,{instancePath:i+"/ProfileImageUrls",parentData:r,parentDataProperty:"ProfileImageUrls",rootData:p,dynamicAnchors:l})||(e=
+e===null?Z.errors:e.concat(Z.errors),t=e.length);var o=D===t;o&&(I=!0,q=0);let w=t;if(f!==null){let j={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properti\
+es/ProfileImageUrls/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[j]:e.push(j),t++}var o=w===t;if(o&&I?(I=!1,q=[q,1]):o&&
+(I=!0,q=1),I)t=d,e!==null&&(d?e.length=d:e=null);else{let j={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properties/ProfileImageUrls/oneOf",keyword:"oneOf",
+params:{passingSchemas:q},message:"must match exactly one schema in oneOf"};e===null?e=[j]:e.push(j),t++}}if(r.WebProfiles!==void 0){let f=r.WebProfiles,d=t,I=!1,
+q=null,D=t;Z(f,{instancePath:i+"/WebProfiles",parentData:r,parentDataProperty:"WebProfiles",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),
+t=e.length);var u=D===t;u&&(I=!0,q=0);let w=t;if(f!==null){let j={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf/1/type",keyword:"type",
+params:{type:"null"},message:"must be null"};e===null?e=[j]:e.push(j),t++}var u=w===t;if(u&&I?(I=!1,q=[q,1]):u&&(I=!0,q=1),I)t=d,e!==null&&(d?e.length=d:e=null);else{
 let j={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf",keyword:"oneOf",params:{passingSchemas:q},message:"must match exactly one schem\
 a in oneOf"};e===null?e=[j]:e.push(j),t++}}if(r.InterestedIn!==void 0){let f=r.InterestedIn;if(!Array.isArray(f)&&f!==null){let d={instancePath:i+"/InterestedIn",
-schemaPath:"#/properties/InterestedIn/type",keyword:"type",params:{type:br.properties.InterestedIn.type},message:"must be array,null"};e===null?e=[d]:e.push(d),
-t++}if(Array.isArray(f)){if(f.length>50){let T={instancePath:i+"/InterestedIn",schemaPath:"#/properties/InterestedIn/maxItems",keyword:"maxItems",params:{bounds:[
-0,50]},message:"must NOT have more than 50 items"};e===null?e=[T]:e.push(T),t++}let d=f.length;for(let T=0;T<d;T++){let q=f[T];if(typeof q=="string"){if(v(q)>100){
-let L={instancePath:i+"/InterestedIn/"+T,schemaPath:"#/properties/InterestedIn/items/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT ha\
-ve more than 100 characters"};e===null?e=[L]:e.push(L),t++}}else{let L={instancePath:i+"/InterestedIn/"+T,schemaPath:"#/properties/InterestedIn/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[L]:e.push(L),t++}}}}if(r.Awards!==void 0&&(k(r.Awards,{instancePath:i+"/Awards",parentData:r,
+schemaPath:"#/properties/InterestedIn/type",keyword:"type",params:{type:vr.properties.InterestedIn.type},message:"must be array,null"};e===null?e=[d]:e.push(d),
+t++}if(Array.isArray(f)){if(f.length>50){let I={instancePath:i+"/InterestedIn",schemaPath:"#/properties/InterestedIn/maxItems",keyword:"maxItems",params:{bounds:[
+0,50]},message:"must NOT have more than 50 items"};e===null?e=[I]:e.push(I),t++}let d=f.length;for(let I=0;I<d;I++){let q=f[I];if(typeof q=="string"){if(v(q)>100){
+let D={instancePath:i+"/InterestedIn/"+I,schemaPath:"#/properties/InterestedIn/items/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT ha\
+ve more than 100 characters"};e===null?e=[D]:e.push(D),t++}}else{let D={instancePath:i+"/InterestedIn/"+I,schemaPath:"#/properties/InterestedIn/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[D]:e.push(D),t++}}}}if(r.Awards!==void 0&&(k(r.Awards,{instancePath:i+"/Awards",parentData:r,
 parentDataProperty:"Awards",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.Books!==void 0&&(k(r.Books,{instancePath:i+"/B\
 ooks",parentData:r,parentDataProperty:"Books",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.Certifications!==void 0&&(k(
 r.Certifications,{instancePath:i+"/Certifications",parentData:r,parentDataProperty:"Certifications",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(
@@ -1683,10 +1683,10 @@ null?e=[f]:e.push(f),t++}if(r.IsProtected!==void 0&&typeof r.IsProtected!="boole
 ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),t++}if(r.Hireable!==void 0&&typeof r.Hireable!="boolean"){let f={
 instancePath:i+"/Hireable",schemaPath:"#/properties/Hireable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),t++}
 if(r.ExternalUserLoginId!==void 0){let f=r.ExternalUserLoginId;if(typeof f!="string"&&f!==null){let d={instancePath:i+"/ExternalUserLoginId",schemaPath:"#/prope\
-rties/ExternalUserLoginId/type",keyword:"type",params:{type:br.properties.ExternalUserLoginId.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}
+rties/ExternalUserLoginId/type",keyword:"type",params:{type:vr.properties.ExternalUserLoginId.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}
 if(typeof f=="string"&&v(f)>255){let d={instancePath:i+"/ExternalUserLoginId",schemaPath:"#/properties/ExternalUserLoginId/maxLength",keyword:"maxLength",params:{
 bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[d]:e.push(d),t++}}}else{let f={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}return ve.errors=e,t===0}ve.evaluated={props:{About:!0,Age:!0,Associations:!0,City:!0,Company:!0,
+type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}return ke.errors=e,t===0}ke.evaluated={props:{About:!0,Age:!0,Associations:!0,City:!0,Company:!0,
 CoverPhoto:!0,Currency:!0,Favicon:!0,FirstName:!0,FullName:!0,Gender:!0,GistsUrl:!0,GravatarImageUrl:!0,HomeTown:!0,Honors:!0,HttpsImageUrl:!0,ImageUrl:!0,Industry:!0,
 IsGeoEnabled:!0,LastName:!0,LocalCity:!0,LocalCountry:!0,LocalLanguage:!0,MainAddress:!0,MiddleName:!0,NickName:!0,Political:!0,Prefix:!0,ProfessionalHeadline:!0,
 ProfileCity:!0,ProfileCountry:!0,ProfileName:!0,ProfileUrl:!0,PublicRepository:!0,Quota:!0,RelationshipStatus:!0,Religion:!0,RepositoryUrl:!0,StarredUrl:!0,State:!0,
@@ -1694,14 +1694,14 @@ Suffix:!0,TagLine:!0,ThumbnailImageUrl:!0,TimeZone:!0,Website:!0,BirthDate:!0,Co
 InterestedIn:!0,Awards:!0,Books:!0,Certifications:!0,Courses:!0,CurrentStatus:!0,Educations:!0,Family:!0,FavoriteThings:!0,Games:!0,IMAccounts:!0,InspirationalPeople:!0,
 Interests:!0,Languages:!0,MemberUrlResources:!0,Movies:!0,MutualFriends:!0,Patents:!0,PlacesLived:!0,Positions:!0,Projects:!0,Publications:!0,RecommendationsReceived:!0,
 RelatedProfileViews:!0,Skills:!0,Sports:!0,TeleVisionShow:!0,Volunteer:!0,FollowersCount:!0,FriendsCount:!0,NumRecommenders:!0,PrivateGists:!0,PublicGists:!0,TotalPrivateRepository:!0,
-TotalStatusesCount:!0,IsEmailSubscribed:!0,IsProtected:!0,Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};function ke(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ke.evaluated;if(a.dynamicProps&&(a.props=
+TotalStatusesCount:!0,IsEmailSubscribed:!0,IsProtected:!0,Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};function we(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=we.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Value===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"Value"},message:"must have required property 'Value'"};e===null?e=[s]:e.push(s),t++}if(r.Type!==void 0){let s=r.Type;if(typeof s==
 "string"){if(v(s)>50){let n={instancePath:i+"/Type",schemaPath:"#/properties/Type/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have m\
 ore than 50 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Type",schemaPath:"#/properties/Type/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.Value!==void 0&&($(r.Value,{instancePath:i+"/Value",parentData:r,parentDataProperty:"Value",rootData:p,
 dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return ke.errors=e,t===0}ke.evaluated={props:{Type:!0,Value:!0},dynamicProps:!1,dynamicItems:!1};function Je(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Je.evaluated;if(a.dynamicProps&&(a.props=
+must be object"};e===null?e=[s]:e.push(s),t++}return we.errors=e,t===0}we.evaluated={props:{Type:!0,Value:!0},dynamicProps:!1,dynamicItems:!1};function er(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=er.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Events!==void 0){let s=r.Events;if(Array.isArray(s)){if(s.length>50){let o={
 instancePath:i+"/Events",schemaPath:"#/properties/Events/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"must NOT have more than 50 items"};e===null?
 e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++){let u=s[o];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.Event===void 0){let f={instancePath:i+"/Eve\
@@ -1726,13 +1726,13 @@ IsAccepted!="boolean"){let f={instancePath:i+"/Data/"+o+"/IsAccepted",schemaPath
 boolean"},message:"must be boolean"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:i+"/Data/"+o,schemaPath:"#/properties/Data/items/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}}}else{let n={instancePath:i+"/Data",schemaPath:"#/properties/Data/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Je.errors=e,t===0}Je.evaluated={props:{Events:!0,Data:!0},dynamicProps:!1,dynamicItems:!1};
-function de(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=de.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),ve(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?ve.errors:e.concat(ve.
+object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return er.errors=e,t===0}er.evaluated={props:{Events:!0,Data:!0},dynamicProps:!1,dynamicItems:!1};
+function he(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=he.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),ke(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?ke.errors:e.concat(ke.
 errors),t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email!==void 0){let s=r.Email;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/Em\
 ail",schemaPath:"#/allOf/1/properties/Email/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[o]:e.push(
-o),t++}let n=s.length;for(let o=0;o<n;o++)ke(s[o],{instancePath:i+"/Email/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?ke.errors:
-e.concat(ke.errors),t=e.length)}else{let n={instancePath:i+"/Email",schemaPath:"#/allOf/1/properties/Email/type",keyword:"type",params:{type:"array"},message:"m\
+o),t++}let n=s.length;for(let o=0;o<n;o++)we(s[o],{instancePath:i+"/Email/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?we.errors:
+e.concat(we.errors),t=e.length)}else{let n={instancePath:i+"/Email",schemaPath:"#/allOf/1/properties/Email/type",keyword:"type",params:{type:"array"},message:"m\
 ust be array"};e===null?e=[n]:e.push(n),t++}}if(r.PhoneId!==void 0&&(U(r.PhoneId,{instancePath:i+"/PhoneId",parentData:r,parentDataProperty:"PhoneId",rootData:p,
 dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"\
 UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.Password!==void 0&&(J(r.Password,{instancePath:i+"/Password",parentData:r,
@@ -1741,12 +1741,12 @@ parentDataProperty:"Password",rootData:p,dynamicAnchors:l})||(e=e===null?J.error
 e===null?V.errors:e.concat(V.errors),t=e.length)),s.Skipped!==void 0&&typeof s.Skipped!="boolean"){let n={instancePath:i+"/PINInfo/Skipped",schemaPath:"#/allOf/\
 1/properties/PINInfo/properties/Skipped/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+
 "/PINInfo",schemaPath:"#/allOf/1/properties/PINInfo/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}if(r.Consents!==
-void 0&&(Je(r.Consents,{instancePath:i+"/Consents",parentData:r,parentDataProperty:"Consents",rootData:p,dynamicAnchors:l})||(e=e===null?Je.errors:e.concat(Je.errors),
+void 0&&(er(r.Consents,{instancePath:i+"/Consents",parentData:r,parentDataProperty:"Consents",rootData:p,dynamicAnchors:l})||(e=e===null?er.errors:e.concat(er.errors),
 t=e.length)),r.AcceptPrivacyPolicy!==void 0&&typeof r.AcceptPrivacyPolicy!="boolean"){let s={instancePath:i+"/AcceptPrivacyPolicy",schemaPath:"#/allOf/1/propert\
 ies/AcceptPrivacyPolicy/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}r.SecurityQuestionAnswer!==void 0&&
 (X(r.SecurityQuestionAnswer,{instancePath:i+"/SecurityQuestionAnswer",parentData:r,parentDataProperty:"SecurityQuestionAnswer",rootData:p,dynamicAnchors:l})||(e=
 e===null?X.errors:e.concat(X.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[s]:e.push(s),t++}return de.errors=e,t===0}de.evaluated={props:{Email:!0,PhoneId:!0,UserName:!0,Password:!0,PINInfo:!0,Consents:!0,AcceptPrivacyPolicy:!0,
+object"};e===null?e=[s]:e.push(s),t++}return he.errors=e,t===0}he.evaluated={props:{Email:!0,PhoneId:!0,UserName:!0,Password:!0,PINInfo:!0,Consents:!0,AcceptPrivacyPolicy:!0,
 SecurityQuestionAnswer:!0,About:!0,Age:!0,Associations:!0,City:!0,Company:!0,CoverPhoto:!0,Currency:!0,Favicon:!0,FirstName:!0,FullName:!0,Gender:!0,GistsUrl:!0,
 GravatarImageUrl:!0,HomeTown:!0,Honors:!0,HttpsImageUrl:!0,ImageUrl:!0,Industry:!0,IsGeoEnabled:!0,LastName:!0,LocalCity:!0,LocalCountry:!0,LocalLanguage:!0,MainAddress:!0,
 MiddleName:!0,NickName:!0,Political:!0,Prefix:!0,ProfessionalHeadline:!0,ProfileCity:!0,ProfileCountry:!0,ProfileName:!0,ProfileUrl:!0,PublicRepository:!0,Quota:!0,
@@ -1755,9 +1755,9 @@ Addresses:!0,PhoneNumbers:!0,CustomFields:!0,ProfileImageUrls:!0,WebProfiles:!0,
 Educations:!0,Family:!0,FavoriteThings:!0,Games:!0,IMAccounts:!0,InspirationalPeople:!0,Interests:!0,Languages:!0,MemberUrlResources:!0,Movies:!0,MutualFriends:!0,
 Patents:!0,PlacesLived:!0,Positions:!0,Projects:!0,Publications:!0,RecommendationsReceived:!0,RelatedProfileViews:!0,Skills:!0,Sports:!0,TeleVisionShow:!0,Volunteer:!0,
 FollowersCount:!0,FriendsCount:!0,NumRecommenders:!0,PrivateGists:!0,PublicGists:!0,TotalPrivateRepository:!0,TotalStatusesCount:!0,IsEmailSubscribed:!0,IsProtected:!0,
-Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};function Hr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){
-let e=null,t=0,a=Hr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),de(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,
-dynamicAnchors:l})||(e=e===null?de.errors:e.concat(de.errors),t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.EmailVerified!==void 0&&typeof r.EmailVerified!=
+Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};function Kr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){
+let e=null,t=0,a=Kr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),he(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,
+dynamicAnchors:l})||(e=e===null?he.errors:e.concat(he.errors),t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.EmailVerified!==void 0&&typeof r.EmailVerified!=
 "boolean"){let s={instancePath:i+"/EmailVerified",schemaPath:"#/allOf/1/properties/EmailVerified/type",keyword:"type",params:{type:"boolean"},message:"must be b\
 oolean"};e===null?e=[s]:e.push(s),t++}if(r.PhoneIdVerified!==void 0&&typeof r.PhoneIdVerified!="boolean"){let s={instancePath:i+"/PhoneIdVerified",schemaPath:"#\
 /allOf/1/properties/PhoneIdVerified/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.Uid!==void 0){let s=r.
@@ -1768,7 +1768,7 @@ id",schemaPath:"#/allOf/1/properties/Uid/type",keyword:"type",params:{type:"stri
 typeof r.IsActive!="boolean"){let s={instancePath:i+"/IsActive",schemaPath:"#/allOf/1/properties/IsActive/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.IsLoginLocked!==void 0&&typeof r.IsLoginLocked!="boolean"){let s={instancePath:i+"/IsLoginLocked",schemaPath:"\
 #/allOf/1/properties/IsLoginLocked/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,
-schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Hr.errors=e,t===0}Hr.evaluated={
+schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Kr.errors=e,t===0}Kr.evaluated={
 props:{EmailVerified:!0,PhoneIdVerified:!0,Uid:!0,IsActive:!0,IsLoginLocked:!0,Email:!0,PhoneId:!0,UserName:!0,Password:!0,PINInfo:!0,Consents:!0,AcceptPrivacyPolicy:!0,
 SecurityQuestionAnswer:!0,About:!0,Age:!0,Associations:!0,City:!0,Company:!0,CoverPhoto:!0,Currency:!0,Favicon:!0,FirstName:!0,FullName:!0,Gender:!0,GistsUrl:!0,
 GravatarImageUrl:!0,HomeTown:!0,Honors:!0,HttpsImageUrl:!0,ImageUrl:!0,Industry:!0,IsGeoEnabled:!0,LastName:!0,LocalCity:!0,LocalCountry:!0,LocalLanguage:!0,MainAddress:!0,
@@ -1778,12 +1778,12 @@ Addresses:!0,PhoneNumbers:!0,CustomFields:!0,ProfileImageUrls:!0,WebProfiles:!0,
 Educations:!0,Family:!0,FavoriteThings:!0,Games:!0,IMAccounts:!0,InspirationalPeople:!0,Interests:!0,Languages:!0,MemberUrlResources:!0,Movies:!0,MutualFriends:!0,
 Patents:!0,PlacesLived:!0,Positions:!0,Projects:!0,Publications:!0,RecommendationsReceived:!0,RelatedProfileViews:!0,Skills:!0,Sports:!0,TeleVisionShow:!0,Volunteer:!0,
 FollowersCount:!0,FriendsCount:!0,NumRecommenders:!0,PrivateGists:!0,PublicGists:!0,TotalPrivateRepository:!0,TotalStatusesCount:!0,IsEmailSubscribed:!0,IsProtected:!0,
-Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};var eo=Kr;function Kr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Kr.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),ve(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?ve.errors:e.concat(ve.
+Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};var go=Wr;function Wr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Wr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),ke(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?ke.errors:e.concat(ke.
 errors),t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email!==void 0){let s=r.Email;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/Em\
 ail",schemaPath:"#/allOf/1/properties/Email/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[o]:e.push(
-o),t++}let n=s.length;for(let o=0;o<n;o++)ke(s[o],{instancePath:i+"/Email/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?ke.errors:
-e.concat(ke.errors),t=e.length)}else{let n={instancePath:i+"/Email",schemaPath:"#/allOf/1/properties/Email/type",keyword:"type",params:{type:"array"},message:"m\
+o),t++}let n=s.length;for(let o=0;o<n;o++)we(s[o],{instancePath:i+"/Email/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?we.errors:
+e.concat(we.errors),t=e.length)}else{let n={instancePath:i+"/Email",schemaPath:"#/allOf/1/properties/Email/type",keyword:"type",params:{type:"array"},message:"m\
 ust be array"};e===null?e=[n]:e.push(n),t++}}if(r.PhoneId!==void 0&&(U(r.PhoneId,{instancePath:i+"/PhoneId",parentData:r,parentDataProperty:"PhoneId",rootData:p,
 dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"\
 UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.EmailVerified!==void 0&&typeof r.EmailVerified!="boolean"){let s={
@@ -1795,7 +1795,7 @@ null?e=[s]:e.push(s),t++}if(r.IsLoginLocked!==void 0&&typeof r.IsLoginLocked!="b
 /IsLoginLocked/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}r.securityquestionanswer!==void 0&&(X(r.securityquestionanswer,
 {instancePath:i+"/securityquestionanswer",parentData:r,parentDataProperty:"securityquestionanswer",rootData:p,dynamicAnchors:l})||(e=e===null?X.errors:e.concat(
 X.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),t++}return Kr.errors=e,t===0}Kr.evaluated={props:{Email:!0,PhoneId:!0,UserName:!0,EmailVerified:!0,PhoneIdVerified:!0,IsActive:!0,IsLoginLocked:!0,securityquestionanswer:!0,
+s),t++}return Wr.errors=e,t===0}Wr.evaluated={props:{Email:!0,PhoneId:!0,UserName:!0,EmailVerified:!0,PhoneIdVerified:!0,IsActive:!0,IsLoginLocked:!0,securityquestionanswer:!0,
 About:!0,Age:!0,Associations:!0,City:!0,Company:!0,CoverPhoto:!0,Currency:!0,Favicon:!0,FirstName:!0,FullName:!0,Gender:!0,GistsUrl:!0,GravatarImageUrl:!0,HomeTown:!0,
 Honors:!0,HttpsImageUrl:!0,ImageUrl:!0,Industry:!0,IsGeoEnabled:!0,LastName:!0,LocalCity:!0,LocalCountry:!0,LocalLanguage:!0,MainAddress:!0,MiddleName:!0,NickName:!0,
 Political:!0,Prefix:!0,ProfessionalHeadline:!0,ProfileCity:!0,ProfileCountry:!0,ProfileName:!0,ProfileUrl:!0,PublicRepository:!0,Quota:!0,RelationshipStatus:!0,
@@ -1804,26 +1804,26 @@ CustomFields:!0,ProfileImageUrls:!0,WebProfiles:!0,InterestedIn:!0,Awards:!0,Boo
 Games:!0,IMAccounts:!0,InspirationalPeople:!0,Interests:!0,Languages:!0,MemberUrlResources:!0,Movies:!0,MutualFriends:!0,Patents:!0,PlacesLived:!0,Positions:!0,
 Projects:!0,Publications:!0,RecommendationsReceived:!0,RelatedProfileViews:!0,Skills:!0,Sports:!0,TeleVisionShow:!0,Volunteer:!0,FollowersCount:!0,FriendsCount:!0,
 NumRecommenders:!0,PrivateGists:!0,PublicGists:!0,TotalPrivateRepository:!0,TotalStatusesCount:!0,IsEmailSubscribed:!0,IsProtected:!0,Hireable:!0,ExternalUserLoginId:!0},
-dynamicProps:!1,dynamicItems:!1};var Tt=Wr;function Wr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Wr.evaluated;if(a.dynamicProps&&(a.props=
+dynamicProps:!1,dynamicItems:!1};var Dt=Zr;function Zr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Zr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"email"},message:"must have required property 'email'"};e===null?e=[s]:e.push(s),t++}r.email!==void 0&&($(r.email,{instancePath:i+
 "/email",parentData:r,parentDataProperty:"email",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Wr.errors=e,t===0}Wr.evaluated={props:{email:!0},
-dynamicProps:!1,dynamicItems:!1};var ro=Zr;function Zr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Zr.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Zr.errors=e,t===0}Zr.evaluated={props:{email:!0},
+dynamicProps:!1,dynamicItems:!1};var Po=zr;function zr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=zr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.VerificationToken===void 0){let s={instancePath:i,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"VerificationToken"},message:"must have required property 'VerificationToken'"};e===null?e=[s]:e.push(s),t++}if(r.expires_in===
 void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"expires_in"},message:"must have required property 'expires_in'"};
 e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="VerificationToken"||s==="expires_in")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}r.VerificationToken!==void 0&&(F(
 r.VerificationToken,{instancePath:i+"/VerificationToken",parentData:r,parentDataProperty:"VerificationToken",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:
-e.concat(F.errors),t=e.length)),r.expires_in!==void 0&&(E(r.expires_in,{instancePath:i+"/expires_in",parentData:r,parentDataProperty:"expires_in",rootData:p,dynamicAnchors:l})||
-(e=e===null?E.errors:e.concat(E.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[s]:e.push(s),t++}return Zr.errors=e,t===0}Zr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ln=zr;function zr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=zr.evaluated;if(a.dynamicProps&&(a.props=
+e.concat(F.errors),t=e.length)),r.expires_in!==void 0&&(S(r.expires_in,{instancePath:i+"/expires_in",parentData:r,parentDataProperty:"expires_in",rootData:p,dynamicAnchors:l})||
+(e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};e===null?e=[s]:e.push(s),t++}return zr.errors=e,t===0}zr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var In=Jr;function Jr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Jr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.email!==void 0&&($(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"\
 email",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.username!==void 0&&(M(r.username,{instancePath:i+"/username",parentData:r,
 parentDataProperty:"username",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return zr.errors=e,t===0}zr.evaluated={props:{email:!0,username:!0},
-dynamicProps:!1,dynamicItems:!1};var so=Jr;function Jr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Jr.evaluated;if(a.dynamicProps&&(a.props=
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Jr.errors=e,t===0}Jr.evaluated={props:{email:!0,username:!0},
+dynamicProps:!1,dynamicItems:!1};var bo=Xr;function Xr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Xr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.ForgotToken===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"ForgotToken"},message:"must have required property 'ForgotToken'"};e===null?e=[s]:e.push(s),t++}if(r.IdentityProviders===void 0){
 let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IdentityProviders"},message:"must have required property 'IdentityProv\
@@ -1837,7 +1837,7 @@ rs/items/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT
 "/IdentityProviders/"+o,schemaPath:"#/properties/IdentityProviders/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.
 push(f),t++}}}else{let n={instancePath:i+"/IdentityProviders",schemaPath:"#/properties/IdentityProviders/type",keyword:"type",params:{type:"array"},message:"mus\
 t be array"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),t++}return Jr.errors=e,t===0}Jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var to=Xr;function Xr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Xr.evaluated;if(a.dynamicProps&&(a.props=
+e=[s]:e.push(s),t++}return Xr.errors=e,t===0}Xr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vo=Yr;function Yr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Yr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email!==void 0&&($(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"\
 Email",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,
 parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.Uid!==void 0){let s=r.Uid;if(typeof s=="stri\
@@ -1857,10 +1857,10 @@ instancePath:i+"/Name",schemaPath:"#/properties/Name/maxLength",keyword:"maxLeng
 null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/Name",schemaPath:"#/properties/Name/minLength",keyword:"minLength",params:{bounds:[1,200]},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return Xr.errors=e,t===0}Xr.evaluated={props:{Email:!0,UserName:!0,Uid:!0,Type:!0,clientguid:!0,Name:!0},dynamicProps:!1,
-dynamicItems:!1};var un=Yr,_p={type:"object",additionalProperties:!1,required:["Token","ExpiresIn"],properties:{Token:{type:"string",minLength:1,maxLength:64},ExpiresIn:{
-$ref:"Moment"},IdentityProviders:{type:["array","null"],maxItems:50,items:{type:"string",maxLength:50}}},$id:"MessageToken"};function Yr(r,{instancePath:i="",parentData:h,
-parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Yr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&
+must be object"};e===null?e=[s]:e.push(s),t++}return Yr.errors=e,t===0}Yr.evaluated={props:{Email:!0,UserName:!0,Uid:!0,Type:!0,clientguid:!0,Name:!0},dynamicProps:!1,
+dynamicItems:!1};var Tn=es,sl={type:"object",additionalProperties:!1,required:["Token","ExpiresIn"],properties:{Token:{type:"string",minLength:1,maxLength:64},ExpiresIn:{
+$ref:"Moment"},IdentityProviders:{type:["array","null"],maxItems:50,items:{type:"string",maxLength:50}}},$id:"MessageToken"};function es(r,{instancePath:i="",parentData:h,
+parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=es.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&
 typeof r=="object"&&!Array.isArray(r)){if(r.Token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Token"},message:"\
 must have required property 'Token'"};e===null?e=[s]:e.push(s),t++}if(r.ExpiresIn===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"ExpiresIn"},message:"must have required property 'ExpiresIn'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="Token"||s==="ExpiresIn"||s===
@@ -1869,16 +1869,16 @@ ave additional properties"};e===null?e=[n]:e.push(n),t++}if(r.Token!==void 0){le
 #/properties/Token/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must NOT have more than 64 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){
 let n={instancePath:i+"/Token",schemaPath:"#/properties/Token/minLength",keyword:"minLength",params:{bounds:[1,64]},message:"must NOT have fewer than 1 characte\
 rs"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Token",schemaPath:"#/properties/Token/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[n]:e.push(n),t++}}if(r.ExpiresIn!==void 0&&(E(r.ExpiresIn,{instancePath:i+"/ExpiresIn",parentData:r,parentDataProperty:"ExpiresIn",rootData:p,
-dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.IdentityProviders!==void 0){let s=r.IdentityProviders;if(!Array.isArray(s)&&s!==null){
-let n={instancePath:i+"/IdentityProviders",schemaPath:"#/properties/IdentityProviders/type",keyword:"type",params:{type:_p.properties.IdentityProviders.type},message:"\
+be string"};e===null?e=[n]:e.push(n),t++}}if(r.ExpiresIn!==void 0&&(S(r.ExpiresIn,{instancePath:i+"/ExpiresIn",parentData:r,parentDataProperty:"ExpiresIn",rootData:p,
+dynamicAnchors:l})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.IdentityProviders!==void 0){let s=r.IdentityProviders;if(!Array.isArray(s)&&s!==null){
+let n={instancePath:i+"/IdentityProviders",schemaPath:"#/properties/IdentityProviders/type",keyword:"type",params:{type:sl.properties.IdentityProviders.type},message:"\
 must be array,null"};e===null?e=[n]:e.push(n),t++}if(Array.isArray(s)){if(s.length>50){let o={instancePath:i+"/IdentityProviders",schemaPath:"#/properties/Ident\
 ityProviders/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"must NOT have more than 50 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<
 n;o++){let u=s[o];if(typeof u=="string"){if(v(u)>50){let f={instancePath:i+"/IdentityProviders/"+o,schemaPath:"#/properties/IdentityProviders/items/maxLength",keyword:"\
 maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:i+"/IdentityProviders/"+
 o,schemaPath:"#/properties/IdentityProviders/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}}}}}else{let s={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Yr.errors=e,t===0}Yr.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var io=es;function es(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=es.evaluated;if(a.dynamicProps&&(a.props=
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return es.errors=e,t===0}es.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var ko=rs;function rs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=rs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}if(r.Phone!==void 0&&(U(r.Phone,{instancePath:i+
 "/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.Uid!==void 0){let s=r.Uid;
@@ -1890,8 +1890,8 @@ roperties/Uid/type",keyword:"type",params:{type:"string"},message:"must be strin
  more than 200 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/Name",schemaPath:"#/properties/Name/minLength",keyword:"minLength",params:{
 bounds:[1,200]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Name",schemaPath:"#/properties/Name/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return es.errors=e,t===0}es.evaluated={props:{Phone:!0,Uid:!0,Name:!0},dynamicProps:!1,
-dynamicItems:!1};var jt=rs;function rs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=rs.evaluated;if(a.dynamicProps&&(a.props=
+e",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return rs.errors=e,t===0}rs.evaluated={props:{Phone:!0,Uid:!0,Name:!0},dynamicProps:!1,
+dynamicItems:!1};var Lt=ss;function ss(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ss.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.SecondFactorValidationToken===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"SecondFactorValidationToken"},message:"must have required property 'SecondFactorValidationToken'"};e===null?
 e=[s]:e.push(s),t++}if(r.SecondFactorValidationToken!==void 0){let s=r.SecondFactorValidationToken;if(typeof s=="string"){if(v(s)>100){let n={instancePath:i+"/S\
@@ -1900,13 +1900,13 @@ ore than 100 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instanc
 dationToken/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+
 "/SecondFactorValidationToken",schemaPath:"#/properties/SecondFactorValidationToken/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}
-return rs.errors=e,t===0}rs.evaluated={props:{SecondFactorValidationToken:!0},dynamicProps:!1,dynamicItems:!1};var qt=ss;function ss(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ss.evaluated;if(a.dynamicProps&&(a.props=
+return ss.errors=e,t===0}ss.evaluated={props:{SecondFactorValidationToken:!0},dynamicProps:!1,dynamicItems:!1};var Ct=ts;function ts(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ts.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsValid===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"IsValid"},message:"must have required property 'IsValid'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(s!=="IsValid"){let n={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
 null?e=[n]:e.push(n),t++}if(r.IsValid!==void 0&&typeof r.IsValid!="boolean"){let s={instancePath:i+"/IsValid",schemaPath:"#/properties/IsValid/type",keyword:"ty\
 pe",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ss.errors=e,t===0}ss.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var no=ts;function ts(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ts.evaluated;if(a.dynamicProps&&(a.props=
+object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ts.errors=e,t===0}ts.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wo=is;function is(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=is.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Sott===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"Sott"},message:"must have required property 'Sott'"};e===null?e=[s]:e.push(s),t++}if(r.ExpiryTime===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"ExpiryTime"},message:"must have required property 'ExpiryTime'"};e===null?e=[s]:e.push(s),t++}
@@ -1915,10 +1915,10 @@ message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r
 "/Sott",schemaPath:"#/properties/Sott/maxLength",keyword:"maxLength",params:{bounds:[1,1e3]},message:"must NOT have more than 1000 characters"};e===null?e=[n]:e.
 push(n),t++}if(v(s)<1){let n={instancePath:i+"/Sott",schemaPath:"#/properties/Sott/minLength",keyword:"minLength",params:{bounds:[1,1e3]},message:"must NOT have\
  fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Sott",schemaPath:"#/properties/Sott/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.ExpiryTime!==void 0&&(E(r.ExpiryTime,{instancePath:i+"/ExpiryTime",parentData:r,parentDataProperty:"\
-ExpiryTime",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ts.errors=e,t===0}ts.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var oo=is;var nn=new RegExp("^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$","u");function is(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){
-let e=null,t=0,a=is.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.ServerLocation===
+ing"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}r.ExpiryTime!==void 0&&(S(r.ExpiryTime,{instancePath:i+"/ExpiryTime",parentData:r,parentDataProperty:"\
+ExpiryTime",rootData:p,dynamicAnchors:l})||(e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return is.errors=e,t===0}is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Io=ns;var bn=new RegExp("^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$","u");function ns(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){
+let e=null,t=0,a=ns.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.ServerLocation===
 void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ServerLocation"},message:"must have required property 'ServerL\
 ocation'"};e===null?e=[s]:e.push(s),t++}if(r.ServerName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Serv\
 erName"},message:"must have required property 'ServerName'"};e===null?e=[s]:e.push(s),t++}if(r.CurrentTime===void 0){let s={instancePath:i,schemaPath:"#/require\
@@ -1937,7 +1937,7 @@ OT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={inst
 params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.CurrentTime!==void 0){let s=r.CurrentTime;if(typeof s=="string"){if(v(s)>19){
 let n={instancePath:i+"/CurrentTime",schemaPath:"#/properties/CurrentTime/maxLength",keyword:"maxLength",params:{bounds:[1,19]},message:"must NOT have more than\
  19 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/CurrentTime",schemaPath:"#/properties/CurrentTime/minLength",keyword:"minLength",
-params:{bounds:[1,19]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}if(!nn.test(s)){let n={instancePath:i+"/CurrentTime",schemaPath:"\
+params:{bounds:[1,19]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}if(!bn.test(s)){let n={instancePath:i+"/CurrentTime",schemaPath:"\
 #/properties/CurrentTime/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$"},message:'must match pattern "^\\d{4}-\\d\\d-\\d\\d\
  \\d\\d:\\d\\d:\\d\\d$"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/CurrentTime",schemaPath:"#/properties/CurrentTime/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.Sott!==void 0){let s=r.Sott;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.StartTime===
@@ -1950,13 +1950,13 @@ ies/Sott/additionalProperties",keyword:"additionalProperties",params:{additional
 o),t++}if(s.StartTime!==void 0){let n=s.StartTime;if(typeof n=="string"){if(v(n)>19){let o={instancePath:i+"/Sott/StartTime",schemaPath:"#/properties/Sott/prope\
 rties/StartTime/maxLength",keyword:"maxLength",params:{bounds:[1,19]},message:"must NOT have more than 19 characters"};e===null?e=[o]:e.push(o),t++}if(v(n)<1){let o={
 instancePath:i+"/Sott/StartTime",schemaPath:"#/properties/Sott/properties/StartTime/minLength",keyword:"minLength",params:{bounds:[1,19]},message:"must NOT have\
- fewer than 1 characters"};e===null?e=[o]:e.push(o),t++}if(!nn.test(n)){let o={instancePath:i+"/Sott/StartTime",schemaPath:"#/properties/Sott/properties/StartTi\
+ fewer than 1 characters"};e===null?e=[o]:e.push(o),t++}if(!bn.test(n)){let o={instancePath:i+"/Sott/StartTime",schemaPath:"#/properties/Sott/properties/StartTi\
 me/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$"},message:'must match pattern "^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$"'};
 e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/Sott/StartTime",schemaPath:"#/properties/Sott/properties/StartTime/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}if(s.EndTime!==void 0){let n=s.EndTime;if(typeof n=="string"){if(v(n)>19){let o={instancePath:i+
 "/Sott/EndTime",schemaPath:"#/properties/Sott/properties/EndTime/maxLength",keyword:"maxLength",params:{bounds:[1,19]},message:"must NOT have more than 19 chara\
 cters"};e===null?e=[o]:e.push(o),t++}if(v(n)<1){let o={instancePath:i+"/Sott/EndTime",schemaPath:"#/properties/Sott/properties/EndTime/minLength",keyword:"minLe\
-ngth",params:{bounds:[1,19]},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),t++}if(!nn.test(n)){let o={instancePath:i+"/Sott/EndTime",
+ngth",params:{bounds:[1,19]},message:"must NOT have fewer than 1 characters"};e===null?e=[o]:e.push(o),t++}if(!bn.test(n)){let o={instancePath:i+"/Sott/EndTime",
 schemaPath:"#/properties/Sott/properties/EndTime/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$"},message:'must match p\
 attern "^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$"'};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/Sott/EndTime",schemaPath:"#/properties/Sott/pr\
 operties/EndTime/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}if(s.TimeDifference!==void 0){let n=s.TimeDifference;
@@ -1966,7 +1966,7 @@ ce",schemaPath:"#/properties/Sott/properties/TimeDifference/minLength",keyword:"
 e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/Sott/TimeDifference",schemaPath:"#/properties/Sott/properties/TimeDifference/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i+"/Sott",schemaPath:"#/properties/Sott/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return is.errors=e,t===0}is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ao=ns,fe={type:"object",additionalProperties:!1,
+must be object"};e===null?e=[s]:e.push(s),t++}return ns.errors=e,t===0}ns.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var To=os,de={type:"object",additionalProperties:!1,
 required:["SocialSchema","RegistrationFormSchema","SecurityQuestions","IsHttps","AppName","IsCustomerRegistration","ApiVersion","EmailVerificationFlow","IsPhone\
 Login","IsUserNameLogin","IsDisabledRegistration","IsDisabledSocialRegistration","IsDisabledAccountLinking","IsAgeRestriction","IsSecurityQuestion","IsNoCallbac\
 kForSocialLogin","IsRiskBasedAuthentication","OTPEmailVerification","IsLoginOnEmailVerification","LoginOnPasswordReset","IsRememberMe","LoginLockedConfiguration",
@@ -1998,8 +1998,8 @@ ct",additionalProperties:!1,required:["Version","StartDateTime"],properties:{Ver
 PassKeysConfig:{type:"object",additionalProperties:!1,required:["IsEnabled","PasskeySelection","RPDisplayName","RPID","RPOrigins"],properties:{IsEnabled:{type:"\
 boolean"},PasskeySelection:{type:"string",enum:["Both","Button","Autofill"]},RPDisplayName:{type:"string",minLength:1,maxLength:100},RPID:{type:"string",minLength:1,
 maxLength:255},RPOrigins:{type:"array",maxItems:20,items:{type:"string",maxLength:300}}}},V2RecaptchaSiteKey:{type:"string",maxLength:200},QQTencentCaptchaKey:{
-type:"string",maxLength:200},CustomDomain:{type:["string","null"],maxLength:255}},$id:"AppInfo"};function ns(r,{instancePath:i="",parentData:h,parentDataProperty:g,
-rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ns.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
+type:"string",maxLength:200},CustomDomain:{type:["string","null"],maxLength:255}},$id:"AppInfo"};function os(r,{instancePath:i="",parentData:h,parentDataProperty:g,
+rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=os.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.SocialSchema===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"SocialSchema"},message:"\
 must have required property 'SocialSchema'"};e===null?e=[s]:e.push(s),t++}if(r.RegistrationFormSchema===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"RegistrationFormSchema"},message:"must have required property 'RegistrationFormSchema'"};e===null?e=[s]:e.push(s),t++}if(r.SecurityQuestions===
@@ -2041,8 +2041,8 @@ PassKeysConfig"},message:"must have required property 'PassKeysConfig'"};e===nul
 #/required",keyword:"required",params:{missingProperty:"V2RecaptchaSiteKey"},message:"must have required property 'V2RecaptchaSiteKey'"};e===null?e=[s]:e.push(s),
 t++}if(r.QQTencentCaptchaKey===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"QQTencentCaptchaKey"},message:"\
 must have required property 'QQTencentCaptchaKey'"};e===null?e=[s]:e.push(s),t++}if(r.CustomDomain===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"CustomDomain"},message:"must have required property 'CustomDomain'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!Qe.call(
-fe.properties,s)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have \
+required",params:{missingProperty:"CustomDomain"},message:"must have required property 'CustomDomain'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!Ne.call(
+de.properties,s)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have \
 additional properties"};e===null?e=[n]:e.push(n),t++}if(r.SocialSchema!==void 0){let s=r.SocialSchema;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.Providers===
 void 0){let n={instancePath:i+"/SocialSchema",schemaPath:"#/properties/SocialSchema/required",keyword:"required",params:{missingProperty:"Providers"},message:"m\
 ust have required property 'Providers'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(n!=="Providers"){let o={instancePath:i+"/SocialSchema",schemaPath:"#/pro\
@@ -2053,20 +2053,20 @@ push(u),t++}let o=n.length;for(let u=0;u<o;u++){let f=n[u];if(f&&typeof f=="obje
 /Providers/"+u,schemaPath:"#/properties/SocialSchema/properties/Providers/items/required",keyword:"required",params:{missingProperty:"Name"},message:"must have \
 required property 'Name'"};e===null?e=[d]:e.push(d),t++}if(f.Endpoint===void 0){let d={instancePath:i+"/SocialSchema/Providers/"+u,schemaPath:"#/properties/Soci\
 alSchema/properties/Providers/items/required",keyword:"required",params:{missingProperty:"Endpoint"},message:"must have required property 'Endpoint'"};e===null?
-e=[d]:e.push(d),t++}for(let d in f)if(!(d==="Name"||d==="Endpoint")){let T={instancePath:i+"/SocialSchema/Providers/"+u,schemaPath:"#/properties/SocialSchema/pr\
+e=[d]:e.push(d),t++}for(let d in f)if(!(d==="Name"||d==="Endpoint")){let I={instancePath:i+"/SocialSchema/Providers/"+u,schemaPath:"#/properties/SocialSchema/pr\
 operties/Providers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?
-e=[T]:e.push(T),t++}if(f.Name!==void 0){let d=f.Name;if(typeof d=="string"){if(v(d)>50){let T={instancePath:i+"/SocialSchema/Providers/"+u+"/Name",schemaPath:"#\
+e=[I]:e.push(I),t++}if(f.Name!==void 0){let d=f.Name;if(typeof d=="string"){if(v(d)>50){let I={instancePath:i+"/SocialSchema/Providers/"+u+"/Name",schemaPath:"#\
 /properties/SocialSchema/properties/Providers/items/properties/Name/maxLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT have more than 50 ch\
-aracters"};e===null?e=[T]:e.push(T),t++}if(v(d)<1){let T={instancePath:i+"/SocialSchema/Providers/"+u+"/Name",schemaPath:"#/properties/SocialSchema/properties/P\
-roviders/items/properties/Name/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"must NOT have fewer than 1 characters"};e===null?e=[T]:e.push(T),t++}}else{
-let T={instancePath:i+"/SocialSchema/Providers/"+u+"/Name",schemaPath:"#/properties/SocialSchema/properties/Providers/items/properties/Name/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[T]:e.push(T),t++}}if(f.Endpoint!==void 0){let d=f.Endpoint;if(typeof d=="string"){if(v(d)>2e3){let T={
+aracters"};e===null?e=[I]:e.push(I),t++}if(v(d)<1){let I={instancePath:i+"/SocialSchema/Providers/"+u+"/Name",schemaPath:"#/properties/SocialSchema/properties/P\
+roviders/items/properties/Name/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"must NOT have fewer than 1 characters"};e===null?e=[I]:e.push(I),t++}}else{
+let I={instancePath:i+"/SocialSchema/Providers/"+u+"/Name",schemaPath:"#/properties/SocialSchema/properties/Providers/items/properties/Name/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[I]:e.push(I),t++}}if(f.Endpoint!==void 0){let d=f.Endpoint;if(typeof d=="string"){if(v(d)>2e3){let I={
 instancePath:i+"/SocialSchema/Providers/"+u+"/Endpoint",schemaPath:"#/properties/SocialSchema/properties/Providers/items/properties/Endpoint/maxLength",keyword:"\
-maxLength",params:{bounds:[1,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[T]:e.push(T),t++}if(v(d)<1){let T={instancePath:i+"/SocialSche\
+maxLength",params:{bounds:[1,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[I]:e.push(I),t++}if(v(d)<1){let I={instancePath:i+"/SocialSche\
 ma/Providers/"+u+"/Endpoint",schemaPath:"#/properties/SocialSchema/properties/Providers/items/properties/Endpoint/minLength",keyword:"minLength",params:{bounds:[
-1,2e3]},message:"must NOT have fewer than 1 characters"};e===null?e=[T]:e.push(T),t++}}else{let T={instancePath:i+"/SocialSchema/Providers/"+u+"/Endpoint",schemaPath:"\
-#/properties/SocialSchema/properties/Providers/items/properties/Endpoint/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[T]:e.
-push(T),t++}}}else{let d={instancePath:i+"/SocialSchema/Providers/"+u,schemaPath:"#/properties/SocialSchema/properties/Providers/items/type",keyword:"type",params:{
+1,2e3]},message:"must NOT have fewer than 1 characters"};e===null?e=[I]:e.push(I),t++}}else{let I={instancePath:i+"/SocialSchema/Providers/"+u+"/Endpoint",schemaPath:"\
+#/properties/SocialSchema/properties/Providers/items/properties/Endpoint/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[I]:e.
+push(I),t++}}}else{let d={instancePath:i+"/SocialSchema/Providers/"+u,schemaPath:"#/properties/SocialSchema/properties/Providers/items/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}}}else{let o={instancePath:i+"/SocialSchema/Providers",schemaPath:"#/properties/SocialSche\
 ma/properties/Providers/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i+"/SocialSc\
 hema",schemaPath:"#/properties/SocialSchema/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}if(r.RegistrationFormSchema!==
@@ -2089,7 +2089,7 @@ uired",params:{missingProperty:"DataSource"},message:"must have required propert
 "/RegistrationFormSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/required",keyword:"required",params:{missingProperty:"Parent"},message:"must \
 have required property 'Parent'"};e===null?e=[f]:e.push(f),t++}if(u.ParentDataSource===void 0){let f={instancePath:i+"/RegistrationFormSchema/"+o,schemaPath:"#/\
 properties/RegistrationFormSchema/items/required",keyword:"required",params:{missingProperty:"ParentDataSource"},message:"must have required property 'ParentDat\
-aSource'"};e===null?e=[f]:e.push(f),t++}for(let f in u)if(!Qe.call(fe.properties.RegistrationFormSchema.items.properties,f)){let d={instancePath:i+"/Registratio\
+aSource'"};e===null?e=[f]:e.push(f),t++}for(let f in u)if(!Ne.call(de.properties.RegistrationFormSchema.items.properties,f)){let d={instancePath:i+"/Registratio\
 nFormSchema/"+o,schemaPath:"#/properties/RegistrationFormSchema/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"\
 must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(u.Checked!==void 0&&typeof u.Checked!="boolean"){let f={instancePath:i+"/RegistrationFormS\
 chema/"+o+"/Checked",schemaPath:"#/properties/RegistrationFormSchema/items/properties/Checked/type",keyword:"type",params:{type:"boolean"},message:"must be bool\
@@ -2113,40 +2113,40 @@ void 0){let f=u.rules;if(typeof f=="string"){if(v(f)>500){let d={instancePath:i+
 chema/items/properties/rules/maxLength",keyword:"maxLength",params:{bounds:[0,500]},message:"must NOT have more than 500 characters"};e===null?e=[d]:e.push(d),t++}}else{
 let d={instancePath:i+"/RegistrationFormSchema/"+o+"/rules",schemaPath:"#/properties/RegistrationFormSchema/items/properties/rules/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(u.options!==void 0){let f=u.options;if(!Array.isArray(f)&&f!==null){let d={instancePath:i+
-"/RegistrationFormSchema/"+o+"/options",schemaPath:"#/properties/RegistrationFormSchema/items/properties/options/type",keyword:"type",params:{type:fe.properties.
-RegistrationFormSchema.items.properties.options.type},message:"must be array,null"};e===null?e=[d]:e.push(d),t++}if(Array.isArray(f)){if(f.length>500){let T={instancePath:i+
+"/RegistrationFormSchema/"+o+"/options",schemaPath:"#/properties/RegistrationFormSchema/items/properties/options/type",keyword:"type",params:{type:de.properties.
+RegistrationFormSchema.items.properties.options.type},message:"must be array,null"};e===null?e=[d]:e.push(d),t++}if(Array.isArray(f)){if(f.length>500){let I={instancePath:i+
 "/RegistrationFormSchema/"+o+"/options",schemaPath:"#/properties/RegistrationFormSchema/items/properties/options/maxItems",keyword:"maxItems",params:{bounds:[0,
-500]},message:"must NOT have more than 500 items"};e===null?e=[T]:e.push(T),t++}let d=f.length;for(let T=0;T<d;T++){let q=f[T];if(q&&typeof q=="object"&&!Array.
-isArray(q)){if(q.value===void 0){let L={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T,schemaPath:"#/properties/RegistrationFormSchema/items/properti\
-es/options/items/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[L]:e.push(L),t++}if(q.
-text===void 0){let L={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T,schemaPath:"#/properties/RegistrationFormSchema/items/properties/options/items/r\
-equired",keyword:"required",params:{missingProperty:"text"},message:"must have required property 'text'"};e===null?e=[L]:e.push(L),t++}for(let L in q)if(!(L==="\
-value"||L==="text")){let w={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T,schemaPath:"#/properties/RegistrationFormSchema/items/properties/options/i\
-tems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:L},message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),
-t++}if(q.value!==void 0){let L=q.value;if(typeof L=="string"){if(v(L)>200){let w={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T+"/value",schemaPath:"\
+500]},message:"must NOT have more than 500 items"};e===null?e=[I]:e.push(I),t++}let d=f.length;for(let I=0;I<d;I++){let q=f[I];if(q&&typeof q=="object"&&!Array.
+isArray(q)){if(q.value===void 0){let D={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+I,schemaPath:"#/properties/RegistrationFormSchema/items/properti\
+es/options/items/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[D]:e.push(D),t++}if(q.
+text===void 0){let D={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+I,schemaPath:"#/properties/RegistrationFormSchema/items/properties/options/items/r\
+equired",keyword:"required",params:{missingProperty:"text"},message:"must have required property 'text'"};e===null?e=[D]:e.push(D),t++}for(let D in q)if(!(D==="\
+value"||D==="text")){let w={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+I,schemaPath:"#/properties/RegistrationFormSchema/items/properties/options/i\
+tems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:D},message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),
+t++}if(q.value!==void 0){let D=q.value;if(typeof D=="string"){if(v(D)>200){let w={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+I+"/value",schemaPath:"\
 #/properties/RegistrationFormSchema/items/properties/options/items/properties/value/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT hav\
-e more than 200 characters"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T+"/value",schemaPath:"#/properti\
+e more than 200 characters"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+I+"/value",schemaPath:"#/properti\
 es/RegistrationFormSchema/items/properties/options/items/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.
-push(w),t++}}if(q.text!==void 0){let L=q.text;if(typeof L=="string"){if(v(L)>200){let w={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T+"/text",schemaPath:"\
+push(w),t++}}if(q.text!==void 0){let D=q.text;if(typeof D=="string"){if(v(D)>200){let w={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+I+"/text",schemaPath:"\
 #/properties/RegistrationFormSchema/items/properties/options/items/properties/text/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have\
- more than 200 characters"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T+"/text",schemaPath:"#/properties\
+ more than 200 characters"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+I+"/text",schemaPath:"#/properties\
 /RegistrationFormSchema/items/properties/options/items/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(
-w),t++}}}else{let L={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+T,schemaPath:"#/properties/RegistrationFormSchema/items/properties/options/items/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[L]:e.push(L),t++}}}}if(u.permission!==void 0){let f=u.permission;if(typeof f!="s\
+w),t++}}}else{let D={instancePath:i+"/RegistrationFormSchema/"+o+"/options/"+I,schemaPath:"#/properties/RegistrationFormSchema/items/properties/options/items/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[D]:e.push(D),t++}}}}if(u.permission!==void 0){let f=u.permission;if(typeof f!="s\
 tring"){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/permission",schemaPath:"#/properties/RegistrationFormSchema/items/properties/permission/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),t++}if(!(f==="r"||f==="w")){let d={instancePath:i+"/RegistrationFormSchema/"+o+"\
-/permission",schemaPath:"#/properties/RegistrationFormSchema/items/properties/permission/enum",keyword:"enum",params:{allowedValues:fe.properties.RegistrationFormSchema.
+/permission",schemaPath:"#/properties/RegistrationFormSchema/items/properties/permission/enum",keyword:"enum",params:{allowedValues:de.properties.RegistrationFormSchema.
 items.properties.permission.enum},message:"must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),t++}}if(u.DataSource!==void 0){let f=u.DataSource;
 if(typeof f!="string"&&f!==null){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/DataSource",schemaPath:"#/properties/RegistrationFormSchema/items/properti\
-es/DataSource/type",keyword:"type",params:{type:fe.properties.RegistrationFormSchema.items.properties.DataSource.type},message:"must be string,null"};e===null?e=
+es/DataSource/type",keyword:"type",params:{type:de.properties.RegistrationFormSchema.items.properties.DataSource.type},message:"must be string,null"};e===null?e=
 [d]:e.push(d),t++}if(typeof f=="string"&&v(f)>200){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/DataSource",schemaPath:"#/properties/RegistrationFormSch\
 ema/items/properties/DataSource/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[d]:e.push(d),
 t++}}if(u.Parent!==void 0){let f=u.Parent;if(typeof f!="string"&&f!==null){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/Parent",schemaPath:"#/properties\
-/RegistrationFormSchema/items/properties/Parent/type",keyword:"type",params:{type:fe.properties.RegistrationFormSchema.items.properties.Parent.type},message:"mu\
+/RegistrationFormSchema/items/properties/Parent/type",keyword:"type",params:{type:de.properties.RegistrationFormSchema.items.properties.Parent.type},message:"mu\
 st be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof f=="string"&&v(f)>100){let d={instancePath:i+"/RegistrationFormSchema/"+o+"/Parent",schemaPath:"#/pro\
 perties/RegistrationFormSchema/items/properties/Parent/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};
 e===null?e=[d]:e.push(d),t++}}if(u.ParentDataSource!==void 0){let f=u.ParentDataSource;if(typeof f!="string"&&f!==null){let d={instancePath:i+"/RegistrationForm\
-Schema/"+o+"/ParentDataSource",schemaPath:"#/properties/RegistrationFormSchema/items/properties/ParentDataSource/type",keyword:"type",params:{type:fe.properties.
+Schema/"+o+"/ParentDataSource",schemaPath:"#/properties/RegistrationFormSchema/items/properties/ParentDataSource/type",keyword:"type",params:{type:de.properties.
 RegistrationFormSchema.items.properties.ParentDataSource.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof f=="string"&&v(f)>200){let d={
 instancePath:i+"/RegistrationFormSchema/"+o+"/ParentDataSource",schemaPath:"#/properties/RegistrationFormSchema/items/properties/ParentDataSource/maxLength",keyword:"\
 maxLength",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[d]:e.push(d),t++}}}else{let f={instancePath:i+"/RegistrationFor\
@@ -2158,8 +2158,8 @@ message:"must have required property 'Questions'"};e===null?e=[n]:e.push(n),t++}
 schemaPath:"#/properties/SecurityQuestions/required",keyword:"required",params:{missingProperty:"SecurityQuestionCount"},message:"must have required property 'S\
 ecurityQuestionCount'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(!(n==="Questions"||n==="SecurityQuestionCount")){let o={instancePath:i+"/SecurityQuestion\
 s",schemaPath:"#/properties/SecurityQuestions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have addition\
-al properties"};e===null?e=[o]:e.push(o),t++}if(s.Questions!==void 0&&(De(s.Questions,{instancePath:i+"/SecurityQuestions/Questions",parentData:s,parentDataProperty:"\
-Questions",rootData:p,dynamicAnchors:l})||(e=e===null?De.errors:e.concat(De.errors),t=e.length)),s.SecurityQuestionCount!==void 0){let n=s.SecurityQuestionCount;
+al properties"};e===null?e=[o]:e.push(o),t++}if(s.Questions!==void 0&&(ye(s.Questions,{instancePath:i+"/SecurityQuestions/Questions",parentData:s,parentDataProperty:"\
+Questions",rootData:p,dynamicAnchors:l})||(e=e===null?ye.errors:e.concat(ye.errors),t=e.length)),s.SecurityQuestionCount!==void 0){let n=s.SecurityQuestionCount;
 if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let o={instancePath:i+"/SecurityQuestions/SecurityQuestionCount",schemaPath:"#/properties/SecurityQues\
 tions/properties/SecurityQuestionCount/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),t++}if(typeof n=="number"&&
 isFinite(n)&&(n<0||isNaN(n))){let o={instancePath:i+"/SecurityQuestions/SecurityQuestionCount",schemaPath:"#/properties/SecurityQuestions/properties/SecurityQue\
@@ -2183,7 +2183,7 @@ type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.v2!
 "/ApiVersion",schemaPath:"#/properties/ApiVersion/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}if(r.EmailVerificationFlow!==
 void 0){let s=r.EmailVerificationFlow;if(typeof s!="string"){let n={instancePath:i+"/EmailVerificationFlow",schemaPath:"#/properties/EmailVerificationFlow/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(!(s==="required"||s==="optional"||s==="disabled")){let n={instancePath:i+
-"/EmailVerificationFlow",schemaPath:"#/properties/EmailVerificationFlow/enum",keyword:"enum",params:{allowedValues:fe.properties.EmailVerificationFlow.enum},message:"\
+"/EmailVerificationFlow",schemaPath:"#/properties/EmailVerificationFlow/enum",keyword:"enum",params:{allowedValues:de.properties.EmailVerificationFlow.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),t++}}if(r.IsPhoneLogin!==void 0&&typeof r.IsPhoneLogin!="boolean"){let s={instancePath:i+"\
 /IsPhoneLogin",schemaPath:"#/properties/IsPhoneLogin/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.IsUserNameLogin!==
 void 0&&typeof r.IsUserNameLogin!="boolean"){let s={instancePath:i+"/IsUserNameLogin",schemaPath:"#/properties/IsUserNameLogin/type",keyword:"type",params:{type:"\
@@ -2218,7 +2218,7 @@ message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(s
 instancePath:i+"/LoginLockedConfiguration/LoginLockedType",schemaPath:"#/properties/LoginLockedConfiguration/properties/LoginLockedType/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}if(!(n==="None"||n==="Captcha"||n==="SecurityQuestion"||n==="Suspend"||n==="Block")){let o={
 instancePath:i+"/LoginLockedConfiguration/LoginLockedType",schemaPath:"#/properties/LoginLockedConfiguration/properties/LoginLockedType/enum",keyword:"enum",params:{
-allowedValues:fe.properties.LoginLockedConfiguration.properties.LoginLockedType.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(
+allowedValues:de.properties.LoginLockedConfiguration.properties.LoginLockedType.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(
 o),t++}}if(s.MaximumFailedLoginAttempts!==void 0){let n=s.MaximumFailedLoginAttempts;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let o={instancePath:i+
 "/LoginLockedConfiguration/MaximumFailedLoginAttempts",schemaPath:"#/properties/LoginLockedConfiguration/properties/MaximumFailedLoginAttempts/type",keyword:"ty\
 pe",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),t++}if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let o={instancePath:i+"\
@@ -2265,8 +2265,8 @@ d",keyword:"required",params:{missingProperty:"IsPushAuthenticator"},message:"mu
 IsDuoSecurityAuthenticator===void 0){let n={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthentication/required",keyword:"requir\
 ed",params:{missingProperty:"IsDuoSecurityAuthenticator"},message:"must have required property 'IsDuoSecurityAuthenticator'"};e===null?e=[n]:e.push(n),t++}if(s.
 IsPasskeyAuthenticator===void 0){let n={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthentication/required",keyword:"required",
-params:{missingProperty:"IsPasskeyAuthenticator"},message:"must have required property 'IsPasskeyAuthenticator'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(!Qe.
-call(fe.properties.TwoFactorAuthentication.properties,n)){let o={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthentication/addi\
+params:{missingProperty:"IsPasskeyAuthenticator"},message:"must have required property 'IsPasskeyAuthenticator'"};e===null?e=[n]:e.push(n),t++}for(let n in s)if(!Ne.
+call(de.properties.TwoFactorAuthentication.properties,n)){let o={instancePath:i+"/TwoFactorAuthentication",schemaPath:"#/properties/TwoFactorAuthentication/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(s.
 IsEnabled!==void 0&&typeof s.IsEnabled!="boolean"){let n={instancePath:i+"/TwoFactorAuthentication/IsEnabled",schemaPath:"#/properties/TwoFactorAuthentication/p\
 roperties/IsEnabled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.IsRequired!==void 0&&typeof s.IsRequired!=
@@ -2301,7 +2301,7 @@ perties"};e===null?e=[o]:e.push(o),t++}if(s.IsEnabled!==void 0&&typeof s.IsEnabl
 #/properties/PrivacyPolicyConfiguration/properties/IsEnabled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}
 if(s.Mode!==void 0){let n=s.Mode;if(typeof n!="string"){let o={instancePath:i+"/PrivacyPolicyConfiguration/Mode",schemaPath:"#/properties/PrivacyPolicyConfigura\
 tion/properties/Mode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}if(!(n==="Moderated"||n==="Strict")){let o={
-instancePath:i+"/PrivacyPolicyConfiguration/Mode",schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/Mode/enum",keyword:"enum",params:{allowedValues:fe.
+instancePath:i+"/PrivacyPolicyConfiguration/Mode",schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/Mode/enum",keyword:"enum",params:{allowedValues:de.
 properties.PrivacyPolicyConfiguration.properties.Mode.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),t++}}if(s.PrivacyPolicies!==
 void 0){let n=s.PrivacyPolicies;if(Array.isArray(n)){if(n.length>100){let u={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPolicies",schemaPath:"#/properti\
 es/PrivacyPolicyConfiguration/properties/PrivacyPolicies/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?
@@ -2310,16 +2310,16 @@ rivacyPolicyConfiguration/PrivacyPolicies/"+u,schemaPath:"#/properties/PrivacyPo
 params:{missingProperty:"Version"},message:"must have required property 'Version'"};e===null?e=[d]:e.push(d),t++}if(f.StartDateTime===void 0){let d={instancePath:i+
 "/PrivacyPolicyConfiguration/PrivacyPolicies/"+u,schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/items/required",keyword:"require\
 d",params:{missingProperty:"StartDateTime"},message:"must have required property 'StartDateTime'"};e===null?e=[d]:e.push(d),t++}for(let d in f)if(!(d==="Version"||
-d==="StartDateTime")){let T={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPolicies/"+u,schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/Priv\
+d==="StartDateTime")){let I={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPolicies/"+u,schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/Priv\
 acyPolicies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[
-T]:e.push(T),t++}if(f.Version!==void 0){let d=f.Version;if(typeof d=="string"){if(v(d)>100){let T={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPolicies/"+
+I]:e.push(I),t++}if(f.Version!==void 0){let d=f.Version;if(typeof d=="string"){if(v(d)>100){let I={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPolicies/"+
 u+"/Version",schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/items/properties/Version/maxLength",keyword:"maxLength",params:{bounds:[
-1,100]},message:"must NOT have more than 100 characters"};e===null?e=[T]:e.push(T),t++}if(v(d)<1){let T={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPoli\
+1,100]},message:"must NOT have more than 100 characters"};e===null?e=[I]:e.push(I),t++}if(v(d)<1){let I={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPoli\
 cies/"+u+"/Version",schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/items/properties/Version/minLength",keyword:"minLength",params:{
-bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[T]:e.push(T),t++}}else{let T={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPo\
+bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[I]:e.push(I),t++}}else{let I={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPo\
 licies/"+u+"/Version",schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/items/properties/Version/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[T]:e.push(T),t++}}f.StartDateTime!==void 0&&(E(f.StartDateTime,{instancePath:i+"/PrivacyPolicyConfiguration/Priva\
-cyPolicies/"+u+"/StartDateTime",parentData:f,parentDataProperty:"StartDateTime",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length))}else{
+string"},message:"must be string"};e===null?e=[I]:e.push(I),t++}}f.StartDateTime!==void 0&&(S(f.StartDateTime,{instancePath:i+"/PrivacyPolicyConfiguration/Priva\
+cyPolicies/"+u+"/StartDateTime",parentData:f,parentDataProperty:"StartDateTime",rootData:p,dynamicAnchors:l})||(e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{
 let d={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPolicies/"+u,schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/items/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}}}else{let o={instancePath:i+"/PrivacyPolicyConfiguration/PrivacyPo\
 licies",schemaPath:"#/properties/PrivacyPolicyConfiguration/properties/PrivacyPolicies/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
@@ -2339,7 +2339,7 @@ e.push(o),t++}if(s.IsEnabled!==void 0&&typeof s.IsEnabled!="boolean"){let n={ins
 properties/IsEnabled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s.PasskeySelection!==void 0){let n=s.
 PasskeySelection;if(typeof n!="string"){let o={instancePath:i+"/PassKeysConfig/PasskeySelection",schemaPath:"#/properties/PassKeysConfig/properties/PasskeySelec\
 tion/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}if(!(n==="Both"||n==="Button"||n==="Autofill")){let o={instancePath:i+
-"/PassKeysConfig/PasskeySelection",schemaPath:"#/properties/PassKeysConfig/properties/PasskeySelection/enum",keyword:"enum",params:{allowedValues:fe.properties.
+"/PassKeysConfig/PasskeySelection",schemaPath:"#/properties/PassKeysConfig/properties/PasskeySelection/enum",keyword:"enum",params:{allowedValues:de.properties.
 PassKeysConfig.properties.PasskeySelection.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),t++}}if(s.RPDisplayName!==void 0){
 let n=s.RPDisplayName;if(typeof n=="string"){if(v(n)>100){let o={instancePath:i+"/PassKeysConfig/RPDisplayName",schemaPath:"#/properties/PassKeysConfig/properti\
 es/RPDisplayName/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[o]:e.push(o),t++}if(v(n)<1){
@@ -2365,22 +2365,22 @@ Key/type",keyword:"type",params:{type:"string"},message:"must be string"};e===nu
 if(typeof s=="string"){if(v(s)>200){let n={instancePath:i+"/QQTencentCaptchaKey",schemaPath:"#/properties/QQTencentCaptchaKey/maxLength",keyword:"maxLength",params:{
 bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/QQTencentCaptchaKey",schemaPath:"#/\
 properties/QQTencentCaptchaKey/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.CustomDomain!==void 0){let s=r.
-CustomDomain;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/CustomDomain",schemaPath:"#/properties/CustomDomain/type",keyword:"type",params:{type:fe.properties.
+CustomDomain;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/CustomDomain",schemaPath:"#/properties/CustomDomain/type",keyword:"type",params:{type:de.properties.
 CustomDomain.type},message:"must be string,null"};e===null?e=[n]:e.push(n),t++}if(typeof s=="string"&&v(s)>255){let n={instancePath:i+"/CustomDomain",schemaPath:"\
 #/properties/CustomDomain/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}}}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ns.errors=e,t===0}
-ns.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var po=os;function _e(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=_e.evaluated;if(a.dynamicProps&&(a.props=
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return os.errors=e,t===0}
+os.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jo=as;function Fe(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Fe.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>255){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},
 message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return _e.errors=e,t===0}_e.evaluated={dynamicProps:!1,dynamicItems:!1};function os(r,{instancePath:i="",
-parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=os.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0),Q(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length),r&&typeof r=="o\
+ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return Fe.errors=e,t===0}Fe.evaluated={dynamicProps:!1,dynamicItems:!1};function as(r,{instancePath:i="",
+parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=as.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),G(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),t=e.length),r&&typeof r=="o\
 bject"&&!Array.isArray(r)){if(r.Password===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"Password"},
-message:"must have required property 'Password'"};e===null?e=[s]:e.push(s),t++}if(r.ResetToken!==void 0&&(_e(r.ResetToken,{instancePath:i+"/ResetToken",parentData:r,
-parentDataProperty:"ResetToken",rootData:p,dynamicAnchors:l})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.length)),r.Email!==void 0&&($(r.Email,{instancePath:i+
+message:"must have required property 'Password'"};e===null?e=[s]:e.push(s),t++}if(r.ResetToken!==void 0&&(Fe(r.ResetToken,{instancePath:i+"/ResetToken",parentData:r,
+parentDataProperty:"ResetToken",rootData:p,dynamicAnchors:l})||(e=e===null?Fe.errors:e.concat(Fe.errors),t=e.length)),r.Email!==void 0&&($(r.Email,{instancePath:i+
 "/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.UserName!==void 0&&(M(r.UserName,
 {instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.Otp!==
-void 0&&(B(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?B.errors:e.concat(B.errors),t=e.length)),
+void 0&&(Q(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),
 r.Password!==void 0&&(J(r.Password,{instancePath:i+"/Password",parentData:r,parentDataProperty:"Password",rootData:p,dynamicAnchors:l})||(e=e===null?J.errors:e.
 concat(J.errors),t=e.length)),r.WelcomeEmailTemplate!==void 0){let s=r.WelcomeEmailTemplate;if(typeof s=="string"){if(v(s)>200){let n={instancePath:i+"/WelcomeE\
 mailTemplate",schemaPath:"#/allOf/1/properties/WelcomeEmailTemplate/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 \
@@ -2393,58 +2393,58 @@ ailTemplate",schemaPath:"#/allOf/1/properties/ResetPasswordEmailTemplate/maxLeng
 lTemplate/minLength",keyword:"minLength",params:{bounds:[1,200]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+
 "/ResetPasswordEmailTemplate",schemaPath:"#/allOf/1/properties/ResetPasswordEmailTemplate/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[s]:e.push(s),t++}return os.errors=e,t===0}os.evaluated={props:{ResetToken:!0,Email:!0,UserName:!0,Otp:!0,Password:!0,WelcomeEmailTemplate:!0,ResetPasswordEmailTemplate:!0,
-SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var mn=as;function as(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=as.evaluated;if(a.dynamicProps&&(a.props=
+[s]:e.push(s),t++}return as.errors=e,t===0}as.evaluated={props:{ResetToken:!0,Email:!0,UserName:!0,Otp:!0,Password:!0,WelcomeEmailTemplate:!0,ResetPasswordEmailTemplate:!0,
+SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var jn=ps;function ps(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ps.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(!(n==="IsPosted"||
 n==="Data")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have addit\
 ional properties"};e===null?e=[o]:e.push(o),t++}if(r.IsPosted!==void 0){let n=r.IsPosted;if(typeof n!="boolean"){let o={instancePath:i+"/IsPosted",schemaPath:"#\
 /properties/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),t++}if(n!==!0){let o={instancePath:i+"/IsP\
 osted",schemaPath:"#/properties/IsPosted/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[o]:e.push(o),t++}}if(r.
-Data!==void 0){let n=r.Data,o=t,u=!1,f=null,d=t;ze(n,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?ze.
-errors:e.concat(ze.errors),t=e.length);var s=d===t;s&&(u=!0,f=0);let T=t;if(n!==null){let q={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf/1/type",
-keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[q]:e.push(q),t++}var s=T===t;if(s&&u?(u=!1,f=[f,1]):s&&(u=!0,f=1),u)t=o,e!==null&&(o?e.length=
+Data!==void 0){let n=r.Data,o=t,u=!1,f=null,d=t;Ye(n,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?Ye.
+errors:e.concat(Ye.errors),t=e.length);var s=d===t;s&&(u=!0,f=0);let I=t;if(n!==null){let q={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf/1/type",
+keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[q]:e.push(q),t++}var s=I===t;if(s&&u?(u=!1,f=[f,1]):s&&(u=!0,f=1),u)t=o,e!==null&&(o?e.length=
 o:e=null);else{let q={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match exactly one sche\
 ma in oneOf"};e===null?e=[q]:e.push(q),t++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[n]:e.push(n),t++}return as.errors=e,t===0}as.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lo=ps;function ps(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ps.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),Q(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),
+null?e=[n]:e.push(n),t++}return ps.errors=e,t===0}ps.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qo=ls;function ls(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ls.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),G(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),
 t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"\
 Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}if(r.otp===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"\
 required",params:{missingProperty:"otp"},message:"must have required property 'otp'"};e===null?e=[s]:e.push(s),t++}if(r.password===void 0){let s={instancePath:i,
 schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"password"},message:"must have required property 'password'"};e===null?e=[s]:e.push(s),
 t++}if(r.Phone!==void 0&&(U(r.Phone,{instancePath:i+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(
-U.errors),t=e.length)),r.otp!==void 0&&(B(r.otp,{instancePath:i+"/otp",parentData:r,parentDataProperty:"otp",rootData:p,dynamicAnchors:l})||(e=e===null?B.errors:
-e.concat(B.errors),t=e.length)),r.password!==void 0&&(J(r.password,{instancePath:i+"/password",parentData:r,parentDataProperty:"password",rootData:p,dynamicAnchors:l})||
+U.errors),t=e.length)),r.otp!==void 0&&(Q(r.otp,{instancePath:i+"/otp",parentData:r,parentDataProperty:"otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:
+e.concat(Q.errors),t=e.length)),r.password!==void 0&&(J(r.password,{instancePath:i+"/password",parentData:r,parentDataProperty:"password",rootData:p,dynamicAnchors:l})||
 (e=e===null?J.errors:e.concat(J.errors),t=e.length)),r.smsTemplate!==void 0){let s=r.smsTemplate;if(typeof s=="string"){if(v(s)>200){let n={instancePath:i+"/sms\
 Template",schemaPath:"#/allOf/1/properties/smsTemplate/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 characters"};
 e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/smsTemplate",schemaPath:"#/allOf/1/properties/smsTemplate/minLength",keyword:"minLength",params:{
 bounds:[1,200]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/smsTemplate",schemaPath:"#/allOf/1/p\
 roperties/smsTemplate/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"\
-#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ps.errors=e,t===0}ps.evaluated={props:{Phone:!0,
+#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ls.errors=e,t===0}ls.evaluated={props:{Phone:!0,
 otp:!0,password:!0,smsTemplate:!0,SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,
-dynamicItems:!1};var uo=ls;function ls(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ls.evaluated;if(a.dynamicProps&&(a.props=
+dynamicItems:!1};var Do=us;function us(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=us.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="IsPosted"||
 s==="Data")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have addit\
 ional properties"};e===null?e=[n]:e.push(n),t++}if(r.IsPosted!==void 0&&typeof r.IsPosted!="boolean"){let s={instancePath:i+"/IsPosted",schemaPath:"#/properties\
 /IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}r.Data!==void 0&&(ie(r.Data,{instancePath:i+"/Dat\
 a",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?ie.errors:e.concat(ie.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ls.errors=e,t===0}ls.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Lt=us;function us(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=us.evaluated;if(a.dynamicProps&&(a.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return us.errors=e,t===0}us.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var xt=ms;function ms(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ms.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"phone"},message:"must have required property 'phone'"};e===null?e=[s]:e.push(s),t++}r.phone!==void 0&&(U(r.phone,{instancePath:i+
 "/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return us.errors=e,t===0}us.evaluated={props:{phone:!0},
-dynamicProps:!1,dynamicItems:!1};var mo=ms;function ms(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ms.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),Q(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ms.errors=e,t===0}ms.evaluated={props:{phone:!0},
+dynamicProps:!1,dynamicItems:!1};var Lo=fs;function fs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=fs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),G(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),
 t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.oldPassword===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{
 missingProperty:"oldPassword"},message:"must have required property 'oldPassword'"};e===null?e=[s]:e.push(s),t++}if(r.newPassword===void 0){let s={instancePath:i,
 schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"newPassword"},message:"must have required property 'newPassword'"};e===null?e=[s]:e.
 push(s),t++}r.oldPassword!==void 0&&(J(r.oldPassword,{instancePath:i+"/oldPassword",parentData:r,parentDataProperty:"oldPassword",rootData:p,dynamicAnchors:l})||
 (e=e===null?J.errors:e.concat(J.errors),t=e.length)),r.newPassword!==void 0&&(J(r.newPassword,{instancePath:i+"/newPassword",parentData:r,parentDataProperty:"ne\
 wPassword",rootData:p,dynamicAnchors:l})||(e=e===null?J.errors:e.concat(J.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ms.errors=e,t===0}ms.evaluated={props:{oldPassword:!0,newPassword:!0,SecurityAnswer:!0,
-"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var fo=fs;function fs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=fs.evaluated;if(a.dynamicProps&&(a.props=
+ype",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return fs.errors=e,t===0}fs.evaluated={props:{oldPassword:!0,newPassword:!0,SecurityAnswer:!0,
+"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var Co=cs;function cs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=cs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.password===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"password"},message:"must have required property 'password'"};e===null?e=[s]:e.push(s),t++}if(r.SecurityAnswer===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"SecurityAnswer"},message:"must have required property 'SecurityAnswer'"};e===
@@ -2459,15 +2459,15 @@ tPasswordEmailTemplate/maxLength",keyword:"maxLength",params:{bounds:[1,200]},me
 s)<1){let n={instancePath:i+"/resetPasswordEmailTemplate",schemaPath:"#/properties/resetPasswordEmailTemplate/minLength",keyword:"minLength",params:{bounds:[1,200]},
 message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/resetPasswordEmailTemplate",schemaPath:"#/properties\
 /resetPasswordEmailTemplate/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return fs.errors=e,t===0}fs.evaluated={props:{Email:!0,Phone:!0,
-UserName:!0,password:!0,SecurityAnswer:!0,resetPasswordEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var hr=cs;var Un={type:"object",additionalProperties:!1,required:["rp","user","challenge","pubKeyCredParams","timeout","authenticatorSelection"],properties:{rp:{type:"obj\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return cs.errors=e,t===0}cs.evaluated={props:{Email:!0,Phone:!0,
+UserName:!0,password:!0,SecurityAnswer:!0,resetPasswordEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var gr=ds;var eo={type:"object",additionalProperties:!1,required:["rp","user","challenge","pubKeyCredParams","timeout","authenticatorSelection"],properties:{rp:{type:"obj\
 ect",additionalProperties:!1,required:["name","id"],properties:{name:{type:"string",maxLength:100},id:{type:"string",maxLength:253}}},user:{type:"object",additionalProperties:!1,
 required:["name","displayName","id"],properties:{name:{type:"string",maxLength:254},displayName:{type:"string",maxLength:254},id:{type:"string",maxLength:100}}},
 challenge:{$ref:"WebAuthnChallenge"},pubKeyCredParams:{type:"array",maxItems:20,items:{type:"object",additionalProperties:!1,required:["type","alg"],properties:{
 type:{$ref:"PublicKeyType"},alg:{type:"integer"}}}},timeout:{type:"integer",minimum:0},authenticatorSelection:{type:"object",additionalProperties:!1,required:["\
 requireResidentKey","userVerification"],properties:{requireResidentKey:{type:"boolean"},userVerification:{type:"string",enum:["preferred","required","discourage\
-d"]}}},excludeCredentials:{type:"array",maxItems:50,items:{$ref:"CredentialDescriptor"}},attestation:{type:"string",enum:["none"]}},$id:"CreationOptions"};function cr(r,{
-instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=cr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+d"]}}},excludeCredentials:{type:"array",maxItems:50,items:{$ref:"CredentialDescriptor"}},attestation:{type:"string",enum:["none"]}},$id:"CreationOptions"};function dr(r,{
+instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=dr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.rp===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 rp"},message:"must have required property 'rp'"};e===null?e=[s]:e.push(s),t++}if(r.user===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"require\
 d",params:{missingProperty:"user"},message:"must have required property 'user'"};e===null?e=[s]:e.push(s),t++}if(r.challenge===void 0){let s={instancePath:i,schemaPath:"\
@@ -2506,7 +2506,7 @@ if(s.id!==void 0){let n=s.id;if(typeof n=="string"){if(v(n)>100){let o={instance
 maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/user/id",schemaPath:"\
 #/properties/user/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i+
 "/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}if(r.challenge!==void 0&&
-(Ee(r.challenge,{instancePath:i+"/challenge",parentData:r,parentDataProperty:"challenge",rootData:p,dynamicAnchors:l})||(e=e===null?Ee.errors:e.concat(Ee.errors),
+(Re(r.challenge,{instancePath:i+"/challenge",parentData:r,parentDataProperty:"challenge",rootData:p,dynamicAnchors:l})||(e=e===null?Re.errors:e.concat(Re.errors),
 t=e.length)),r.pubKeyCredParams!==void 0){let s=r.pubKeyCredParams;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/pubKeyCredParams",schemaPath:"#/\
 properties/pubKeyCredParams/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[o]:e.push(o),t++}let n=s.
 length;for(let o=0;o<n;o++){let u=s[o];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.type===void 0){let f={instancePath:i+"/pubKeyCredParams/"+o,schemaPath:"\
@@ -2514,8 +2514,8 @@ length;for(let o=0;o<n;o++){let u=s[o];if(u&&typeof u=="object"&&!Array.isArray(
 push(f),t++}if(u.alg===void 0){let f={instancePath:i+"/pubKeyCredParams/"+o,schemaPath:"#/properties/pubKeyCredParams/items/required",keyword:"required",params:{
 missingProperty:"alg"},message:"must have required property 'alg'"};e===null?e=[f]:e.push(f),t++}for(let f in u)if(!(f==="type"||f==="alg")){let d={instancePath:i+
 "/pubKeyCredParams/"+o,schemaPath:"#/properties/pubKeyCredParams/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"\
-must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(u.type!==void 0&&(pe(u.type,{instancePath:i+"/pubKeyCredParams/"+o+"/type",parentData:u,parentDataProperty:"\
-type",rootData:p,dynamicAnchors:l})||(e=e===null?pe.errors:e.concat(pe.errors),t=e.length)),u.alg!==void 0){let f=u.alg;if(!(typeof f=="number"&&!(f%1)&&!isNaN(
+must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(u.type!==void 0&&(le(u.type,{instancePath:i+"/pubKeyCredParams/"+o+"/type",parentData:u,parentDataProperty:"\
+type",rootData:p,dynamicAnchors:l})||(e=e===null?le.errors:e.concat(le.errors),t=e.length)),u.alg!==void 0){let f=u.alg;if(!(typeof f=="number"&&!(f%1)&&!isNaN(
 f)&&isFinite(f))){let d={instancePath:i+"/pubKeyCredParams/"+o+"/alg",schemaPath:"#/properties/pubKeyCredParams/items/properties/alg/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[d]:e.push(d),t++}}}else{let f={instancePath:i+"/pubKeyCredParams/"+o,schemaPath:"#/properties/pubKeyCredP\
 arams/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}}}else{let n={instancePath:i+"/pubKeyCredParams",
@@ -2534,19 +2534,19 @@ identKey",schemaPath:"#/properties/authenticatorSelection/properties/requireResi
 e===null?e=[n]:e.push(n),t++}if(s.userVerification!==void 0){let n=s.userVerification;if(typeof n!="string"){let o={instancePath:i+"/authenticatorSelection/user\
 Verification",schemaPath:"#/properties/authenticatorSelection/properties/userVerification/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[o]:e.push(o),t++}if(!(n==="preferred"||n==="required"||n==="discouraged")){let o={instancePath:i+"/authenticatorSelection/userVerification",schemaPath:"\
-#/properties/authenticatorSelection/properties/userVerification/enum",keyword:"enum",params:{allowedValues:Un.properties.authenticatorSelection.properties.userVerification.
+#/properties/authenticatorSelection/properties/userVerification/enum",keyword:"enum",params:{allowedValues:eo.properties.authenticatorSelection.properties.userVerification.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i+"/authenticatorSelection",schemaPath:"#/pr\
 operties/authenticatorSelection/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}if(r.excludeCredentials!==void 0){
 let s=r.excludeCredentials;if(Array.isArray(s)){if(s.length>50){let o={instancePath:i+"/excludeCredentials",schemaPath:"#/properties/excludeCredentials/maxItems",
-keyword:"maxItems",params:{bounds:[0,50]},message:"must NOT have more than 50 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++)$e(s[o],{instancePath:i+
-"/excludeCredentials/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?$e.errors:e.concat($e.errors),t=e.length)}else{let n={instancePath:i+
+keyword:"maxItems",params:{bounds:[0,50]},message:"must NOT have more than 50 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++)_e(s[o],{instancePath:i+
+"/excludeCredentials/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.length)}else{let n={instancePath:i+
 "/excludeCredentials",schemaPath:"#/properties/excludeCredentials/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}
 if(r.attestation!==void 0){let s=r.attestation;if(typeof s!="string"){let n={instancePath:i+"/attestation",schemaPath:"#/properties/attestation/type",keyword:"t\
 ype",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(s!=="none"){let n={instancePath:i+"/attestation",schemaPath:"#/properties/\
-attestation/enum",keyword:"enum",params:{allowedValues:Un.properties.attestation.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(
-n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return cr.errors=
-e,t===0}cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function cs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){
-let e=null,t=0,a=cs.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.RegisterBeginCredential===
+attestation/enum",keyword:"enum",params:{allowedValues:eo.properties.attestation.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(
+n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return dr.errors=
+e,t===0}dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ds(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){
+let e=null,t=0,a=ds.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.RegisterBeginCredential===
 void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"RegisterBeginCredential"},message:"must have required property\
  'RegisterBeginCredential'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(s!=="RegisterBeginCredential"){let n={instancePath:i,schemaPath:"#/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.RegisterBeginCredential!==
@@ -2554,10 +2554,10 @@ void 0){let s=r.RegisterBeginCredential;if(s&&typeof s=="object"&&!Array.isArray
 #/properties/RegisterBeginCredential/required",keyword:"required",params:{missingProperty:"publicKey"},message:"must have required property 'publicKey'"};e===null?
 e=[n]:e.push(n),t++}for(let n in s)if(n!=="publicKey"){let o={instancePath:i+"/RegisterBeginCredential",schemaPath:"#/properties/RegisterBeginCredential/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}s.publicKey!==
-void 0&&(cr(s.publicKey,{instancePath:i+"/RegisterBeginCredential/publicKey",parentData:s,parentDataProperty:"publicKey",rootData:p,dynamicAnchors:l})||(e=e===null?
-cr.errors:e.concat(cr.errors),t=e.length))}else{let n={instancePath:i+"/RegisterBeginCredential",schemaPath:"#/properties/RegisterBeginCredential/type",keyword:"\
+void 0&&(dr(s.publicKey,{instancePath:i+"/RegisterBeginCredential/publicKey",parentData:s,parentDataProperty:"publicKey",rootData:p,dynamicAnchors:l})||(e=e===null?
+dr.errors:e.concat(dr.errors),t=e.length))}else{let n={instancePath:i+"/RegisterBeginCredential",schemaPath:"#/properties/RegisterBeginCredential/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return cs.errors=e,t===0}cs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fn=ds;function ne(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ne.evaluated;if(a.dynamicProps&&(a.props=
+object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ds.errors=e,t===0}ds.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qn=ys;function oe(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=oe.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),t++}if(r.rawId===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"rawId"},message:"must have required property 'rawId'"};e===null?e=[s]:e.push(s),t++}if(r.type===void 0){
@@ -2568,8 +2568,8 @@ ired property 'response'"};e===null?e=[s]:e.push(s),t++}if(r.id!==void 0){let s=
 instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.rawId!==
 void 0){let s=r.rawId;if(typeof s=="string"){if(v(s)>1400){let n={instancePath:i+"/rawId",schemaPath:"#/properties/rawId/maxLength",keyword:"maxLength",params:{
 bounds:[0,1400]},message:"must NOT have more than 1400 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/rawId",schemaPath:"#/properties/r\
-awId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.type!==void 0&&(pe(r.type,{instancePath:i+"/type",
-parentData:r,parentDataProperty:"type",rootData:p,dynamicAnchors:l})||(e=e===null?pe.errors:e.concat(pe.errors),t=e.length)),r.response!==void 0){let s=r.response;
+awId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.type!==void 0&&(le(r.type,{instancePath:i+"/type",
+parentData:r,parentDataProperty:"type",rootData:p,dynamicAnchors:l})||(e=e===null?le.errors:e.concat(le.errors),t=e.length)),r.response!==void 0){let s=r.response;
 if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.attestationObject===void 0){let n={instancePath:i+"/response",schemaPath:"#/properties/response/required",keyword:"\
 required",params:{missingProperty:"attestationObject"},message:"must have required property 'attestationObject'"};e===null?e=[n]:e.push(n),t++}if(s.clientDataJSON===
 void 0){let n={instancePath:i+"/response",schemaPath:"#/properties/response/required",keyword:"required",params:{missingProperty:"clientDataJSON"},message:"must\
@@ -2582,65 +2582,65 @@ void 0){let n=s.clientDataJSON;if(typeof n=="string"){if(v(n)>8e3){let o={instan
 instancePath:i+"/response/clientDataJSON",schemaPath:"#/properties/response/properties/clientDataJSON/type",keyword:"type",params:{type:"string"},message:"must \
 be string"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};e===null?e=[s]:e.push(s),t++}return ne.errors=e,t===0}ne.evaluated={props:{id:!0,rawId:!0,type:!0,response:!0},dynamicProps:!1,dynamicItems:!1};function ds(r,{
-instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ds.evaluated;a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
-(a.items=void 0);let s=t,n=!1,o=t;ne(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?ne.errors:e.concat(ne.errors),
+bject"};e===null?e=[s]:e.push(s),t++}return oe.errors=e,t===0}oe.evaluated={props:{id:!0,rawId:!0,type:!0,response:!0},dynamicProps:!1,dynamicItems:!1};function ys(r,{
+instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ys.evaluated;a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0);let s=t,n=!1,o=t;oe(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?oe.errors:e.concat(oe.errors),
 t=e.length);var d=o===t;if(n=n||d,d){var u={};u.id=!0,u.rawId=!0,u.type=!0,u.response=!0}let f=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.PasskeyCredential===
-void 0){let T={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"PasskeyCredential"},message:"must have required proper\
-ty 'PasskeyCredential'"};e===null?e=[T]:e.push(T),t++}r.PasskeyCredential!==void 0&&(ne(r.PasskeyCredential,{instancePath:i+"/PasskeyCredential",parentData:r,parentDataProperty:"\
-PasskeyCredential",rootData:p,dynamicAnchors:l})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length))}else{let T={instancePath:i,schemaPath:"#/anyOf/1/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[T]:e.push(T),t++}var d=f===t;if(n=n||d,d&&u!==!0&&(u=u||{},u.PasskeyCredential=!0),n)
-t=s,e!==null&&(s?e.length=s:e=null);else{let T={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=
-[T]:e.push(T),t++}return ds.errors=e,a.props=u,t===0}ds.evaluated={dynamicProps:!0,dynamicItems:!1};var co=ys;function ys(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ys.evaluated;if(a.dynamicProps&&(a.props=
+void 0){let I={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"PasskeyCredential"},message:"must have required proper\
+ty 'PasskeyCredential'"};e===null?e=[I]:e.push(I),t++}r.PasskeyCredential!==void 0&&(oe(r.PasskeyCredential,{instancePath:i+"/PasskeyCredential",parentData:r,parentDataProperty:"\
+PasskeyCredential",rootData:p,dynamicAnchors:l})||(e=e===null?oe.errors:e.concat(oe.errors),t=e.length))}else{let I={instancePath:i,schemaPath:"#/anyOf/1/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[I]:e.push(I),t++}var d=f===t;if(n=n||d,d&&u!==!0&&(u=u||{},u.PasskeyCredential=!0),n)
+t=s,e!==null&&(s?e.length=s:e=null);else{let I={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=
+[I]:e.push(I),t++}return ys.errors=e,a.props=u,t===0}ys.evaluated={dynamicProps:!0,dynamicItems:!1};var xo=hs;function hs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=hs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}r.Email!==void 0&&($(r.Email,{instancePath:i+
 "/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ys.errors=e,t===0}ys.evaluated={props:{Email:!0},
-dynamicProps:!1,dynamicItems:!1};var yo=hs;function hs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=hs.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return hs.errors=e,t===0}hs.evaluated={props:{Email:!0},
+dynamicProps:!1,dynamicItems:!1};var Ao=gs;function gs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=gs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.UserName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"UserName"},message:"must have required property 'UserName'"};e===null?e=[s]:e.push(s),t++}r.UserName!==void 0&&(M(r.UserName,
 {instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length))}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return hs.errors=e,t===0}
-hs.evaluated={props:{UserName:!0},dynamicProps:!1,dynamicItems:!1};var ho=gs;function gs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=gs.evaluated;if(a.dynamicProps&&(a.props=
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return gs.errors=e,t===0}
+gs.evaluated={props:{UserName:!0},dynamicProps:!1,dynamicItems:!1};var No=Ps;function Ps(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ps.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}r.Phone!==void 0&&(U(r.Phone,{instancePath:i+
 "/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return gs.errors=e,t===0}gs.evaluated={props:{Phone:!0},
-dynamicProps:!1,dynamicItems:!1};var go=Ps;function Ps(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ps.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ps.errors=e,t===0}Ps.evaluated={props:{Phone:!0},
+dynamicProps:!1,dynamicItems:!1};var Oo=bs;function bs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=bs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.ResetToken===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"ResetToken"},message:"must have required property 'ResetToken'"};e===null?e=[s]:e.push(s),t++}if(r.PIN===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}r.ResetToken!==
-void 0&&(_e(r.ResetToken,{instancePath:i+"/ResetToken",parentData:r,parentDataProperty:"ResetToken",rootData:p,dynamicAnchors:l})||(e=e===null?_e.errors:e.concat(
-_e.errors),t=e.length)),r.PIN!==void 0&&(V(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:
+void 0&&(Fe(r.ResetToken,{instancePath:i+"/ResetToken",parentData:r,parentDataProperty:"ResetToken",rootData:p,dynamicAnchors:l})||(e=e===null?Fe.errors:e.concat(
+Fe.errors),t=e.length)),r.PIN!==void 0&&(V(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:
 e.concat(V.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
-push(s),t++}return Ps.errors=e,t===0}Ps.evaluated={props:{ResetToken:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var Po=bs;function bs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=bs.evaluated;if(a.dynamicProps&&(a.props=
+push(s),t++}return bs.errors=e,t===0}bs.evaluated={props:{ResetToken:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var Eo=vs;function vs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=vs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.PIN===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}
 r.Email!==void 0&&($(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),
-t=e.length)),r.Otp!==void 0&&(B(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?B.errors:e.concat(
-B.errors),t=e.length)),r.PIN!==void 0&&(V(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:
+t=e.length)),r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(
+Q.errors),t=e.length)),r.PIN!==void 0&&(V(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:
 e.concat(V.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
-push(s),t++}return bs.errors=e,t===0}bs.evaluated={props:{Email:!0,Otp:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var bo=vs;function vs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=vs.evaluated;if(a.dynamicProps&&(a.props=
+push(s),t++}return vs.errors=e,t===0}vs.evaluated={props:{Email:!0,Otp:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var So=ks;function ks(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ks.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.PIN===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}
 r.Phone!==void 0&&(U(r.Phone,{instancePath:i+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),
-t=e.length)),r.Otp!==void 0&&(B(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?B.errors:e.concat(
-B.errors),t=e.length)),r.PIN!==void 0&&(V(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:
+t=e.length)),r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(
+Q.errors),t=e.length)),r.PIN!==void 0&&(V(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:
 e.concat(V.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
-push(s),t++}return vs.errors=e,t===0}vs.evaluated={props:{Phone:!0,Otp:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var vo=ks;function ks(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ks.evaluated;if(a.dynamicProps&&(a.props=
+push(s),t++}return ks.errors=e,t===0}ks.evaluated={props:{Phone:!0,Otp:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var $o=ws;function ws(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ws.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.UserName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"UserName"},message:"must have required property 'UserName'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.PIN===void 0){
 let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(
 s),t++}r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:
-e.concat(M.errors),t=e.length)),r.Otp!==void 0&&(B(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?
-B.errors:e.concat(B.errors),t=e.length)),r.PIN!==void 0&&(V(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=
+e.concat(M.errors),t=e.length)),r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?
+Q.errors:e.concat(Q.errors),t=e.length)),r.PIN!==void 0&&(V(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=
 e===null?V.errors:e.concat(V.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[s]:e.push(s),t++}return ks.errors=e,t===0}ks.evaluated={props:{UserName:!0,Otp:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var ko=ws;function ws(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ws.evaluated;if(a.dynamicProps&&(a.props=
+e===null?e=[s]:e.push(s),t++}return ws.errors=e,t===0}ws.evaluated={props:{UserName:!0,Otp:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var Ro=Is;function Is(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Is.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}if(r.SecurityAnswer===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"SecurityAnswer"},message:"must have required property 'SecurityAnswer'"};e===null?e=[s]:e.push(
@@ -2649,8 +2649,8 @@ PIN'"};e===null?e=[s]:e.push(s),t++}r.Email!==void 0&&($(r.Email,{instancePath:i
 (e=e===null?$.errors:e.concat($.errors),t=e.length)),r.SecurityAnswer!==void 0&&(X(r.SecurityAnswer,{instancePath:i+"/SecurityAnswer",parentData:r,parentDataProperty:"\
 SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?X.errors:e.concat(X.errors),t=e.length)),r.PIN!==void 0&&(V(r.PIN,{instancePath:i+"/PIN",parentData:r,
 parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ws.errors=e,t===0}ws.evaluated={props:{Email:!0,SecurityAnswer:!0,PIN:!0},
-dynamicProps:!1,dynamicItems:!1};var wo=Is;function Is(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Is.evaluated;if(a.dynamicProps&&(a.props=
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Is.errors=e,t===0}Is.evaluated={props:{Email:!0,SecurityAnswer:!0,PIN:!0},
+dynamicProps:!1,dynamicItems:!1};var _o=Ts;function Ts(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ts.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}if(r.SecurityAnswer===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"SecurityAnswer"},message:"must have required property 'SecurityAnswer'"};e===null?e=[s]:e.push(
@@ -2659,8 +2659,8 @@ PIN'"};e===null?e=[s]:e.push(s),t++}r.Phone!==void 0&&(U(r.Phone,{instancePath:i
 (e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.SecurityAnswer!==void 0&&(X(r.SecurityAnswer,{instancePath:i+"/SecurityAnswer",parentData:r,parentDataProperty:"\
 SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?X.errors:e.concat(X.errors),t=e.length)),r.PIN!==void 0&&(V(r.PIN,{instancePath:i+"/PIN",parentData:r,
 parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Is.errors=e,t===0}Is.evaluated={props:{Phone:!0,SecurityAnswer:!0,PIN:!0},
-dynamicProps:!1,dynamicItems:!1};var Io=Ts;function Ts(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ts.evaluated;if(a.dynamicProps&&(a.props=
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ts.errors=e,t===0}Ts.evaluated={props:{Phone:!0,SecurityAnswer:!0,PIN:!0},
+dynamicProps:!1,dynamicItems:!1};var Uo=js;function js(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=js.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.UserName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"UserName"},message:"must have required property 'UserName'"};e===null?e=[s]:e.push(s),t++}if(r.SecurityAnswer===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"SecurityAnswer"},message:"must have required property 'SecurityAnswer'"};e===
@@ -2669,25 +2669,25 @@ equired property 'PIN'"};e===null?e=[s]:e.push(s),t++}r.UserName!==void 0&&(M(r.
 rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.SecurityAnswer!==void 0&&(X(r.SecurityAnswer,{instancePath:i+"/SecurityAns\
 wer",parentData:r,parentDataProperty:"SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?X.errors:e.concat(X.errors),t=e.length)),r.PIN!==void 0&&(V(r.PIN,
 {instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ts.errors=e,t===0}Ts.evaluated={props:{UserName:!0,
-SecurityAnswer:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var To=js;function js(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=js.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return js.errors=e,t===0}js.evaluated={props:{UserName:!0,
+SecurityAnswer:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var Fo=qs;function qs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=qs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.OldPIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"OldPIN"},message:"must have required property 'OldPIN'"};e===null?e=[s]:e.push(s),t++}if(r.NewPIN===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"NewPIN"},message:"must have required property 'NewPIN'"};e===null?e=[s]:e.push(s),t++}r.OldPIN!==
 void 0&&(V(r.OldPIN,{instancePath:i+"/OldPIN",parentData:r,parentDataProperty:"OldPIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=
 e.length)),r.NewPIN!==void 0&&(V(r.NewPIN,{instancePath:i+"/NewPIN",parentData:r,parentDataProperty:"NewPIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:
 e.concat(V.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
-push(s),t++}return js.errors=e,t===0}js.evaluated={props:{OldPIN:!0,NewPIN:!0},dynamicProps:!1,dynamicItems:!1};var jo=qs;function qs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=qs.evaluated;if(a.dynamicProps&&(a.props=
+push(s),t++}return qs.errors=e,t===0}qs.evaluated={props:{OldPIN:!0,NewPIN:!0},dynamicProps:!1,dynamicItems:!1};var Vo=Ds;function Ds(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ds.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}r.PIN!==void 0&&(V(r.PIN,{instancePath:i+"/PIN",
 parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return qs.errors=e,t===0}qs.evaluated={props:{PIN:!0},dynamicProps:!1,
-dynamicItems:!1};var qo=Ls;function Ls(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ls.evaluated;if(a.dynamicProps&&(a.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ds.errors=e,t===0}Ds.evaluated={props:{PIN:!0},dynamicProps:!1,
+dynamicItems:!1};var Mo=Ls;function Ls(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ls.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"email"},message:"must have required property 'email'"};e===null?e=[s]:e.push(s),t++}r.email!==void 0&&($(r.email,{instancePath:i+
 "/email",parentData:r,parentDataProperty:"email",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length))}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ls.errors=e,t===0}Ls.evaluated={props:{email:!0},
-dynamicProps:!1,dynamicItems:!1};var Lo=de,cn=Ds;function Ds(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ds.evaluated;if(a.dynamicProps&&(a.props=
+dynamicProps:!1,dynamicItems:!1};var Qo=he,Dn=Cs;function Cs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Cs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[o]:e.push(o),t++}if(r.Data===void 0){let o={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"Data"},message:"must have required property 'Data'"};e===null?e=[o]:e.push(o),t++}for(let o in r)
@@ -2695,17 +2695,17 @@ if(!(o==="IsPosted"||o==="Data")){let u={instancePath:i,schemaPath:"#/additional
 must NOT have additional properties"};e===null?e=[u]:e.push(u),t++}if(r.IsPosted!==void 0){let o=r.IsPosted;if(typeof o!="boolean"){let u={instancePath:i+"/IsPo\
 sted",schemaPath:"#/properties/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}if(o!==!0){let u={instancePath:i+
 "/IsPosted",schemaPath:"#/properties/IsPosted/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[u]:e.push(u),t++}}
-if(r.Data!==void 0){let o=r.Data,u=t,f=!1,d=null,T=t;ie(o,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?
-ie.errors:e.concat(ie.errors),t=e.length);var n=T===t;if(n){f=!0,d=0;var s=!0}let q=t;ce(o,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,
-dynamicAnchors:l})||(e=e===null?ce.errors:e.concat(ce.errors),t=e.length);var n=q===t;if(n&&f)f=!1,d=[d,1];else{n&&(f=!0,d=1,s!==!0&&(s=!0));let L=t;if(o!==null){
+if(r.Data!==void 0){let o=r.Data,u=t,f=!1,d=null,I=t;ie(o,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?
+ie.errors:e.concat(ie.errors),t=e.length);var n=I===t;if(n){f=!0,d=0;var s=!0}let q=t;ne(o,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,
+dynamicAnchors:l})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length);var n=q===t;if(n&&f)f=!1,d=[d,1];else{n&&(f=!0,d=1,s!==!0&&(s=!0));let D=t;if(o!==null){
 let j={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf/2/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[j]:e.push(j),t++}
-var n=L===t;n&&f?(f=!1,d=[d,2]):n&&(f=!0,d=2)}if(f)t=u,e!==null&&(u?e.length=u:e=null);else{let L={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf",keyword:"\
-oneOf",params:{passingSchemas:d},message:"must match exactly one schema in oneOf"};e===null?e=[L]:e.push(L),t++}}}else{let o={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),t++}return Ds.errors=e,t===0}Ds.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Do=Cs;function Cs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Cs.evaluated;return a.dynamicProps&&(a.
-props=void 0),a.dynamicItems&&(a.items=void 0),de(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?de.errors:e.concat(
-de.errors),t=e.length),oe(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?oe.errors:e.concat(oe.errors),t=e.length),
-Cs.errors=e,t===0}Cs.evaluated={props:{"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0,Email:!0,PhoneId:!0,UserName:!0,
+var n=D===t;n&&f?(f=!1,d=[d,2]):n&&(f=!0,d=2)}if(f)t=u,e!==null&&(u?e.length=u:e=null);else{let D={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf",keyword:"\
+oneOf",params:{passingSchemas:d},message:"must match exactly one schema in oneOf"};e===null?e=[D]:e.push(D),t++}}}else{let o={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),t++}return Cs.errors=e,t===0}Cs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Bo=xs;function xs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=xs.evaluated;return a.dynamicProps&&(a.
+props=void 0),a.dynamicItems&&(a.items=void 0),he(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?he.errors:e.concat(
+he.errors),t=e.length),ae(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?ae.errors:e.concat(ae.errors),t=e.length),
+xs.errors=e,t===0}xs.evaluated={props:{"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0,Email:!0,PhoneId:!0,UserName:!0,
 Password:!0,PINInfo:!0,Consents:!0,AcceptPrivacyPolicy:!0,SecurityQuestionAnswer:!0,About:!0,Age:!0,Associations:!0,City:!0,Company:!0,CoverPhoto:!0,Currency:!0,
 Favicon:!0,FirstName:!0,FullName:!0,Gender:!0,GistsUrl:!0,GravatarImageUrl:!0,HomeTown:!0,Honors:!0,HttpsImageUrl:!0,ImageUrl:!0,Industry:!0,IsGeoEnabled:!0,LastName:!0,
 LocalCity:!0,LocalCountry:!0,LocalLanguage:!0,MainAddress:!0,MiddleName:!0,NickName:!0,Political:!0,Prefix:!0,ProfessionalHeadline:!0,ProfileCity:!0,ProfileCountry:!0,
@@ -2714,13 +2714,13 @@ TimeZone:!0,Website:!0,BirthDate:!0,Country:!0,Addresses:!0,PhoneNumbers:!0,Cust
 Certifications:!0,Courses:!0,CurrentStatus:!0,Educations:!0,Family:!0,FavoriteThings:!0,Games:!0,IMAccounts:!0,InspirationalPeople:!0,Interests:!0,Languages:!0,
 MemberUrlResources:!0,Movies:!0,MutualFriends:!0,Patents:!0,PlacesLived:!0,Positions:!0,Projects:!0,Publications:!0,RecommendationsReceived:!0,RelatedProfileViews:!0,
 Skills:!0,Sports:!0,TeleVisionShow:!0,Volunteer:!0,FollowersCount:!0,FriendsCount:!0,NumRecommenders:!0,PrivateGists:!0,PublicGists:!0,TotalPrivateRepository:!0,
-TotalStatusesCount:!0,IsEmailSubscribed:!0,IsProtected:!0,Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};var Co=xs;function Xe(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Xe.evaluated;if(a.dynamicProps&&(a.props=
+TotalStatusesCount:!0,IsEmailSubscribed:!0,IsProtected:!0,Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};var Go=As;function rr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=rr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsExist===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"IsExist"},message:"must have required property 'IsExist'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(s!=="IsExist"){let n={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
 null?e=[n]:e.push(n),t++}if(r.IsExist!==void 0&&typeof r.IsExist!="boolean"){let s={instancePath:i+"/IsExist",schemaPath:"#/properties/IsExist/type",keyword:"ty\
 pe",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Xe.errors=e,t===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function dr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=dr.evaluated;if(a.dynamicProps&&(a.props=
+object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return rr.errors=e,t===0}rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function yr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=yr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Profile===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"Profile"},message:"must have required property 'Profile'"};e===null?e=[s]:e.push(s),t++}if(r.access_token===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"access_token"},message:"must have required property 'access_token'"};e===null?e=[s]:e.push(s),
@@ -2730,43 +2730,43 @@ _token"||s==="session_expires_in"||s==="Email")){let n={instancePath:i,schemaPat
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}r.Profile!==void 0&&(te(r.Profile,{instancePath:i+"/Profile",parentData:r,parentDataProperty:"\
 Profile",rootData:p,dynamicAnchors:l})||(e=e===null?te.errors:e.concat(te.errors),t=e.length)),r.access_token!==void 0&&(_(r.access_token,{instancePath:i+"/acce\
 ss_token",parentData:r,parentDataProperty:"access_token",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.expires_in!==void 0&&
-(E(r.expires_in,{instancePath:i+"/expires_in",parentData:r,parentDataProperty:"expires_in",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),
+(S(r.expires_in,{instancePath:i+"/expires_in",parentData:r,parentDataProperty:"expires_in",rootData:p,dynamicAnchors:l})||(e=e===null?S.errors:e.concat(S.errors),
 t=e.length)),r.refresh_token!==void 0&&(_(r.refresh_token,{instancePath:i+"/refresh_token",parentData:r,parentDataProperty:"refresh_token",rootData:p,dynamicAnchors:l})||
 (e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.session_token!==void 0&&(_(r.session_token,{instancePath:i+"/session_token",parentData:r,parentDataProperty:"\
-session_token",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.session_expires_in!==void 0&&(E(r.session_expires_in,{instancePath:i+
-"/session_expires_in",parentData:r,parentDataProperty:"session_expires_in",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.
+session_token",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.session_expires_in!==void 0&&(S(r.session_expires_in,{instancePath:i+
+"/session_expires_in",parentData:r,parentDataProperty:"session_expires_in",rootData:p,dynamicAnchors:l})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.
 Email!==void 0&&($(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),
-t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return dr.
-errors=e,t===0}dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function yr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){
-let e=null,t=0,a=yr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){
+t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return yr.
+errors=e,t===0}yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function hr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){
+let e=null,t=0,a=hr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){
 let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?
 e=[n]:e.push(n),t++}for(let n in r)if(!(n==="IsPosted"||n==="Data")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(r.IsPosted!==void 0){let n=r.IsPosted;if(typeof n!="boolean"){
 let o={instancePath:i+"/IsPosted",schemaPath:"#/properties/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(
 o),t++}if(n!==!0){let o={instancePath:i+"/IsPosted",schemaPath:"#/properties/IsPosted/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to \
-constant"};e===null?e=[o]:e.push(o),t++}}if(r.Data!==void 0){let n=r.Data,o=t,u=!1,f=null,d=t;dr(n,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",
-rootData:p,dynamicAnchors:l})||(e=e===null?dr.errors:e.concat(dr.errors),t=e.length);var s=d===t;s&&(u=!0,f=0);let T=t;if(n!==null){let q={instancePath:i+"/Data",
-schemaPath:"#/properties/Data/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[q]:e.push(q),t++}var s=T===t;if(s&&u?(u=!1,f=
+constant"};e===null?e=[o]:e.push(o),t++}}if(r.Data!==void 0){let n=r.Data,o=t,u=!1,f=null,d=t;yr(n,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",
+rootData:p,dynamicAnchors:l})||(e=e===null?yr.errors:e.concat(yr.errors),t=e.length);var s=d===t;s&&(u=!0,f=0);let I=t;if(n!==null){let q={instancePath:i+"/Data",
+schemaPath:"#/properties/Data/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[q]:e.push(q),t++}var s=I===t;if(s&&u?(u=!1,f=
 [f,1]):s&&(u=!0,f=1),u)t=o,e!==null&&(o?e.length=o:e=null);else{let q={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf",keyword:"oneOf",params:{passingSchemas:f},
 message:"must match exactly one schema in oneOf"};e===null?e=[q]:e.push(q),t++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return yr.errors=e,t===0}yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function xs(r,{instancePath:i="",
-parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=xs.evaluated;a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0);let s=t,n=!1,o=null,u=t;Xe(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?Xe.errors:e.concat(Xe.errors),
-t=e.length);var T=u===t;if(T){n=!0,o=0;var f=!0}let d=t;yr(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?yr.errors:
-e.concat(yr.errors),t=e.length);var T=d===t;if(T&&n?(n=!1,o=[o,1]):T&&(n=!0,o=1,f!==!0&&(f=!0)),n)t=s,e!==null&&(s?e.length=s:e=null);else{let q={instancePath:i,
-schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o},message:"must match exactly one schema in oneOf"};e===null?e=[q]:e.push(q),t++}return xs.errors=e,
-a.props=f,t===0}xs.evaluated={dynamicProps:!0,dynamicItems:!1};var xo=As;function As(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=As.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),Q(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),
+ect"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return hr.errors=e,t===0}hr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function As(r,{instancePath:i="",
+parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=As.evaluated;a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0);let s=t,n=!1,o=null,u=t;rr(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?rr.errors:e.concat(rr.errors),
+t=e.length);var I=u===t;if(I){n=!0,o=0;var f=!0}let d=t;hr(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?hr.errors:
+e.concat(hr.errors),t=e.length);var I=d===t;if(I&&n?(n=!1,o=[o,1]):I&&(n=!0,o=1,f!==!0&&(f=!0)),n)t=s,e!==null&&(s?e.length=s:e=null);else{let q={instancePath:i,
+schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o},message:"must match exactly one schema in oneOf"};e===null?e=[q]:e.push(q),t++}return As.errors=e,
+a.props=f,t===0}As.evaluated={dynamicProps:!0,dynamicItems:!1};var Ho=Ns;function Ns(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ns.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),G(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),
 t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Otp===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"\
 Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.Email===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"\
-required",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}if(r.Otp!==void 0&&(B(r.Otp,{instancePath:i+
-"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?B.errors:e.concat(B.errors),t=e.length)),r.Email!==void 0&&($(r.Email,{instancePath:i+
+required",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}if(r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+
+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),r.Email!==void 0&&($(r.Email,{instancePath:i+
 "/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.uuid!==void 0){let s=r.uuid;
 if(typeof s=="string"){if(v(s)>64){let n={instancePath:i+"/uuid",schemaPath:"#/allOf/1/properties/uuid/maxLength",keyword:"maxLength",params:{bounds:[0,64]},message:"\
 must NOT have more than 64 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/uuid",schemaPath:"#/allOf/1/properties/uuid/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return As.errors=e,t===0}As.evaluated={props:{Otp:!0,Email:!0,uuid:!0,SecurityAnswer:!0,"g\
--recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var dn=Ns;function Ns(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ns.evaluated;if(a.dynamicProps&&(a.props=
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ns.errors=e,t===0}Ns.evaluated={props:{Otp:!0,Email:!0,uuid:!0,SecurityAnswer:!0,"g\
+-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var Ln=Os;function Os(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Os.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[n]:e.push(n),t++}if(r.Data===void 0){let n={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"Data"},message:"must have required property 'Data'"};e===null?e=[n]:e.push(n),t++}for(let n in r)
@@ -2775,11 +2775,11 @@ must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(r.IsPosted
 sted",schemaPath:"#/properties/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),t++}if(n!==!0){let o={instancePath:i+
 "/IsPosted",schemaPath:"#/properties/IsPosted/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[o]:e.push(o),t++}}
 if(r.Data!==void 0){let n=r.Data,o=t,u=!1,f=null,d=t;ie(n,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?
-ie.errors:e.concat(ie.errors),t=e.length);var s=d===t;s&&(u=!0,f=0);let T=t;if(n!==null){let q={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf/1/typ\
-e",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[q]:e.push(q),t++}var s=T===t;if(s&&u?(u=!1,f=[f,1]):s&&(u=!0,f=1),u)t=o,e!==null&&(o?
+ie.errors:e.concat(ie.errors),t=e.length);var s=d===t;s&&(u=!0,f=0);let I=t;if(n!==null){let q={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf/1/typ\
+e",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[q]:e.push(q),t++}var s=I===t;if(s&&u?(u=!1,f=[f,1]):s&&(u=!0,f=1),u)t=o,e!==null&&(o?
 e.length=o:e=null);else{let q={instancePath:i+"/Data",schemaPath:"#/properties/Data/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match exactly\
  one schema in oneOf"};e===null?e=[q]:e.push(q),t++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};e===null?e=[n]:e.push(n),t++}return Ns.errors=e,t===0}Ns.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yn=Xe,Ao=Os;function Os(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Os.evaluated;if(a.dynamicProps&&(a.props=
+ct"};e===null?e=[n]:e.push(n),t++}return Os.errors=e,t===0}Os.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cn=rr,Ko=Es;function Es(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Es.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[s]:e.push(s),t++}if(r.UUID===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"UUID"},message:"must have required property 'UUID'"};e===null?e=[s]:e.push(s),t++}for(let s in r)
@@ -2790,12 +2790,12 @@ sted",schemaPath:"#/properties/IsPosted/type",keyword:"type",params:{type:"boole
 if(r.UUID!==void 0){let s=r.UUID;if(typeof s=="string"){if(v(s)>64){let n={instancePath:i+"/UUID",schemaPath:"#/properties/UUID/maxLength",keyword:"maxLength",params:{
 bounds:[0,64]},message:"must NOT have more than 64 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/UUID",schemaPath:"#/properties/UUID/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Os.errors=e,t===0}Os.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var No=Ss;function Ss(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ss.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),de(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?de.errors:e.concat(de.
+params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Es.errors=e,t===0}Es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wo=Ss;function Ss(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ss.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),he(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?he.errors:e.concat(he.
 errors),t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PasskeyCredential===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"re\
 quired",params:{missingProperty:"PasskeyCredential"},message:"must have required property 'PasskeyCredential'"};e===null?e=[s]:e.push(s),t++}r.PasskeyCredential!==
-void 0&&(ne(r.PasskeyCredential,{instancePath:i+"/PasskeyCredential",parentData:r,parentDataProperty:"PasskeyCredential",rootData:p,dynamicAnchors:l})||(e=e===null?
-ne.errors:e.concat(ne.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};
+void 0&&(oe(r.PasskeyCredential,{instancePath:i+"/PasskeyCredential",parentData:r,parentDataProperty:"PasskeyCredential",rootData:p,dynamicAnchors:l})||(e=e===null?
+oe.errors:e.concat(oe.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[s]:e.push(s),t++}return Ss.errors=e,t===0}Ss.evaluated={props:{PasskeyCredential:!0,Email:!0,PhoneId:!0,UserName:!0,Password:!0,PINInfo:!0,Consents:!0,
 AcceptPrivacyPolicy:!0,SecurityQuestionAnswer:!0,About:!0,Age:!0,Associations:!0,City:!0,Company:!0,CoverPhoto:!0,Currency:!0,Favicon:!0,FirstName:!0,FullName:!0,
 Gender:!0,GistsUrl:!0,GravatarImageUrl:!0,HomeTown:!0,Honors:!0,HttpsImageUrl:!0,ImageUrl:!0,Industry:!0,IsGeoEnabled:!0,LastName:!0,LocalCity:!0,LocalCountry:!0,
@@ -2805,12 +2805,105 @@ BirthDate:!0,Country:!0,Addresses:!0,PhoneNumbers:!0,CustomFields:!0,ProfileImag
 CurrentStatus:!0,Educations:!0,Family:!0,FavoriteThings:!0,Games:!0,IMAccounts:!0,InspirationalPeople:!0,Interests:!0,Languages:!0,MemberUrlResources:!0,Movies:!0,
 MutualFriends:!0,Patents:!0,PlacesLived:!0,Positions:!0,Projects:!0,Publications:!0,RecommendationsReceived:!0,RelatedProfileViews:!0,Skills:!0,Sports:!0,TeleVisionShow:!0,
 Volunteer:!0,FollowersCount:!0,FriendsCount:!0,NumRecommenders:!0,PrivateGists:!0,PublicGists:!0,TotalPrivateRepository:!0,TotalStatusesCount:!0,IsEmailSubscribed:!0,
-IsProtected:!0,Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};var Oo=Es;function Es(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Es.evaluated;if(a.dynamicProps&&(a.props=
+IsProtected:!0,Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};var Zo=$s,Ze={type:"object",additionalProperties:!1,required:["QRCode","Manu\
+alEntryCode","IsGoogleAuthenticatorVerified","IsAuthenticatorVerified","IsOTPAuthenticatorVerified","IsEmailOtpAuthenticatorVerified","IsSecurityQuestionAuthent\
+icatorVerified","IsPasskeyAuthenticatorVerified","IsPushDeviceRegistered","IsDuoAuthenticatorVerified","PushQRCode","DuoAuthEndpoint","OTPPhoneNo","OTPStatus","\
+Email","EmailOTPStatus","SecurityQuestions","IsSecurityQuestionEnabled"],properties:{QRCode:{type:["string","null"],maxLength:65536},ManualEntryCode:{type:["str\
+ing","null"],maxLength:52,pattern:"^[A-Z2-7]{52}$"},IsGoogleAuthenticatorVerified:{type:"boolean"},IsAuthenticatorVerified:{type:"boolean"},IsOTPAuthenticatorVerified:{
+type:"boolean"},IsEmailOtpAuthenticatorVerified:{type:"boolean"},IsSecurityQuestionAuthenticatorVerified:{type:"boolean"},IsPasskeyAuthenticatorVerified:{type:"\
+boolean"},IsPushDeviceRegistered:{type:"boolean"},IsDuoAuthenticatorVerified:{type:"boolean"},PushQRCode:{type:["string","null"],maxLength:65536},DuoAuthEndpoint:{
+type:["string","null"],maxLength:2048},OTPPhoneNo:{type:["string","null"],maxLength:30},OTPStatus:{oneOf:[{$ref:"SmsStatus"},{type:"null"}]},Email:{type:["array",
+"null"],maxItems:20,items:{type:"string",maxLength:254}},EmailOTPStatus:{oneOf:[{$ref:"EmailOtpStatus"},{type:"null"}]},SecurityQuestions:{oneOf:[{$ref:"Securit\
+yQuestions"},{type:"null"}]},IsSecurityQuestionEnabled:{type:"boolean"}},$id:"MfaSettings"};function $s(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,
+dynamicAnchors:l={}}={}){let e=null,t=0,a=$s.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(
+r)){if(r.QRCode===void 0){let u={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"QRCode"},message:"must have required propert\
+y 'QRCode'"};e===null?e=[u]:e.push(u),t++}if(r.ManualEntryCode===void 0){let u={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+ManualEntryCode"},message:"must have required property 'ManualEntryCode'"};e===null?e=[u]:e.push(u),t++}if(r.IsGoogleAuthenticatorVerified===void 0){let u={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsGoogleAuthenticatorVerified"},message:"must have required property 'IsGoogleAuthenticatorV\
+erified'"};e===null?e=[u]:e.push(u),t++}if(r.IsAuthenticatorVerified===void 0){let u={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+IsAuthenticatorVerified"},message:"must have required property 'IsAuthenticatorVerified'"};e===null?e=[u]:e.push(u),t++}if(r.IsOTPAuthenticatorVerified===void 0){
+let u={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsOTPAuthenticatorVerified"},message:"must have required property 'IsO\
+TPAuthenticatorVerified'"};e===null?e=[u]:e.push(u),t++}if(r.IsEmailOtpAuthenticatorVerified===void 0){let u={instancePath:i,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"IsEmailOtpAuthenticatorVerified"},message:"must have required property 'IsEmailOtpAuthenticatorVerified'"};e===null?e=[u]:e.push(
+u),t++}if(r.IsSecurityQuestionAuthenticatorVerified===void 0){let u={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsSecuri\
+tyQuestionAuthenticatorVerified"},message:"must have required property 'IsSecurityQuestionAuthenticatorVerified'"};e===null?e=[u]:e.push(u),t++}if(r.IsPasskeyAuthenticatorVerified===
+void 0){let u={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsPasskeyAuthenticatorVerified"},message:"must have required p\
+roperty 'IsPasskeyAuthenticatorVerified'"};e===null?e=[u]:e.push(u),t++}if(r.IsPushDeviceRegistered===void 0){let u={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"IsPushDeviceRegistered"},message:"must have required property 'IsPushDeviceRegistered'"};e===null?e=[u]:e.push(u),t++}if(r.IsDuoAuthenticatorVerified===
+void 0){let u={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsDuoAuthenticatorVerified"},message:"must have required prope\
+rty 'IsDuoAuthenticatorVerified'"};e===null?e=[u]:e.push(u),t++}if(r.PushQRCode===void 0){let u={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"PushQRCode"},message:"must have required property 'PushQRCode'"};e===null?e=[u]:e.push(u),t++}if(r.DuoAuthEndpoint===void 0){let u={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"DuoAuthEndpoint"},message:"must have required property 'DuoAuthEndpoint'"};e===null?e=[u]:e.
+push(u),t++}if(r.OTPPhoneNo===void 0){let u={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"OTPPhoneNo"},message:"must have \
+required property 'OTPPhoneNo'"};e===null?e=[u]:e.push(u),t++}if(r.OTPStatus===void 0){let u={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"OTPStatus"},message:"must have required property 'OTPStatus'"};e===null?e=[u]:e.push(u),t++}if(r.Email===void 0){let u={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[u]:e.push(u),t++}if(r.EmailOTPStatus===
+void 0){let u={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"EmailOTPStatus"},message:"must have required property 'EmailOT\
+PStatus'"};e===null?e=[u]:e.push(u),t++}if(r.SecurityQuestions===void 0){let u={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+SecurityQuestions"},message:"must have required property 'SecurityQuestions'"};e===null?e=[u]:e.push(u),t++}if(r.IsSecurityQuestionEnabled===void 0){let u={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsSecurityQuestionEnabled"},message:"must have required property 'IsSecurityQuestionEnabled'"};
+e===null?e=[u]:e.push(u),t++}for(let u in r)if(!Ne.call(Ze.properties,u)){let f={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:u},message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),t++}if(r.QRCode!==void 0){let u=r.QRCode;if(typeof u!="\
+string"&&u!==null){let f={instancePath:i+"/QRCode",schemaPath:"#/properties/QRCode/type",keyword:"type",params:{type:Ze.properties.QRCode.type},message:"must be\
+ string,null"};e===null?e=[f]:e.push(f),t++}if(typeof u=="string"&&v(u)>65536){let f={instancePath:i+"/QRCode",schemaPath:"#/properties/QRCode/maxLength",keyword:"\
+maxLength",params:{bounds:[0,65536]},message:"must NOT have more than 65536 characters"};e===null?e=[f]:e.push(f),t++}}if(r.ManualEntryCode!==void 0){let u=r.ManualEntryCode;
+if(typeof u!="string"&&u!==null){let f={instancePath:i+"/ManualEntryCode",schemaPath:"#/properties/ManualEntryCode/type",keyword:"type",params:{type:Ze.properties.
+ManualEntryCode.type},message:"must be string,null"};e===null?e=[f]:e.push(f),t++}if(typeof u=="string"){if(v(u)>52){let f={instancePath:i+"/ManualEntryCode",schemaPath:"\
+#/properties/ManualEntryCode/maxLength",keyword:"maxLength",params:{bounds:[0,52]},message:"must NOT have more than 52 characters"};e===null?e=[f]:e.push(f),t++}
+if(!to.test(u)){let f={instancePath:i+"/ManualEntryCode",schemaPath:"#/properties/ManualEntryCode/pattern",keyword:"pattern",params:{pattern:"^[A-Z2-7]{52}$"},message:'\
+must match pattern "^[A-Z2-7]{52}$"'};e===null?e=[f]:e.push(f),t++}}}if(r.IsGoogleAuthenticatorVerified!==void 0&&typeof r.IsGoogleAuthenticatorVerified!="boole\
+an"){let u={instancePath:i+"/IsGoogleAuthenticatorVerified",schemaPath:"#/properties/IsGoogleAuthenticatorVerified/type",keyword:"type",params:{type:"boolean"},
+message:"must be boolean"};e===null?e=[u]:e.push(u),t++}if(r.IsAuthenticatorVerified!==void 0&&typeof r.IsAuthenticatorVerified!="boolean"){let u={instancePath:i+
+"/IsAuthenticatorVerified",schemaPath:"#/properties/IsAuthenticatorVerified/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[
+u]:e.push(u),t++}if(r.IsOTPAuthenticatorVerified!==void 0&&typeof r.IsOTPAuthenticatorVerified!="boolean"){let u={instancePath:i+"/IsOTPAuthenticatorVerified",schemaPath:"\
+#/properties/IsOTPAuthenticatorVerified/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}if(r.IsEmailOtpAuthenticatorVerified!==
+void 0&&typeof r.IsEmailOtpAuthenticatorVerified!="boolean"){let u={instancePath:i+"/IsEmailOtpAuthenticatorVerified",schemaPath:"#/properties/IsEmailOtpAuthent\
+icatorVerified/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}if(r.IsSecurityQuestionAuthenticatorVerified!==
+void 0&&typeof r.IsSecurityQuestionAuthenticatorVerified!="boolean"){let u={instancePath:i+"/IsSecurityQuestionAuthenticatorVerified",schemaPath:"#/properties/I\
+sSecurityQuestionAuthenticatorVerified/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}if(r.IsPasskeyAuthenticatorVerified!==
+void 0&&typeof r.IsPasskeyAuthenticatorVerified!="boolean"){let u={instancePath:i+"/IsPasskeyAuthenticatorVerified",schemaPath:"#/properties/IsPasskeyAuthentica\
+torVerified/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}if(r.IsPushDeviceRegistered!==void 0&&typeof r.
+IsPushDeviceRegistered!="boolean"){let u={instancePath:i+"/IsPushDeviceRegistered",schemaPath:"#/properties/IsPushDeviceRegistered/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}if(r.IsDuoAuthenticatorVerified!==void 0&&typeof r.IsDuoAuthenticatorVerified!="boolean"){
+let u={instancePath:i+"/IsDuoAuthenticatorVerified",schemaPath:"#/properties/IsDuoAuthenticatorVerified/type",keyword:"type",params:{type:"boolean"},message:"mu\
+st be boolean"};e===null?e=[u]:e.push(u),t++}if(r.PushQRCode!==void 0){let u=r.PushQRCode;if(typeof u!="string"&&u!==null){let f={instancePath:i+"/PushQRCode",schemaPath:"\
+#/properties/PushQRCode/type",keyword:"type",params:{type:Ze.properties.PushQRCode.type},message:"must be string,null"};e===null?e=[f]:e.push(f),t++}if(typeof u==
+"string"&&v(u)>65536){let f={instancePath:i+"/PushQRCode",schemaPath:"#/properties/PushQRCode/maxLength",keyword:"maxLength",params:{bounds:[0,65536]},message:"\
+must NOT have more than 65536 characters"};e===null?e=[f]:e.push(f),t++}}if(r.DuoAuthEndpoint!==void 0){let u=r.DuoAuthEndpoint;if(typeof u!="string"&&u!==null){
+let f={instancePath:i+"/DuoAuthEndpoint",schemaPath:"#/properties/DuoAuthEndpoint/type",keyword:"type",params:{type:Ze.properties.DuoAuthEndpoint.type},message:"\
+must be string,null"};e===null?e=[f]:e.push(f),t++}if(typeof u=="string"&&v(u)>2048){let f={instancePath:i+"/DuoAuthEndpoint",schemaPath:"#/properties/DuoAuthEn\
+dpoint/maxLength",keyword:"maxLength",params:{bounds:[0,2048]},message:"must NOT have more than 2048 characters"};e===null?e=[f]:e.push(f),t++}}if(r.OTPPhoneNo!==
+void 0){let u=r.OTPPhoneNo;if(typeof u!="string"&&u!==null){let f={instancePath:i+"/OTPPhoneNo",schemaPath:"#/properties/OTPPhoneNo/type",keyword:"type",params:{
+type:Ze.properties.OTPPhoneNo.type},message:"must be string,null"};e===null?e=[f]:e.push(f),t++}if(typeof u=="string"&&v(u)>30){let f={instancePath:i+"/OTPPhone\
+No",schemaPath:"#/properties/OTPPhoneNo/maxLength",keyword:"maxLength",params:{bounds:[0,30]},message:"must NOT have more than 30 characters"};e===null?e=[f]:e.
+push(f),t++}}if(r.OTPStatus!==void 0){let u=r.OTPStatus,f=t,d=!1,I=null,q=t;ne(u,{instancePath:i+"/OTPStatus",parentData:r,parentDataProperty:"OTPStatus",rootData:p,
+dynamicAnchors:l})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length);var s=q===t;s&&(d=!0,I=0);let D=t;if(u!==null){let w={instancePath:i+"/OTPStatus",schemaPath:"\
+#/properties/OTPStatus/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[w]:e.push(w),t++}var s=D===t;if(s&&d?(d=!1,I=[I,1]):
+s&&(d=!0,I=1),d)t=f,e!==null&&(f?e.length=f:e=null);else{let w={instancePath:i+"/OTPStatus",schemaPath:"#/properties/OTPStatus/oneOf",keyword:"oneOf",params:{passingSchemas:I},
+message:"must match exactly one schema in oneOf"};e===null?e=[w]:e.push(w),t++}}if(r.Email!==void 0){let u=r.Email;if(!Array.isArray(u)&&u!==null){let f={instancePath:i+
+"/Email",schemaPath:"#/properties/Email/type",keyword:"type",params:{type:Ze.properties.Email.type},message:"must be array,null"};e===null?e=[f]:e.push(f),t++}if(Array.
+isArray(u)){if(u.length>20){let d={instancePath:i+"/Email",schemaPath:"#/properties/Email/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT \
+have more than 20 items"};e===null?e=[d]:e.push(d),t++}let f=u.length;for(let d=0;d<f;d++){let I=u[d];if(typeof I=="string"){if(v(I)>254){let q={instancePath:i+
+"/Email/"+d,schemaPath:"#/properties/Email/items/maxLength",keyword:"maxLength",params:{bounds:[0,254]},message:"must NOT have more than 254 characters"};e===null?
+e=[q]:e.push(q),t++}}else{let q={instancePath:i+"/Email/"+d,schemaPath:"#/properties/Email/items/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[q]:e.push(q),t++}}}}if(r.EmailOTPStatus!==void 0){let u=r.EmailOTPStatus,f=t,d=!1,I=null,q=t;$e(u,{instancePath:i+"/EmailOTPStatus",parentData:r,
+parentDataProperty:"EmailOTPStatus",rootData:p,dynamicAnchors:l})||(e=e===null?$e.errors:e.concat($e.errors),t=e.length);var n=q===t;n&&(d=!0,I=0);let D=t;if(u!==
+null){let w={instancePath:i+"/EmailOTPStatus",schemaPath:"#/properties/EmailOTPStatus/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};
+e===null?e=[w]:e.push(w),t++}var n=D===t;if(n&&d?(d=!1,I=[I,1]):n&&(d=!0,I=1),d)t=f,e!==null&&(f?e.length=f:e=null);else{let w={instancePath:i+"/EmailOTPStatus",
+schemaPath:"#/properties/EmailOTPStatus/oneOf",keyword:"oneOf",params:{passingSchemas:I},message:"must match exactly one schema in oneOf"};e===null?e=[w]:e.push(
+w),t++}}if(r.SecurityQuestions!==void 0){let u=r.SecurityQuestions,f=t,d=!1,I=null,q=t;ye(u,{instancePath:i+"/SecurityQuestions",parentData:r,parentDataProperty:"\
+SecurityQuestions",rootData:p,dynamicAnchors:l})||(e=e===null?ye.errors:e.concat(ye.errors),t=e.length);var o=q===t;o&&(d=!0,I=0);let D=t;if(u!==null){let w={instancePath:i+
+"/SecurityQuestions",schemaPath:"#/properties/SecurityQuestions/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[w]:e.push(
+w),t++}var o=D===t;if(o&&d?(d=!1,I=[I,1]):o&&(d=!0,I=1),d)t=f,e!==null&&(f?e.length=f:e=null);else{let w={instancePath:i+"/SecurityQuestions",schemaPath:"#/prop\
+erties/SecurityQuestions/oneOf",keyword:"oneOf",params:{passingSchemas:I},message:"must match exactly one schema in oneOf"};e===null?e=[w]:e.push(w),t++}}if(r.IsSecurityQuestionEnabled!==
+void 0&&typeof r.IsSecurityQuestionEnabled!="boolean"){let u={instancePath:i+"/IsSecurityQuestionEnabled",schemaPath:"#/properties/IsSecurityQuestionEnabled/typ\
+e",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),t++}return $s.errors=e,t===0}$s.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xn=Rs;function Rs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Rs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.phoneNo2FA===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"phoneNo2FA"},message:"must have required property 'phoneNo2FA'"};e===null?e=[s]:e.push(s),t++}r.phoneNo2FA!==void 0&&(U(r.phoneNo2FA,
 {instancePath:i+"/phoneNo2FA",parentData:r,parentDataProperty:"phoneNo2FA",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Es.errors=e,t===0}
-Es.evaluated={props:{phoneNo2FA:!0},dynamicProps:!1,dynamicItems:!1};var So=ce,Dt=$s;function $s(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=$s.evaluated;if(a.dynamicProps&&(a.props=
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Rs.errors=e,t===0}
+Rs.evaluated={props:{phoneNo2FA:!0},dynamicProps:!1,dynamicItems:!1};var At=ne,Nt=_s;function _s(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=_s.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.AuthenticatorCode===void 0){let s={instancePath:i,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"AuthenticatorCode"},message:"must have required property 'AuthenticatorCode'"};e===null?e=[s]:e.push(s),t++}if(r.AuthenticatorCode!==
 void 0){let s=r.AuthenticatorCode;if(typeof s=="string"){if(v(s)>16){let n={instancePath:i+"/AuthenticatorCode",schemaPath:"#/properties/AuthenticatorCode/maxLe\
@@ -2818,7 +2911,7 @@ ngth",keyword:"maxLength",params:{bounds:[1,16]},message:"must NOT have more tha
 "/AuthenticatorCode",schemaPath:"#/properties/AuthenticatorCode/minLength",keyword:"minLength",params:{bounds:[1,16]},message:"must NOT have fewer than 1 charac\
 ters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/AuthenticatorCode",schemaPath:"#/properties/AuthenticatorCode/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return $s.errors=e,t===0}$s.evaluated={props:{AuthenticatorCode:!0},dynamicProps:!1,dynamicItems:!1};var Ct=Rs;function Rs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Rs.evaluated;if(a.dynamicProps&&(a.props=
+must be object"};e===null?e=[s]:e.push(s),t++}return _s.errors=e,t===0}_s.evaluated={props:{AuthenticatorCode:!0},dynamicProps:!1,dynamicItems:!1};var Ot=Us;function Us(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Us.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.googleAuthenticatorCode===void 0){let s={instancePath:i,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"googleAuthenticatorCode"},message:"must have required property 'googleAuthenticatorCode'"};e===null?e=[s]:e.
 push(s),t++}if(r.googleAuthenticatorCode!==void 0){let s=r.googleAuthenticatorCode;if(typeof s=="string"){if(v(s)>16){let n={instancePath:i+"/googleAuthenticato\
@@ -2826,21 +2919,21 @@ rCode",schemaPath:"#/properties/googleAuthenticatorCode/maxLength",keyword:"maxL
 null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/googleAuthenticatorCode",schemaPath:"#/properties/googleAuthenticatorCode/minLength",keyword:"minLen\
 gth",params:{bounds:[1,16]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/googleAuthenticatorCode",
 schemaPath:"#/properties/googleAuthenticatorCode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Rs.errors=e,t===0}Rs.evaluated=
-{props:{googleAuthenticatorCode:!0},dynamicProps:!1,dynamicItems:!1};var hn=_s;function _s(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=_s.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),Q(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Us.errors=e,t===0}Us.evaluated=
+{props:{googleAuthenticatorCode:!0},dynamicProps:!1,dynamicItems:!1};var Et=Fs;function Fs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Fs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),G(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),
 t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Otp===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"\
-Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}r.Otp!==void 0&&(B(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"\
-Otp",rootData:p,dynamicAnchors:l})||(e=e===null?B.errors:e.concat(B.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return _s.errors=e,t===0}_s.evaluated={props:{Otp:!0,SecurityAnswer:!0,"g-recaptcha-respon\
-se":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var gn=Us;function Us(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Us.evaluated;if(a.dynamicProps&&(a.props=
+Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"\
+Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Fs.errors=e,t===0}Fs.evaluated={props:{Otp:!0,SecurityAnswer:!0,"g-recaptcha-respon\
+se":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var St=Vs;function Vs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Vs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.EmailId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"EmailId"},message:"must have required property 'EmailId'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}r.EmailId!==
 void 0&&($(r.EmailId,{instancePath:i+"/EmailId",parentData:r,parentDataProperty:"EmailId",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),
-t=e.length)),r.Otp!==void 0&&(B(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?B.errors:e.concat(
-B.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}
-return Us.errors=e,t===0}Us.evaluated={props:{EmailId:!0,Otp:!0},dynamicProps:!1,dynamicItems:!1};var Eo=Fs;function Ue(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ue.evaluated;if(a.dynamicProps&&(a.props=
+t=e.length)),r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(
+Q.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}
+return Vs.errors=e,t===0}Vs.evaluated={props:{EmailId:!0,Otp:!0},dynamicProps:!1,dynamicItems:!1};var zo=Ms;function Ve(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ve.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),Array.isArray(r)){if(r.length>10){let n={instancePath:i,schemaPath:"#/maxItems",keyword:"maxItems",params:{bounds:[0,10]},
 message:"must NOT have more than 10 items"};e===null?e=[n]:e.push(n),t++}let s=r.length;for(let n=0;n<s;n++){let o=r[n];if(o&&typeof o=="object"&&!Array.isArray(
 o)){if(o.QuestionId===void 0){let u={instancePath:i+"/"+n,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"QuestionId"},message:"must h\
@@ -2851,24 +2944,24 @@ void 0){let u=o.Answer;if(typeof u=="string"){if(v(u)>255){let f={instancePath:i
 ngth",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:i+"/"+n+"/Answer",schemaPath:"\
 #/items/properties/Answer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}}}else{let u={instancePath:i+"/"+n,
 schemaPath:"#/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),t++}}}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),t++}return Ue.errors=e,t===0}Ue.evaluated={items:!0,dynamicProps:!1,
-dynamicItems:!1};function Fs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Fs.evaluated;if(a.dynamicProps&&
+#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),t++}return Ve.errors=e,t===0}Ve.evaluated={items:!0,dynamicProps:!1,
+dynamicItems:!1};function Ms(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ms.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.SecurityQuestionAnswer===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"SecurityQuestionAnswer"},message:"must have required property 'SecurityQuestionAnswer'"};e===null?e=[s]:
-e.push(s),t++}if(r.SecurityQuestionAnswer!==void 0&&(Ue(r.SecurityQuestionAnswer,{instancePath:i+"/SecurityQuestionAnswer",parentData:r,parentDataProperty:"Secu\
-rityQuestionAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?Ue.errors:e.concat(Ue.errors),t=e.length)),r.ReplaceSecurityQuestionAnswer!==void 0&&typeof r.ReplaceSecurityQuestionAnswer!=
+e.push(s),t++}if(r.SecurityQuestionAnswer!==void 0&&(Ve(r.SecurityQuestionAnswer,{instancePath:i+"/SecurityQuestionAnswer",parentData:r,parentDataProperty:"Secu\
+rityQuestionAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?Ve.errors:e.concat(Ve.errors),t=e.length)),r.ReplaceSecurityQuestionAnswer!==void 0&&typeof r.ReplaceSecurityQuestionAnswer!=
 "boolean"){let s={instancePath:i+"/ReplaceSecurityQuestionAnswer",schemaPath:"#/properties/ReplaceSecurityQuestionAnswer/type",keyword:"type",params:{type:"bool\
 ean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object"};e===null?e=[s]:e.push(s),t++}return Fs.errors=e,t===0}Fs.evaluated={props:{SecurityQuestionAnswer:!0,ReplaceSecurityQuestionAnswer:!0},dynamicProps:!1,
-dynamicItems:!1};var $o=Vs;function Vs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Vs.evaluated;if(a.dynamicProps&&(a.props=
+t be object"};e===null?e=[s]:e.push(s),t++}return Ms.errors=e,t===0}Ms.evaluated={props:{SecurityQuestionAnswer:!0,ReplaceSecurityQuestionAnswer:!0},dynamicProps:!1,
+dynamicItems:!1};var Jo=Qs;function Qs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Qs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.authenticator!==void 0&&typeof r.authenticator!="boolean"){let s={instancePath:i+
 "/authenticator",schemaPath:"#/properties/authenticator/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.
 googleAuthenticator!==void 0&&typeof r.googleAuthenticator!="boolean"){let s={instancePath:i+"/googleAuthenticator",schemaPath:"#/properties/googleAuthenticator\
 /type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.otpauthenticator!==void 0&&typeof r.otpauthenticator!=
 "boolean"){let s={instancePath:i+"/otpauthenticator",schemaPath:"#/properties/otpauthenticator/type",keyword:"type",params:{type:"boolean"},message:"must be boo\
 lean"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[
-s]:e.push(s),t++}return Vs.errors=e,t===0}Vs.evaluated={props:{authenticator:!0,googleAuthenticator:!0,otpauthenticator:!0},dynamicProps:!1,dynamicItems:!1};var Pn=Ms;var Up=new RegExp("^[0-9a-f]{5}-[0-9a-f]{5}$","u");function Ms(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=Ms.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.BackUpCodes===void 0){let s={
+s]:e.push(s),t++}return Qs.errors=e,t===0}Qs.evaluated={props:{authenticator:!0,googleAuthenticator:!0,otpauthenticator:!0},dynamicProps:!1,dynamicItems:!1};var An=Bs;var tl=new RegExp("^[0-9a-f]{5}-[0-9a-f]{5}$","u");function Bs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=Bs.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.BackUpCodes===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"BackUpCodes"},message:"must have required property 'BackUpCodes'"};e===null?e=
 [s]:e.push(s),t++}for(let s in r)if(s!=="BackUpCodes"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.BackUpCodes!==void 0){let s=r.BackUpCodes;if(Array.isArray(s)){if(s.length>10){
@@ -2876,20 +2969,20 @@ let o={instancePath:i+"/BackUpCodes",schemaPath:"#/properties/BackUpCodes/maxIte
 10 items"};e===null?e=[o]:e.push(o),t++}if(s.length<10){let o={instancePath:i+"/BackUpCodes",schemaPath:"#/properties/BackUpCodes/minItems",keyword:"minItems",params:{
 bounds:[10,10]},message:"must NOT have fewer than 10 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<n;o++){let u=s[o];if(typeof u=="string"){
 if(v(u)>11){let f={instancePath:i+"/BackUpCodes/"+o,schemaPath:"#/properties/BackUpCodes/items/maxLength",keyword:"maxLength",params:{bounds:[0,11]},message:"mu\
-st NOT have more than 11 characters"};e===null?e=[f]:e.push(f),t++}if(!Up.test(u)){let f={instancePath:i+"/BackUpCodes/"+o,schemaPath:"#/properties/BackUpCodes/\
+st NOT have more than 11 characters"};e===null?e=[f]:e.push(f),t++}if(!tl.test(u)){let f={instancePath:i+"/BackUpCodes/"+o,schemaPath:"#/properties/BackUpCodes/\
 items/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{5}-[0-9a-f]{5}$"},message:'must match pattern "^[0-9a-f]{5}-[0-9a-f]{5}$"'};e===null?e=[f]:e.push(f),
 t++}}else{let f={instancePath:i+"/BackUpCodes/"+o,schemaPath:"#/properties/BackUpCodes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[f]:e.push(f),t++}}}else{let n={instancePath:i+"/BackUpCodes",schemaPath:"#/properties/BackUpCodes/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),t++}return Ms.errors=e,t===0}Ms.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bn=Bs;function Bs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Bs.evaluated;if(a.dynamicProps&&(a.props=
+null?e=[s]:e.push(s),t++}return Bs.errors=e,t===0}Bs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nn=Gs;function Gs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Gs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PasskeyCredential===void 0){let s={instancePath:i,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"PasskeyCredential"},message:"must have required property 'PasskeyCredential'"};e===null?e=[s]:e.push(s),t++}r.PasskeyCredential!==
-void 0&&(ne(r.PasskeyCredential,{instancePath:i+"/PasskeyCredential",parentData:r,parentDataProperty:"PasskeyCredential",rootData:p,dynamicAnchors:l})||(e=e===null?
-ne.errors:e.concat(ne.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),t++}return Bs.errors=e,t===0}Bs.evaluated={props:{PasskeyCredential:!0},dynamicProps:!1,dynamicItems:!1};var Ro=Ye,Fp={type:"object",additionalProperties:!1,
+void 0&&(oe(r.PasskeyCredential,{instancePath:i+"/PasskeyCredential",parentData:r,parentDataProperty:"PasskeyCredential",rootData:p,dynamicAnchors:l})||(e=e===null?
+oe.errors:e.concat(oe.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[s]:e.push(s),t++}return Gs.errors=e,t===0}Gs.evaluated={props:{PasskeyCredential:!0},dynamicProps:!1,dynamicItems:!1};var Xo=sr,il={type:"object",additionalProperties:!1,
 required:["Id","Identifier","CreatedAt"],properties:{Id:{$ref:"HexId"},Identifier:{type:"string",maxLength:254},CreatedAt:{$ref:"Moment"},Authenticator:{type:["\
-string","null"],maxLength:100}},$id:"Passkey"};function Ye(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=Ye.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Id===void 0){let s={instancePath:i,
+string","null"],maxLength:100}},$id:"Passkey"};function sr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=sr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Id===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"Id"},message:"must have required property 'Id'"};e===null?e=[s]:e.push(s),t++}if(r.Identifier===
 void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Identifier"},message:"must have required property 'Identifier'"};
 e===null?e=[s]:e.push(s),t++}if(r.CreatedAt===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"CreatedAt"},message:"\
@@ -2899,17 +2992,36 @@ null?e=[n]:e.push(n),t++}if(r.Id!==void 0&&(F(r.Id,{instancePath:i+"/Id",parentD
 e.concat(F.errors),t=e.length)),r.Identifier!==void 0){let s=r.Identifier;if(typeof s=="string"){if(v(s)>254){let n={instancePath:i+"/Identifier",schemaPath:"#/\
 properties/Identifier/maxLength",keyword:"maxLength",params:{bounds:[0,254]},message:"must NOT have more than 254 characters"};e===null?e=[n]:e.push(n),t++}}else{
 let n={instancePath:i+"/Identifier",schemaPath:"#/properties/Identifier/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
-n),t++}}if(r.CreatedAt!==void 0&&(E(r.CreatedAt,{instancePath:i+"/CreatedAt",parentData:r,parentDataProperty:"CreatedAt",rootData:p,dynamicAnchors:l})||(e=e===null?
-E.errors:e.concat(E.errors),t=e.length)),r.Authenticator!==void 0){let s=r.Authenticator;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/Authenticator",
-schemaPath:"#/properties/Authenticator/type",keyword:"type",params:{type:Fp.properties.Authenticator.type},message:"must be string,null"};e===null?e=[n]:e.push(
+n),t++}}if(r.CreatedAt!==void 0&&(S(r.CreatedAt,{instancePath:i+"/CreatedAt",parentData:r,parentDataProperty:"CreatedAt",rootData:p,dynamicAnchors:l})||(e=e===null?
+S.errors:e.concat(S.errors),t=e.length)),r.Authenticator!==void 0){let s=r.Authenticator;if(typeof s!="string"&&s!==null){let n={instancePath:i+"/Authenticator",
+schemaPath:"#/properties/Authenticator/type",keyword:"type",params:{type:il.properties.Authenticator.type},message:"must be string,null"};e===null?e=[n]:e.push(
 n),t++}if(typeof s=="string"&&v(s)>100){let n={instancePath:i+"/Authenticator",schemaPath:"#/properties/Authenticator/maxLength",keyword:"maxLength",params:{bounds:[
 0,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ye.errors=e,t===0}Ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _o=Gs;function Gs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Gs.evaluated;if(a.dynamicProps&&(a.props=
+object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return sr.errors=e,t===0}sr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yo=Hs;function Hs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Hs.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.EmailId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"EmailId"},message:"must have required property 'EmailId'"};e===null?e=[s]:e.push(s),t++}r.EmailId!==void 0&&($(r.EmailId,{instancePath:i+
+"/EmailId",parentData:r,parentDataProperty:"EmailId",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Hs.errors=e,t===0}Hs.evaluated={props:{EmailId:!0},
+dynamicProps:!1,dynamicItems:!1};var $t=Ks;function Ks(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ks.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.SecurityQuestionAnswer===void 0){let s={instancePath:i,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:"SecurityQuestionAnswer"},message:"must have required property 'SecurityQuestionAnswer'"};e===null?e=[s]:e.push(
+s),t++}r.SecurityQuestionAnswer!==void 0&&(Ve(r.SecurityQuestionAnswer,{instancePath:i+"/SecurityQuestionAnswer",parentData:r,parentDataProperty:"SecurityQuesti\
+onAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?Ve.errors:e.concat(Ve.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ks.errors=e,t===0}Ks.evaluated={props:{SecurityQuestionAnswer:!0},dynamicProps:!1,dynamicItems:!1};
+var On=Ws;function Ws(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ws.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.BackupCode===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"BackupCode"},message:"must have required property 'BackupCode'"};e===null?e=[s]:e.push(s),t++}if(r.BackupCode!==void 0){let s=r.
+BackupCode;if(typeof s=="string"){if(v(s)>32){let n={instancePath:i+"/BackupCode",schemaPath:"#/properties/BackupCode/maxLength",keyword:"maxLength",params:{bounds:[
+1,32]},message:"must NOT have more than 32 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/BackupCode",schemaPath:"#/properties/Bac\
+kupCode/minLength",keyword:"minLength",params:{bounds:[1,32]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+
+"/BackupCode",schemaPath:"#/properties/BackupCode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ws.errors=e,t===0}Ws.evaluated=
+{props:{BackupCode:!0},dynamicProps:!1,dynamicItems:!1};var ea=Zs;function Zs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Zs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PasskeyCredential===void 0){let s={instancePath:i,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"PasskeyCredential"},message:"must have required property 'PasskeyCredential'"};e===null?e=[s]:e.push(s),t++}r.PasskeyCredential!==
-void 0&&(be(r.PasskeyCredential,{instancePath:i+"/PasskeyCredential",parentData:r,parentDataProperty:"PasskeyCredential",rootData:p,dynamicAnchors:l})||(e=e===null?
-be.errors:e.concat(be.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),t++}return Gs.errors=e,t===0}Gs.evaluated={props:{PasskeyCredential:!0},dynamicProps:!1,dynamicItems:!1};var Uo=Qs;function Qs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Qs.evaluated;if(a.dynamicProps&&(a.props=
+void 0&&(ve(r.PasskeyCredential,{instancePath:i+"/PasskeyCredential",parentData:r,parentDataProperty:"PasskeyCredential",rootData:p,dynamicAnchors:l})||(e=e===null?
+ve.errors:e.concat(ve.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[s]:e.push(s),t++}return Zs.errors=e,t===0}Zs.evaluated={props:{PasskeyCredential:!0},dynamicProps:!1,dynamicItems:!1};var ra=zs;function zs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=zs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.state===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"state"},message:"must have required property 'state'"};e===null?e=[s]:e.push(s),t++}if(r.code===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"code"},message:"must have required property 'code'"};e===null?e=[s]:e.push(s),t++}if(r.state!==
@@ -2921,49 +3033,35 @@ let s=r.code;if(typeof s=="string"){if(v(s)>200){let n={instancePath:i+"/code",s
 message:"must NOT have more than 200 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/code",schemaPath:"#/properties/code/minLength",
 keyword:"minLength",params:{bounds:[1,200]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/code",schemaPath:"\
 #/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Qs.errors=e,t===0}Qs.evaluated={props:{state:!0,code:!0},
-dynamicProps:!1,dynamicItems:!1};var Fo=Hs;function Hs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Hs.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),Q(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),
+type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return zs.errors=e,t===0}zs.evaluated={props:{state:!0,code:!0},
+dynamicProps:!1,dynamicItems:!1};var sa=Xe,ta=Js;function Js(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Js.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),G(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),
 t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.password===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"\
 password"},message:"must have required property 'password'"};e===null?e=[s]:e.push(s),t++}r.password!==void 0&&(J(r.password,{instancePath:i+"/password",parentData:r,
 parentDataProperty:"password",rootData:p,dynamicAnchors:l})||(e=e===null?J.errors:e.concat(J.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf\
-/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Hs.errors=e,t===0}Hs.evaluated={props:{password:!0,
-SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var xe=Ks;function Ks(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ks.evaluated;if(a.dynamicProps&&(a.props=
+/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Js.errors=e,t===0}Js.evaluated={props:{password:!0,
+SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var xe=Xs;function Xs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Xs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.SecondFactorValidationToken===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"SecondFactorValidationToken"},message:"must have required property 'SecondFactorValidationToken'"};e===null?
 e=[s]:e.push(s),t++}if(r.ExpireIn===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ExpireIn"},message:"must h\
 ave required property 'ExpireIn'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="SecondFactorValidationToken"||s==="ExpireIn")){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}
 r.SecondFactorValidationToken!==void 0&&(_(r.SecondFactorValidationToken,{instancePath:i+"/SecondFactorValidationToken",parentData:r,parentDataProperty:"SecondF\
-actorValidationToken",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.ExpireIn!==void 0&&(E(r.ExpireIn,{instancePath:i+"/E\
-xpireIn",parentData:r,parentDataProperty:"ExpireIn",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ks.errors=e,t===0}Ks.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Vo=Ws;function Ws(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ws.evaluated;if(a.dynamicProps&&(a.props=
+actorValidationToken",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.ExpireIn!==void 0&&(S(r.ExpireIn,{instancePath:i+"/E\
+xpireIn",parentData:r,parentDataProperty:"ExpireIn",rootData:p,dynamicAnchors:l})||(e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Xs.errors=e,t===0}Xs.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var ia=Ys;function Ys(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ys.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}r.PIN!==void 0&&(V(r.PIN,{instancePath:i+"/PIN",
 parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ws.errors=e,t===0}Ws.evaluated={props:{PIN:!0},dynamicProps:!1,
-dynamicItems:!1};var Mo=Zs;function Zs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Zs.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.BackupCode===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"BackupCode"},message:"must have required property 'BackupCode'"};e===null?e=[s]:e.push(s),t++}if(r.BackupCode!==void 0){let s=r.
-BackupCode;if(typeof s=="string"){if(v(s)>32){let n={instancePath:i+"/BackupCode",schemaPath:"#/properties/BackupCode/maxLength",keyword:"maxLength",params:{bounds:[
-1,32]},message:"must NOT have more than 32 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/BackupCode",schemaPath:"#/properties/Bac\
-kupCode/minLength",keyword:"minLength",params:{bounds:[1,32]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+
-"/BackupCode",schemaPath:"#/properties/BackupCode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Zs.errors=e,t===0}Zs.evaluated=
-{props:{BackupCode:!0},dynamicProps:!1,dynamicItems:!1};var Bo=zs;function zs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=zs.evaluated;if(a.dynamicProps&&(a.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ys.errors=e,t===0}Ys.evaluated={props:{PIN:!0},dynamicProps:!1,
+dynamicItems:!1};var na=et;function et(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=et.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.OTP===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"OTP"},message:"must have required property 'OTP'"};e===null?e=[s]:e.push(s),t++}r.emailid!==void 0&&($(r.emailid,{instancePath:i+
-"/emailid",parentData:r,parentDataProperty:"emailid",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.OTP!==void 0&&(B(r.OTP,
-{instancePath:i+"/OTP",parentData:r,parentDataProperty:"OTP",rootData:p,dynamicAnchors:l})||(e=e===null?B.errors:e.concat(B.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return zs.errors=e,t===0}zs.evaluated={props:{emailid:!0,
-OTP:!0},dynamicProps:!1,dynamicItems:!1};var Go=Js;function Js(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Js.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.SecurityQuestionAnswer===void 0){let s={instancePath:i,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:"SecurityQuestionAnswer"},message:"must have required property 'SecurityQuestionAnswer'"};e===null?e=[s]:e.push(
-s),t++}r.SecurityQuestionAnswer!==void 0&&(Ue(r.SecurityQuestionAnswer,{instancePath:i+"/SecurityQuestionAnswer",parentData:r,parentDataProperty:"SecurityQuesti\
-onAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?Ue.errors:e.concat(Ue.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Js.errors=e,t===0}Js.evaluated={props:{SecurityQuestionAnswer:!0},dynamicProps:!1,dynamicItems:!1};
-var Qo=Xs;function Xs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Xs.evaluated;if(a.dynamicProps&&(a.props=
+"/emailid",parentData:r,parentDataProperty:"emailid",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.OTP!==void 0&&(Q(r.OTP,
+{instancePath:i+"/OTP",parentData:r,parentDataProperty:"OTP",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return et.errors=e,t===0}et.evaluated={props:{emailid:!0,
+OTP:!0},dynamicProps:!1,dynamicItems:!1};var oa=rt;function rt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=rt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.access_token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"access_token"},message:"must have required property 'access_token'"};e===null?e=[s]:e.push(s),t++}if(r.provider===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"provider"},message:"must have required property 'provider'"};e===null?e=[s]:e.
@@ -2976,7 +3074,7 @@ schemaPath:"#/properties/provider/maxLength",keyword:"maxLength",params:{bounds:
 t++}}else{let n={instancePath:i+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 n]:e.push(n),t++}}if(r.isrememberme!==void 0&&typeof r.isrememberme!="boolean"){let s={instancePath:i+"/isrememberme",schemaPath:"#/properties/isrememberme/type",
 keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Xs.errors=e,t===0}Xs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ho=Ys;function Ys(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ys.evaluated;if(a.dynamicProps&&(a.props=
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return rt.errors=e,t===0}rt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var aa=st;function st(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=st.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.isPosted===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"isPosted"},message:"must have required property 'isPosted'"};e===null?e=[s]:e.push(s),t++}if(r.IsPosted===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[s]:e.push(s),t++}for(let s in r)
@@ -2985,12 +3083,12 @@ must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.isPosted
 #/properties/isPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.IsPosted!==void 0&&typeof r.IsPosted!=
 "boolean"){let s={instancePath:i+"/IsPosted",schemaPath:"#/properties/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
 e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}
-return Ys.errors=e,t===0}Ys.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ko=et,Ge={type:"object",additionalProperties:!1,required:["data","nextCurso\
+return st.errors=e,t===0}st.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pa=tt,He={type:"object",additionalProperties:!1,required:["data","nextCurso\
 r"],properties:{data:{type:"array",maxItems:1e3,items:{type:"object",additionalProperties:!1,required:["AccessToken","Browser","Device","Os","DeviceType","City",
 "Country","Ip","LoginDate"],properties:{AccessToken:{$ref:"Guid"},Browser:{type:["string","null"],maxLength:200},Device:{type:["string","null"],maxLength:200},Os:{
 type:["string","null"],maxLength:200},DeviceType:{type:["string","null"],maxLength:200},City:{type:["string","null"],maxLength:200},Country:{type:["string","nul\
-l"],maxLength:200},Ip:{type:["string","null"],maxLength:200},LoginDate:{$ref:"Moment"}}}},nextCursor:{type:"integer",minimum:0}},$id:"ActiveSessions"};function et(r,{
-instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=et.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+l"],maxLength:200},Ip:{type:["string","null"],maxLength:200},LoginDate:{$ref:"Moment"}}}},nextCursor:{type:"integer",minimum:0}},$id:"ActiveSessions"};function tt(r,{
+instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=tt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.data===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 data"},message:"must have required property 'data'"};e===null?e=[s]:e.push(s),t++}if(r.nextCursor===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"nextCursor"},message:"must have required property 'nextCursor'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="data"||
@@ -3010,69 +3108,69 @@ e.push(f),t++}if(u.Country===void 0){let f={instancePath:i+"/data/"+o,schemaPath
 Country"},message:"must have required property 'Country'"};e===null?e=[f]:e.push(f),t++}if(u.Ip===void 0){let f={instancePath:i+"/data/"+o,schemaPath:"#/propert\
 ies/data/items/required",keyword:"required",params:{missingProperty:"Ip"},message:"must have required property 'Ip'"};e===null?e=[f]:e.push(f),t++}if(u.LoginDate===
 void 0){let f={instancePath:i+"/data/"+o,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:"LoginDate"},message:"must hav\
-e required property 'LoginDate'"};e===null?e=[f]:e.push(f),t++}for(let f in u)if(!Qe.call(Ge.properties.data.items.properties,f)){let d={instancePath:i+"/data/"+
+e required property 'LoginDate'"};e===null?e=[f]:e.push(f),t++}for(let f in u)if(!Ne.call(He.properties.data.items.properties,f)){let d={instancePath:i+"/data/"+
 o,schemaPath:"#/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional prope\
 rties"};e===null?e=[d]:e.push(d),t++}if(u.AccessToken!==void 0&&(_(u.AccessToken,{instancePath:i+"/data/"+o+"/AccessToken",parentData:u,parentDataProperty:"Acce\
 ssToken",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),u.Browser!==void 0){let f=u.Browser;if(typeof f!="string"&&f!==null){
-let d={instancePath:i+"/data/"+o+"/Browser",schemaPath:"#/properties/data/items/properties/Browser/type",keyword:"type",params:{type:Ge.properties.data.items.properties.
+let d={instancePath:i+"/data/"+o+"/Browser",schemaPath:"#/properties/data/items/properties/Browser/type",keyword:"type",params:{type:He.properties.data.items.properties.
 Browser.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof f=="string"&&v(f)>200){let d={instancePath:i+"/data/"+o+"/Browser",schemaPath:"\
 #/properties/data/items/properties/Browser/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[
 d]:e.push(d),t++}}if(u.Device!==void 0){let f=u.Device;if(typeof f!="string"&&f!==null){let d={instancePath:i+"/data/"+o+"/Device",schemaPath:"#/properties/data\
-/items/properties/Device/type",keyword:"type",params:{type:Ge.properties.data.items.properties.Device.type},message:"must be string,null"};e===null?e=[d]:e.push(
+/items/properties/Device/type",keyword:"type",params:{type:He.properties.data.items.properties.Device.type},message:"must be string,null"};e===null?e=[d]:e.push(
 d),t++}if(typeof f=="string"&&v(f)>200){let d={instancePath:i+"/data/"+o+"/Device",schemaPath:"#/properties/data/items/properties/Device/maxLength",keyword:"max\
 Length",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[d]:e.push(d),t++}}if(u.Os!==void 0){let f=u.Os;if(typeof f!="strin\
-g"&&f!==null){let d={instancePath:i+"/data/"+o+"/Os",schemaPath:"#/properties/data/items/properties/Os/type",keyword:"type",params:{type:Ge.properties.data.items.
+g"&&f!==null){let d={instancePath:i+"/data/"+o+"/Os",schemaPath:"#/properties/data/items/properties/Os/type",keyword:"type",params:{type:He.properties.data.items.
 properties.Os.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof f=="string"&&v(f)>200){let d={instancePath:i+"/data/"+o+"/Os",schemaPath:"\
 #/properties/data/items/properties/Os/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[d]:e.
 push(d),t++}}if(u.DeviceType!==void 0){let f=u.DeviceType;if(typeof f!="string"&&f!==null){let d={instancePath:i+"/data/"+o+"/DeviceType",schemaPath:"#/properti\
-es/data/items/properties/DeviceType/type",keyword:"type",params:{type:Ge.properties.data.items.properties.DeviceType.type},message:"must be string,null"};e===null?
+es/data/items/properties/DeviceType/type",keyword:"type",params:{type:He.properties.data.items.properties.DeviceType.type},message:"must be string,null"};e===null?
 e=[d]:e.push(d),t++}if(typeof f=="string"&&v(f)>200){let d={instancePath:i+"/data/"+o+"/DeviceType",schemaPath:"#/properties/data/items/properties/DeviceType/ma\
 xLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[d]:e.push(d),t++}}if(u.City!==void 0){let f=u.
 City;if(typeof f!="string"&&f!==null){let d={instancePath:i+"/data/"+o+"/City",schemaPath:"#/properties/data/items/properties/City/type",keyword:"type",params:{
-type:Ge.properties.data.items.properties.City.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof f=="string"&&v(f)>200){let d={instancePath:i+
+type:He.properties.data.items.properties.City.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof f=="string"&&v(f)>200){let d={instancePath:i+
 "/data/"+o+"/City",schemaPath:"#/properties/data/items/properties/City/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have more than 2\
 00 characters"};e===null?e=[d]:e.push(d),t++}}if(u.Country!==void 0){let f=u.Country;if(typeof f!="string"&&f!==null){let d={instancePath:i+"/data/"+o+"/Country",
-schemaPath:"#/properties/data/items/properties/Country/type",keyword:"type",params:{type:Ge.properties.data.items.properties.Country.type},message:"must be stri\
+schemaPath:"#/properties/data/items/properties/Country/type",keyword:"type",params:{type:He.properties.data.items.properties.Country.type},message:"must be stri\
 ng,null"};e===null?e=[d]:e.push(d),t++}if(typeof f=="string"&&v(f)>200){let d={instancePath:i+"/data/"+o+"/Country",schemaPath:"#/properties/data/items/properti\
 es/Country/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[d]:e.push(d),t++}}if(u.Ip!==void 0){
 let f=u.Ip;if(typeof f!="string"&&f!==null){let d={instancePath:i+"/data/"+o+"/Ip",schemaPath:"#/properties/data/items/properties/Ip/type",keyword:"type",params:{
-type:Ge.properties.data.items.properties.Ip.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof f=="string"&&v(f)>200){let d={instancePath:i+
+type:He.properties.data.items.properties.Ip.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof f=="string"&&v(f)>200){let d={instancePath:i+
 "/data/"+o+"/Ip",schemaPath:"#/properties/data/items/properties/Ip/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have more than 200 c\
-haracters"};e===null?e=[d]:e.push(d),t++}}u.LoginDate!==void 0&&(E(u.LoginDate,{instancePath:i+"/data/"+o+"/LoginDate",parentData:u,parentDataProperty:"LoginDat\
-e",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length))}else{let f={instancePath:i+"/data/"+o,schemaPath:"#/properties/data/items\
+haracters"};e===null?e=[d]:e.push(d),t++}}u.LoginDate!==void 0&&(S(u.LoginDate,{instancePath:i+"/data/"+o+"/LoginDate",parentData:u,parentDataProperty:"LoginDat\
+e",rootData:p,dynamicAnchors:l})||(e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{let f={instancePath:i+"/data/"+o,schemaPath:"#/properties/data/items\
 /type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}}}else{let n={instancePath:i+"/data",schemaPath:"#/propertie\
 s/data/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}if(r.nextCursor!==void 0){let s=r.nextCursor;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:i+"/nextCursor",schemaPath:"#/properties/nextCursor/type",keyword:"type",params:{type:"integer"},
 message:"must be integer"};e===null?e=[n]:e.push(n),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:i+"/nextCursor",schemaPath:"#/p\
 roperties/nextCursor/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return et.errors=e,t===0}et.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Wo=rt;function rt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=rt.evaluated;if(a.dynamicProps&&(a.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return tt.errors=e,t===0}tt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var la=it;function it(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=it.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.registration===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"registration"},message:"must have required property 'registration'"};e===null?e=[s]:e.push(s),t++}if(r.registration!==void 0){
 let s=r.registration;if(typeof s=="string"){if(v(s)>200){let n={instancePath:i+"/registration",schemaPath:"#/properties/registration/maxLength",keyword:"maxLeng\
 th",params:{bounds:[1,200]},message:"must NOT have more than 200 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/registration",schemaPath:"\
 #/properties/registration/minLength",keyword:"minLength",params:{bounds:[1,200]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{
 let n={instancePath:i+"/registration",schemaPath:"#/properties/registration/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
-e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return rt.
-errors=e,t===0}rt.evaluated={props:{registration:!0},dynamicProps:!1,dynamicItems:!1};var vn=st,Vp={type:"object",additionalProperties:!1,required:["outcome"],properties:{
-outcome:{type:"string",enum:["done","nothing-pending"]}},$id:"SimulatorOutcome"};function st(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,
-dynamicAnchors:l={}}={}){let e=null,t=0,a=st.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(
+e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return it.
+errors=e,t===0}it.evaluated={props:{registration:!0},dynamicProps:!1,dynamicItems:!1};var En=nt,nl={type:"object",additionalProperties:!1,required:["outcome"],properties:{
+outcome:{type:"string",enum:["done","nothing-pending"]}},$id:"SimulatorOutcome"};function nt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,
+dynamicAnchors:l={}}={}){let e=null,t=0,a=nt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.outcome===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"outcome"},message:"must have required prope\
 rty 'outcome'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(s!=="outcome"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
 rties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.outcome!==void 0){let s=r.outcome;if(typeof s!=
 "string"){let n={instancePath:i+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
-e.push(n),t++}if(!(s==="done"||s==="nothing-pending")){let n={instancePath:i+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues:Vp.
+e.push(n),t++}if(!(s==="done"||s==="nothing-pending")){let n={instancePath:i+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues:nl.
 properties.outcome.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return st.errors=e,t===0}st.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Zo=tt,Mp={type:"object",required:["decision"],properties:{decision:{type:"string",enum:["approve","deny"]}},$id:"PushAnswerRequest"};function tt(r,{instancePath:i="",
-parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=tt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return nt.errors=e,t===0}nt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var ua=ot,ol={type:"object",required:["decision"],properties:{decision:{type:"string",enum:["approve","deny"]}},$id:"PushAnswerRequest"};function ot(r,{instancePath:i="",
+parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ot.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.decision===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 decision"},message:"must have required property 'decision'"};e===null?e=[s]:e.push(s),t++}if(r.decision!==void 0){let s=r.decision;if(typeof s!="string"){let n={
 instancePath:i+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}
-if(!(s==="approve"||s==="deny")){let n={instancePath:i+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues:Mp.properties.decision.
+if(!(s==="approve"||s==="deny")){let n={instancePath:i+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues:ol.properties.decision.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return tt.errors=e,t===0}tt.evaluated={props:{decision:!0},dynamicProps:!1,dynamicItems:!1};
-var zo=it;function it(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=it.evaluated;if(a.dynamicProps&&(a.props=
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ot.errors=e,t===0}ot.evaluated={props:{decision:!0},dynamicProps:!1,dynamicItems:!1};
+var ma=at;function at(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=at.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.state===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"state"},message:"must have required property 'state'"};e===null?e=[s]:e.push(s),t++}if(r.code===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"code"},message:"must have required property 'code'"};e===null?e=[s]:e.push(s),t++}for(let s in r)
@@ -3086,10 +3184,10 @@ de",schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{bounds:
 n),t++}if(v(s)<1){let n={instancePath:i+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{bounds:[1,200]},message:"must NOT have fewe\
 r than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};e===null?e=[s]:e.push(s),t++}return it.errors=e,t===0}it.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jo=nt,Bp={type:"object",additionalProperties:!1,
+bject"};e===null?e=[s]:e.push(s),t++}return at.errors=e,t===0}at.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fa=pt,al={type:"object",additionalProperties:!1,
 required:["vtype","vtoken","method","path"],properties:{vtype:{type:"string",minLength:1,maxLength:50},vtoken:{type:"string",minLength:1,maxLength:200},method:{
-type:"string",enum:["GET","PUT","POST"]},path:{type:"string",minLength:1,maxLength:500}},$id:"LinkLanding"};function nt(r,{instancePath:i="",parentData:h,parentDataProperty:g,
-rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=nt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
+type:"string",enum:["GET","PUT","POST"]},path:{type:"string",minLength:1,maxLength:500}},$id:"LinkLanding"};function pt(r,{instancePath:i="",parentData:h,parentDataProperty:g,
+rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=pt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.vtype===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"vtype"},message:"must have req\
 uired property 'vtype'"};e===null?e=[s]:e.push(s),t++}if(r.vtoken===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 vtoken"},message:"must have required property 'vtoken'"};e===null?e=[s]:e.push(s),t++}if(r.method===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
@@ -3106,24 +3204,24 @@ e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/vtoken",schemaPath:"#/propertie
 T have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/vtoken",schemaPath:"#/properties/vtoken/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.method!==void 0){let s=r.method;if(typeof s!="string"){let n={instancePath:i+"/metho\
 d",schemaPath:"#/properties/method/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(!(s==="GET"||s==="PUT"||
-s==="POST")){let n={instancePath:i+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:Bp.properties.method.enum},message:"must\
+s==="POST")){let n={instancePath:i+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:al.properties.method.enum},message:"must\
  be equal to one of the allowed values"};e===null?e=[n]:e.push(n),t++}}if(r.path!==void 0){let s=r.path;if(typeof s=="string"){if(v(s)>500){let n={instancePath:i+
 "/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{bounds:[1,500]},message:"must NOT have more than 500 characters"};e===null?e=[n]:e.
 push(n),t++}if(v(s)<1){let n={instancePath:i+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{bounds:[1,500]},message:"must NOT have\
  fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object"};e===null?e=[s]:e.push(s),t++}return nt.errors=e,t===0}nt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xo=ot;function ot(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ot.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),ve(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?ve.errors:e.concat(ve.
+t be object"};e===null?e=[s]:e.push(s),t++}return pt.errors=e,t===0}pt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ca=lt;function lt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=lt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),ke(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?ke.errors:e.concat(ke.
 errors),t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email!==void 0){let s=r.Email;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/Em\
 ail",schemaPath:"#/allOf/1/properties/Email/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[o]:e.push(
-o),t++}let n=s.length;for(let o=0;o<n;o++)ke(s[o],{instancePath:i+"/Email/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?ke.errors:
-e.concat(ke.errors),t=e.length)}else{let n={instancePath:i+"/Email",schemaPath:"#/allOf/1/properties/Email/type",keyword:"type",params:{type:"array"},message:"m\
+o),t++}let n=s.length;for(let o=0;o<n;o++)we(s[o],{instancePath:i+"/Email/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?we.errors:
+e.concat(we.errors),t=e.length)}else{let n={instancePath:i+"/Email",schemaPath:"#/allOf/1/properties/Email/type",keyword:"type",params:{type:"array"},message:"m\
 ust be array"};e===null?e=[n]:e.push(n),t++}}r.PhoneId!==void 0&&(U(r.PhoneId,{instancePath:i+"/PhoneId",parentData:r,parentDataProperty:"PhoneId",rootData:p,dynamicAnchors:l})||
 (e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,
 dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.securityquestionanswer!==void 0&&(X(r.securityquestionanswer,{instancePath:i+"/securi\
 tyquestionanswer",parentData:r,parentDataProperty:"securityquestionanswer",rootData:p,dynamicAnchors:l})||(e=e===null?X.errors:e.concat(X.errors),t=e.length))}else{
-let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ot.errors=
-e,t===0}ot.evaluated={props:{Email:!0,PhoneId:!0,UserName:!0,securityquestionanswer:!0,About:!0,Age:!0,Associations:!0,City:!0,Company:!0,CoverPhoto:!0,Currency:!0,
+let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return lt.errors=
+e,t===0}lt.evaluated={props:{Email:!0,PhoneId:!0,UserName:!0,securityquestionanswer:!0,About:!0,Age:!0,Associations:!0,City:!0,Company:!0,CoverPhoto:!0,Currency:!0,
 Favicon:!0,FirstName:!0,FullName:!0,Gender:!0,GistsUrl:!0,GravatarImageUrl:!0,HomeTown:!0,Honors:!0,HttpsImageUrl:!0,ImageUrl:!0,Industry:!0,IsGeoEnabled:!0,LastName:!0,
 LocalCity:!0,LocalCountry:!0,LocalLanguage:!0,MainAddress:!0,MiddleName:!0,NickName:!0,Political:!0,Prefix:!0,ProfessionalHeadline:!0,ProfileCity:!0,ProfileCountry:!0,
 ProfileName:!0,ProfileUrl:!0,PublicRepository:!0,Quota:!0,RelationshipStatus:!0,Religion:!0,RepositoryUrl:!0,StarredUrl:!0,State:!0,Suffix:!0,TagLine:!0,ThumbnailImageUrl:!0,
@@ -3131,7 +3229,7 @@ TimeZone:!0,Website:!0,BirthDate:!0,Country:!0,Addresses:!0,PhoneNumbers:!0,Cust
 Certifications:!0,Courses:!0,CurrentStatus:!0,Educations:!0,Family:!0,FavoriteThings:!0,Games:!0,IMAccounts:!0,InspirationalPeople:!0,Interests:!0,Languages:!0,
 MemberUrlResources:!0,Movies:!0,MutualFriends:!0,Patents:!0,PlacesLived:!0,Positions:!0,Projects:!0,Publications:!0,RecommendationsReceived:!0,RelatedProfileViews:!0,
 Skills:!0,Sports:!0,TeleVisionShow:!0,Volunteer:!0,FollowersCount:!0,FriendsCount:!0,NumRecommenders:!0,PrivateGists:!0,PublicGists:!0,TotalPrivateRepository:!0,
-TotalStatusesCount:!0,IsEmailSubscribed:!0,IsProtected:!0,Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};var Yo=at;function at(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=at.evaluated;if(a.dynamicProps&&(a.props=
+TotalStatusesCount:!0,IsEmailSubscribed:!0,IsProtected:!0,Hireable:!0,ExternalUserLoginId:!0},dynamicProps:!1,dynamicItems:!1};var da=ut;function ut(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ut.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsPosted===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"IsPosted"},message:"must have required property 'IsPosted'"};e===null?e=[s]:e.push(s),t++}if(r.Data===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"Data"},message:"must have required property 'Data'"};e===null?e=[s]:e.push(s),t++}for(let s in r)
@@ -3140,8 +3238,8 @@ must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.IsPosted
 sted",schemaPath:"#/properties/IsPosted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}if(s!==!0){let n={instancePath:i+
 "/IsPosted",schemaPath:"#/properties/IsPosted/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}
 r.Data!==void 0&&(te(r.Data,{instancePath:i+"/Data",parentData:r,parentDataProperty:"Data",rootData:p,dynamicAnchors:l})||(e=e===null?te.errors:e.concat(te.errors),
-t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return at.
-errors=e,t===0}at.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ea=pt;function pt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=pt.evaluated;if(a.dynamicProps&&(a.props=
+t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ut.
+errors=e,t===0}ut.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ya=mt;function mt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=mt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.IsDeleteRequestAccepted===void 0){let s={instancePath:i,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"IsDeleteRequestAccepted"},message:"must have required property 'IsDeleteRequestAccepted'"};e===null?e=[s]:e.
 push(s),t++}for(let s in r)if(s!=="IsDeleteRequestAccepted"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
@@ -3149,14 +3247,14 @@ message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r
 "boolean"){let n={instancePath:i+"/IsDeleteRequestAccepted",schemaPath:"#/properties/IsDeleteRequestAccepted/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[n]:e.push(n),t++}if(s!==!0){let n={instancePath:i+"/IsDeleteRequestAccepted",schemaPath:"#/properties/IsDeleteRequestAccepted/cons\
 t",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return pt.errors=e,t===0}pt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var ra=lt;function lt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=lt.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),Q(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return mt.errors=e,t===0}mt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var ha=ft;function ft(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ft.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),G(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),
 t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.OTP===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"\
-OTP"},message:"must have required property 'OTP'"};e===null?e=[s]:e.push(s),t++}r.OTP!==void 0&&(B(r.OTP,{instancePath:i+"/OTP",parentData:r,parentDataProperty:"\
-OTP",rootData:p,dynamicAnchors:l})||(e=e===null?B.errors:e.concat(B.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return lt.errors=e,t===0}lt.evaluated={props:{OTP:!0,SecurityAnswer:!0,"g-recaptcha-respon\
-se":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var sa=ut;function ut(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ut.evaluated;if(a.dynamicProps&&(a.props=
+OTP"},message:"must have required property 'OTP'"};e===null?e=[s]:e.push(s),t++}r.OTP!==void 0&&(Q(r.OTP,{instancePath:i+"/OTP",parentData:r,parentDataProperty:"\
+OTP",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ft.errors=e,t===0}ft.evaluated={props:{OTP:!0,SecurityAnswer:!0,"g-recaptcha-respon\
+se":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var ga=ct;function ct(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ct.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"email"},message:"must have required property 'email'"};e===null?e=[s]:e.push(s),t++}if(r.type===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[s]:e.push(s),t++}if(r.email!==
@@ -3165,26 +3263,26 @@ r.type!==void 0){let s=r.type;if(typeof s=="string"){if(v(s)>50){let n={instance
 bounds:[1,50]},message:"must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/type",schemaPath:"#/properties/t\
 ype/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+
 "/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ut.errors=e,t===0}ut.evaluated={props:{email:!0,
-type:!0},dynamicProps:!1,dynamicItems:!1};var ta=mt;function mt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=mt.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ct.errors=e,t===0}ct.evaluated={props:{email:!0,
+type:!0},dynamicProps:!1,dynamicItems:!1};var Pa=dt;function dt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=dt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.username===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"username"},message:"must have required property 'username'"};e===null?e=[s]:e.push(s),t++}r.username!==void 0&&(M(r.username,
 {instancePath:i+"/username",parentData:r,parentDataProperty:"username",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length))}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return mt.errors=e,t===0}
-mt.evaluated={props:{username:!0},dynamicProps:!1,dynamicItems:!1};var ia=ft;function ft(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ft.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),Q(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return dt.errors=e,t===0}
+dt.evaluated={props:{username:!0},dynamicProps:!1,dynamicItems:!1};var ba=yt;function yt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=yt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),G(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),
 t=e.length),r&&typeof r=="object"&&!Array.isArray(r))r.phone!==void 0&&(U(r.phone,{instancePath:i+"/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||
 (e=e===null?U.errors:e.concat(U.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[s]:e.push(s),t++}return ft.errors=e,t===0}ft.evaluated={props:{phone:!0,SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,
-qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var na=ct;function ct(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ct.evaluated;a.dynamicProps&&(a.props=
+be object"};e===null?e=[s]:e.push(s),t++}return yt.errors=e,t===0}yt.evaluated={props:{phone:!0,SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,
+qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var va=ht;function ht(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ht.evaluated;a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0);let s=t,n=!1,o=null,u=t;ie(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?
-ie.errors:e.concat(ie.errors),t=e.length);var T=u===t;if(T){n=!0,o=0;var f=!0}let d=t;Ce(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||
-(e=e===null?Ce.errors:e.concat(Ce.errors),t=e.length);var T=d===t;if(T&&n?(n=!1,o=[o,1]):T&&(n=!0,o=1,f!==!0&&(f=!0)),n)t=s,e!==null&&(s?e.length=s:e=null);else{
+ie.errors:e.concat(ie.errors),t=e.length);var I=u===t;if(I){n=!0,o=0;var f=!0}let d=t;Ce(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||
+(e=e===null?Ce.errors:e.concat(Ce.errors),t=e.length);var I=d===t;if(I&&n?(n=!1,o=[o,1]):I&&(n=!0,o=1,f!==!0&&(f=!0)),n)t=s,e!==null&&(s?e.length=s:e=null);else{
 let q={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o},message:"must match exactly one schema in oneOf"};e===null?e=[q]:e.push(q),
-t++}return ct.errors=e,a.props=f,t===0}ct.evaluated={dynamicProps:!0,dynamicItems:!1};var oa=dt;function dt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=dt.evaluated;return a.dynamicProps&&(a.
-props=void 0),a.dynamicItems&&(a.items=void 0),Q(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(
-Q.errors),t=e.length),dt.errors=e,t===0}dt.evaluated={props:{SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},
-dynamicProps:!1,dynamicItems:!1};var aa=yt;function yt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=yt.evaluated;if(a.dynamicProps&&(a.props=
+t++}return ht.errors=e,a.props=f,t===0}ht.evaluated={dynamicProps:!0,dynamicItems:!1};var ka=gt;function gt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=gt.evaluated;return a.dynamicProps&&(a.
+props=void 0),a.dynamicItems&&(a.items=void 0),G(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(
+G.errors),t=e.length),gt.errors=e,t===0}gt.evaluated={props:{SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},
+dynamicProps:!1,dynamicItems:!1};var wa=Pt;function Pt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Pt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Uid===void 0){let n={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"Uid"},message:"must have required property 'Uid'"};e===null?e=[n]:e.push(n),t++}if(r.Current===void 0){let n={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"Current"},message:"must have required property 'Current'"};e===null?e=[n]:e.push(n),t++}if(r.History===void 0){
@@ -3192,29 +3290,29 @@ let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missing
 [n]:e.push(n),t++}for(let n in r)if(!(n==="Uid"||n==="Current"||n==="History")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPro\
 perties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(r.Uid!==void 0&&(F(r.Uid,{instancePath:i+"\
 /Uid",parentData:r,parentDataProperty:"Uid",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)),r.Current!==void 0){let n=r.Current,
-o=t,u=!1,f=t;ge(n,{instancePath:i+"/Current",parentData:r,parentDataProperty:"Current",rootData:p,dynamicAnchors:l})||(e=e===null?ge.errors:e.concat(ge.errors),
-t=e.length);var s=f===t;u=u||s;let d=t;if(n!==null){let T={instancePath:i+"/Current",schemaPath:"#/properties/Current/anyOf/1/type",keyword:"type",params:{type:"\
-null"},message:"must be null"};e===null?e=[T]:e.push(T),t++}var s=d===t;if(u=u||s,u)t=o,e!==null&&(o?e.length=o:e=null);else{let T={instancePath:i+"/Current",schemaPath:"\
-#/properties/Current/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[T]:e.push(T),t++}}if(r.History!==void 0){let n=r.History;
+o=t,u=!1,f=t;Pe(n,{instancePath:i+"/Current",parentData:r,parentDataProperty:"Current",rootData:p,dynamicAnchors:l})||(e=e===null?Pe.errors:e.concat(Pe.errors),
+t=e.length);var s=f===t;u=u||s;let d=t;if(n!==null){let I={instancePath:i+"/Current",schemaPath:"#/properties/Current/anyOf/1/type",keyword:"type",params:{type:"\
+null"},message:"must be null"};e===null?e=[I]:e.push(I),t++}var s=d===t;if(u=u||s,u)t=o,e!==null&&(o?e.length=o:e=null);else{let I={instancePath:i+"/Current",schemaPath:"\
+#/properties/Current/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[I]:e.push(I),t++}}if(r.History!==void 0){let n=r.History;
 if(Array.isArray(n)){if(n.length>1e3){let u={instancePath:i+"/History",schemaPath:"#/properties/History/maxItems",keyword:"maxItems",params:{bounds:[0,1e3]},message:"\
-must NOT have more than 1000 items"};e===null?e=[u]:e.push(u),t++}let o=n.length;for(let u=0;u<o;u++)ge(n[u],{instancePath:i+"/History/"+u,parentData:n,parentDataProperty:u,
-rootData:p,dynamicAnchors:l})||(e=e===null?ge.errors:e.concat(ge.errors),t=e.length)}else{let o={instancePath:i+"/History",schemaPath:"#/properties/History/type",
+must NOT have more than 1000 items"};e===null?e=[u]:e.push(u),t++}let o=n.length;for(let u=0;u<o;u++)Pe(n[u],{instancePath:i+"/History/"+u,parentData:n,parentDataProperty:u,
+rootData:p,dynamicAnchors:l})||(e=e===null?Pe.errors:e.concat(Pe.errors),t=e.length)}else{let o={instancePath:i+"/History",schemaPath:"#/properties/History/type",
 keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),t++}}}else{let n={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return yt.errors=e,t===0}yt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kr=De,
-pa=ht;function ht(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ht.evaluated;a.dynamicProps&&(a.props=
+type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return Pt.errors=e,t===0}Pt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wr=ye,
+Ia=bt;function bt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=bt.evaluated;a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0);let s=t,n=!1,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.candidateToken===void 0){let d={instancePath:i,schemaPath:"\
 #/anyOf/0/required",keyword:"required",params:{missingProperty:"candidateToken"},message:"must have required property 'candidateToken'"};e===null?e=[d]:e.push(d),
 t++}var f=o===t;n=n||f;let u=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.clientGuid===void 0){let d={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"\
 required",params:{missingProperty:"clientGuid"},message:"must have required property 'clientGuid'"};e===null?e=[d]:e.push(d),t++}var f=u===t;if(n=n||f,n)t=s,e!==
 null&&(s?e.length=s:e=null);else{let d={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[d]:e.push(
-d),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.candidateToken!==void 0){let d=r.candidateToken;if(typeof d=="string"){if(v(d)>100){let T={instancePath:i+
+d),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.candidateToken!==void 0){let d=r.candidateToken;if(typeof d=="string"){if(v(d)>100){let I={instancePath:i+
 "/candidateToken",schemaPath:"#/properties/candidateToken/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};
-e===null?e=[T]:e.push(T),t++}if(v(d)<1){let T={instancePath:i+"/candidateToken",schemaPath:"#/properties/candidateToken/minLength",keyword:"minLength",params:{bounds:[
-1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[T]:e.push(T),t++}}else{let T={instancePath:i+"/candidateToken",schemaPath:"#/properties/can\
-didateToken/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[T]:e.push(T),t++}}r.clientGuid!==void 0&&(ae(r.clientGuid,{instancePath:i+
-"/clientGuid",parentData:r,parentDataProperty:"clientGuid",rootData:p,dynamicAnchors:l})||(e=e===null?ae.errors:e.concat(ae.errors),t=e.length))}else{let d={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}return ht.errors=e,t===0}ht.evaluated={props:{candidateToken:!0,
-clientGuid:!0},dynamicProps:!1,dynamicItems:!1};var la=gt;function gt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=gt.evaluated;if(a.dynamicProps&&(a.props=
+e===null?e=[I]:e.push(I),t++}if(v(d)<1){let I={instancePath:i+"/candidateToken",schemaPath:"#/properties/candidateToken/minLength",keyword:"minLength",params:{bounds:[
+1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[I]:e.push(I),t++}}else{let I={instancePath:i+"/candidateToken",schemaPath:"#/properties/can\
+didateToken/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[I]:e.push(I),t++}}r.clientGuid!==void 0&&(pe(r.clientGuid,{instancePath:i+
+"/clientGuid",parentData:r,parentDataProperty:"clientGuid",rootData:p,dynamicAnchors:l})||(e=e===null?pe.errors:e.concat(pe.errors),t=e.length))}else{let d={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),t++}return bt.errors=e,t===0}bt.evaluated={props:{candidateToken:!0,
+clientGuid:!0},dynamicProps:!1,dynamicItems:!1};var Ta=vt;function vt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=vt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.provider===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"provider"},message:"must have required property 'provider'"};e===null?e=[s]:e.push(s),t++}if(r.providerId===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"providerId"},message:"must have required property 'providerId'"};e===null?e=[s]:e.push(s),t++}
@@ -3227,21 +3325,21 @@ n),t++}}if(r.providerId!==void 0){let s=r.providerId;if(typeof s=="string"){if(v
 "/providerId",schemaPath:"#/properties/providerId/minLength",keyword:"minLength",params:{bounds:[1,200]},message:"must NOT have fewer than 1 characters"};e===null?
 e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/providerId",schemaPath:"#/properties/providerId/type",keyword:"type",params:{type:"string"},message:"must be s\
 tring"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[s]:e.push(s),t++}return gt.errors=e,t===0}gt.evaluated={props:{provider:!0,providerId:!0},dynamicProps:!1,dynamicItems:!1};var ua=Pt;function Pt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Pt.evaluated;if(a.dynamicProps&&(a.props=
+[s]:e.push(s),t++}return vt.errors=e,t===0}vt.evaluated={props:{provider:!0,providerId:!0},dynamicProps:!1,dynamicItems:!1};var ja=kt;function kt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=kt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.clientGuid===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"clientGuid"},message:"must have required property 'clientGuid'"};e===null?e=[s]:e.push(s),t++}r.clientGuid!==void 0&&(ae(r.clientGuid,
-{instancePath:i+"/clientGuid",parentData:r,parentDataProperty:"clientGuid",rootData:p,dynamicAnchors:l})||(e=e===null?ae.errors:e.concat(ae.errors),t=e.length))}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Pt.errors=e,t===0}
-Pt.evaluated={props:{clientGuid:!0},dynamicProps:!1,dynamicItems:!1};var kn=bt;function bt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=bt.evaluated;if(a.dynamicProps&&(a.props=
+required",params:{missingProperty:"clientGuid"},message:"must have required property 'clientGuid'"};e===null?e=[s]:e.push(s),t++}r.clientGuid!==void 0&&(pe(r.clientGuid,
+{instancePath:i+"/clientGuid",parentData:r,parentDataProperty:"clientGuid",rootData:p,dynamicAnchors:l})||(e=e===null?pe.errors:e.concat(pe.errors),t=e.length))}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return kt.errors=e,t===0}
+kt.evaluated={props:{clientGuid:!0},dynamicProps:!1,dynamicItems:!1};var Sn=wt;function wt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=wt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Credentials===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"Credentials"},message:"must have required property 'Credentials'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(s!=="Creden\
 tials"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional\
  properties"};e===null?e=[n]:e.push(n),t++}if(r.Credentials!==void 0){let s=r.Credentials;if(Array.isArray(s)){if(s.length>100){let o={instancePath:i+"/Credenti\
 als",schemaPath:"#/properties/Credentials/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[o]:e.push(
-o),t++}let n=s.length;for(let o=0;o<n;o++)Ye(s[o],{instancePath:i+"/Credentials/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?
-Ye.errors:e.concat(Ye.errors),t=e.length)}else{let n={instancePath:i+"/Credentials",schemaPath:"#/properties/Credentials/type",keyword:"type",params:{type:"arra\
+o),t++}let n=s.length;for(let o=0;o<n;o++)sr(s[o],{instancePath:i+"/Credentials/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?
+sr.errors:e.concat(sr.errors),t=e.length)}else{let n={instancePath:i+"/Credentials",schemaPath:"#/properties/Credentials/type",keyword:"type",params:{type:"arra\
 y"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"};e===null?e=[s]:e.push(s),t++}return bt.errors=e,t===0}bt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ma=vt;function vt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=vt.evaluated;if(a.dynamicProps&&(a.props=
+e object"};e===null?e=[s]:e.push(s),t++}return wt.errors=e,t===0}wt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qa=It;function It(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=It.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Consents===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"Consents"},message:"must have required property 'Consents'"};e===null?e=[s]:e.push(s),t++}if(r.Consents!==void 0){let s=r.Consents;
 if(Array.isArray(s)){if(s.length>100){let o={instancePath:i+"/Consents",schemaPath:"#/properties/Consents/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"\
@@ -3259,7 +3357,7 @@ s/"+o+"/IsAccepted",schemaPath:"#/properties/Consents/items/properties/IsAccepte
 e=[f]:e.push(f),t++}}else{let f={instancePath:i+"/Consents/"+o,schemaPath:"#/properties/Consents/items/type",keyword:"type",params:{type:"object"},message:"must\
  be object"};e===null?e=[f]:e.push(f),t++}}}else{let n={instancePath:i+"/Consents",schemaPath:"#/properties/Consents/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[s]:e.push(s),t++}return vt.errors=e,t===0}vt.evaluated={props:{Consents:!0},dynamicProps:!1,dynamicItems:!1};var fa=Le,wn=Je,ca=kt;function kt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=kt.evaluated;if(a.dynamicProps&&(a.props=
+ject"};e===null?e=[s]:e.push(s),t++}return It.errors=e,t===0}It.evaluated={props:{Consents:!0},dynamicProps:!1,dynamicItems:!1};var Da=Le,$n=er,La=Tt;function Tt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Tt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.ConsentProfile===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"ConsentProfile"},message:"must have required property 'ConsentProfile'"};e===null?e=[s]:e.push(s),t++}if(r.IsValid===void 0){
 let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsValid"},message:"must have required property 'IsValid'"};e===null?e=
@@ -3268,15 +3366,15 @@ ies",params:{additionalProperty:s},message:"must NOT have additional properties"
 {instancePath:i+"/ConsentProfile",parentData:r,parentDataProperty:"ConsentProfile",rootData:p,dynamicAnchors:l})||(e=e===null?Le.errors:e.concat(Le.errors),t=e.
 length)),r.IsValid!==void 0&&typeof r.IsValid!="boolean"){let s={instancePath:i+"/IsValid",schemaPath:"#/properties/IsValid/type",keyword:"type",params:{type:"b\
 oolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return kt.errors=e,t===0}kt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var da=wt,jr={type:"object",additionalProperties:!1,
+must be object"};e===null?e=[s]:e.push(s),t++}return Tt.errors=e,t===0}Tt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ca=jt,qr={type:"object",additionalProperties:!1,
 required:["Uid","ConsentLogs"],properties:{Uid:{$ref:"HexId"},ConsentLogs:{type:"array",maxItems:1e3,items:{type:"object",additionalProperties:!1,required:["Id",
 "UpdateType","CurrentConsentFormsVersions","LoggedOnDate","UserAgent","IP","Host","ConsentLogs"],properties:{Id:{type:"string",pattern:"^[0-9a-f]{24}$",maxLength:24},
 UpdateType:{type:"string",minLength:1,maxLength:50},CurrentConsentFormsVersions:{type:"array",maxItems:100,items:{type:"object",additionalProperties:!1,required:[
 "Event","Version","IsCustom"],properties:{Event:{type:"string",minLength:1,maxLength:100},Version:{type:"integer",minimum:1},IsCustom:{type:"boolean"}}}},LoggedOnDate:{
 $ref:"Moment"},UserAgent:{type:["string","null"],maxLength:1e3},IP:{type:["string","null"],maxLength:64},Host:{type:["string","null"],maxLength:255},ConsentLogs:{
 type:"array",maxItems:100,items:{type:"object",additionalProperties:!1,required:["ConsentId","Event"],properties:{ConsentId:{type:"string",minLength:1,maxLength:100},
-Event:{type:"string",enum:["Subscribe","Unsubscribe"]}}}}}}}},$id:"ConsentLogs"};function wt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,
-dynamicAnchors:l={}}={}){let e=null,t=0,a=wt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(
+Event:{type:"string",enum:["Subscribe","Unsubscribe"]}}}}}}}},$id:"ConsentLogs"};function jt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,
+dynamicAnchors:l={}}={}){let e=null,t=0,a=jt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.Uid===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Uid"},message:"must have required property 'Uid\
 '"};e===null?e=[s]:e.push(s),t++}if(r.ConsentLogs===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ConsentLog\
 s"},message:"must have required property 'ConsentLogs'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="Uid"||s==="ConsentLogs")){let n={instancePath:i,schemaPath:"\
@@ -3301,7 +3399,7 @@ properties/ConsentLogs/items/required",keyword:"required",params:{missingPropert
 f==="ConsentLogs")){let d={instancePath:i+"/ConsentLogs/"+o,schemaPath:"#/properties/ConsentLogs/items/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),t++}if(u.Id!==void 0){let f=u.Id;if(typeof f=="string"){if(v(f)>24){
 let d={instancePath:i+"/ConsentLogs/"+o+"/Id",schemaPath:"#/properties/ConsentLogs/items/properties/Id/maxLength",keyword:"maxLength",params:{bounds:[0,24]},message:"\
-must NOT have more than 24 characters"};e===null?e=[d]:e.push(d),t++}if(!Fn.test(f)){let d={instancePath:i+"/ConsentLogs/"+o+"/Id",schemaPath:"#/properties/Cons\
+must NOT have more than 24 characters"};e===null?e=[d]:e.push(d),t++}if(!ro.test(f)){let d={instancePath:i+"/ConsentLogs/"+o+"/Id",schemaPath:"#/properties/Cons\
 entLogs/items/properties/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{24}$"},message:'must match pattern "^[0-9a-f]{24}$"'};e===null?e=[d]:e.push(d),
 t++}}else{let d={instancePath:i+"/ConsentLogs/"+o+"/Id",schemaPath:"#/properties/ConsentLogs/items/properties/Id/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[d]:e.push(d),t++}}if(u.UpdateType!==void 0){let f=u.UpdateType;if(typeof f=="string"){if(v(f)>50){let d={instancePath:i+"/ConsentLo\
@@ -3310,71 +3408,71 @@ ve more than 50 characters"};e===null?e=[d]:e.push(d),t++}if(v(f)<1){let d={inst
 items/properties/UpdateType/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),t++}}else{
 let d={instancePath:i+"/ConsentLogs/"+o+"/UpdateType",schemaPath:"#/properties/ConsentLogs/items/properties/UpdateType/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[d]:e.push(d),t++}}if(u.CurrentConsentFormsVersions!==void 0){let f=u.CurrentConsentFormsVersions;if(Array.isArray(f)){if(f.
-length>100){let T={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions",schemaPath:"#/properties/ConsentLogs/items/properties/CurrentConsentFormsVers\
-ions/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[T]:e.push(T),t++}let d=f.length;for(let T=0;T<
-d;T++){let q=f[T];if(q&&typeof q=="object"&&!Array.isArray(q)){if(q.Event===void 0){let L={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+T,schemaPath:"\
+length>100){let I={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions",schemaPath:"#/properties/ConsentLogs/items/properties/CurrentConsentFormsVers\
+ions/maxItems",keyword:"maxItems",params:{bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[I]:e.push(I),t++}let d=f.length;for(let I=0;I<
+d;I++){let q=f[I];if(q&&typeof q=="object"&&!Array.isArray(q)){if(q.Event===void 0){let D={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+I,schemaPath:"\
 #/properties/ConsentLogs/items/properties/CurrentConsentFormsVersions/items/required",keyword:"required",params:{missingProperty:"Event"},message:"must have req\
-uired property 'Event'"};e===null?e=[L]:e.push(L),t++}if(q.Version===void 0){let L={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+T,schemaPath:"\
+uired property 'Event'"};e===null?e=[D]:e.push(D),t++}if(q.Version===void 0){let D={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+I,schemaPath:"\
 #/properties/ConsentLogs/items/properties/CurrentConsentFormsVersions/items/required",keyword:"required",params:{missingProperty:"Version"},message:"must have r\
-equired property 'Version'"};e===null?e=[L]:e.push(L),t++}if(q.IsCustom===void 0){let L={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+T,schemaPath:"\
+equired property 'Version'"};e===null?e=[D]:e.push(D),t++}if(q.IsCustom===void 0){let D={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+I,schemaPath:"\
 #/properties/ConsentLogs/items/properties/CurrentConsentFormsVersions/items/required",keyword:"required",params:{missingProperty:"IsCustom"},message:"must have \
-required property 'IsCustom'"};e===null?e=[L]:e.push(L),t++}for(let L in q)if(!(L==="Event"||L==="Version"||L==="IsCustom")){let w={instancePath:i+"/ConsentLogs\
-/"+o+"/CurrentConsentFormsVersions/"+T,schemaPath:"#/properties/ConsentLogs/items/properties/CurrentConsentFormsVersions/items/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:L},message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),t++}if(q.Event!==void 0){let L=q.Event;
-if(typeof L=="string"){if(v(L)>100){let w={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+T+"/Event",schemaPath:"#/properties/ConsentLogs/item\
+required property 'IsCustom'"};e===null?e=[D]:e.push(D),t++}for(let D in q)if(!(D==="Event"||D==="Version"||D==="IsCustom")){let w={instancePath:i+"/ConsentLogs\
+/"+o+"/CurrentConsentFormsVersions/"+I,schemaPath:"#/properties/ConsentLogs/items/properties/CurrentConsentFormsVersions/items/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:D},message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),t++}if(q.Event!==void 0){let D=q.Event;
+if(typeof D=="string"){if(v(D)>100){let w={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+I+"/Event",schemaPath:"#/properties/ConsentLogs/item\
 s/properties/CurrentConsentFormsVersions/items/properties/Event/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 char\
-acters"};e===null?e=[w]:e.push(w),t++}if(v(L)<1){let w={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+T+"/Event",schemaPath:"#/properties/Con\
+acters"};e===null?e=[w]:e.push(w),t++}if(v(D)<1){let w={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+I+"/Event",schemaPath:"#/properties/Con\
 sentLogs/items/properties/CurrentConsentFormsVersions/items/properties/Event/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have fewer\
- than 1 characters"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+T+"/Event",schemaPath:"#/propert\
+ than 1 characters"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+I+"/Event",schemaPath:"#/propert\
 ies/ConsentLogs/items/properties/CurrentConsentFormsVersions/items/properties/Event/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[w]:e.push(w),t++}}if(q.Version!==void 0){let L=q.Version;if(!(typeof L=="number"&&!(L%1)&&!isNaN(L)&&isFinite(L))){let w={instancePath:i+"/ConsentLogs/"+o+"/\
-CurrentConsentFormsVersions/"+T+"/Version",schemaPath:"#/properties/ConsentLogs/items/properties/CurrentConsentFormsVersions/items/properties/Version/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[w]:e.push(w),t++}if(typeof L=="number"&&isFinite(L)&&(L<1||isNaN(L))){let w={instancePath:i+
-"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+T+"/Version",schemaPath:"#/properties/ConsentLogs/items/properties/CurrentConsentFormsVersions/items/propertie\
+e=[w]:e.push(w),t++}}if(q.Version!==void 0){let D=q.Version;if(!(typeof D=="number"&&!(D%1)&&!isNaN(D)&&isFinite(D))){let w={instancePath:i+"/ConsentLogs/"+o+"/\
+CurrentConsentFormsVersions/"+I+"/Version",schemaPath:"#/properties/ConsentLogs/items/properties/CurrentConsentFormsVersions/items/properties/Version/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[w]:e.push(w),t++}if(typeof D=="number"&&isFinite(D)&&(D<1||isNaN(D))){let w={instancePath:i+
+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+I+"/Version",schemaPath:"#/properties/ConsentLogs/items/properties/CurrentConsentFormsVersions/items/propertie\
 s/Version/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[w]:e.push(w),t++}}if(q.IsCustom!==void 0&&typeof q.IsCustom!="boole\
-an"){let L={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+T+"/IsCustom",schemaPath:"#/properties/ConsentLogs/items/properties/CurrentConsentF\
-ormsVersions/items/properties/IsCustom/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[L]:e.push(L),t++}}else{let L={instancePath:i+
-"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+T,schemaPath:"#/properties/ConsentLogs/items/properties/CurrentConsentFormsVersions/items/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[L]:e.push(L),t++}}}else{let d={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions",schemaPath:"\
+an"){let D={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+I+"/IsCustom",schemaPath:"#/properties/ConsentLogs/items/properties/CurrentConsentF\
+ormsVersions/items/properties/IsCustom/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[D]:e.push(D),t++}}else{let D={instancePath:i+
+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions/"+I,schemaPath:"#/properties/ConsentLogs/items/properties/CurrentConsentFormsVersions/items/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[D]:e.push(D),t++}}}else{let d={instancePath:i+"/ConsentLogs/"+o+"/CurrentConsentFormsVersions",schemaPath:"\
 #/properties/ConsentLogs/items/properties/CurrentConsentFormsVersions/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[d]:e.push(
-d),t++}}if(u.LoggedOnDate!==void 0&&(E(u.LoggedOnDate,{instancePath:i+"/ConsentLogs/"+o+"/LoggedOnDate",parentData:u,parentDataProperty:"LoggedOnDate",rootData:p,
-dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)),u.UserAgent!==void 0){let f=u.UserAgent;if(typeof f!="string"&&f!==null){let d={instancePath:i+
-"/ConsentLogs/"+o+"/UserAgent",schemaPath:"#/properties/ConsentLogs/items/properties/UserAgent/type",keyword:"type",params:{type:jr.properties.ConsentLogs.items.
+d),t++}}if(u.LoggedOnDate!==void 0&&(S(u.LoggedOnDate,{instancePath:i+"/ConsentLogs/"+o+"/LoggedOnDate",parentData:u,parentDataProperty:"LoggedOnDate",rootData:p,
+dynamicAnchors:l})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),u.UserAgent!==void 0){let f=u.UserAgent;if(typeof f!="string"&&f!==null){let d={instancePath:i+
+"/ConsentLogs/"+o+"/UserAgent",schemaPath:"#/properties/ConsentLogs/items/properties/UserAgent/type",keyword:"type",params:{type:qr.properties.ConsentLogs.items.
 properties.UserAgent.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof f=="string"&&v(f)>1e3){let d={instancePath:i+"/ConsentLogs/"+o+
 "/UserAgent",schemaPath:"#/properties/ConsentLogs/items/properties/UserAgent/maxLength",keyword:"maxLength",params:{bounds:[0,1e3]},message:"must NOT have more \
 than 1000 characters"};e===null?e=[d]:e.push(d),t++}}if(u.IP!==void 0){let f=u.IP;if(typeof f!="string"&&f!==null){let d={instancePath:i+"/ConsentLogs/"+o+"/IP",
-schemaPath:"#/properties/ConsentLogs/items/properties/IP/type",keyword:"type",params:{type:jr.properties.ConsentLogs.items.properties.IP.type},message:"must be \
+schemaPath:"#/properties/ConsentLogs/items/properties/IP/type",keyword:"type",params:{type:qr.properties.ConsentLogs.items.properties.IP.type},message:"must be \
 string,null"};e===null?e=[d]:e.push(d),t++}if(typeof f=="string"&&v(f)>64){let d={instancePath:i+"/ConsentLogs/"+o+"/IP",schemaPath:"#/properties/ConsentLogs/it\
 ems/properties/IP/maxLength",keyword:"maxLength",params:{bounds:[0,64]},message:"must NOT have more than 64 characters"};e===null?e=[d]:e.push(d),t++}}if(u.Host!==
 void 0){let f=u.Host;if(typeof f!="string"&&f!==null){let d={instancePath:i+"/ConsentLogs/"+o+"/Host",schemaPath:"#/properties/ConsentLogs/items/properties/Host\
-/type",keyword:"type",params:{type:jr.properties.ConsentLogs.items.properties.Host.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof f==
+/type",keyword:"type",params:{type:qr.properties.ConsentLogs.items.properties.Host.type},message:"must be string,null"};e===null?e=[d]:e.push(d),t++}if(typeof f==
 "string"&&v(f)>255){let d={instancePath:i+"/ConsentLogs/"+o+"/Host",schemaPath:"#/properties/ConsentLogs/items/properties/Host/maxLength",keyword:"maxLength",params:{
 bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[d]:e.push(d),t++}}if(u.ConsentLogs!==void 0){let f=u.ConsentLogs;if(Array.isArray(
-f)){if(f.length>100){let T={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs",schemaPath:"#/properties/ConsentLogs/items/properties/ConsentLogs/maxItems",keyword:"\
-maxItems",params:{bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[T]:e.push(T),t++}let d=f.length;for(let T=0;T<d;T++){let q=f[T];if(q&&
-typeof q=="object"&&!Array.isArray(q)){if(q.ConsentId===void 0){let L={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+T,schemaPath:"#/properties/ConsentLogs/i\
+f)){if(f.length>100){let I={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs",schemaPath:"#/properties/ConsentLogs/items/properties/ConsentLogs/maxItems",keyword:"\
+maxItems",params:{bounds:[0,100]},message:"must NOT have more than 100 items"};e===null?e=[I]:e.push(I),t++}let d=f.length;for(let I=0;I<d;I++){let q=f[I];if(q&&
+typeof q=="object"&&!Array.isArray(q)){if(q.ConsentId===void 0){let D={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+I,schemaPath:"#/properties/ConsentLogs/i\
 tems/properties/ConsentLogs/items/required",keyword:"required",params:{missingProperty:"ConsentId"},message:"must have required property 'ConsentId'"};e===null?
-e=[L]:e.push(L),t++}if(q.Event===void 0){let L={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+T,schemaPath:"#/properties/ConsentLogs/items/properties/Consent\
-Logs/items/required",keyword:"required",params:{missingProperty:"Event"},message:"must have required property 'Event'"};e===null?e=[L]:e.push(L),t++}for(let L in q)
-if(!(L==="ConsentId"||L==="Event")){let w={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+T,schemaPath:"#/properties/ConsentLogs/items/properties/ConsentLogs/\
-items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:L},message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),
-t++}if(q.ConsentId!==void 0){let L=q.ConsentId;if(typeof L=="string"){if(v(L)>100){let w={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+T+"/ConsentId",schemaPath:"\
+e=[D]:e.push(D),t++}if(q.Event===void 0){let D={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+I,schemaPath:"#/properties/ConsentLogs/items/properties/Consent\
+Logs/items/required",keyword:"required",params:{missingProperty:"Event"},message:"must have required property 'Event'"};e===null?e=[D]:e.push(D),t++}for(let D in q)
+if(!(D==="ConsentId"||D==="Event")){let w={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+I,schemaPath:"#/properties/ConsentLogs/items/properties/ConsentLogs/\
+items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:D},message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),
+t++}if(q.ConsentId!==void 0){let D=q.ConsentId;if(typeof D=="string"){if(v(D)>100){let w={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+I+"/ConsentId",schemaPath:"\
 #/properties/ConsentLogs/items/properties/ConsentLogs/items/properties/ConsentId/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have m\
-ore than 100 characters"};e===null?e=[w]:e.push(w),t++}if(v(L)<1){let w={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+T+"/ConsentId",schemaPath:"#/propertie\
+ore than 100 characters"};e===null?e=[w]:e.push(w),t++}if(v(D)<1){let w={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+I+"/ConsentId",schemaPath:"#/propertie\
 s/ConsentLogs/items/properties/ConsentLogs/items/properties/ConsentId/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1\
- characters"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+T+"/ConsentId",schemaPath:"#/properties/ConsentLogs/ite\
+ characters"};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+I+"/ConsentId",schemaPath:"#/properties/ConsentLogs/ite\
 ms/properties/ConsentLogs/items/properties/ConsentId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}}if(q.Event!==
-void 0){let L=q.Event;if(typeof L!="string"){let w={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+T+"/Event",schemaPath:"#/properties/ConsentLogs/items/prope\
-rties/ConsentLogs/items/properties/Event/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}if(!(L==="Subscribe"||
-L==="Unsubscribe")){let w={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+T+"/Event",schemaPath:"#/properties/ConsentLogs/items/properties/ConsentLogs/items/p\
-roperties/Event/enum",keyword:"enum",params:{allowedValues:jr.properties.ConsentLogs.items.properties.ConsentLogs.items.properties.Event.enum},message:"must be \
-equal to one of the allowed values"};e===null?e=[w]:e.push(w),t++}}}else{let L={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+T,schemaPath:"#/properties/Cons\
-entLogs/items/properties/ConsentLogs/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[L]:e.push(L),t++}}}else{let d={instancePath:i+
+void 0){let D=q.Event;if(typeof D!="string"){let w={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+I+"/Event",schemaPath:"#/properties/ConsentLogs/items/prope\
+rties/ConsentLogs/items/properties/Event/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),t++}if(!(D==="Subscribe"||
+D==="Unsubscribe")){let w={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+I+"/Event",schemaPath:"#/properties/ConsentLogs/items/properties/ConsentLogs/items/p\
+roperties/Event/enum",keyword:"enum",params:{allowedValues:qr.properties.ConsentLogs.items.properties.ConsentLogs.items.properties.Event.enum},message:"must be \
+equal to one of the allowed values"};e===null?e=[w]:e.push(w),t++}}}else{let D={instancePath:i+"/ConsentLogs/"+o+"/ConsentLogs/"+I,schemaPath:"#/properties/Cons\
+entLogs/items/properties/ConsentLogs/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[D]:e.push(D),t++}}}else{let d={instancePath:i+
 "/ConsentLogs/"+o+"/ConsentLogs",schemaPath:"#/properties/ConsentLogs/items/properties/ConsentLogs/type",keyword:"type",params:{type:"array"},message:"must be a\
 rray"};e===null?e=[d]:e.push(d),t++}}}else{let f={instancePath:i+"/ConsentLogs/"+o,schemaPath:"#/properties/ConsentLogs/items/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[f]:e.push(f),t++}}}else{let n={instancePath:i+"/ConsentLogs",schemaPath:"#/properties/ConsentLogs/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return wt.errors=e,t===0}wt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Be=xt;var C=Ir;function xt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=xt.evaluated;if(a.dynamicProps&&
+object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return jt.errors=e,t===0}jt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ge=Rt;var C=Tr;function Rt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Rt.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.objectName===void 0){let s={instancePath:i,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"objectName"},message:"must have required property 'objectName'"};e===null?e=[s]:e.push(s),t++}if(r.objectName!==
 void 0){let s=r.objectName;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),
@@ -3383,8 +3481,8 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),
 100){let n={instancePath:i+"/objectName",schemaPath:"#/properties/objectName/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more \
 than 100 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/objectName",schemaPath:"#/properties/objectName/minLength",keyword:"minLen\
 gth",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return xt.errors=e,t===0}xt.evaluated={props:{objectName:!0},dynamicProps:!1,
-dynamicItems:!1};var wr=At;function At(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=At.evaluated;if(a.dynamicProps&&(a.props=
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Rt.errors=e,t===0}Rt.evaluated={props:{objectName:!0},dynamicProps:!1,
+dynamicItems:!1};var Ir=_t;function _t(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=_t.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),t++}if(r.id!==void 0){let s=r.id;if(typeof s!="string"){
 let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===
@@ -3392,9 +3490,9 @@ null)o="";else{let u={instancePath:i+"/id",schemaPath:"#/properties/id/type",key
 u),t++}o!==void 0&&(s=o,r!==void 0&&(r.id=o))}if(typeof s=="string"){if(C(s)>64){let n={instancePath:i+"/id",schemaPath:"#/properties/id/maxLength",keyword:"max\
 Length",params:{bounds:[1,64]},message:"must NOT have more than 64 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/id",schemaPath:"\
 #/properties/id/minLength",keyword:"minLength",params:{bounds:[1,64]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return At.errors=e,t===0}At.evaluated=
-{props:{id:!0},dynamicProps:!1,dynamicItems:!1};var In=Nt;var Gp=new RegExp("^([Rr]eplace|[Pp]artial[Rr]eplace|[Dd]efault)$","u");function Nt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){
-let e=null,t=0,a=Nt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.objectName===void 0){
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return _t.errors=e,t===0}_t.evaluated=
+{props:{id:!0},dynamicProps:!1,dynamicItems:!1};var Rn=Ut;var pl=new RegExp("^([Rr]eplace|[Pp]artial[Rr]eplace|[Dd]efault)$","u");function Ut(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){
+let e=null,t=0,a=Ut.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.objectName===void 0){
 let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"objectName"},message:"must have required property 'objectName'"};e===null?
 e=[s]:e.push(s),t++}if(r.objectName!==void 0){let s=r.objectName;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],
 n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/objectName",schemaPath:"\
@@ -3406,259 +3504,259 @@ void 0){let s=r.updateType;if(typeof s!="string"){let n=typeof s,o;if(n=="object
 o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/updateType",schemaPath:"#/properties/updateType/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.updateType=o))}if(typeof s=="string"){if(C(s)>
 20){let n={instancePath:i+"/updateType",schemaPath:"#/properties/updateType/maxLength",keyword:"maxLength",params:{bounds:[0,20]},message:"must NOT have more th\
-an 20 characters"};e===null?e=[n]:e.push(n),t++}if(!Gp.test(s)){let n={instancePath:i+"/updateType",schemaPath:"#/properties/updateType/pattern",keyword:"patter\
+an 20 characters"};e===null?e=[n]:e.push(n),t++}if(!pl.test(s)){let n={instancePath:i+"/updateType",schemaPath:"#/properties/updateType/pattern",keyword:"patter\
 n",params:{pattern:"^([Rr]eplace|[Pp]artial[Rr]eplace|[Dd]efault)$"},message:'must match pattern "^([Rr]eplace|[Pp]artial[Rr]eplace|[Dd]efault)$"'};e===null?e=[
 n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}
-return Nt.errors=e,t===0}Nt.evaluated={props:{objectName:!0,updateType:!0},dynamicProps:!1,dynamicItems:!1};var ya=Ot;function S(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=S.evaluated;if(a.dynamicProps&&(a.props=
+return Ut.errors=e,t===0}Ut.evaluated={props:{objectName:!0,updateType:!0},dynamicProps:!1,dynamicItems:!1};var xa=Ft;function E(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=E.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
 g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[g]=n))}if(typeof r=="string"&&C(r)>2048){let s={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{bounds:[0,2048]},message:"must NOT have more than 2048 characters"};e===null?e=[s]:e.push(s),t++}return S.errors=e,t===
-0}S.evaluated={dynamicProps:!1,dynamicItems:!1};function b(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=b.evaluated;if(a.dynamicProps&&(a.props=
+#/maxLength",keyword:"maxLength",params:{bounds:[0,2048]},message:"must NOT have more than 2048 characters"};e===null?e=[s]:e.push(s),t++}return E.errors=e,t===
+0}E.evaluated={dynamicProps:!1,dynamicItems:!1};function P(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=P.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
 g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[g]=n))}if(typeof r=="string"&&C(r)>255){let s={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}return b.errors=e,t===0}
-b.evaluated={dynamicProps:!1,dynamicItems:!1};function D(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=D.evaluated;if(a.dynamicProps&&(a.props=
+#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}return P.errors=e,t===0}
+P.evaluated={dynamicProps:!1,dynamicItems:!1};function L(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=L.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
 g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[g]=n))}if(typeof r=="string"&&C(r)>4096){let s={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{bounds:[0,4096]},message:"must NOT have more than 4096 characters"};e===null?e=[s]:e.push(s),t++}return D.errors=e,t===
-0}D.evaluated={dynamicProps:!1,dynamicItems:!1};function Ot(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=Ot.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.loginUrl!==void 0&&(S(r.loginUrl,
-{instancePath:i+"/loginUrl",parentData:r,parentDataProperty:"loginUrl",rootData:p,dynamicAnchors:l})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.verificationUrl!==
-void 0&&(S(r.verificationUrl,{instancePath:i+"/verificationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?S.errors:
-e.concat(S.errors),t=e.length)),r.emailTemplate!==void 0&&(b(r.emailTemplate,{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,
-dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.smsTemplate!==void 0&&(b(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,parentDataProperty:"\
-smsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,
+#/maxLength",keyword:"maxLength",params:{bounds:[0,4096]},message:"must NOT have more than 4096 characters"};e===null?e=[s]:e.push(s),t++}return L.errors=e,t===
+0}L.evaluated={dynamicProps:!1,dynamicItems:!1};function Ft(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=Ft.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.loginUrl!==void 0&&(E(r.loginUrl,
+{instancePath:i+"/loginUrl",parentData:r,parentDataProperty:"loginUrl",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.verificationUrl!==
+void 0&&(E(r.verificationUrl,{instancePath:i+"/verificationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:
+e.concat(E.errors),t=e.length)),r.emailTemplate!==void 0&&(P(r.emailTemplate,{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,
+dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.smsTemplate!==void 0&&(P(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,parentDataProperty:"\
+smsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,
 o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o=
 "";else{let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(
 u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"\
-maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}if(r.options!==void 0&&(b(r.options,{instancePath:i+
-"/options",parentData:r,parentDataProperty:"options",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.passwordDelegation!==
+maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}if(r.options!==void 0&&(P(r.options,{instancePath:i+
+"/options",parentData:r,parentDataProperty:"options",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.passwordDelegation!==
 void 0){let s=r.passwordDelegation;if(typeof s!="boolean"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&
 (o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="true"||s===1)o=!0;else{let u={instancePath:i+"/passwordDelegation",schemaPath:"#/properties/\
 passwordDelegation/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.passwordDelegation=
-o))}}r["g-recaptcha-response"]!==void 0&&(D(r["g-recaptcha-response"],{instancePath:i+"/g-recaptcha-response",parentData:r,parentDataProperty:"g-recaptcha-respo\
-nse",rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(D.errors),t=e.length)),r["h-captcha-response"]!==void 0&&(D(r["h-captcha-response"],{instancePath:i+
-"/h-captcha-response",parentData:r,parentDataProperty:"h-captcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(D.errors),t=e.length)),r.
-qq_captcha_ticket!==void 0&&(D(r.qq_captcha_ticket,{instancePath:i+"/qq_captcha_ticket",parentData:r,parentDataProperty:"qq_captcha_ticket",rootData:p,dynamicAnchors:l})||
-(e=e===null?D.errors:e.concat(D.errors),t=e.length)),r.qq_captcha_randstr!==void 0&&(b(r.qq_captcha_randstr,{instancePath:i+"/qq_captcha_randstr",parentData:r,parentDataProperty:"\
-qq_captcha_randstr",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.rbaBrowserEmailTemplate!==void 0&&(b(r.rbaBrowserEmailTemplate,
-{instancePath:i+"/rbaBrowserEmailTemplate",parentData:r,parentDataProperty:"rbaBrowserEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(
-b.errors),t=e.length)),r.rbaBrowserSmsTemplate!==void 0&&(b(r.rbaBrowserSmsTemplate,{instancePath:i+"/rbaBrowserSmsTemplate",parentData:r,parentDataProperty:"rb\
-aBrowserSmsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.rbaCityEmailTemplate!==void 0&&(b(r.rbaCityEmailTemplate,
-{instancePath:i+"/rbaCityEmailTemplate",parentData:r,parentDataProperty:"rbaCityEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),
-t=e.length)),r.rbaCitySmsTemplate!==void 0&&(b(r.rbaCitySmsTemplate,{instancePath:i+"/rbaCitySmsTemplate",parentData:r,parentDataProperty:"rbaCitySmsTemplate",rootData:p,
-dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.rbaCountryEmailTemplate!==void 0&&(b(r.rbaCountryEmailTemplate,{instancePath:i+"/rbaC\
-ountryEmailTemplate",parentData:r,parentDataProperty:"rbaCountryEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),
-r.rbaCountrySmsTemplate!==void 0&&(b(r.rbaCountrySmsTemplate,{instancePath:i+"/rbaCountrySmsTemplate",parentData:r,parentDataProperty:"rbaCountrySmsTemplate",rootData:p,
-dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.rbaIpEmailTemplate!==void 0&&(b(r.rbaIpEmailTemplate,{instancePath:i+"/rbaIpEmailTemp\
-late",parentData:r,parentDataProperty:"rbaIpEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.rbaIpSmsTemplate!==
-void 0&&(b(r.rbaIpSmsTemplate,{instancePath:i+"/rbaIpSmsTemplate",parentData:r,parentDataProperty:"rbaIpSmsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?
-b.errors:e.concat(b.errors),t=e.length)),r.rbaOneclickEmailTemplate!==void 0&&(b(r.rbaOneclickEmailTemplate,{instancePath:i+"/rbaOneclickEmailTemplate",parentData:r,
-parentDataProperty:"rbaOneclickEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.rbaOTPSmsTemplate!==void 0&&
-(b(r.rbaOTPSmsTemplate,{instancePath:i+"/rbaOTPSmsTemplate",parentData:r,parentDataProperty:"rbaOTPSmsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:
-e.concat(b.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
-push(s),t++}return Ot.errors=e,t===0}Ot.evaluated={props:{loginUrl:!0,verificationUrl:!0,emailTemplate:!0,smsTemplate:!0,fields:!0,options:!0,passwordDelegation:!0,
+o))}}r["g-recaptcha-response"]!==void 0&&(L(r["g-recaptcha-response"],{instancePath:i+"/g-recaptcha-response",parentData:r,parentDataProperty:"g-recaptcha-respo\
+nse",rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),t=e.length)),r["h-captcha-response"]!==void 0&&(L(r["h-captcha-response"],{instancePath:i+
+"/h-captcha-response",parentData:r,parentDataProperty:"h-captcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),t=e.length)),r.
+qq_captcha_ticket!==void 0&&(L(r.qq_captcha_ticket,{instancePath:i+"/qq_captcha_ticket",parentData:r,parentDataProperty:"qq_captcha_ticket",rootData:p,dynamicAnchors:l})||
+(e=e===null?L.errors:e.concat(L.errors),t=e.length)),r.qq_captcha_randstr!==void 0&&(P(r.qq_captcha_randstr,{instancePath:i+"/qq_captcha_randstr",parentData:r,parentDataProperty:"\
+qq_captcha_randstr",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.rbaBrowserEmailTemplate!==void 0&&(P(r.rbaBrowserEmailTemplate,
+{instancePath:i+"/rbaBrowserEmailTemplate",parentData:r,parentDataProperty:"rbaBrowserEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(
+P.errors),t=e.length)),r.rbaBrowserSmsTemplate!==void 0&&(P(r.rbaBrowserSmsTemplate,{instancePath:i+"/rbaBrowserSmsTemplate",parentData:r,parentDataProperty:"rb\
+aBrowserSmsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.rbaCityEmailTemplate!==void 0&&(P(r.rbaCityEmailTemplate,
+{instancePath:i+"/rbaCityEmailTemplate",parentData:r,parentDataProperty:"rbaCityEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),
+t=e.length)),r.rbaCitySmsTemplate!==void 0&&(P(r.rbaCitySmsTemplate,{instancePath:i+"/rbaCitySmsTemplate",parentData:r,parentDataProperty:"rbaCitySmsTemplate",rootData:p,
+dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.rbaCountryEmailTemplate!==void 0&&(P(r.rbaCountryEmailTemplate,{instancePath:i+"/rbaC\
+ountryEmailTemplate",parentData:r,parentDataProperty:"rbaCountryEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),
+r.rbaCountrySmsTemplate!==void 0&&(P(r.rbaCountrySmsTemplate,{instancePath:i+"/rbaCountrySmsTemplate",parentData:r,parentDataProperty:"rbaCountrySmsTemplate",rootData:p,
+dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.rbaIpEmailTemplate!==void 0&&(P(r.rbaIpEmailTemplate,{instancePath:i+"/rbaIpEmailTemp\
+late",parentData:r,parentDataProperty:"rbaIpEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.rbaIpSmsTemplate!==
+void 0&&(P(r.rbaIpSmsTemplate,{instancePath:i+"/rbaIpSmsTemplate",parentData:r,parentDataProperty:"rbaIpSmsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?
+P.errors:e.concat(P.errors),t=e.length)),r.rbaOneclickEmailTemplate!==void 0&&(P(r.rbaOneclickEmailTemplate,{instancePath:i+"/rbaOneclickEmailTemplate",parentData:r,
+parentDataProperty:"rbaOneclickEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.rbaOTPSmsTemplate!==void 0&&
+(P(r.rbaOTPSmsTemplate,{instancePath:i+"/rbaOTPSmsTemplate",parentData:r,parentDataProperty:"rbaOTPSmsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:
+e.concat(P.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
+push(s),t++}return Ft.errors=e,t===0}Ft.evaluated={props:{loginUrl:!0,verificationUrl:!0,emailTemplate:!0,smsTemplate:!0,fields:!0,options:!0,passwordDelegation:!0,
 "g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0,rbaBrowserEmailTemplate:!0,rbaBrowserSmsTemplate:!0,rbaCityEmailTemplate:!0,
 rbaCitySmsTemplate:!0,rbaCountryEmailTemplate:!0,rbaCountrySmsTemplate:!0,rbaIpEmailTemplate:!0,rbaIpSmsTemplate:!0,rbaOneclickEmailTemplate:!0,rbaOTPSmsTemplate:!0},
-dynamicProps:!1,dynamicItems:!1};var ha=St;var Qp=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;function Ve(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){
-let e=null,t=0,a=Ve.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(
+dynamicProps:!1,dynamicItems:!1};var Aa=Vt;var ll=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;function Qe(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){
+let e=null,t=0,a=Qe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(
 r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[g]=n))}if(typeof r=="string"){
 if(C(r)>36){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,36]},message:"must NOT have more than 36 characters"};e===null?
-e=[s]:e.push(s),t++}if(!Qp.test(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'};e===
-null?e=[s]:e.push(s),t++}}return Ve.errors=e,t===0}Ve.evaluated={dynamicProps:!1,dynamicItems:!1};function St(r,{instancePath:i="",parentData:h,parentDataProperty:g,
-rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=St.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
-!Array.isArray(r)){if(r.loginUrl!==void 0&&(S(r.loginUrl,{instancePath:i+"/loginUrl",parentData:r,parentDataProperty:"loginUrl",rootData:p,dynamicAnchors:l})||(e=
-e===null?S.errors:e.concat(S.errors),t=e.length)),r.verificationUrl!==void 0&&(S(r.verificationUrl,{instancePath:i+"/verificationUrl",parentData:r,parentDataProperty:"\
-verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.emailTemplate!==void 0&&(b(r.emailTemplate,{instancePath:i+
-"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.smsTemplate!==
-void 0&&(b(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,parentDataProperty:"smsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(
-b.errors),t=e.length)),r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,
+e=[s]:e.push(s),t++}if(!ll.test(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'};e===
+null?e=[s]:e.push(s),t++}}return Qe.errors=e,t===0}Qe.evaluated={dynamicProps:!1,dynamicItems:!1};function Vt(r,{instancePath:i="",parentData:h,parentDataProperty:g,
+rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Vt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
+!Array.isArray(r)){if(r.loginUrl!==void 0&&(E(r.loginUrl,{instancePath:i+"/loginUrl",parentData:r,parentDataProperty:"loginUrl",rootData:p,dynamicAnchors:l})||(e=
+e===null?E.errors:e.concat(E.errors),t=e.length)),r.verificationUrl!==void 0&&(E(r.verificationUrl,{instancePath:i+"/verificationUrl",parentData:r,parentDataProperty:"\
+verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.emailTemplate!==void 0&&(P(r.emailTemplate,{instancePath:i+
+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.smsTemplate!==
+void 0&&(P(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,parentDataProperty:"smsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(
+P.errors),t=e.length)),r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,
 typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/fields",schemaPath:"#/properties/fi\
 elds/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s==
 "string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT hav\
-e more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}if(r.options!==void 0&&(b(r.options,{instancePath:i+"/options",parentData:r,parentDataProperty:"opti\
-ons",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.passwordDelegation!==void 0){let s=r.passwordDelegation;if(typeof s!=
+e more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}if(r.options!==void 0&&(P(r.options,{instancePath:i+"/options",parentData:r,parentDataProperty:"opti\
+ons",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.passwordDelegation!==void 0){let s=r.passwordDelegation;if(typeof s!=
 "boolean"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===
 null)o=!1;else if(s==="true"||s===1)o=!0;else{let u={instancePath:i+"/passwordDelegation",schemaPath:"#/properties/passwordDelegation/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.passwordDelegation=o))}}if(r["g-recaptcha-response"]!==void 0&&
-(D(r["g-recaptcha-response"],{instancePath:i+"/g-recaptcha-response",parentData:r,parentDataProperty:"g-recaptcha-response",rootData:p,dynamicAnchors:l})||(e=e===
-null?D.errors:e.concat(D.errors),t=e.length)),r["h-captcha-response"]!==void 0&&(D(r["h-captcha-response"],{instancePath:i+"/h-captcha-response",parentData:r,parentDataProperty:"\
-h-captcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(D.errors),t=e.length)),r.qq_captcha_ticket!==void 0&&(D(r.qq_captcha_ticket,{instancePath:i+
-"/qq_captcha_ticket",parentData:r,parentDataProperty:"qq_captcha_ticket",rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(D.errors),t=e.length)),r.qq_captcha_randstr!==
-void 0&&(b(r.qq_captcha_randstr,{instancePath:i+"/qq_captcha_randstr",parentData:r,parentDataProperty:"qq_captcha_randstr",rootData:p,dynamicAnchors:l})||(e=e===
-null?b.errors:e.concat(b.errors),t=e.length)),r.rbaBrowserEmailTemplate!==void 0&&(b(r.rbaBrowserEmailTemplate,{instancePath:i+"/rbaBrowserEmailTemplate",parentData:r,
-parentDataProperty:"rbaBrowserEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.rbaBrowserSmsTemplate!==void 0&&
-(b(r.rbaBrowserSmsTemplate,{instancePath:i+"/rbaBrowserSmsTemplate",parentData:r,parentDataProperty:"rbaBrowserSmsTemplate",rootData:p,dynamicAnchors:l})||(e=e===
-null?b.errors:e.concat(b.errors),t=e.length)),r.rbaCityEmailTemplate!==void 0&&(b(r.rbaCityEmailTemplate,{instancePath:i+"/rbaCityEmailTemplate",parentData:r,parentDataProperty:"\
-rbaCityEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.rbaCitySmsTemplate!==void 0&&(b(r.rbaCitySmsTemplate,
-{instancePath:i+"/rbaCitySmsTemplate",parentData:r,parentDataProperty:"rbaCitySmsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),
-t=e.length)),r.rbaCountryEmailTemplate!==void 0&&(b(r.rbaCountryEmailTemplate,{instancePath:i+"/rbaCountryEmailTemplate",parentData:r,parentDataProperty:"rbaCou\
-ntryEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.rbaCountrySmsTemplate!==void 0&&(b(r.rbaCountrySmsTemplate,
-{instancePath:i+"/rbaCountrySmsTemplate",parentData:r,parentDataProperty:"rbaCountrySmsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.
-errors),t=e.length)),r.rbaIpEmailTemplate!==void 0&&(b(r.rbaIpEmailTemplate,{instancePath:i+"/rbaIpEmailTemplate",parentData:r,parentDataProperty:"rbaIpEmailTem\
-plate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.rbaIpSmsTemplate!==void 0&&(b(r.rbaIpSmsTemplate,{instancePath:i+"/\
-rbaIpSmsTemplate",parentData:r,parentDataProperty:"rbaIpSmsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.rbaOneclickEmailTemplate!==
-void 0&&(b(r.rbaOneclickEmailTemplate,{instancePath:i+"/rbaOneclickEmailTemplate",parentData:r,parentDataProperty:"rbaOneclickEmailTemplate",rootData:p,dynamicAnchors:l})||
-(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.rbaOTPSmsTemplate!==void 0&&(b(r.rbaOTPSmsTemplate,{instancePath:i+"/rbaOTPSmsTemplate",parentData:r,parentDataProperty:"\
-rbaOTPSmsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.emailTemplate2FA!==void 0&&(b(r.emailTemplate2FA,{instancePath:i+
-"/emailTemplate2FA",parentData:r,parentDataProperty:"emailTemplate2FA",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.smsTemplate2FA!==
-void 0&&(b(r.smsTemplate2FA,{instancePath:i+"/smsTemplate2FA",parentData:r,parentDataProperty:"smsTemplate2FA",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:
-e.concat(b.errors),t=e.length)),r.isVoiceOtp!==void 0){let s=r.isVoiceOtp;if(typeof s!="boolean"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&
+(L(r["g-recaptcha-response"],{instancePath:i+"/g-recaptcha-response",parentData:r,parentDataProperty:"g-recaptcha-response",rootData:p,dynamicAnchors:l})||(e=e===
+null?L.errors:e.concat(L.errors),t=e.length)),r["h-captcha-response"]!==void 0&&(L(r["h-captcha-response"],{instancePath:i+"/h-captcha-response",parentData:r,parentDataProperty:"\
+h-captcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),t=e.length)),r.qq_captcha_ticket!==void 0&&(L(r.qq_captcha_ticket,{instancePath:i+
+"/qq_captcha_ticket",parentData:r,parentDataProperty:"qq_captcha_ticket",rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),t=e.length)),r.qq_captcha_randstr!==
+void 0&&(P(r.qq_captcha_randstr,{instancePath:i+"/qq_captcha_randstr",parentData:r,parentDataProperty:"qq_captcha_randstr",rootData:p,dynamicAnchors:l})||(e=e===
+null?P.errors:e.concat(P.errors),t=e.length)),r.rbaBrowserEmailTemplate!==void 0&&(P(r.rbaBrowserEmailTemplate,{instancePath:i+"/rbaBrowserEmailTemplate",parentData:r,
+parentDataProperty:"rbaBrowserEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.rbaBrowserSmsTemplate!==void 0&&
+(P(r.rbaBrowserSmsTemplate,{instancePath:i+"/rbaBrowserSmsTemplate",parentData:r,parentDataProperty:"rbaBrowserSmsTemplate",rootData:p,dynamicAnchors:l})||(e=e===
+null?P.errors:e.concat(P.errors),t=e.length)),r.rbaCityEmailTemplate!==void 0&&(P(r.rbaCityEmailTemplate,{instancePath:i+"/rbaCityEmailTemplate",parentData:r,parentDataProperty:"\
+rbaCityEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.rbaCitySmsTemplate!==void 0&&(P(r.rbaCitySmsTemplate,
+{instancePath:i+"/rbaCitySmsTemplate",parentData:r,parentDataProperty:"rbaCitySmsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),
+t=e.length)),r.rbaCountryEmailTemplate!==void 0&&(P(r.rbaCountryEmailTemplate,{instancePath:i+"/rbaCountryEmailTemplate",parentData:r,parentDataProperty:"rbaCou\
+ntryEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.rbaCountrySmsTemplate!==void 0&&(P(r.rbaCountrySmsTemplate,
+{instancePath:i+"/rbaCountrySmsTemplate",parentData:r,parentDataProperty:"rbaCountrySmsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.
+errors),t=e.length)),r.rbaIpEmailTemplate!==void 0&&(P(r.rbaIpEmailTemplate,{instancePath:i+"/rbaIpEmailTemplate",parentData:r,parentDataProperty:"rbaIpEmailTem\
+plate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.rbaIpSmsTemplate!==void 0&&(P(r.rbaIpSmsTemplate,{instancePath:i+"/\
+rbaIpSmsTemplate",parentData:r,parentDataProperty:"rbaIpSmsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.rbaOneclickEmailTemplate!==
+void 0&&(P(r.rbaOneclickEmailTemplate,{instancePath:i+"/rbaOneclickEmailTemplate",parentData:r,parentDataProperty:"rbaOneclickEmailTemplate",rootData:p,dynamicAnchors:l})||
+(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.rbaOTPSmsTemplate!==void 0&&(P(r.rbaOTPSmsTemplate,{instancePath:i+"/rbaOTPSmsTemplate",parentData:r,parentDataProperty:"\
+rbaOTPSmsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.emailTemplate2FA!==void 0&&(P(r.emailTemplate2FA,{instancePath:i+
+"/emailTemplate2FA",parentData:r,parentDataProperty:"emailTemplate2FA",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.smsTemplate2FA!==
+void 0&&(P(r.smsTemplate2FA,{instancePath:i+"/smsTemplate2FA",parentData:r,parentDataProperty:"smsTemplate2FA",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:
+e.concat(P.errors),t=e.length)),r.isVoiceOtp!==void 0){let s=r.isVoiceOtp;if(typeof s!="boolean"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&
 (s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="true"||s===1)o=!0;else{let u={instancePath:i+"/isVoi\
 ceOtp",schemaPath:"#/properties/isVoiceOtp/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,
-r!==void 0&&(r.isVoiceOtp=o))}}r.duoredirecturi!==void 0&&(S(r.duoredirecturi,{instancePath:i+"/duoredirecturi",parentData:r,parentDataProperty:"duoredirecturi",
-rootData:p,dynamicAnchors:l})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.secondFactorAuthenticationToken!==void 0&&(Ve(r.secondFactorAuthenticationToken,
+r!==void 0&&(r.isVoiceOtp=o))}}r.duoredirecturi!==void 0&&(E(r.duoredirecturi,{instancePath:i+"/duoredirecturi",parentData:r,parentDataProperty:"duoredirecturi",
+rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.secondFactorAuthenticationToken!==void 0&&(Qe(r.secondFactorAuthenticationToken,
 {instancePath:i+"/secondFactorAuthenticationToken",parentData:r,parentDataProperty:"secondFactorAuthenticationToken",rootData:p,dynamicAnchors:l})||(e=e===null?
-Ve.errors:e.concat(Ve.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),t++}return St.errors=e,t===0}St.evaluated={props:{loginUrl:!0,verificationUrl:!0,emailTemplate:!0,smsTemplate:!0,fields:!0,options:!0,passwordDelegation:!0,
+Qe.errors:e.concat(Qe.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[s]:e.push(s),t++}return Vt.errors=e,t===0}Vt.evaluated={props:{loginUrl:!0,verificationUrl:!0,emailTemplate:!0,smsTemplate:!0,fields:!0,options:!0,passwordDelegation:!0,
 "g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0,rbaBrowserEmailTemplate:!0,rbaBrowserSmsTemplate:!0,rbaCityEmailTemplate:!0,
 rbaCitySmsTemplate:!0,rbaCountryEmailTemplate:!0,rbaCountrySmsTemplate:!0,rbaIpEmailTemplate:!0,rbaIpSmsTemplate:!0,rbaOneclickEmailTemplate:!0,rbaOTPSmsTemplate:!0,
-emailTemplate2FA:!0,smsTemplate2FA:!0,isVoiceOtp:!0,duoredirecturi:!0,secondFactorAuthenticationToken:!0},dynamicProps:!1,dynamicItems:!1};var ga=Et;function le(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=le.evaluated;if(a.dynamicProps&&(a.props=
+emailTemplate2FA:!0,smsTemplate2FA:!0,isVoiceOtp:!0,duoredirecturi:!0,secondFactorAuthenticationToken:!0},dynamicProps:!1,dynamicItems:!1};var Na=Mt;function ue(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ue.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
 g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[g]=n))}if(typeof r=="string"&&C(r)>254){let s={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{bounds:[0,254]},message:"must NOT have more than 254 characters"};e===null?e=[s]:e.push(s),t++}return le.errors=e,t===0}
-le.evaluated={dynamicProps:!1,dynamicItems:!1};function Ie(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ie.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
-g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[g]=n))}if(typeof r=="string"&&C(r)>255){let s={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}return Ie.errors=e,t===0}
-Ie.evaluated={dynamicProps:!1,dynamicItems:!1};function Et(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=Et.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.email!==void 0&&(le(r.email,{
-instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:p,dynamicAnchors:l})||(e=e===null?le.errors:e.concat(le.errors),t=e.length)),r.username!==
-void 0&&(Ie(r.username,{instancePath:i+"/username",parentData:r,parentDataProperty:"username",rootData:p,dynamicAnchors:l})||(e=e===null?Ie.errors:e.concat(Ie.errors),
-t=e.length)),r.passwordLessLoginTemplate!==void 0&&(b(r.passwordLessLoginTemplate,{instancePath:i+"/passwordLessLoginTemplate",parentData:r,parentDataProperty:"\
-passwordLessLoginTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.verificationUrl!==void 0&&(S(r.verificationUrl,
-{instancePath:i+"/verificationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?S.errors:e.concat(S.errors),t=e.
-length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Et.errors=
-e,t===0}Et.evaluated={props:{email:!0,username:!0,passwordLessLoginTemplate:!0,verificationUrl:!0},dynamicProps:!1,dynamicItems:!1};var Pa=$t;function Te(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Te.evaluated;if(a.dynamicProps&&(a.props=
+#/maxLength",keyword:"maxLength",params:{bounds:[0,254]},message:"must NOT have more than 254 characters"};e===null?e=[s]:e.push(s),t++}return ue.errors=e,t===0}
+ue.evaluated={dynamicProps:!1,dynamicItems:!1};function Te(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Te.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
 g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[g]=n))}if(typeof r=="string"&&C(r)>255){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}return Te.errors=e,t===0}
-Te.evaluated={dynamicProps:!1,dynamicItems:!1};function $t(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=$t.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.verificationToken===void 0){
+Te.evaluated={dynamicProps:!1,dynamicItems:!1};function Mt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=Mt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.email!==void 0&&(ue(r.email,{
+instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:p,dynamicAnchors:l})||(e=e===null?ue.errors:e.concat(ue.errors),t=e.length)),r.username!==
+void 0&&(Te(r.username,{instancePath:i+"/username",parentData:r,parentDataProperty:"username",rootData:p,dynamicAnchors:l})||(e=e===null?Te.errors:e.concat(Te.errors),
+t=e.length)),r.passwordLessLoginTemplate!==void 0&&(P(r.passwordLessLoginTemplate,{instancePath:i+"/passwordLessLoginTemplate",parentData:r,parentDataProperty:"\
+passwordLessLoginTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.verificationUrl!==void 0&&(E(r.verificationUrl,
+{instancePath:i+"/verificationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.
+length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Mt.errors=
+e,t===0}Mt.evaluated={props:{email:!0,username:!0,passwordLessLoginTemplate:!0,verificationUrl:!0},dynamicProps:!1,dynamicItems:!1};var Oa=Qt;function je(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=je.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
+g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[g]=n))}if(typeof r=="string"&&C(r)>255){let s={instancePath:i,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}return je.errors=e,t===0}
+je.evaluated={dynamicProps:!1,dynamicItems:!1};function Qt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=Qt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.verificationToken===void 0){
 let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"verificationToken"},message:"must have required property 'verification\
-Token'"};e===null?e=[s]:e.push(s),t++}if(r.verificationToken!==void 0&&(Te(r.verificationToken,{instancePath:i+"/verificationToken",parentData:r,parentDataProperty:"\
-verificationToken",rootData:p,dynamicAnchors:l})||(e=e===null?Te.errors:e.concat(Te.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(b(r.welcomeEmailTemplate,
-{instancePath:i+"/welcomeEmailTemplate",parentData:r,parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),
+Token'"};e===null?e=[s]:e.push(s),t++}if(r.verificationToken!==void 0&&(je(r.verificationToken,{instancePath:i+"/verificationToken",parentData:r,parentDataProperty:"\
+verificationToken",rootData:p,dynamicAnchors:l})||(e=e===null?je.errors:e.concat(je.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(P(r.welcomeEmailTemplate,
+{instancePath:i+"/welcomeEmailTemplate",parentData:r,parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),
 t=e.length)),r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s==
 "string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(
 s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than \
 2000 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[s]:e.push(s),t++}return $t.errors=e,t===0}$t.evaluated={props:{verificationToken:!0,welcomeEmailTemplate:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};
-var ye=Rt;function Rt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Rt.evaluated;if(a.dynamicProps&&(a.props=
+e===null?e=[s]:e.push(s),t++}return Qt.errors=e,t===0}Qt.evaluated={props:{verificationToken:!0,welcomeEmailTemplate:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};
+var ce=Bt;function Bt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Bt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;
 if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{
 let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}
 o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"\
 maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Rt.errors=e,t===0}Rt.evaluated={props:{fields:!0},dynamicProps:!1,
-dynamicItems:!1};var ba=_t;function je(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=je.evaluated;if(a.dynamicProps&&(a.props=
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Bt.errors=e,t===0}Bt.evaluated={props:{fields:!0},dynamicProps:!1,
+dynamicItems:!1};var Ea=Gt;function qe(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=qe.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
 g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[g]=n))}if(typeof r=="string"&&C(r)>30){let s={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{bounds:[0,30]},message:"must NOT have more than 30 characters"};e===null?e=[s]:e.push(s),t++}return je.errors=e,t===0}je.
-evaluated={dynamicProps:!1,dynamicItems:!1};function _t(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=_t.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.phone===void 0){let s={instancePath:i,
+#/maxLength",keyword:"maxLength",params:{bounds:[0,30]},message:"must NOT have more than 30 characters"};e===null?e=[s]:e.push(s),t++}return qe.errors=e,t===0}qe.
+evaluated={dynamicProps:!1,dynamicItems:!1};function Gt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=Gt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.phone===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"phone"},message:"must have required property 'phone'"};e===null?e=[s]:e.push(s),t++}if(r.phone!==
-void 0&&(je(r.phone,{instancePath:i+"/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||(e=e===null?je.errors:e.concat(je.errors),t=
-e.length)),r.smsTemplate!==void 0&&(b(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,parentDataProperty:"smsTemplate",rootData:p,dynamicAnchors:l})||
-(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.isVoiceOtp!==void 0){let s=r.isVoiceOtp;if(typeof s!="boolean"){let n=typeof s,o;if(n=="object"&&Array.isArray(
+void 0&&(qe(r.phone,{instancePath:i+"/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||(e=e===null?qe.errors:e.concat(qe.errors),t=
+e.length)),r.smsTemplate!==void 0&&(P(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,parentDataProperty:"smsTemplate",rootData:p,dynamicAnchors:l})||
+(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.isVoiceOtp!==void 0){let s=r.isVoiceOtp;if(typeof s!="boolean"){let n=typeof s,o;if(n=="object"&&Array.isArray(
 s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="true"||s===1)o=!0;else{let u={instancePath:i+
 "/isVoiceOtp",schemaPath:"#/properties/isVoiceOtp/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}o!==void 0&&
 (s=o,r!==void 0&&(r.isVoiceOtp=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[
-s]:e.push(s),t++}return _t.errors=e,t===0}_t.evaluated={props:{phone:!0,smsTemplate:!0,isVoiceOtp:!0},dynamicProps:!1,dynamicItems:!1};var en=Ut;function Ut(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ut.evaluated;if(a.dynamicProps&&(a.props=
+s]:e.push(s),t++}return Gt.errors=e,t===0}Gt.evaluated={props:{phone:!0,smsTemplate:!0,isVoiceOtp:!0},dynamicProps:!1,dynamicItems:!1};var dn=Ht;function Ht(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ht.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;
 if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{
 let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}
 o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"\
-maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}r.smsTemplate!==void 0&&(b(r.smsTemplate,{instancePath:i+
-"/smsTemplate",parentData:r,parentDataProperty:"smsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ut.errors=e,t===0}Ut.evaluated={props:{fields:!0,
-smsTemplate:!0},dynamicProps:!1,dynamicItems:!1};var va=Ft;function Ft(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ft.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.oneTouchLoginEmailTemplate!==void 0&&(b(r.oneTouchLoginEmailTemplate,{instancePath:i+
-"/oneTouchLoginEmailTemplate",parentData:r,parentDataProperty:"oneTouchLoginEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),
-t=e.length)),r.redirecturl!==void 0&&(S(r.redirecturl,{instancePath:i+"/redirecturl",parentData:r,parentDataProperty:"redirecturl",rootData:p,dynamicAnchors:l})||
-(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(b(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,
-parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length));else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ft.errors=e,t===0}Ft.evaluated={props:{oneTouchLoginEmailTemplate:!0,
-redirecturl:!0,welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var gr=Vt;function Vt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Vt.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.smsTemplate!==void 0&&(b(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,
-parentDataProperty:"smsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.isVoiceOtp!==void 0){let s=r.isVoiceOtp;if(typeof s!=
+maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}r.smsTemplate!==void 0&&(P(r.smsTemplate,{instancePath:i+
+"/smsTemplate",parentData:r,parentDataProperty:"smsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ht.errors=e,t===0}Ht.evaluated={props:{fields:!0,
+smsTemplate:!0},dynamicProps:!1,dynamicItems:!1};var Sa=Kt;function Kt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Kt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.oneTouchLoginEmailTemplate!==void 0&&(P(r.oneTouchLoginEmailTemplate,{instancePath:i+
+"/oneTouchLoginEmailTemplate",parentData:r,parentDataProperty:"oneTouchLoginEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),
+t=e.length)),r.redirecturl!==void 0&&(E(r.redirecturl,{instancePath:i+"/redirecturl",parentData:r,parentDataProperty:"redirecturl",rootData:p,dynamicAnchors:l})||
+(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(P(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,
+parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length));else{let s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Kt.errors=e,t===0}Kt.evaluated={props:{oneTouchLoginEmailTemplate:!0,
+redirecturl:!0,welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var Pr=Wt;function Wt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Wt.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.smsTemplate!==void 0&&(P(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,
+parentDataProperty:"smsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.isVoiceOtp!==void 0){let s=r.isVoiceOtp;if(typeof s!=
 "boolean"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===
 null)o=!1;else if(s==="true"||s===1)o=!0;else{let u={instancePath:i+"/isVoiceOtp",schemaPath:"#/properties/isVoiceOtp/type",keyword:"type",params:{type:"boolean"},
 message:"must be boolean"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.isVoiceOtp=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Vt.errors=e,t===0}Vt.evaluated={props:{smsTemplate:!0,isVoiceOtp:!0},
-dynamicProps:!1,dynamicItems:!1};var ka=Mt;function Me(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Me.evaluated;if(a.dynamicProps&&(a.props=
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Wt.errors=e,t===0}Wt.evaluated={props:{smsTemplate:!0,isVoiceOtp:!0},
+dynamicProps:!1,dynamicItems:!1};var $a=Zt;function Be(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Be.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
 g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[g]=n))}if(typeof r=="string"&&C(r)>20){let s={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{bounds:[0,20]},message:"must NOT have more than 20 characters"};e===null?e=[s]:e.push(s),t++}return Me.errors=e,t===0}Me.
-evaluated={dynamicProps:!1,dynamicItems:!1};function Mt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=Mt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.otp===void 0){let s={instancePath:i,
+#/maxLength",keyword:"maxLength",params:{bounds:[0,20]},message:"must NOT have more than 20 characters"};e===null?e=[s]:e.push(s),t++}return Be.errors=e,t===0}Be.
+evaluated={dynamicProps:!1,dynamicItems:!1};function Zt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=Zt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.otp===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"otp"},message:"must have required property 'otp'"};e===null?e=[s]:e.push(s),t++}if(r.otp!==void 0&&
-(Me(r.otp,{instancePath:i+"/otp",parentData:r,parentDataProperty:"otp",rootData:p,dynamicAnchors:l})||(e=e===null?Me.errors:e.concat(Me.errors),t=e.length)),r.fields!==
+(Be(r.otp,{instancePath:i+"/otp",parentData:r,parentDataProperty:"otp",rootData:p,dynamicAnchors:l})||(e=e===null?Be.errors:e.concat(Be.errors),t=e.length)),r.fields!==
 void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===
 void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+
 "/fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[
-n]:e.push(n),t++}}r.smsTemplate!==void 0&&(b(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,parentDataProperty:"smsTemplate",rootData:p,dynamicAnchors:l})||
-(e=e===null?b.errors:e.concat(b.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[s]:e.push(s),t++}return Mt.errors=e,t===0}Mt.evaluated={props:{otp:!0,fields:!0,smsTemplate:!0},dynamicProps:!1,dynamicItems:!1};var Tn=Bt;function Bt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Bt.evaluated;if(a.dynamicProps&&(a.props=
+n]:e.push(n),t++}}r.smsTemplate!==void 0&&(P(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,parentDataProperty:"smsTemplate",rootData:p,dynamicAnchors:l})||
+(e=e===null?P.errors:e.concat(P.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};e===null?e=[s]:e.push(s),t++}return Zt.errors=e,t===0}Zt.evaluated={props:{otp:!0,fields:!0,smsTemplate:!0},dynamicProps:!1,dynamicItems:!1};var _n=zt;function zt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=zt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.verificationToken===void 0){let s={instancePath:i,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"verificationToken"},message:"must have required property 'verificationToken'"};e===null?e=[s]:e.push(s),t++}r.verificationToken!==
-void 0&&(Te(r.verificationToken,{instancePath:i+"/verificationToken",parentData:r,parentDataProperty:"verificationToken",rootData:p,dynamicAnchors:l})||(e=e===null?
-Te.errors:e.concat(Te.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(b(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,parentDataProperty:"\
-welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Bt.errors=e,t===0}Bt.evaluated={props:{verificationToken:!0,welcomeEmailTemplate:!0},
-dynamicProps:!1,dynamicItems:!1};var wa=Gt;function ue(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ue.evaluated;if(a.dynamicProps&&(a.props=
+void 0&&(je(r.verificationToken,{instancePath:i+"/verificationToken",parentData:r,parentDataProperty:"verificationToken",rootData:p,dynamicAnchors:l})||(e=e===null?
+je.errors:e.concat(je.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(P(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,parentDataProperty:"\
+welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return zt.errors=e,t===0}zt.evaluated={props:{verificationToken:!0,welcomeEmailTemplate:!0},
+dynamicProps:!1,dynamicItems:!1};var Ra=Jt;function me(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=me.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r!="string"){let s=typeof r,n;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="strin\
 g"&&(n=r)),n===void 0)if(s=="number"||s=="boolean")n=""+r;else if(r===null)n="";else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[o]:e.push(o),t++}n!==void 0&&(r=n,h!==void 0&&(h[g]=n))}if(typeof r=="string"&&C(r)>255){let s={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}return ue.errors=e,t===0}
-ue.evaluated={dynamicProps:!1,dynamicItems:!1};function Gt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=Gt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.clientGuid===void 0){let s={
+#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}return me.errors=e,t===0}
+me.evaluated={dynamicProps:!1,dynamicItems:!1};function Jt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=Jt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.clientGuid===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"clientGuid"},message:"must have required property 'clientGuid'"};e===null?e=[
-s]:e.push(s),t++}r.clientGuid!==void 0&&(ue(r.clientGuid,{instancePath:i+"/clientGuid",parentData:r,parentDataProperty:"clientGuid",rootData:p,dynamicAnchors:l})||
-(e=e===null?ue.errors:e.concat(ue.errors),t=e.length)),r.email!==void 0&&(le(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:p,
-dynamicAnchors:l})||(e=e===null?le.errors:e.concat(le.errors),t=e.length)),r.username!==void 0&&(Ie(r.username,{instancePath:i+"/username",parentData:r,parentDataProperty:"\
-username",rootData:p,dynamicAnchors:l})||(e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length)),r.phone!==void 0&&(je(r.phone,{instancePath:i+"/phone",parentData:r,
-parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||(e=e===null?je.errors:e.concat(je.errors),t=e.length)),r.redirectUrl!==void 0&&(S(r.redirectUrl,{instancePath:i+
-"/redirectUrl",parentData:r,parentDataProperty:"redirectUrl",rootData:p,dynamicAnchors:l})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.smartLoginEmailTemplate!==
-void 0&&(b(r.smartLoginEmailTemplate,{instancePath:i+"/smartLoginEmailTemplate",parentData:r,parentDataProperty:"smartLoginEmailTemplate",rootData:p,dynamicAnchors:l})||
-(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(b(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,
-parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Gt.errors=e,t===0}Gt.evaluated={props:{clientGuid:!0,
-email:!0,username:!0,phone:!0,redirectUrl:!0,smartLoginEmailTemplate:!0,welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var Ia=Qt;function Qt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Qt.evaluated;if(a.dynamicProps&&(a.props=
+s]:e.push(s),t++}r.clientGuid!==void 0&&(me(r.clientGuid,{instancePath:i+"/clientGuid",parentData:r,parentDataProperty:"clientGuid",rootData:p,dynamicAnchors:l})||
+(e=e===null?me.errors:e.concat(me.errors),t=e.length)),r.email!==void 0&&(ue(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:p,
+dynamicAnchors:l})||(e=e===null?ue.errors:e.concat(ue.errors),t=e.length)),r.username!==void 0&&(Te(r.username,{instancePath:i+"/username",parentData:r,parentDataProperty:"\
+username",rootData:p,dynamicAnchors:l})||(e=e===null?Te.errors:e.concat(Te.errors),t=e.length)),r.phone!==void 0&&(qe(r.phone,{instancePath:i+"/phone",parentData:r,
+parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||(e=e===null?qe.errors:e.concat(qe.errors),t=e.length)),r.redirectUrl!==void 0&&(E(r.redirectUrl,{instancePath:i+
+"/redirectUrl",parentData:r,parentDataProperty:"redirectUrl",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.smartLoginEmailTemplate!==
+void 0&&(P(r.smartLoginEmailTemplate,{instancePath:i+"/smartLoginEmailTemplate",parentData:r,parentDataProperty:"smartLoginEmailTemplate",rootData:p,dynamicAnchors:l})||
+(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(P(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,
+parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Jt.errors=e,t===0}Jt.evaluated={props:{clientGuid:!0,
+email:!0,username:!0,phone:!0,redirectUrl:!0,smartLoginEmailTemplate:!0,welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var _a=Xt;function Xt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Xt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.clientGuid===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"clientGuid"},message:"must have required property 'clientGuid'"};e===null?e=[s]:e.push(s),t++}if(r.clientGuid!==void 0&&(ue(r.
-clientGuid,{instancePath:i+"/clientGuid",parentData:r,parentDataProperty:"clientGuid",rootData:p,dynamicAnchors:l})||(e=e===null?ue.errors:e.concat(ue.errors),t=
+required",params:{missingProperty:"clientGuid"},message:"must have required property 'clientGuid'"};e===null?e=[s]:e.push(s),t++}if(r.clientGuid!==void 0&&(me(r.
+clientGuid,{instancePath:i+"/clientGuid",parentData:r,parentDataProperty:"clientGuid",rootData:p,dynamicAnchors:l})||(e=e===null?me.errors:e.concat(me.errors),t=
 e.length)),r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s==
 "string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(
 s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than \
 2000 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[s]:e.push(s),t++}return Qt.errors=e,t===0}Qt.evaluated={props:{clientGuid:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var Ta=Ht;function Ht(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ht.evaluated;if(a.dynamicProps&&(a.props=
+e===null?e=[s]:e.push(s),t++}return Xt.errors=e,t===0}Xt.evaluated={props:{clientGuid:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var Ua=Yt;function Yt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Yt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.clientGuid===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"clientGuid"},message:"must have required property 'clientGuid'"};e===null?e=[s]:e.push(s),t++}if(r.clientGuid!==void 0&&(ue(r.
-clientGuid,{instancePath:i+"/clientGuid",parentData:r,parentDataProperty:"clientGuid",rootData:p,dynamicAnchors:l})||(e=e===null?ue.errors:e.concat(ue.errors),t=
-e.length)),r.emailTemplate!==void 0&&(b(r.emailTemplate,{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||
-(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.verificationUrl!==void 0&&(S(r.verificationUrl,{instancePath:i+"/verificationUrl",parentData:r,parentDataProperty:"\
-verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(b(r.welcomeEmailTemplate,
-{instancePath:i+"/welcomeEmailTemplate",parentData:r,parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),
+required",params:{missingProperty:"clientGuid"},message:"must have required property 'clientGuid'"};e===null?e=[s]:e.push(s),t++}if(r.clientGuid!==void 0&&(me(r.
+clientGuid,{instancePath:i+"/clientGuid",parentData:r,parentDataProperty:"clientGuid",rootData:p,dynamicAnchors:l})||(e=e===null?me.errors:e.concat(me.errors),t=
+e.length)),r.emailTemplate!==void 0&&(P(r.emailTemplate,{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||
+(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.verificationUrl!==void 0&&(E(r.verificationUrl,{instancePath:i+"/verificationUrl",parentData:r,parentDataProperty:"\
+verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(P(r.welcomeEmailTemplate,
+{instancePath:i+"/welcomeEmailTemplate",parentData:r,parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),
 t=e.length)),r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s==
 "string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(
 s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than \
 2000 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[s]:e.push(s),t++}return Ht.errors=e,t===0}Ht.evaluated={props:{clientGuid:!0,emailTemplate:!0,verificationUrl:!0,welcomeEmailTemplate:!0,fields:!0},
-dynamicProps:!1,dynamicItems:!1};var ja=Kt;function Kt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Kt.evaluated;if(a.dynamicProps&&(a.props=
+e===null?e=[s]:e.push(s),t++}return Yt.errors=e,t===0}Yt.evaluated={props:{clientGuid:!0,emailTemplate:!0,verificationUrl:!0,welcomeEmailTemplate:!0,fields:!0},
+dynamicProps:!1,dynamicItems:!1};var Fa=ei;function ei(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ei.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.identifier===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"identifier"},message:"must have required property 'identifier'"};e===null?e=[s]:e.push(s),t++}if(r.identifier!==void 0){let s=r.
 identifier;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n==
@@ -3666,62 +3764,62 @@ identifier;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray
 string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.identifier=o))}if(typeof s=="string"){if(C(s)>255){let n={instancePath:i+
 "/identifier",schemaPath:"#/properties/identifier/maxLength",keyword:"maxLength",params:{bounds:[1,255]},message:"must NOT have more than 255 characters"};e===null?
 e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/identifier",schemaPath:"#/properties/identifier/minLength",keyword:"minLength",params:{bounds:[1,255]},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}r.verificationUrl!==void 0&&(S(r.verificationUrl,{instancePath:i+"/verificationUrl",parentData:r,
-parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.emailTemplate!==void 0&&(b(r.emailTemplate,
-{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length))}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Kt.errors=e,t===0}
-Kt.evaluated={props:{identifier:!0,verificationUrl:!0,emailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var qa=Wt;function Wt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Wt.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.verificationUrl!==void 0&&(S(r.verificationUrl,{instancePath:i+"/verific\
-ationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.emailTemplate!==
-void 0&&(b(r.emailTemplate,{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:
-e.concat(b.errors),t=e.length)),r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],
+must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}r.verificationUrl!==void 0&&(E(r.verificationUrl,{instancePath:i+"/verificationUrl",parentData:r,
+parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.emailTemplate!==void 0&&(P(r.emailTemplate,
+{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length))}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ei.errors=e,t===0}
+ei.evaluated={props:{identifier:!0,verificationUrl:!0,emailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var Va=ri;function ri(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ri.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.verificationUrl!==void 0&&(E(r.verificationUrl,{instancePath:i+"/verific\
+ationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.emailTemplate!==
+void 0&&(P(r.emailTemplate,{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:
+e.concat(P.errors),t=e.length)),r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],
 n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/fields",schemaPath:"#/pr\
 operties/fields/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s==
 "string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT hav\
 e more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[s]:e.push(s),t++}return Wt.errors=e,t===0}Wt.evaluated={props:{verificationUrl:!0,emailTemplate:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};
-var La=Zt;function Zt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Zt.evaluated;if(a.dynamicProps&&(a.props=
+be object"};e===null?e=[s]:e.push(s),t++}return ri.errors=e,t===0}ri.evaluated={props:{verificationUrl:!0,emailTemplate:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};
+var Ma=si;function si(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=si.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.session_token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"session_token"},message:"must have required property 'session_token'"};e===null?e=[s]:e.push(s),t++}r.session_token!==void 0&&
-(Ve(r.session_token,{instancePath:i+"/session_token",parentData:r,parentDataProperty:"session_token",rootData:p,dynamicAnchors:l})||(e=e===null?Ve.errors:e.concat(
-Ve.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),
-t++}return Zt.errors=e,t===0}Zt.evaluated={props:{session_token:!0},dynamicProps:!1,dynamicItems:!1};var Da=zt;function zt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=zt.evaluated;if(a.dynamicProps&&(a.props=
+(Qe(r.session_token,{instancePath:i+"/session_token",parentData:r,parentDataProperty:"session_token",rootData:p,dynamicAnchors:l})||(e=e===null?Qe.errors:e.concat(
+Qe.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),
+t++}return si.errors=e,t===0}si.evaluated={props:{session_token:!0},dynamicProps:!1,dynamicItems:!1};var Qa=ti;function ti(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ti.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.provider===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"provider"},message:"must have required property 'provider'"};e===null?e=[s]:e.push(s),t++}if(r.provider!==void 0){let s=r.provider;
 if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||
 n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.provider=o))}if(typeof s=="string"&&C(s)>50){let n={instancePath:i+"/provider",schemaPath:"\
 #/properties/provider/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),t++}}}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return zt.errors=e,t===0}
-zt.evaluated={props:{provider:!0},dynamicProps:!1,dynamicItems:!1};var Ca=Jt;function Jt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Jt.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.fb_Access_Token!==void 0&&(D(r.fb_Access_Token,{instancePath:i+"/fb_Access_T\
-oken",parentData:r,parentDataProperty:"fb_Access_Token",rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(D.errors),t=e.length)),r.google_Access_Token!==
-void 0&&(D(r.google_Access_Token,{instancePath:i+"/google_Access_Token",parentData:r,parentDataProperty:"google_Access_Token",rootData:p,dynamicAnchors:l})||(e=
-e===null?D.errors:e.concat(D.errors),t=e.length)),r.google_authcode!==void 0&&(D(r.google_authcode,{instancePath:i+"/google_authcode",parentData:r,parentDataProperty:"\
-google_authcode",rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(D.errors),t=e.length)),r.client_id!==void 0&&(D(r.client_id,{instancePath:i+"/clie\
-nt_id",parentData:r,parentDataProperty:"client_id",rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(D.errors),t=e.length)),r.refresh_token!==void 0&&
-(D(r.refresh_token,{instancePath:i+"/refresh_token",parentData:r,parentDataProperty:"refresh_token",rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(
-D.errors),t=e.length)),r.id_Token!==void 0&&(D(r.id_Token,{instancePath:i+"/id_Token",parentData:r,parentDataProperty:"id_Token",rootData:p,dynamicAnchors:l})||
-(e=e===null?D.errors:e.concat(D.errors),t=e.length)),r.providername!==void 0&&(D(r.providername,{instancePath:i+"/providername",parentData:r,parentDataProperty:"\
-providername",rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(D.errors),t=e.length)),r.tw_Access_Token!==void 0&&(D(r.tw_Access_Token,{instancePath:i+
-"/tw_Access_Token",parentData:r,parentDataProperty:"tw_Access_Token",rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(D.errors),t=e.length)),r.tw_Token_Secret!==
-void 0&&(D(r.tw_Token_Secret,{instancePath:i+"/tw_Token_Secret",parentData:r,parentDataProperty:"tw_Token_Secret",rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:
-e.concat(D.errors),t=e.length)),r.ln_Access_Token!==void 0&&(D(r.ln_Access_Token,{instancePath:i+"/ln_Access_Token",parentData:r,parentDataProperty:"ln_Access_T\
-oken",rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(D.errors),t=e.length)),r.fs_Access_Token!==void 0&&(D(r.fs_Access_Token,{instancePath:i+"/fs_\
-Access_Token",parentData:r,parentDataProperty:"fs_Access_Token",rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(D.errors),t=e.length)),r.code!==void 0&&
-(D(r.code,{instancePath:i+"/code",parentData:r,parentDataProperty:"code",rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(D.errors),t=e.length)),r.socialAppName!==
-void 0&&(D(r.socialAppName,{instancePath:i+"/socialAppName",parentData:r,parentDataProperty:"socialAppName",rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:
-e.concat(D.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
-push(s),t++}return Jt.errors=e,t===0}Jt.evaluated={props:{fb_Access_Token:!0,google_Access_Token:!0,google_authcode:!0,client_id:!0,refresh_token:!0,id_Token:!0,
-providername:!0,tw_Access_Token:!0,tw_Token_Secret:!0,ln_Access_Token:!0,fs_Access_Token:!0,code:!0,socialAppName:!0},dynamicProps:!1,dynamicItems:!1};var xa=Xt;function Xt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Xt.evaluated;if(a.dynamicProps&&(a.props=
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ti.errors=e,t===0}
+ti.evaluated={props:{provider:!0},dynamicProps:!1,dynamicItems:!1};var Ba=ii;function ii(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ii.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.fb_Access_Token!==void 0&&(L(r.fb_Access_Token,{instancePath:i+"/fb_Access_T\
+oken",parentData:r,parentDataProperty:"fb_Access_Token",rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),t=e.length)),r.google_Access_Token!==
+void 0&&(L(r.google_Access_Token,{instancePath:i+"/google_Access_Token",parentData:r,parentDataProperty:"google_Access_Token",rootData:p,dynamicAnchors:l})||(e=
+e===null?L.errors:e.concat(L.errors),t=e.length)),r.google_authcode!==void 0&&(L(r.google_authcode,{instancePath:i+"/google_authcode",parentData:r,parentDataProperty:"\
+google_authcode",rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),t=e.length)),r.client_id!==void 0&&(L(r.client_id,{instancePath:i+"/clie\
+nt_id",parentData:r,parentDataProperty:"client_id",rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),t=e.length)),r.refresh_token!==void 0&&
+(L(r.refresh_token,{instancePath:i+"/refresh_token",parentData:r,parentDataProperty:"refresh_token",rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(
+L.errors),t=e.length)),r.id_Token!==void 0&&(L(r.id_Token,{instancePath:i+"/id_Token",parentData:r,parentDataProperty:"id_Token",rootData:p,dynamicAnchors:l})||
+(e=e===null?L.errors:e.concat(L.errors),t=e.length)),r.providername!==void 0&&(L(r.providername,{instancePath:i+"/providername",parentData:r,parentDataProperty:"\
+providername",rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),t=e.length)),r.tw_Access_Token!==void 0&&(L(r.tw_Access_Token,{instancePath:i+
+"/tw_Access_Token",parentData:r,parentDataProperty:"tw_Access_Token",rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),t=e.length)),r.tw_Token_Secret!==
+void 0&&(L(r.tw_Token_Secret,{instancePath:i+"/tw_Token_Secret",parentData:r,parentDataProperty:"tw_Token_Secret",rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:
+e.concat(L.errors),t=e.length)),r.ln_Access_Token!==void 0&&(L(r.ln_Access_Token,{instancePath:i+"/ln_Access_Token",parentData:r,parentDataProperty:"ln_Access_T\
+oken",rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),t=e.length)),r.fs_Access_Token!==void 0&&(L(r.fs_Access_Token,{instancePath:i+"/fs_\
+Access_Token",parentData:r,parentDataProperty:"fs_Access_Token",rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),t=e.length)),r.code!==void 0&&
+(L(r.code,{instancePath:i+"/code",parentData:r,parentDataProperty:"code",rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),t=e.length)),r.socialAppName!==
+void 0&&(L(r.socialAppName,{instancePath:i+"/socialAppName",parentData:r,parentDataProperty:"socialAppName",rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:
+e.concat(L.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
+push(s),t++}return ii.errors=e,t===0}ii.evaluated={props:{fb_Access_Token:!0,google_Access_Token:!0,google_authcode:!0,client_id:!0,refresh_token:!0,id_Token:!0,
+providername:!0,tw_Access_Token:!0,tw_Token_Secret:!0,ln_Access_Token:!0,fs_Access_Token:!0,code:!0,socialAppName:!0},dynamicProps:!1,dynamicItems:!1};var Ga=ni;function ni(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ni.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[s]:e.push(s),t++}if(r.token!==void 0){let s=r.token;if(typeof s!=
 "string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")
 o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.token=o))}if(typeof s=="string"&&C(s)>255){let n={instancePath:i+"/token",schemaPath:"#/prope\
 rties/token/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Xt.errors=e,t===0}Xt.evaluated=
-{props:{token:!0},dynamicProps:!1,dynamicItems:!1};var Aa=Yt;function Yt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Yt.evaluated;if(a.dynamicProps&&(a.props=
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ni.errors=e,t===0}ni.evaluated=
+{props:{token:!0},dynamicProps:!1,dynamicItems:!1};var Ha=oi;function oi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=oi.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.email!==void 0){let s=r.email;if(typeof s!="string"){let n=typeof s,o;if(n==
 "object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{
 let u={instancePath:i+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}
@@ -3744,7 +3842,7 @@ s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{le
 e",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={
 instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};
 e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),t++}return Yt.errors=e,t===0}Yt.evaluated={props:{email:!0,phone:!0,userName:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var qe=ei;function ei(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ei.evaluated;if(a.dynamicProps&&(a.props=
+s),t++}return oi.errors=e,t===0}oi.evaluated={props:{email:!0,phone:!0,userName:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var De=ai;function ai(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ai.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.uid===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"uid"},message:"must have required property 'uid'"};e===null?e=[s]:e.push(s),t++}if(r.uid!==void 0){let s=r.uid;if(typeof s!="str\
 ing"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+
@@ -3752,8 +3850,8 @@ s;else if(s===null)o="";else{let u={instancePath:i+"/uid",schemaPath:"#/properti
 null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.uid=o))}if(typeof s=="string"){if(C(s)>50){let n={instancePath:i+"/uid",schemaPath:"#/properties/uid/ma\
 xLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+
 "/uid",schemaPath:"#/properties/uid/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(
-n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ei.
-errors=e,t===0}ei.evaluated={props:{uid:!0},dynamicProps:!1,dynamicItems:!1};var Na=ri;function ri(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ri.evaluated;if(a.dynamicProps&&(a.props=
+n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ai.
+errors=e,t===0}ai.evaluated={props:{uid:!0},dynamicProps:!1,dynamicItems:!1};var Ka=pi;function pi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=pi.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.nullSupport!==void 0){let s=r.nullSupport;if(typeof s!="boolean"){let n=typeof s,
 o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="tru\
 e"||s===1)o=!0;else{let u={instancePath:i+"/nullSupport",schemaPath:"#/properties/nullSupport/type",keyword:"type",params:{type:"boolean"},message:"must be bool\
@@ -3762,16 +3860,16 @@ if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="str
 let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}
 o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"\
 maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ri.errors=e,t===0}ri.evaluated={props:{nullSupport:!0,fields:!0},
-dynamicProps:!1,dynamicItems:!1};var Oa=si;function si(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=si.evaluated;if(a.dynamicProps&&(a.props=
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return pi.errors=e,t===0}pi.evaluated={props:{nullSupport:!0,fields:!0},
+dynamicProps:!1,dynamicItems:!1};var Wa=li;function li(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=li.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.sendEmail!==void 0){let s=r.sendEmail;if(typeof s!="boolean"){let n=typeof s,
 o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="tru\
 e"||s===1)o=!0;else{let u={instancePath:i+"/sendEmail",schemaPath:"#/properties/sendEmail/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
-e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.sendEmail=o))}}r.emailTemplate!==void 0&&(b(r.emailTemplate,{instancePath:i+"/emailTemplate",parentData:r,
-parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.resetPasswordUrl!==void 0&&(S(r.resetPasswordUrl,
-{instancePath:i+"/resetPasswordUrl",parentData:r,parentDataProperty:"resetPasswordUrl",rootData:p,dynamicAnchors:l})||(e=e===null?S.errors:e.concat(S.errors),t=
-e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return si.
-errors=e,t===0}si.evaluated={props:{sendEmail:!0,emailTemplate:!0,resetPasswordUrl:!0},dynamicProps:!1,dynamicItems:!1};var Sa=ti;function ti(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ti.evaluated;if(a.dynamicProps&&(a.props=
+e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.sendEmail=o))}}r.emailTemplate!==void 0&&(P(r.emailTemplate,{instancePath:i+"/emailTemplate",parentData:r,
+parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.resetPasswordUrl!==void 0&&(E(r.resetPasswordUrl,
+{instancePath:i+"/resetPasswordUrl",parentData:r,parentDataProperty:"resetPasswordUrl",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=
+e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return li.
+errors=e,t===0}li.evaluated={props:{sendEmail:!0,emailTemplate:!0,resetPasswordUrl:!0},dynamicProps:!1,dynamicItems:!1};var Za=ui;function ui(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ui.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.tokentype===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"tokentype"},message:"must have required property 'tokentype'"};e===null?e=[s]:e.push(s),t++}if(r.tokentype!==void 0){let s=r.
 tokentype;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n==
@@ -3780,7 +3878,7 @@ string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o
 "/tokentype",schemaPath:"#/properties/tokentype/maxLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT have more than 50 characters"};e===null?
 e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/tokentype",schemaPath:"#/properties/tokentype/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return ti.errors=e,t===0}ti.evaluated={props:{tokentype:!0},dynamicProps:!1,dynamicItems:!1};var Ea=ii;function ii(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ii.evaluated;if(a.dynamicProps&&(a.props=
+must be object"};e===null?e=[s]:e.push(s),t++}return ui.errors=e,t===0}ui.evaluated={props:{tokentype:!0},dynamicProps:!1,dynamicItems:!1};var za=mi;function mi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=mi.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.smsotptype===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"smsotptype"},message:"must have required property 'smsotptype'"};e===null?e=[s]:e.push(s),t++}if(r.smsotptype!==void 0){let s=r.
 smsotptype;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n==
@@ -3789,7 +3887,7 @@ string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o
 "/smsotptype",schemaPath:"#/properties/smsotptype/maxLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT have more than 50 characters"};e===null?
 e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/smsotptype",schemaPath:"#/properties/smsotptype/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return ii.errors=e,t===0}ii.evaluated={props:{smsotptype:!0},dynamicProps:!1,dynamicItems:!1};var jn=ni;function ni(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ni.evaluated;if(a.dynamicProps&&(a.props=
+must be object"};e===null?e=[s]:e.push(s),t++}return mi.errors=e,t===0}mi.evaluated={props:{smsotptype:!0},dynamicProps:!1,dynamicItems:!1};var Un=fi;function fi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=fi.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.refresh_Token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"refresh_Token"},message:"must have required property 'refresh_Token'"};e===null?e=[s]:e.push(s),t++}if(r.refresh_Token!==void 0){
 let s=r.refresh_Token;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)
@@ -3798,8 +3896,8 @@ params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!
 let n={instancePath:i+"/refresh_Token",schemaPath:"#/properties/refresh_Token/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more\
  than 100 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/refresh_Token",schemaPath:"#/properties/refresh_Token/minLength",keyword:"\
 minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ni.errors=e,t===0}ni.evaluated={props:{refresh_Token:!0},
-dynamicProps:!1,dynamicItems:!1};var rn=oi;function oi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=oi.evaluated;if(a.dynamicProps&&(a.props=
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return fi.errors=e,t===0}fi.evaluated={props:{refresh_Token:!0},
+dynamicProps:!1,dynamicItems:!1};var yn=ci;function ci(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ci.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.uid===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"uid"},message:"must have required property 'uid'"};e===null?e=[s]:e.push(s),t++}if(r.id===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),t++}if(r.uid!==void 0){let s=r.
@@ -3814,7 +3912,7 @@ e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u
 s)>64){let n={instancePath:i+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must NOT have more than 64 charact\
 ers"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{bounds:[1,64]},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return oi.errors=e,t===0}oi.evaluated={props:{uid:!0,id:!0},dynamicProps:!1,dynamicItems:!1};var qn=ai;function ai(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ai.evaluated;if(a.dynamicProps&&(a.props=
+must be object"};e===null?e=[s]:e.push(s),t++}return ci.errors=e,t===0}ci.evaluated={props:{uid:!0,id:!0},dynamicProps:!1,dynamicItems:!1};var Fn=di;function di(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=di.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.timeDifference!==void 0){let s=r.timeDifference;if(!(typeof s=="number"&&
 !(s%1)&&!isNaN(s)&&isFinite(s))){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
 s)&&(o=s)),o===void 0)if(n==="boolean"||s===null||n==="string"&&s&&s==+s&&!(s%1))o=+s;else{let u={instancePath:i+"/timeDifference",schemaPath:"#/properties/time\
@@ -3822,37 +3920,37 @@ Difference/type",keyword:"type",params:{type:"integer"},message:"must be integer
 if(typeof s=="number"&&isFinite(s)){if(s>525600||isNaN(s)){let n={instancePath:i+"/timeDifference",schemaPath:"#/properties/timeDifference/maximum",keyword:"max\
 imum",params:{bounds:[1,525600]},message:"must be <= 525600"};e===null?e=[n]:e.push(n),t++}if(s<1||isNaN(s)){let n={instancePath:i+"/timeDifference",schemaPath:"\
 #/properties/timeDifference/minimum",keyword:"minimum",params:{bounds:[1,525600]},message:"must be >= 1"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ai.errors=e,t===0}ai.evaluated={props:{timeDifference:!0},
-dynamicProps:!1,dynamicItems:!1};var $a=pi;function pi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=pi.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.resetPasswordUrl!==void 0&&(S(r.resetPasswordUrl,{instancePath:i+"/resetPass\
-wordUrl",parentData:r,parentDataProperty:"resetPasswordUrl",rootData:p,dynamicAnchors:l})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.emailTemplate!==
-void 0&&(b(r.emailTemplate,{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:
-e.concat(b.errors),t=e.length)),r["g-recaptcha-response"]!==void 0&&(D(r["g-recaptcha-response"],{instancePath:i+"/g-recaptcha-response",parentData:r,parentDataProperty:"\
-g-recaptcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(D.errors),t=e.length)),r["h-captcha-response"]!==void 0&&(D(r["h-captcha-resp\
-onse"],{instancePath:i+"/h-captcha-response",parentData:r,parentDataProperty:"h-captcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(D.
-errors),t=e.length)),r.qq_captcha_ticket!==void 0&&(D(r.qq_captcha_ticket,{instancePath:i+"/qq_captcha_ticket",parentData:r,parentDataProperty:"qq_captcha_ticke\
-t",rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(D.errors),t=e.length)),r.qq_captcha_randstr!==void 0&&(b(r.qq_captcha_randstr,{instancePath:i+"/\
-qq_captcha_randstr",parentData:r,parentDataProperty:"qq_captcha_randstr",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length));else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return pi.errors=e,t===0}
-pi.evaluated={props:{resetPasswordUrl:!0,emailTemplate:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,
-dynamicItems:!1};var Pr=li;function li(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=li.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r["g-recaptcha-response"]!==void 0&&(D(r["g-recaptcha-response"],{instancePath:i+
-"/g-recaptcha-response",parentData:r,parentDataProperty:"g-recaptcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(D.errors),t=e.length)),
-r["h-captcha-response"]!==void 0&&(D(r["h-captcha-response"],{instancePath:i+"/h-captcha-response",parentData:r,parentDataProperty:"h-captcha-response",rootData:p,
-dynamicAnchors:l})||(e=e===null?D.errors:e.concat(D.errors),t=e.length)),r.qq_captcha_ticket!==void 0&&(D(r.qq_captcha_ticket,{instancePath:i+"/qq_captcha_ticke\
-t",parentData:r,parentDataProperty:"qq_captcha_ticket",rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(D.errors),t=e.length)),r.qq_captcha_randstr!==
-void 0&&(b(r.qq_captcha_randstr,{instancePath:i+"/qq_captcha_randstr",parentData:r,parentDataProperty:"qq_captcha_randstr",rootData:p,dynamicAnchors:l})||(e=e===
-null?b.errors:e.concat(b.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),t++}return li.errors=e,t===0}li.evaluated={props:{"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},
-dynamicProps:!1,dynamicItems:!1};var Ra=ui;function ui(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ui.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return di.errors=e,t===0}di.evaluated={props:{timeDifference:!0},
+dynamicProps:!1,dynamicItems:!1};var Ja=yi;function yi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=yi.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.resetPasswordUrl!==void 0&&(E(r.resetPasswordUrl,{instancePath:i+"/resetPass\
+wordUrl",parentData:r,parentDataProperty:"resetPasswordUrl",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.emailTemplate!==
+void 0&&(P(r.emailTemplate,{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:
+e.concat(P.errors),t=e.length)),r["g-recaptcha-response"]!==void 0&&(L(r["g-recaptcha-response"],{instancePath:i+"/g-recaptcha-response",parentData:r,parentDataProperty:"\
+g-recaptcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),t=e.length)),r["h-captcha-response"]!==void 0&&(L(r["h-captcha-resp\
+onse"],{instancePath:i+"/h-captcha-response",parentData:r,parentDataProperty:"h-captcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.
+errors),t=e.length)),r.qq_captcha_ticket!==void 0&&(L(r.qq_captcha_ticket,{instancePath:i+"/qq_captcha_ticket",parentData:r,parentDataProperty:"qq_captcha_ticke\
+t",rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),t=e.length)),r.qq_captcha_randstr!==void 0&&(P(r.qq_captcha_randstr,{instancePath:i+"/\
+qq_captcha_randstr",parentData:r,parentDataProperty:"qq_captcha_randstr",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length));else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return yi.errors=e,t===0}
+yi.evaluated={props:{resetPasswordUrl:!0,emailTemplate:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,
+dynamicItems:!1};var br=hi;function hi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=hi.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r["g-recaptcha-response"]!==void 0&&(L(r["g-recaptcha-response"],{instancePath:i+
+"/g-recaptcha-response",parentData:r,parentDataProperty:"g-recaptcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),t=e.length)),
+r["h-captcha-response"]!==void 0&&(L(r["h-captcha-response"],{instancePath:i+"/h-captcha-response",parentData:r,parentDataProperty:"h-captcha-response",rootData:p,
+dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),t=e.length)),r.qq_captcha_ticket!==void 0&&(L(r.qq_captcha_ticket,{instancePath:i+"/qq_captcha_ticke\
+t",parentData:r,parentDataProperty:"qq_captcha_ticket",rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),t=e.length)),r.qq_captcha_randstr!==
+void 0&&(P(r.qq_captcha_randstr,{instancePath:i+"/qq_captcha_randstr",parentData:r,parentDataProperty:"qq_captcha_randstr",rootData:p,dynamicAnchors:l})||(e=e===
+null?P.errors:e.concat(P.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[s]:e.push(s),t++}return hi.errors=e,t===0}hi.evaluated={props:{"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},
+dynamicProps:!1,dynamicItems:!1};var Xa=gi;function gi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=gi.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.resetpasskeyurl!==void 0){let s=r.resetpasskeyurl;if(typeof s!="string"){
 let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===
 null)o="";else{let u={instancePath:i+"/resetpasskeyurl",schemaPath:"#/properties/resetpasskeyurl/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.resetpasskeyurl=o))}if(typeof s=="string"&&C(s)>2048){let n={instancePath:i+"/resetpasskeyur\
 l",schemaPath:"#/properties/resetpasskeyurl/maxLength",keyword:"maxLength",params:{bounds:[0,2048]},message:"must NOT have more than 2048 characters"};e===null?
-e=[n]:e.push(n),t++}}r.emailTemplate!==void 0&&(b(r.emailTemplate,{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||
-(e=e===null?b.errors:e.concat(b.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[s]:e.push(s),t++}return ui.errors=e,t===0}ui.evaluated={props:{resetpasskeyurl:!0,emailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var Ln=mi;function mi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=mi.evaluated;if(a.dynamicProps&&(a.props=
+e=[n]:e.push(n),t++}}r.emailTemplate!==void 0&&(P(r.emailTemplate,{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||
+(e=e===null?P.errors:e.concat(P.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};e===null?e=[s]:e.push(s),t++}return gi.errors=e,t===0}gi.evaluated={props:{resetpasskeyurl:!0,emailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var Vn=Pi;function Pi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Pi.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.vtoken===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"vtoken"},message:"must have required property 'vtoken'"};e===null?e=[s]:e.push(s),t++}if(r.vtoken!==void 0){let s=r.vtoken;if(typeof s!=
 "string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")
@@ -3861,12 +3959,12 @@ tring"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.vtoken=o))}
 #/properties/vtoken/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<
 1){let n={instancePath:i+"/vtoken",schemaPath:"#/properties/vtoken/minLength",keyword:"minLength",params:{bounds:[1,200]},message:"must NOT have fewer than 1 ch\
 aracters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),t++}return mi.errors=e,t===0}mi.evaluated={props:{vtoken:!0},dynamicProps:!1,dynamicItems:!1};var Dn=fi;function fi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=fi.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.emailTemplate!==void 0&&(b(r.emailTemplate,{instancePath:i+"/emailTemplate",
-parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.resetPINUrl!==void 0&&(S(r.
-resetPINUrl,{instancePath:i+"/resetPINUrl",parentData:r,parentDataProperty:"resetPINUrl",rootData:p,dynamicAnchors:l})||(e=e===null?S.errors:e.concat(S.errors),
-t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return fi.
-errors=e,t===0}fi.evaluated={props:{emailTemplate:!0,resetPINUrl:!0},dynamicProps:!1,dynamicItems:!1};var _a=ci;function ci(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ci.evaluated;if(a.dynamicProps&&(a.props=
+e=[s]:e.push(s),t++}return Pi.errors=e,t===0}Pi.evaluated={props:{vtoken:!0},dynamicProps:!1,dynamicItems:!1};var Mn=bi;function bi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=bi.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.emailTemplate!==void 0&&(P(r.emailTemplate,{instancePath:i+"/emailTemplate",
+parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.resetPINUrl!==void 0&&(E(r.
+resetPINUrl,{instancePath:i+"/resetPINUrl",parentData:r,parentDataProperty:"resetPINUrl",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),
+t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return bi.
+errors=e,t===0}bi.evaluated={props:{emailTemplate:!0,resetPINUrl:!0},dynamicProps:!1,dynamicItems:!1};var Ya=vi;function vi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=vi.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.pinAuthToken===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"pinAuthToken"},message:"must have required property 'pinAuthToken'"};e===null?e=[s]:e.push(s),t++}if(r.pinAuthToken!==void 0){
 let s=r.pinAuthToken;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)
@@ -3879,8 +3977,8 @@ Length",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"}
 o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be s\
 tring"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/p\
 roperties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ci.errors=e,t===0}ci.evaluated=
-{props:{pinAuthToken:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var Ua=di;function di(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=di.evaluated;if(a.dynamicProps&&(a.props=
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return vi.errors=e,t===0}vi.evaluated=
+{props:{pinAuthToken:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var ep=ki;function ki(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ki.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.session_token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"session_token"},message:"must have required property 'session_token'"};e===null?e=[s]:e.push(s),t++}if(r.session_token!==void 0){
 let s=r.session_token;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)
@@ -3889,19 +3987,19 @@ params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!
 let n={instancePath:i+"/session_token",schemaPath:"#/properties/session_token/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more\
  than 100 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/session_token",schemaPath:"#/properties/session_token/minLength",keyword:"\
 minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return di.errors=e,t===0}di.evaluated={props:{session_token:!0},
-dynamicProps:!1,dynamicItems:!1};var Cn=yi;function yi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=yi.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.emailTemplate!==void 0&&(b(r.emailTemplate,{instancePath:i+"/emailTemplate",
-parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.verificationUrl!==void 0&&
-(S(r.verificationUrl,{instancePath:i+"/verificationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?S.errors:e.
-concat(S.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),t++}return yi.errors=e,t===0}yi.evaluated={props:{emailTemplate:!0,verificationUrl:!0},dynamicProps:!1,dynamicItems:!1};var Fa=hi;function hi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=hi.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.emailTemplate!==void 0&&(b(r.emailTemplate,{instancePath:i+"/emailTempla\
-te",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.welcomeEmailTemplate!==
-void 0&&(b(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||
-(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.smsTemplate!==void 0&&(b(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,parentDataProperty:"sm\
-sTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.verificationUrl!==void 0&&(S(r.verificationUrl,{instancePath:i+
-"/verificationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.isVoiceOtp!==
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ki.errors=e,t===0}ki.evaluated={props:{session_token:!0},
+dynamicProps:!1,dynamicItems:!1};var Qn=wi;function wi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=wi.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.emailTemplate!==void 0&&(P(r.emailTemplate,{instancePath:i+"/emailTemplate",
+parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.verificationUrl!==void 0&&
+(E(r.verificationUrl,{instancePath:i+"/verificationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.
+concat(E.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
+s),t++}return wi.errors=e,t===0}wi.evaluated={props:{emailTemplate:!0,verificationUrl:!0},dynamicProps:!1,dynamicItems:!1};var rp=Ii;function Ii(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ii.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.emailTemplate!==void 0&&(P(r.emailTemplate,{instancePath:i+"/emailTempla\
+te",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.welcomeEmailTemplate!==
+void 0&&(P(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||
+(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.smsTemplate!==void 0&&(P(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,parentDataProperty:"sm\
+sTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.verificationUrl!==void 0&&(E(r.verificationUrl,{instancePath:i+
+"/verificationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.isVoiceOtp!==
 void 0){let s=r.isVoiceOtp;if(typeof s!="boolean"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),
 o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="true"||s===1)o=!0;else{let u={instancePath:i+"/isVoiceOtp",schemaPath:"#/properties/isVoiceOtp/type",
 keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.isVoiceOtp=o))}}if(r.fields!==void 0){
@@ -3909,17 +4007,17 @@ let s=r.fields;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isA
 "number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/\
 fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:
-e.push(n),t++}}r.options!==void 0&&(b(r.options,{instancePath:i+"/options",parentData:r,parentDataProperty:"options",rootData:p,dynamicAnchors:l})||(e=e===null?
-b.errors:e.concat(b.errors),t=e.length)),r.invitation_token!==void 0&&(b(r.invitation_token,{instancePath:i+"/invitation_token",parentData:r,parentDataProperty:"\
-invitation_token",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return hi.errors=e,t===0}hi.evaluated={props:{emailTemplate:!0,welcomeEmailTemplate:!0,
-smsTemplate:!0,verificationUrl:!0,isVoiceOtp:!0,fields:!0,options:!0,invitation_token:!0},dynamicProps:!1,dynamicItems:!1};var Va=gi;function gi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=gi.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.emailTemplate!==void 0&&(b(r.emailTemplate,{instancePath:i+"/emailTempla\
-te",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.welcomeEmailTemplate!==
-void 0&&(b(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||
-(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.smsTemplate!==void 0&&(b(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,parentDataProperty:"sm\
-sTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.verificationUrl!==void 0&&(S(r.verificationUrl,{instancePath:i+
-"/verificationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.isVoiceOtp!==
+e.push(n),t++}}r.options!==void 0&&(P(r.options,{instancePath:i+"/options",parentData:r,parentDataProperty:"options",rootData:p,dynamicAnchors:l})||(e=e===null?
+P.errors:e.concat(P.errors),t=e.length)),r.invitation_token!==void 0&&(P(r.invitation_token,{instancePath:i+"/invitation_token",parentData:r,parentDataProperty:"\
+invitation_token",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ii.errors=e,t===0}Ii.evaluated={props:{emailTemplate:!0,welcomeEmailTemplate:!0,
+smsTemplate:!0,verificationUrl:!0,isVoiceOtp:!0,fields:!0,options:!0,invitation_token:!0},dynamicProps:!1,dynamicItems:!1};var sp=Ti;function Ti(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ti.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.emailTemplate!==void 0&&(P(r.emailTemplate,{instancePath:i+"/emailTempla\
+te",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.welcomeEmailTemplate!==
+void 0&&(P(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||
+(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.smsTemplate!==void 0&&(P(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,parentDataProperty:"sm\
+sTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.verificationUrl!==void 0&&(E(r.verificationUrl,{instancePath:i+
+"/verificationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.isVoiceOtp!==
 void 0){let s=r.isVoiceOtp;if(typeof s!="boolean"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),
 o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="true"||s===1)o=!0;else{let u={instancePath:i+"/isVoiceOtp",schemaPath:"#/properties/isVoiceOtp/type",
 keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.isVoiceOtp=o))}}if(r.fields!==void 0){
@@ -3927,97 +4025,107 @@ let s=r.fields;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isA
 "number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/\
 fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:
-e.push(n),t++}}r.options!==void 0&&(b(r.options,{instancePath:i+"/options",parentData:r,parentDataProperty:"options",rootData:p,dynamicAnchors:l})||(e=e===null?
-b.errors:e.concat(b.errors),t=e.length)),r.invitation_token!==void 0&&(b(r.invitation_token,{instancePath:i+"/invitation_token",parentData:r,parentDataProperty:"\
-invitation_token",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r["g-recaptcha-response"]!==void 0&&(D(r["g-recaptcha-resp\
-onse"],{instancePath:i+"/g-recaptcha-response",parentData:r,parentDataProperty:"g-recaptcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(
-D.errors),t=e.length)),r["h-captcha-response"]!==void 0&&(D(r["h-captcha-response"],{instancePath:i+"/h-captcha-response",parentData:r,parentDataProperty:"h-cap\
-tcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(D.errors),t=e.length)),r.qq_captcha_ticket!==void 0&&(D(r.qq_captcha_ticket,{instancePath:i+
-"/qq_captcha_ticket",parentData:r,parentDataProperty:"qq_captcha_ticket",rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(D.errors),t=e.length)),r.qq_captcha_randstr!==
-void 0&&(b(r.qq_captcha_randstr,{instancePath:i+"/qq_captcha_randstr",parentData:r,parentDataProperty:"qq_captcha_randstr",rootData:p,dynamicAnchors:l})||(e=e===
-null?b.errors:e.concat(b.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),t++}return gi.errors=e,t===0}gi.evaluated={props:{emailTemplate:!0,welcomeEmailTemplate:!0,smsTemplate:!0,verificationUrl:!0,isVoiceOtp:!0,
+e.push(n),t++}}r.options!==void 0&&(P(r.options,{instancePath:i+"/options",parentData:r,parentDataProperty:"options",rootData:p,dynamicAnchors:l})||(e=e===null?
+P.errors:e.concat(P.errors),t=e.length)),r.invitation_token!==void 0&&(P(r.invitation_token,{instancePath:i+"/invitation_token",parentData:r,parentDataProperty:"\
+invitation_token",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r["g-recaptcha-response"]!==void 0&&(L(r["g-recaptcha-resp\
+onse"],{instancePath:i+"/g-recaptcha-response",parentData:r,parentDataProperty:"g-recaptcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(
+L.errors),t=e.length)),r["h-captcha-response"]!==void 0&&(L(r["h-captcha-response"],{instancePath:i+"/h-captcha-response",parentData:r,parentDataProperty:"h-cap\
+tcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),t=e.length)),r.qq_captcha_ticket!==void 0&&(L(r.qq_captcha_ticket,{instancePath:i+
+"/qq_captcha_ticket",parentData:r,parentDataProperty:"qq_captcha_ticket",rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),t=e.length)),r.qq_captcha_randstr!==
+void 0&&(P(r.qq_captcha_randstr,{instancePath:i+"/qq_captcha_randstr",parentData:r,parentDataProperty:"qq_captcha_randstr",rootData:p,dynamicAnchors:l})||(e=e===
+null?P.errors:e.concat(P.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[s]:e.push(s),t++}return Ti.errors=e,t===0}Ti.evaluated={props:{emailTemplate:!0,welcomeEmailTemplate:!0,smsTemplate:!0,verificationUrl:!0,isVoiceOtp:!0,
 fields:!0,options:!0,invitation_token:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};
-var Ma=Pi;function Pi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Pi.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.verificationToken!==void 0&&(Te(r.verificationToken,{instancePath:i+"/ve\
-rificationToken",parentData:r,parentDataProperty:"verificationToken",rootData:p,dynamicAnchors:l})||(e=e===null?Te.errors:e.concat(Te.errors),t=e.length)),r.otp!==
-void 0&&(Me(r.otp,{instancePath:i+"/otp",parentData:r,parentDataProperty:"otp",rootData:p,dynamicAnchors:l})||(e=e===null?Me.errors:e.concat(Me.errors),t=e.length)),
-r.email!==void 0&&(le(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:p,dynamicAnchors:l})||(e=e===null?le.errors:e.concat(le.
-errors),t=e.length)),r.url!==void 0&&(S(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:p,dynamicAnchors:l})||(e=e===null?S.errors:e.
-concat(S.errors),t=e.length)),r.uuid!==void 0){let s=r.uuid;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,
+var tp=ji;function ji(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ji.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.verificationToken!==void 0&&(je(r.verificationToken,{instancePath:i+"/ve\
+rificationToken",parentData:r,parentDataProperty:"verificationToken",rootData:p,dynamicAnchors:l})||(e=e===null?je.errors:e.concat(je.errors),t=e.length)),r.otp!==
+void 0&&(Be(r.otp,{instancePath:i+"/otp",parentData:r,parentDataProperty:"otp",rootData:p,dynamicAnchors:l})||(e=e===null?Be.errors:e.concat(Be.errors),t=e.length)),
+r.email!==void 0&&(ue(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:p,dynamicAnchors:l})||(e=e===null?ue.errors:e.concat(ue.
+errors),t=e.length)),r.url!==void 0&&(E(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.
+concat(E.errors),t=e.length)),r.uuid!==void 0){let s=r.uuid;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,
 typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/uuid",schemaPath:"#/properties/uuid\
 /type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.uuid=o))}if(typeof s=="strin\
 g"&&C(s)>64){let n={instancePath:i+"/uuid",schemaPath:"#/properties/uuid/maxLength",keyword:"maxLength",params:{bounds:[0,64]},message:"must NOT have more than \
-64 characters"};e===null?e=[n]:e.push(n),t++}}if(r.welcomeEmailTemplate!==void 0&&(b(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,
-parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.fields!==void 0){let s=r.fields;
+64 characters"};e===null?e=[n]:e.push(n),t++}}if(r.welcomeEmailTemplate!==void 0&&(P(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,
+parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.fields!==void 0){let s=r.fields;
 if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||
 n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"\
 #/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Pi.errors=e,t===0}
-Pi.evaluated={props:{verificationToken:!0,otp:!0,email:!0,url:!0,uuid:!0,welcomeEmailTemplate:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var Ba=bi;function bi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=bi.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.url!==void 0&&(S(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"\
-url",rootData:p,dynamicAnchors:l})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(b(r.welcomeEmailTemplate,{instancePath:i+
-"/welcomeEmailTemplate",parentData:r,parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ji.errors=e,t===0}
+ji.evaluated={props:{verificationToken:!0,otp:!0,email:!0,url:!0,uuid:!0,welcomeEmailTemplate:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var ip=qi;function qi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=qi.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.url!==void 0&&(E(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"\
+url",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(P(r.welcomeEmailTemplate,{instancePath:i+
+"/welcomeEmailTemplate",parentData:r,parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),
 r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&
 (o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){
 let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 cha\
 racters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),t++}return bi.errors=e,t===0}bi.evaluated={props:{url:!0,welcomeEmailTemplate:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var Ga=vi;function vi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=vi.evaluated;if(a.dynamicProps&&(a.props=
+e=[s]:e.push(s),t++}return qi.errors=e,t===0}qi.evaluated={props:{url:!0,welcomeEmailTemplate:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var np=Di;function Di(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Di.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.username===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"username"},message:"must have required property 'username'"};e===null?e=[s]:e.push(s),t++}r.username!==void 0&&(Ie(r.username,
-{instancePath:i+"/username",parentData:r,parentDataProperty:"username",rootData:p,dynamicAnchors:l})||(e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length))}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return vi.errors=e,t===0}
-vi.evaluated={props:{username:!0},dynamicProps:!1,dynamicItems:!1};var Qa=ki;function ki(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ki.evaluated;if(a.dynamicProps&&(a.props=
+required",params:{missingProperty:"username"},message:"must have required property 'username'"};e===null?e=[s]:e.push(s),t++}r.username!==void 0&&(Te(r.username,
+{instancePath:i+"/username",parentData:r,parentDataProperty:"username",rootData:p,dynamicAnchors:l})||(e=e===null?Te.errors:e.concat(Te.errors),t=e.length))}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Di.errors=e,t===0}
+Di.evaluated={props:{username:!0},dynamicProps:!1,dynamicItems:!1};var op=Li;function Li(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Li.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"phone"},message:"must have required property 'phone'"};e===null?e=[s]:e.push(s),t++}r.phone!==void 0&&(je(r.phone,{instancePath:i+
-"/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||(e=e===null?je.errors:e.concat(je.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ki.errors=e,t===0}ki.evaluated={props:{phone:!0},
-dynamicProps:!1,dynamicItems:!1};var Ha=wi;function wi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=wi.evaluated;if(a.dynamicProps&&(a.props=
+equired",params:{missingProperty:"phone"},message:"must have required property 'phone'"};e===null?e=[s]:e.push(s),t++}r.phone!==void 0&&(qe(r.phone,{instancePath:i+
+"/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||(e=e===null?qe.errors:e.concat(qe.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Li.errors=e,t===0}Li.evaluated={props:{phone:!0},
+dynamicProps:!1,dynamicItems:!1};var ap=Ci;function Ci(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ci.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.clientguid===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"clientguid"},message:"must have required property 'clientguid'"};e===null?e=[s]:e.push(s),t++}r.clientguid!==void 0&&(ue(r.clientguid,
-{instancePath:i+"/clientguid",parentData:r,parentDataProperty:"clientguid",rootData:p,dynamicAnchors:l})||(e=e===null?ue.errors:e.concat(ue.errors),t=e.length))}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return wi.errors=e,t===0}
-wi.evaluated={props:{clientguid:!0},dynamicProps:!1,dynamicItems:!1};var Ka=Ii;function Ii(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ii.evaluated;if(a.dynamicProps&&(a.props=
+required",params:{missingProperty:"clientguid"},message:"must have required property 'clientguid'"};e===null?e=[s]:e.push(s),t++}r.clientguid!==void 0&&(me(r.clientguid,
+{instancePath:i+"/clientguid",parentData:r,parentDataProperty:"clientguid",rootData:p,dynamicAnchors:l})||(e=e===null?me.errors:e.concat(me.errors),t=e.length))}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ci.errors=e,t===0}
+Ci.evaluated={props:{clientguid:!0},dynamicProps:!1,dynamicItems:!1};var pp=xi;function xi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=xi.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.identifier===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"identifier"},message:"must have required property 'identifier'"};e===null?e=[s]:e.push(s),t++}r.identifier!==void 0&&(le(r.identifier,
-{instancePath:i+"/identifier",parentData:r,parentDataProperty:"identifier",rootData:p,dynamicAnchors:l})||(e=e===null?le.errors:e.concat(le.errors),t=e.length))}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ii.errors=e,t===0}
-Ii.evaluated={props:{identifier:!0},dynamicProps:!1,dynamicItems:!1};var Wa=Ti;function Ti(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ti.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.emailTemplate!==void 0&&(b(r.emailTemplate,{instancePath:i+"/emailTempla\
-te",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.welcomeEmailTemplate!==
-void 0&&(b(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||
-(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.verificationUrl!==void 0&&(S(r.verificationUrl,{instancePath:i+"/verificationUrl",parentData:r,parentDataProperty:"\
-verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,
+required",params:{missingProperty:"identifier"},message:"must have required property 'identifier'"};e===null?e=[s]:e.push(s),t++}r.identifier!==void 0&&(ue(r.identifier,
+{instancePath:i+"/identifier",parentData:r,parentDataProperty:"identifier",rootData:p,dynamicAnchors:l})||(e=e===null?ue.errors:e.concat(ue.errors),t=e.length))}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return xi.errors=e,t===0}
+xi.evaluated={props:{identifier:!0},dynamicProps:!1,dynamicItems:!1};var lp=Ai;function Ai(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ai.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.emailTemplate!==void 0&&(P(r.emailTemplate,{instancePath:i+"/emailTempla\
+te",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.welcomeEmailTemplate!==
+void 0&&(P(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||
+(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.verificationUrl!==void 0&&(E(r.verificationUrl,{instancePath:i+"/verificationUrl",parentData:r,parentDataProperty:"\
+verificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,
 o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o=
 "";else{let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(
 u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"\
-maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}r.options!==void 0&&(b(r.options,{instancePath:i+
-"/options",parentData:r,parentDataProperty:"options",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ti.errors=e,t===0}Ti.evaluated={props:{emailTemplate:!0,
-welcomeEmailTemplate:!0,verificationUrl:!0,fields:!0,options:!0},dynamicProps:!1,dynamicItems:!1};var Za=ji;function ji(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ji.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.smsTemplate2FA!==void 0&&(b(r.smsTemplate2FA,{instancePath:i+"/smsTempla\
-te2FA",parentData:r,parentDataProperty:"smsTemplate2FA",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.isVoiceOtp!==void 0){
+maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}r.options!==void 0&&(P(r.options,{instancePath:i+
+"/options",parentData:r,parentDataProperty:"options",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ai.errors=e,t===0}Ai.evaluated={props:{emailTemplate:!0,
+welcomeEmailTemplate:!0,verificationUrl:!0,fields:!0,options:!0},dynamicProps:!1,dynamicItems:!1};var up=Ni;function Ni(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ni.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.isVoiceOtp!==void 0){let s=r.isVoiceOtp;if(typeof s!="boolean"){let n=typeof s,
+o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="tru\
+e"||s===1)o=!0;else{let u={instancePath:i+"/isVoiceOtp",schemaPath:"#/properties/isVoiceOtp/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
+n"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.isVoiceOtp=o))}}if(r.duoredirecturi!==void 0){let s=r.duoredirecturi;if(typeof s!="string"){let n=typeof s,
+o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o=
+"";else{let u={instancePath:i+"/duoredirecturi",schemaPath:"#/properties/duoredirecturi/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.duoredirecturi=o))}if(typeof s=="string"&&C(s)>2048){let n={instancePath:i+"/duoredirecturi",schemaPath:"\
+#/properties/duoredirecturi/maxLength",keyword:"maxLength",params:{bounds:[0,2048]},message:"must NOT have more than 2048 characters"};e===null?e=[n]:e.push(n),
+t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ni.errors=
+e,t===0}Ni.evaluated={props:{isVoiceOtp:!0,duoredirecturi:!0},dynamicProps:!1,dynamicItems:!1};var Bn=Oi;function Oi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Oi.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.smsTemplate2FA!==void 0&&(P(r.smsTemplate2FA,{instancePath:i+"/smsTempla\
+te2FA",parentData:r,parentDataProperty:"smsTemplate2FA",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.isVoiceOtp!==void 0){
 let s=r.isVoiceOtp;if(typeof s!="boolean"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)
 if(s==="false"||s===0||s===null)o=!1;else if(s==="true"||s===1)o=!0;else{let u={instancePath:i+"/isVoiceOtp",schemaPath:"#/properties/isVoiceOtp/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.isVoiceOtp=o))}}r.options!==void 0&&(b(r.options,
-{instancePath:i+"/options",parentData:r,parentDataProperty:"options",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length))}else{let s={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ji.errors=e,t===0}ji.evaluated=
-{props:{smsTemplate2FA:!0,isVoiceOtp:!0,options:!0},dynamicProps:!1,dynamicItems:!1};var za=qi;function qi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=qi.evaluated;if(a.dynamicProps&&(a.props=
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.isVoiceOtp=o))}}r.options!==void 0&&(P(r.options,
+{instancePath:i+"/options",parentData:r,parentDataProperty:"options",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length))}else{let s={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Oi.errors=e,t===0}Oi.evaluated=
+{props:{smsTemplate2FA:!0,isVoiceOtp:!0,options:!0},dynamicProps:!1,dynamicItems:!1};var mp=Ei;function Ei(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ei.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;
 if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{
 let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}
 o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"\
-maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}r["g-recaptcha-response"]!==void 0&&(D(r["g-\
-recaptcha-response"],{instancePath:i+"/g-recaptcha-response",parentData:r,parentDataProperty:"g-recaptcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?D.
-errors:e.concat(D.errors),t=e.length)),r["h-captcha-response"]!==void 0&&(D(r["h-captcha-response"],{instancePath:i+"/h-captcha-response",parentData:r,parentDataProperty:"\
-h-captcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(D.errors),t=e.length)),r.qq_captcha_ticket!==void 0&&(D(r.qq_captcha_ticket,{instancePath:i+
-"/qq_captcha_ticket",parentData:r,parentDataProperty:"qq_captcha_ticket",rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(D.errors),t=e.length)),r.qq_captcha_randstr!==
-void 0&&(b(r.qq_captcha_randstr,{instancePath:i+"/qq_captcha_randstr",parentData:r,parentDataProperty:"qq_captcha_randstr",rootData:p,dynamicAnchors:l})||(e=e===
-null?b.errors:e.concat(b.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),t++}return qi.errors=e,t===0}qi.evaluated={props:{fields:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},
-dynamicProps:!1,dynamicItems:!1};var xn=Li;function Li(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Li.evaluated;if(a.dynamicProps&&(a.props=
+maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}r["g-recaptcha-response"]!==void 0&&(L(r["g-\
+recaptcha-response"],{instancePath:i+"/g-recaptcha-response",parentData:r,parentDataProperty:"g-recaptcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?L.
+errors:e.concat(L.errors),t=e.length)),r["h-captcha-response"]!==void 0&&(L(r["h-captcha-response"],{instancePath:i+"/h-captcha-response",parentData:r,parentDataProperty:"\
+h-captcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),t=e.length)),r.qq_captcha_ticket!==void 0&&(L(r.qq_captcha_ticket,{instancePath:i+
+"/qq_captcha_ticket",parentData:r,parentDataProperty:"qq_captcha_ticket",rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),t=e.length)),r.qq_captcha_randstr!==
+void 0&&(P(r.qq_captcha_randstr,{instancePath:i+"/qq_captcha_randstr",parentData:r,parentDataProperty:"qq_captcha_randstr",rootData:p,dynamicAnchors:l})||(e=e===
+null?P.errors:e.concat(P.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[s]:e.push(s),t++}return Ei.errors=e,t===0}Ei.evaluated={props:{fields:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},
+dynamicProps:!1,dynamicItems:!1};var Gn=Si;function Si(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Si.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.emailId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"emailId"},message:"must have required property 'emailId'"};e===null?e=[s]:e.push(s),t++}if(r.emailId!==void 0){let s=r.emailId;
 if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||
@@ -4025,66 +4133,150 @@ n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/emailId",
 must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.emailId=o))}if(typeof s=="string"){if(C(s)>254){let n={instancePath:i+"/emailId",schemaPath:"\
 #/properties/emailId/maxLength",keyword:"maxLength",params:{bounds:[1,254]},message:"must NOT have more than 254 characters"};e===null?e=[n]:e.push(n),t++}if(C(
 s)<1){let n={instancePath:i+"/emailId",schemaPath:"#/properties/emailId/minLength",keyword:"minLength",params:{bounds:[1,254]},message:"must NOT have fewer than\
- 1 characters"};e===null?e=[n]:e.push(n),t++}}}r.emailTemplate2FA!==void 0&&(b(r.emailTemplate2FA,{instancePath:i+"/emailTemplate2FA",parentData:r,parentDataProperty:"\
-emailTemplate2FA",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Li.errors=e,t===0}Li.evaluated={props:{emailId:!0,emailTemplate2FA:!0},
-dynamicProps:!1,dynamicItems:!1};var Ja=Di;function Di(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Di.evaluated;if(a.dynamicProps&&(a.props=
+ 1 characters"};e===null?e=[n]:e.push(n),t++}}}r.emailTemplate2FA!==void 0&&(P(r.emailTemplate2FA,{instancePath:i+"/emailTemplate2FA",parentData:r,parentDataProperty:"\
+emailTemplate2FA",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Si.errors=e,t===0}Si.evaluated={props:{emailId:!0,emailTemplate2FA:!0},
+dynamicProps:!1,dynamicItems:!1};var fp=$i;function $i(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=$i.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;
 if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{
 let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}
 o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"\
-maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}r.smsTemplate2FA!==void 0&&(b(r.smsTemplate2FA,
-{instancePath:i+"/smsTemplate2FA",parentData:r,parentDataProperty:"smsTemplate2FA",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),
-r["g-recaptcha-response"]!==void 0&&(D(r["g-recaptcha-response"],{instancePath:i+"/g-recaptcha-response",parentData:r,parentDataProperty:"g-recaptcha-response",
-rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(D.errors),t=e.length)),r["h-captcha-response"]!==void 0&&(D(r["h-captcha-response"],{instancePath:i+
-"/h-captcha-response",parentData:r,parentDataProperty:"h-captcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(D.errors),t=e.length)),r.
-qq_captcha_ticket!==void 0&&(D(r.qq_captcha_ticket,{instancePath:i+"/qq_captcha_ticket",parentData:r,parentDataProperty:"qq_captcha_ticket",rootData:p,dynamicAnchors:l})||
-(e=e===null?D.errors:e.concat(D.errors),t=e.length)),r.qq_captcha_randstr!==void 0&&(b(r.qq_captcha_randstr,{instancePath:i+"/qq_captcha_randstr",parentData:r,parentDataProperty:"\
-qq_captcha_randstr",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Di.errors=e,t===0}Di.evaluated={props:{fields:!0,smsTemplate2FA:!0,"g\
--recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var Xa=Ci;function Ci(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ci.evaluated;if(a.dynamicProps&&(a.props=
+maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}r.smsTemplate2FA!==void 0&&(P(r.smsTemplate2FA,
+{instancePath:i+"/smsTemplate2FA",parentData:r,parentDataProperty:"smsTemplate2FA",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),
+r["g-recaptcha-response"]!==void 0&&(L(r["g-recaptcha-response"],{instancePath:i+"/g-recaptcha-response",parentData:r,parentDataProperty:"g-recaptcha-response",
+rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),t=e.length)),r["h-captcha-response"]!==void 0&&(L(r["h-captcha-response"],{instancePath:i+
+"/h-captcha-response",parentData:r,parentDataProperty:"h-captcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),t=e.length)),r.
+qq_captcha_ticket!==void 0&&(L(r.qq_captcha_ticket,{instancePath:i+"/qq_captcha_ticket",parentData:r,parentDataProperty:"qq_captcha_ticket",rootData:p,dynamicAnchors:l})||
+(e=e===null?L.errors:e.concat(L.errors),t=e.length)),r.qq_captcha_randstr!==void 0&&(P(r.qq_captcha_randstr,{instancePath:i+"/qq_captcha_randstr",parentData:r,parentDataProperty:"\
+qq_captcha_randstr",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return $i.errors=e,t===0}$i.evaluated={props:{fields:!0,smsTemplate2FA:!0,"g\
+-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var cp=Ri;function Ri(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ri.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;
 if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{
 let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}
 o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"\
-maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}r.smsTemplate2FA!==void 0&&(b(r.smsTemplate2FA,
-{instancePath:i+"/smsTemplate2FA",parentData:r,parentDataProperty:"smsTemplate2FA",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length))}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ci.errors=e,t===0}
-Ci.evaluated={props:{fields:!0,smsTemplate2FA:!0},dynamicProps:!1,dynamicItems:!1};var Ya=xi;function xi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=xi.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.smsTemplate2FA!==void 0&&(b(r.smsTemplate2FA,{instancePath:i+"/smsTemplate2F\
-A",parentData:r,parentDataProperty:"smsTemplate2FA",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r["g-recaptcha-response"]!==
-void 0&&(D(r["g-recaptcha-response"],{instancePath:i+"/g-recaptcha-response",parentData:r,parentDataProperty:"g-recaptcha-response",rootData:p,dynamicAnchors:l})||
-(e=e===null?D.errors:e.concat(D.errors),t=e.length)),r["h-captcha-response"]!==void 0&&(D(r["h-captcha-response"],{instancePath:i+"/h-captcha-response",parentData:r,
-parentDataProperty:"h-captcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(D.errors),t=e.length)),r.qq_captcha_ticket!==void 0&&(D(r.qq_captcha_ticket,
-{instancePath:i+"/qq_captcha_ticket",parentData:r,parentDataProperty:"qq_captcha_ticket",rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(D.errors),
-t=e.length)),r.qq_captcha_randstr!==void 0&&(b(r.qq_captcha_randstr,{instancePath:i+"/qq_captcha_randstr",parentData:r,parentDataProperty:"qq_captcha_randstr",rootData:p,
-dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return xi.errors=e,t===0}xi.evaluated={props:{smsTemplate2FA:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,
-qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var ep=Ai;function Ai(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ai.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.smsTemplate2FA!==void 0&&(b(r.smsTemplate2FA,{instancePath:i+"/smsTemplate2F\
-A",parentData:r,parentDataProperty:"smsTemplate2FA",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length));else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ai.errors=e,t===0}Ai.evaluated={props:{smsTemplate2FA:!0},
-dynamicProps:!1,dynamicItems:!1};var rp=Ni;function Ni(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ni.evaluated;if(a.dynamicProps&&(a.props=
+maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}r.smsTemplate2FA!==void 0&&(P(r.smsTemplate2FA,
+{instancePath:i+"/smsTemplate2FA",parentData:r,parentDataProperty:"smsTemplate2FA",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length))}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ri.errors=e,t===0}
+Ri.evaluated={props:{fields:!0,smsTemplate2FA:!0},dynamicProps:!1,dynamicItems:!1};var dp=_i;function _i(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=_i.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;
+if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{
+let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}
+o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"\
+maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}if(r.smsTemplate2FA!==void 0&&(P(r.smsTemplate2FA,
+{instancePath:i+"/smsTemplate2FA",parentData:r,parentDataProperty:"smsTemplate2FA",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),
+r["g-recaptcha-response"]!==void 0&&(L(r["g-recaptcha-response"],{instancePath:i+"/g-recaptcha-response",parentData:r,parentDataProperty:"g-recaptcha-response",
+rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),t=e.length)),r["h-captcha-response"]!==void 0&&(L(r["h-captcha-response"],{instancePath:i+
+"/h-captcha-response",parentData:r,parentDataProperty:"h-captcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),t=e.length)),r.
+qq_captcha_ticket!==void 0&&(L(r.qq_captcha_ticket,{instancePath:i+"/qq_captcha_ticket",parentData:r,parentDataProperty:"qq_captcha_ticket",rootData:p,dynamicAnchors:l})||
+(e=e===null?L.errors:e.concat(L.errors),t=e.length)),r.qq_captcha_randstr!==void 0&&(P(r.qq_captcha_randstr,{instancePath:i+"/qq_captcha_randstr",parentData:r,parentDataProperty:"\
+qq_captcha_randstr",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.rbaBrowserEmailTemplate!==void 0){let s=r.rbaBrowserEmailTemplate;
+if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||
+n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/rbaBrowserEmailTemplate",schemaPath:"#/properties/rbaBrowserEmailTemplate/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.rbaBrowserEmailTemplate=o))}if(typeof s=="st\
+ring"&&C(s)>255){let n={instancePath:i+"/rbaBrowserEmailTemplate",schemaPath:"#/properties/rbaBrowserEmailTemplate/maxLength",keyword:"maxLength",params:{bounds:[
+0,255]},message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}}if(r.rbaCityEmailTemplate!==void 0){let s=r.rbaCityEmailTemplate;if(typeof s!=
+"string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")
+o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/rbaCityEmailTemplate",schemaPath:"#/properties/rbaCityEmailTemplate/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.rbaCityEmailTemplate=o))}if(typeof s=="string"&&C(s)>255){let n={
+instancePath:i+"/rbaCityEmailTemplate",schemaPath:"#/properties/rbaCityEmailTemplate/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT ha\
+ve more than 255 characters"};e===null?e=[n]:e.push(n),t++}}if(r.rbaCountryEmailTemplate!==void 0){let s=r.rbaCountryEmailTemplate;if(typeof s!="string"){let n=typeof s,
+o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o=
+"";else{let u={instancePath:i+"/rbaCountryEmailTemplate",schemaPath:"#/properties/rbaCountryEmailTemplate/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.rbaCountryEmailTemplate=o))}if(typeof s=="string"&&C(s)>255){let n={instancePath:i+
+"/rbaCountryEmailTemplate",schemaPath:"#/properties/rbaCountryEmailTemplate/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more t\
+han 255 characters"};e===null?e=[n]:e.push(n),t++}}if(r.rbaIpEmailTemplate!==void 0){let s=r.rbaIpEmailTemplate;if(typeof s!="string"){let n=typeof s,o;if(n=="o\
+bject"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={
+instancePath:i+"/rbaIpEmailTemplate",schemaPath:"#/properties/rbaIpEmailTemplate/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.rbaIpEmailTemplate=o))}if(typeof s=="string"&&C(s)>255){let n={instancePath:i+"/rbaIpEmailTemplate",schemaPath:"\
+#/properties/rbaIpEmailTemplate/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),
+t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return _i.errors=
+e,t===0}_i.evaluated={props:{fields:!0,smsTemplate2FA:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0,rbaBrowserEmailTemplate:!0,
+rbaCityEmailTemplate:!0,rbaCountryEmailTemplate:!0,rbaIpEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var yp=Ui;function Ui(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ui.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.smsTemplate2FA!==void 0&&(P(r.smsTemplate2FA,{instancePath:i+"/smsTempla\
+te2FA",parentData:r,parentDataProperty:"smsTemplate2FA",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.isVoiceOtp!==void 0){
+let s=r.isVoiceOtp;if(typeof s!="boolean"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)
+if(s==="false"||s===0||s===null)o=!1;else if(s==="true"||s===1)o=!0;else{let u={instancePath:i+"/isVoiceOtp",schemaPath:"#/properties/isVoiceOtp/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.isVoiceOtp=o))}}}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ui.errors=e,t===0}Ui.evaluated={props:{smsTemplate2FA:!0,
+isVoiceOtp:!0},dynamicProps:!1,dynamicItems:!1};var hp=Fi;function Fi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Fi.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.emailTemplate2FA!==void 0&&(P(r.emailTemplate2FA,{instancePath:i+"/emailTemp\
+late2FA",parentData:r,parentDataProperty:"emailTemplate2FA",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length));else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Fi.errors=e,t===0}Fi.evaluated={props:{emailTemplate2FA:!0},
+dynamicProps:!1,dynamicItems:!1};var hn=Vi;function Vi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Vi.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;
+if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{
+let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}
+o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"\
+maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}if(r.rbaBrowserEmailTemplate!==void 0){let s=r.
+rbaBrowserEmailTemplate;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===
+void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/rbaBrowserEmailTemplate",schemaPath:"#/properties/rbaBrowserEmailT\
+emplate/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.rbaBrowserEmailTemplate=
+o))}if(typeof s=="string"&&C(s)>255){let n={instancePath:i+"/rbaBrowserEmailTemplate",schemaPath:"#/properties/rbaBrowserEmailTemplate/maxLength",keyword:"maxLe\
+ngth",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}}if(r.rbaCityEmailTemplate!==void 0){let s=r.rbaCityEmailTemplate;
+if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||
+n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/rbaCityEmailTemplate",schemaPath:"#/properties/rbaCityEmailTemplate/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.rbaCityEmailTemplate=o))}if(typeof s=="string"&&C(
+s)>255){let n={instancePath:i+"/rbaCityEmailTemplate",schemaPath:"#/properties/rbaCityEmailTemplate/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"\
+must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}}if(r.rbaCountryEmailTemplate!==void 0){let s=r.rbaCountryEmailTemplate;if(typeof s!="stri\
+ng"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+
+s;else if(s===null)o="";else{let u={instancePath:i+"/rbaCountryEmailTemplate",schemaPath:"#/properties/rbaCountryEmailTemplate/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.rbaCountryEmailTemplate=o))}if(typeof s=="string"&&C(s)>255){let n={
+instancePath:i+"/rbaCountryEmailTemplate",schemaPath:"#/properties/rbaCountryEmailTemplate/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must \
+NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}}if(r.rbaIpEmailTemplate!==void 0){let s=r.rbaIpEmailTemplate;if(typeof s!="string"){let n=typeof s,
+o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o=
+"";else{let u={instancePath:i+"/rbaIpEmailTemplate",schemaPath:"#/properties/rbaIpEmailTemplate/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.rbaIpEmailTemplate=o))}if(typeof s=="string"&&C(s)>255){let n={instancePath:i+"/rbaIpEmailTem\
+plate",schemaPath:"#/properties/rbaIpEmailTemplate/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===
+null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
+s),t++}return Vi.errors=e,t===0}Vi.evaluated={props:{fields:!0,rbaBrowserEmailTemplate:!0,rbaCityEmailTemplate:!0,rbaCountryEmailTemplate:!0,rbaIpEmailTemplate:!0},
+dynamicProps:!1,dynamicItems:!1};var gp=Mi;function Mi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Mi.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.smsTemplate2FA!==void 0&&(P(r.smsTemplate2FA,{instancePath:i+"/smsTempla\
+te2FA",parentData:r,parentDataProperty:"smsTemplate2FA",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.isVoiceOtp!==void 0){
+let s=r.isVoiceOtp;if(typeof s!="boolean"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)
+if(s==="false"||s===0||s===null)o=!1;else if(s==="true"||s===1)o=!0;else{let u={instancePath:i+"/isVoiceOtp",schemaPath:"#/properties/isVoiceOtp/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.isVoiceOtp=o))}}if(r.duoredirecturi!==void 0){
+let s=r.duoredirecturi;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===
+void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/duoredirecturi",schemaPath:"#/properties/duoredirecturi/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.duoredirecturi=o))}if(typeof s=="string"&&C(
+s)>2048){let n={instancePath:i+"/duoredirecturi",schemaPath:"#/properties/duoredirecturi/maxLength",keyword:"maxLength",params:{bounds:[0,2048]},message:"must N\
+OT have more than 2048 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[s]:e.push(s),t++}return Mi.errors=e,t===0}Mi.evaluated={props:{smsTemplate2FA:!0,isVoiceOtp:!0,duoredirecturi:!0},dynamicProps:!1,dynamicItems:!1};
+var Pp=Qi;function Qi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Qi.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.smsTemplate2FA!==void 0&&(P(r.smsTemplate2FA,{instancePath:i+"/smsTemplate2F\
+A",parentData:r,parentDataProperty:"smsTemplate2FA",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r["g-recaptcha-response"]!==
+void 0&&(L(r["g-recaptcha-response"],{instancePath:i+"/g-recaptcha-response",parentData:r,parentDataProperty:"g-recaptcha-response",rootData:p,dynamicAnchors:l})||
+(e=e===null?L.errors:e.concat(L.errors),t=e.length)),r["h-captcha-response"]!==void 0&&(L(r["h-captcha-response"],{instancePath:i+"/h-captcha-response",parentData:r,
+parentDataProperty:"h-captcha-response",rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),t=e.length)),r.qq_captcha_ticket!==void 0&&(L(r.qq_captcha_ticket,
+{instancePath:i+"/qq_captcha_ticket",parentData:r,parentDataProperty:"qq_captcha_ticket",rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),
+t=e.length)),r.qq_captcha_randstr!==void 0&&(P(r.qq_captcha_randstr,{instancePath:i+"/qq_captcha_randstr",parentData:r,parentDataProperty:"qq_captcha_randstr",rootData:p,
+dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[s]:e.push(s),t++}return Qi.errors=e,t===0}Qi.evaluated={props:{smsTemplate2FA:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,
+qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var bp=Bi;function Bi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Bi.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.smsTemplate2FA!==void 0&&(P(r.smsTemplate2FA,{instancePath:i+"/smsTemplate2F\
+A",parentData:r,parentDataProperty:"smsTemplate2FA",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length));else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Bi.errors=e,t===0}Bi.evaluated={props:{smsTemplate2FA:!0},
+dynamicProps:!1,dynamicItems:!1};var vp=Gi;function Gi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Gi.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.isVoiceOtp!==void 0){let s=r.isVoiceOtp;if(typeof s!="boolean"){let n=typeof s,
 o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="tru\
 e"||s===1)o=!0;else{let u={instancePath:i+"/isVoiceOtp",schemaPath:"#/properties/isVoiceOtp/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
 n"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.isVoiceOtp=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ni.errors=e,t===0}Ni.evaluated={props:{isVoiceOtp:!0},dynamicProps:!1,dynamicItems:!1};var sp=Oi;function Oi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Oi.evaluated;if(a.dynamicProps&&(a.props=
+ject"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Gi.errors=e,t===0}Gi.evaluated={props:{isVoiceOtp:!0},dynamicProps:!1,dynamicItems:!1};var kp=Hi;function Hi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Hi.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.emailId!==void 0){let s=r.emailId;if(typeof s!="string"){let n=typeof s,
 o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o=
 "";else{let u={instancePath:i+"/emailId",schemaPath:"#/properties/emailId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.
 push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.emailId=o))}if(typeof s=="string"){if(C(s)>254){let n={instancePath:i+"/emailId",schemaPath:"#/properties/emailId/ma\
 xLength",keyword:"maxLength",params:{bounds:[1,254]},message:"must NOT have more than 254 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+
 "/emailId",schemaPath:"#/properties/emailId/minLength",keyword:"minLength",params:{bounds:[1,254]},message:"must NOT have fewer than 1 characters"};e===null?e=[
-n]:e.push(n),t++}}}r.emailTemplate!==void 0&&(b(r.emailTemplate,{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||
-(e=e===null?b.errors:e.concat(b.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[s]:e.push(s),t++}return Oi.errors=e,t===0}Oi.evaluated={props:{emailId:!0,emailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var tp=Si;function Si(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Si.evaluated;if(a.dynamicProps&&(a.props=
+n]:e.push(n),t++}}}r.emailTemplate!==void 0&&(P(r.emailTemplate,{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||
+(e=e===null?P.errors:e.concat(P.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};e===null?e=[s]:e.push(s),t++}return Hi.errors=e,t===0}Hi.evaluated={props:{emailId:!0,emailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var wp=Ki;function Ki(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ki.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.preventRefresh!==void 0){let s=r.preventRefresh;if(typeof s!="boolean"){
 let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s===
 "true"||s===1)o=!0;else{let u={instancePath:i+"/preventRefresh",schemaPath:"#/properties/preventRefresh/type",keyword:"type",params:{type:"boolean"},message:"mu\
 st be boolean"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.preventRefresh=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Si.errors=e,t===0}Si.evaluated={props:{preventRefresh:!0},dynamicProps:!1,dynamicItems:!1};
-var ip=Ei;function Ei(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ei.evaluated;if(a.dynamicProps&&(a.props=
+params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ki.errors=e,t===0}Ki.evaluated={props:{preventRefresh:!0},dynamicProps:!1,dynamicItems:!1};
+var Ip=Wi;function Wi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Wi.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.access_token!==void 0){let s=r.access_token;if(typeof s!="string"){let n=typeof s,
 o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o=
 "";else{let u={instancePath:i+"/access_token",schemaPath:"#/properties/access_token/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
@@ -4101,7 +4293,7 @@ message:"must be >= 1"};e===null?e=[n]:e.push(n),t++}}}if(r.isWeb!==void 0){let 
 s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="true"||s===1)o=!0;else{let u={instancePath:i+
 "/isWeb",schemaPath:"#/properties/isWeb/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==
 void 0&&(r.isWeb=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}
-return Ei.errors=e,t===0}Ei.evaluated={props:{access_token:!0,expiresIn:!0,isWeb:!0},dynamicProps:!1,dynamicItems:!1};var np=$i;function $i(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=$i.evaluated;if(a.dynamicProps&&(a.props=
+return Wi.errors=e,t===0}Wi.evaluated={props:{access_token:!0,expiresIn:!0,isWeb:!0},dynamicProps:!1,dynamicItems:!1};var Tp=Zi;function Zi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Zi.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.access_token!==void 0){let s=r.access_token;if(typeof s!="string"){let n=typeof s,
 o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o=
 "";else{let u={instancePath:i+"/access_token",schemaPath:"#/properties/access_token/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
@@ -4109,7 +4301,7 @@ e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.access_token=o))}if(typeof s
 perties/access_token/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}if(C(
 s)<1){let n={instancePath:i+"/access_token",schemaPath:"#/properties/access_token/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have \
 fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[s]:e.push(s),t++}return $i.errors=e,t===0}$i.evaluated={props:{access_token:!0},dynamicProps:!1,dynamicItems:!1};var op=Ri;function Ri(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ri.evaluated;if(a.dynamicProps&&(a.props=
+object"};e===null?e=[s]:e.push(s),t++}return Zi.errors=e,t===0}Zi.evaluated={props:{access_token:!0},dynamicProps:!1,dynamicItems:!1};var jp=zi;function zi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=zi.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.access_token!==void 0){let s=r.access_token;if(typeof s!="string"){let n=typeof s,
 o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o=
 "";else{let u={instancePath:i+"/access_token",schemaPath:"#/properties/access_token/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
@@ -4120,8 +4312,8 @@ fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}if(r.preventRefresh!==v
 ject"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="true"||s===1)o=
 !0;else{let u={instancePath:i+"/preventRefresh",schemaPath:"#/properties/preventRefresh/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
 e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.preventRefresh=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ri.errors=e,t===0}Ri.evaluated={props:{access_token:!0,preventRefresh:!0},dynamicProps:!1,dynamicItems:!1};
-var ap=_i;function _i(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=_i.evaluated;if(a.dynamicProps&&(a.props=
+ject"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return zi.errors=e,t===0}zi.evaluated={props:{access_token:!0,preventRefresh:!0},dynamicProps:!1,dynamicItems:!1};
+var qp=Ji;function Ji(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ji.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.token!==void 0){let s=r.token;if(typeof s!="string"){let n=typeof s,o;if(n==
 "object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{
 let u={instancePath:i+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}
@@ -4140,7 +4332,7 @@ u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.profileId=o))}if(typeof s=="str
 ofileId/maxLength",keyword:"maxLength",params:{bounds:[1,50]},message:"must NOT have more than 50 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+
 "/profileId",schemaPath:"#/properties/profileId/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"must NOT have fewer than 1 characters"};e===null?
 e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}
-return _i.errors=e,t===0}_i.evaluated={props:{token:!0,accountId:!0,profileId:!0},dynamicProps:!1,dynamicItems:!1};var pp=Ui;function Ui(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ui.evaluated;if(a.dynamicProps&&(a.props=
+return Ji.errors=e,t===0}Ji.evaluated={props:{token:!0,accountId:!0,profileId:!0},dynamicProps:!1,dynamicItems:!1};var Dp=Xi;function Xi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Xi.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.challenge===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"challenge"},message:"must have required property 'challenge'"};e===null?e=[s]:e.push(s),t++}if(r.challenge!==void 0){let s=r.
 challenge;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n==
@@ -4149,7 +4341,7 @@ string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o
 "/challenge",schemaPath:"#/properties/challenge/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?
 e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/challenge",schemaPath:"#/properties/challenge/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),t++}return Ui.errors=e,t===0}Ui.evaluated={props:{challenge:!0},dynamicProps:!1,dynamicItems:!1};var lp=Fi;function Fi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Fi.evaluated;if(a.dynamicProps&&(a.props=
+must be object"};e===null?e=[s]:e.push(s),t++}return Xi.errors=e,t===0}Xi.evaluated={props:{challenge:!0},dynamicProps:!1,dynamicItems:!1};var Lp=Yi;function Yi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Yi.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.state===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"state"},message:"must have required property 'state'"};e===null?e=[s]:e.push(s),t++}if(r.state!==void 0){let s=r.state;if(typeof s!=
 "string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")
@@ -4162,10 +4354,10 @@ s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="num
 irect_uri",schemaPath:"#/properties/redirect_uri/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&
 (s=o,r!==void 0&&(r.redirect_uri=o))}if(typeof s=="string"&&C(s)>2048){let n={instancePath:i+"/redirect_uri",schemaPath:"#/properties/redirect_uri/maxLength",keyword:"\
 maxLength",params:{bounds:[0,2048]},message:"must NOT have more than 2048 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Fi.errors=e,t===0}Fi.evaluated={props:{state:!0,redirect_uri:!0},
-dynamicProps:!1,dynamicItems:!1};var up=Vi,Hp={type:"object",properties:{vtype:{type:"string",enum:["emailverification","addemail","reset","deleteuser","autolog\
+ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Yi.errors=e,t===0}Yi.evaluated={props:{state:!0,redirect_uri:!0},
+dynamicProps:!1,dynamicItems:!1};var Cp=en,ul={type:"object",properties:{vtype:{type:"string",enum:["emailverification","addemail","reset","deleteuser","autolog\
 in","OneClickSignIn","smartlogin","onetouchlogin","resetpin","resetpasskey"]},vtoken:{type:"string",minLength:1,maxLength:200}},required:["vtype","vtoken"],$id:"\
-~openLink~query"};function Vi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Vi.evaluated;if(a.dynamicProps&&
+~openLink~query"};function en(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=en.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.vtype===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"vtype"},message:"must have required property 'vtype'"};e===null?e=[s]:e.push(s),t++}if(r.vtoken===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"vtoken"},message:"must have required property 'vtoken'"};e===null?e=[s]:e.push(s),t++}if(r.vtype!==
@@ -4173,26 +4365,26 @@ void 0){let s=r.vtype;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Ar
 if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/vtype",schemaPath:"#/properties/vtype/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.vtype=o))}if(!(s==="emailverification"||s==="addemail"||s==="res\
 et"||s==="deleteuser"||s==="autologin"||s==="OneClickSignIn"||s==="smartlogin"||s==="onetouchlogin"||s==="resetpin"||s==="resetpasskey")){let n={instancePath:i+
-"/vtype",schemaPath:"#/properties/vtype/enum",keyword:"enum",params:{allowedValues:Hp.properties.vtype.enum},message:"must be equal to one of the allowed values"};
+"/vtype",schemaPath:"#/properties/vtype/enum",keyword:"enum",params:{allowedValues:ul.properties.vtype.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[n]:e.push(n),t++}}if(r.vtoken!==void 0){let s=r.vtoken;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],
 n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/vtoken",schemaPath:"#/pr\
 operties/vtoken/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.vtoken=o))}if(typeof s==
 "string"){if(C(s)>200){let n={instancePath:i+"/vtoken",schemaPath:"#/properties/vtoken/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT \
 have more than 200 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/vtoken",schemaPath:"#/properties/vtoken/minLength",keyword:"minL\
 ength",params:{bounds:[1,200]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Vi.errors=e,t===0}Vi.evaluated={props:{vtype:!0,vtoken:!0},dynamicProps:!1,
-dynamicItems:!1};var mp=Mi;function Mi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Mi.evaluated;if(a.dynamicProps&&(a.props=
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return en.errors=e,t===0}en.evaluated={props:{vtype:!0,vtoken:!0},dynamicProps:!1,
+dynamicItems:!1};var xp=rn;function rn(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=rn.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;
 if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{
 let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}
 o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"\
-maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}r.emailTemplate!==void 0&&(b(r.emailTemplate,
-{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),
-r.verificationUrl!==void 0&&(S(r.verificationUrl,{instancePath:i+"/verificationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||
-(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(b(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,
-parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Mi.errors=e,t===0}Mi.evaluated={props:{fields:!0,emailTemplate:!0,
-verificationUrl:!0,welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var fp=Bi;function Bi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Bi.evaluated;if(a.dynamicProps&&(a.props=
+maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}r.emailTemplate!==void 0&&(P(r.emailTemplate,
+{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),
+r.verificationUrl!==void 0&&(E(r.verificationUrl,{instancePath:i+"/verificationUrl",parentData:r,parentDataProperty:"verificationUrl",rootData:p,dynamicAnchors:l})||
+(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.welcomeEmailTemplate!==void 0&&(P(r.welcomeEmailTemplate,{instancePath:i+"/welcomeEmailTemplate",parentData:r,
+parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return rn.errors=e,t===0}rn.evaluated={props:{fields:!0,emailTemplate:!0,
+verificationUrl:!0,welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var Ap=sn;function sn(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=sn.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeof s,o;
 if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{
 let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}
@@ -4200,22 +4392,22 @@ o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let 
 maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}if(r.nullSupport!==void 0){let s=r.nullSupport;
 if(typeof s!="boolean"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||
 s===0||s===null)o=!1;else if(s==="true"||s===1)o=!0;else{let u={instancePath:i+"/nullSupport",schemaPath:"#/properties/nullSupport/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.nullSupport=o))}}if(r.emailTemplate!==void 0&&(b(r.emailTemplate,
-{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),
-r.smsTemplate!==void 0&&(b(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,parentDataProperty:"smsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?
-b.errors:e.concat(b.errors),t=e.length)),r.verificationUrl!==void 0&&(S(r.verificationUrl,{instancePath:i+"/verificationUrl",parentData:r,parentDataProperty:"ve\
-rificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.isVoiceOtp!==void 0){let s=r.isVoiceOtp;if(typeof s!="boole\
+type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.nullSupport=o))}}if(r.emailTemplate!==void 0&&(P(r.emailTemplate,
+{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),
+r.smsTemplate!==void 0&&(P(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,parentDataProperty:"smsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?
+P.errors:e.concat(P.errors),t=e.length)),r.verificationUrl!==void 0&&(E(r.verificationUrl,{instancePath:i+"/verificationUrl",parentData:r,parentDataProperty:"ve\
+rificationUrl",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.isVoiceOtp!==void 0){let s=r.isVoiceOtp;if(typeof s!="boole\
 an"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=
 !1;else if(s==="true"||s===1)o=!0;else{let u={instancePath:i+"/isVoiceOtp",schemaPath:"#/properties/isVoiceOtp/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.isVoiceOtp=o))}}r.options!==void 0&&(b(r.options,{instancePath:i+"/options",parentData:r,
-parentDataProperty:"options",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Bi.errors=e,t===0}Bi.evaluated={props:{fields:!0,nullSupport:!0,
-emailTemplate:!0,smsTemplate:!0,verificationUrl:!0,isVoiceOtp:!0,options:!0},dynamicProps:!1,dynamicItems:!1};var cp=Gi;function Gi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Gi.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.deleteUrl!==void 0&&(S(r.deleteUrl,{instancePath:i+"/deleteUrl",parentData:r,
-parentDataProperty:"deleteUrl",rootData:p,dynamicAnchors:l})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.emailTemplate!==void 0&&(b(r.emailTemplate,
-{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length));else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Gi.errors=e,t===0}
-Gi.evaluated={props:{deleteUrl:!0,emailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var dp=Qi;function Qi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Qi.evaluated;if(a.dynamicProps&&(a.props=
+must be boolean"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.isVoiceOtp=o))}}r.options!==void 0&&(P(r.options,{instancePath:i+"/options",parentData:r,
+parentDataProperty:"options",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return sn.errors=e,t===0}sn.evaluated={props:{fields:!0,nullSupport:!0,
+emailTemplate:!0,smsTemplate:!0,verificationUrl:!0,isVoiceOtp:!0,options:!0},dynamicProps:!1,dynamicItems:!1};var Np=tn;function tn(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=tn.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.deleteUrl!==void 0&&(E(r.deleteUrl,{instancePath:i+"/deleteUrl",parentData:r,
+parentDataProperty:"deleteUrl",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.emailTemplate!==void 0&&(P(r.emailTemplate,
+{instancePath:i+"/emailTemplate",parentData:r,parentDataProperty:"emailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length));else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return tn.errors=e,t===0}
+tn.evaluated={props:{deleteUrl:!0,emailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var Op=nn;function nn(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=nn.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.deletetoken===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"deletetoken"},message:"must have required property 'deletetoken'"};e===null?e=[s]:e.push(s),t++}if(r.deletetoken!==void 0){let s=r.
 deletetoken;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n==
@@ -4224,12 +4416,12 @@ type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0
 instancePath:i+"/deletetoken",schemaPath:"#/properties/deletetoken/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 c\
 haracters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){let n={instancePath:i+"/deletetoken",schemaPath:"#/properties/deletetoken/minLength",keyword:"minLength",params:{
 bounds:[1,200]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Qi.errors=e,t===0}Qi.evaluated={props:{deletetoken:!0},dynamicProps:!1,dynamicItems:!1};
-var yp=Hi;function Hi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Hi.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.smsTemplate!==void 0&&(b(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,
-parentDataProperty:"smsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Hi.errors=e,t===0}Hi.evaluated={props:{smsTemplate:!0},dynamicProps:!1,
-dynamicItems:!1};var hp=Ki;function Ki(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ki.evaluated;if(a.dynamicProps&&(a.props=
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return nn.errors=e,t===0}nn.evaluated={props:{deletetoken:!0},dynamicProps:!1,dynamicItems:!1};
+var Ep=on;function on(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=on.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.smsTemplate!==void 0&&(P(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,
+parentDataProperty:"smsTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return on.errors=e,t===0}on.evaluated={props:{smsTemplate:!0},dynamicProps:!1,
+dynamicItems:!1};var Sp=an;function an(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=an.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.otp===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"otp"},message:"must have required property 'otp'"};e===null?e=[s]:e.push(s),t++}if(r.otp!==void 0){let s=r.otp;if(typeof s!="str\
 ing"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+
@@ -4241,17 +4433,17 @@ n),t++}}}if(r.fields!==void 0){let s=r.fields;if(typeof s!="string"){let n=typeo
 "string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(
 s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than \
-2000 characters"};e===null?e=[n]:e.push(n),t++}}if(r.smsTemplate!==void 0&&(b(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,parentDataProperty:"smsT\
-emplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.isVoiceOtp!==void 0){let s=r.isVoiceOtp;if(typeof s!="boolean"){let n=typeof s,
+2000 characters"};e===null?e=[n]:e.push(n),t++}}if(r.smsTemplate!==void 0&&(P(r.smsTemplate,{instancePath:i+"/smsTemplate",parentData:r,parentDataProperty:"smsT\
+emplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.isVoiceOtp!==void 0){let s=r.isVoiceOtp;if(typeof s!="boolean"){let n=typeof s,
 o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="tru\
 e"||s===1)o=!0;else{let u={instancePath:i+"/isVoiceOtp",schemaPath:"#/properties/isVoiceOtp/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
 n"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.isVoiceOtp=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ki.errors=e,t===0}Ki.evaluated={props:{otp:!0,fields:!0,smsTemplate:!0,isVoiceOtp:!0},dynamicProps:!1,
-dynamicItems:!1};var gp=Wi;function Wi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Wi.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.welcomeEmailTemplate!==void 0&&(b(r.welcomeEmailTemplate,{instancePath:i+"/w\
-elcomeEmailTemplate",parentData:r,parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),t=e.length));else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Wi.errors=e,t===0}
-Wi.evaluated={props:{welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var Pp=Zi;function Zi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Zi.evaluated;if(a.dynamicProps&&(a.props=
+ject"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return an.errors=e,t===0}an.evaluated={props:{otp:!0,fields:!0,smsTemplate:!0,isVoiceOtp:!0},dynamicProps:!1,
+dynamicItems:!1};var $p=pn;function pn(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=pn.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.welcomeEmailTemplate!==void 0&&(P(r.welcomeEmailTemplate,{instancePath:i+"/w\
+elcomeEmailTemplate",parentData:r,parentDataProperty:"welcomeEmailTemplate",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),t=e.length));else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return pn.errors=e,t===0}
+pn.evaluated={props:{welcomeEmailTemplate:!0},dynamicProps:!1,dynamicItems:!1};var Rp=ln;function ln(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ln.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"email"},message:"must have required property 'email'"};e===null?e=[s]:e.push(s),t++}if(r.email!==void 0){let s=r.email;if(typeof s!=
 "string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")
@@ -4260,7 +4452,7 @@ ing"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.email=o))}if(
 operties/email/maxLength",keyword:"maxLength",params:{bounds:[1,254]},message:"must NOT have more than 254 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){
 let n={instancePath:i+"/email",schemaPath:"#/properties/email/minLength",keyword:"minLength",params:{bounds:[1,254]},message:"must NOT have fewer than 1 charact\
 ers"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[s]:e.push(s),t++}return Zi.errors=e,t===0}Zi.evaluated={props:{email:!0},dynamicProps:!1,dynamicItems:!1};var bp=zi;function zi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=zi.evaluated;if(a.dynamicProps&&(a.props=
+[s]:e.push(s),t++}return ln.errors=e,t===0}ln.evaluated={props:{email:!0},dynamicProps:!1,dynamicItems:!1};var _p=un;function un(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=un.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.userName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"userName"},message:"must have required property 'userName'"};e===null?e=[s]:e.push(s),t++}if(r.userName!==void 0){let s=r.userName;
 if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||
@@ -4269,7 +4461,7 @@ must be string"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.us
 schemaPath:"#/properties/userName/maxLength",keyword:"maxLength",params:{bounds:[1,254]},message:"must NOT have more than 254 characters"};e===null?e=[n]:e.push(
 n),t++}if(C(s)<1){let n={instancePath:i+"/userName",schemaPath:"#/properties/userName/minLength",keyword:"minLength",params:{bounds:[1,254]},message:"must NOT h\
 ave fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[s]:e.push(s),t++}return zi.errors=e,t===0}zi.evaluated={props:{userName:!0},dynamicProps:!1,dynamicItems:!1};var vp=Ji;function Ji(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ji.evaluated;if(a.dynamicProps&&(a.props=
+ be object"};e===null?e=[s]:e.push(s),t++}return un.errors=e,t===0}un.evaluated={props:{userName:!0},dynamicProps:!1,dynamicItems:!1};var Up=mn;function mn(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=mn.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"phone"},message:"must have required property 'phone'"};e===null?e=[s]:e.push(s),t++}if(r.phone!==void 0){let s=r.phone;if(typeof s!=
 "string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)if(n=="number"||n=="boolean")
@@ -4278,7 +4470,7 @@ ing"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.phone=o))}if(
 operties/phone/maxLength",keyword:"maxLength",params:{bounds:[1,254]},message:"must NOT have more than 254 characters"};e===null?e=[n]:e.push(n),t++}if(C(s)<1){
 let n={instancePath:i+"/phone",schemaPath:"#/properties/phone/minLength",keyword:"minLength",params:{bounds:[1,254]},message:"must NOT have fewer than 1 charact\
 ers"};e===null?e=[n]:e.push(n),t++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[s]:e.push(s),t++}return Ji.errors=e,t===0}Ji.evaluated={props:{phone:!0},dynamicProps:!1,dynamicItems:!1};var kp=Xi;function Xi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Xi.evaluated;if(a.dynamicProps&&(a.props=
+[s]:e.push(s),t++}return mn.errors=e,t===0}mn.evaluated={props:{phone:!0},dynamicProps:!1,dynamicItems:!1};var Fp=fn;function fn(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=fn.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.consentToken===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"consentToken"},message:"must have required property 'consentToken'"};e===null?e=[s]:e.push(s),t++}if(r.consentToken!==void 0){
 let s=r.consentToken;if(typeof s!="string"){let n=typeof s,o;if(n=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="string"&&(o=s)),o===void 0)
@@ -4291,8 +4483,8 @@ Length",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"}
 o=""+s;else if(s===null)o="";else{let u={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"string"},message:"must be s\
 tring"};e===null?e=[u]:e.push(u),t++}o!==void 0&&(s=o,r!==void 0&&(r.fields=o))}if(typeof s=="string"&&C(s)>2e3){let n={instancePath:i+"/fields",schemaPath:"#/p\
 roperties/fields/maxLength",keyword:"maxLength",params:{bounds:[0,2e3]},message:"must NOT have more than 2000 characters"};e===null?e=[n]:e.push(n),t++}}}else{let s={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Xi.errors=e,t===0}Xi.evaluated=
-{props:{consentToken:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var wp=Yi;function Yi(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Yi.evaluated;if(a.dynamicProps&&(a.props=
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return fn.errors=e,t===0}fn.evaluated=
+{props:{consentToken:!0,fields:!0},dynamicProps:!1,dynamicItems:!1};var Vp=cn;function cn(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=cn.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.event===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"event"},message:"must have required property 'event'"};e===null?e=[s]:e.push(s),t++}if(r.isCustom===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"isCustom"},message:"must have required property 'isCustom'"};e===null?e=[s]:e.push(s),t++}if(r.
@@ -4305,204 +4497,216 @@ have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}}if(r.isCustom!==vo
 Array.isArray(s)&&s.length==1&&(s=s[0],n=typeof s,typeof s=="boolean"&&(o=s)),o===void 0)if(s==="false"||s===0||s===null)o=!1;else if(s==="true"||s===1)o=!0;else{
 let u={instancePath:i+"/isCustom",schemaPath:"#/properties/isCustom/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(
 u),t++}o!==void 0&&(s=o,r!==void 0&&(r.isCustom=o))}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};e===null?e=[s]:e.push(s),t++}return Yi.errors=e,t===0}Yi.evaluated={props:{event:!0,isCustom:!0},dynamicProps:!1,dynamicItems:!1};var sl={listCustomObjects:{query:Be,response:{200:{"application/json":on},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
-"application/json":m}}},createCustomObject:{query:Be,body:{"application/json":vr},response:{200:{"application/json":er},400:{"application/json":m},403:{"applica\
-tion/json":m},429:{"application/json":m},500:{"application/json":m}}},getCustomObject:{path:wr,query:Be,response:{200:{"application/json":er},400:{"application/\
-json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},updateCustomObject:{path:wr,query:In,body:{"application/json":vr},response:{
-200:{"application/json":er},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},deleteCustomObject:{path:wr,
-query:Be,response:{200:{"application/json":re},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},login:{
-query:ya,body:{"application/json":an},response:{200:{"application/json":ee},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{
-"application/json":m},500:{"application/json":m}}},loginMfa:{query:ha,body:{"application/json":an},response:{200:{"application/json":Vn},400:{"application/json":m},
-401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},sendPasswordlessEmail:{query:ga,response:{200:{"ap\
-plication/json":K},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},redeemPasswordlessLink:{query:Pa,
+ct"};e===null?e=[s]:e.push(s),t++}return cn.errors=e,t===0}cn.evaluated={props:{event:!0,isCustom:!0},dynamicProps:!1,dynamicItems:!1};var vl={listCustomObjects:{query:Ge,response:{200:{"application/json":vn},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},createCustomObject:{query:Ge,body:{"application/json":kr},response:{200:{"application/json":tr},400:{"application/json":m},403:{"applica\
+tion/json":m},429:{"application/json":m},500:{"application/json":m}}},getCustomObject:{path:Ir,query:Ge,response:{200:{"application/json":tr},400:{"application/\
+json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},updateCustomObject:{path:Ir,query:Rn,body:{"application/json":kr},response:{
+200:{"application/json":tr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},deleteCustomObject:{path:Ir,
+query:Ge,response:{200:{"application/json":re},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},login:{
+query:xa,body:{"application/json":kn},response:{200:{"application/json":ee},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{
+"application/json":m},500:{"application/json":m}}},loginMfa:{query:Aa,body:{"application/json":kn},response:{200:{"application/json":so},400:{"application/json":m},
+401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},sendPasswordlessEmail:{query:Na,response:{200:{"ap\
+plication/json":K},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},redeemPasswordlessLink:{query:Oa,
 response:{200:{"application/json":ee},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},redeemPasswordlessEmailOtp:{
-query:ye,body:{"application/json":Mn},response:{200:{"application/json":ee},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
-"application/json":m}}},redeemPasswordlessUsernameOtp:{query:ye,body:{"application/json":Bn},response:{200:{"application/json":ee},400:{"application/json":m},403:{
-"application/json":m},429:{"application/json":m},500:{"application/json":m}}},sendPasswordlessSms:{query:ba,response:{200:{"application/json":He},400:{"applicat\
-ion/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},redeemPasswordlessSmsOtp:{query:en,body:{"application/json":Gn},
+query:ce,body:{"application/json":io},response:{200:{"application/json":ee},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},redeemPasswordlessUsernameOtp:{query:ce,body:{"application/json":no},response:{200:{"application/json":ee},400:{"application/json":m},403:{
+"application/json":m},429:{"application/json":m},500:{"application/json":m}}},sendPasswordlessSms:{query:Ea,response:{200:{"application/json":Ke},400:{"applicat\
+ion/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},redeemPasswordlessSmsOtp:{query:dn,body:{"application/json":oo},
 response:{200:{"application/json":ee},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},startOneTouchByEmail:{
-query:va,body:{"application/json":Qn},response:{200:{"application/json":K},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
-"application/json":m}}},startOneTouchByPhone:{query:gr,body:{"application/json":Hn},response:{200:{"application/json":He},400:{"application/json":m},403:{"appli\
-cation/json":m},429:{"application/json":m},500:{"application/json":m}}},redeemOneTouchOtp:{query:ka,body:{"application/json":Kn},response:{200:{"application/jso\
-n":ee},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},confirmOneTouchLink:{query:Tn,response:{200:{
-"application/json":pn},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},startSmartLogin:{query:wa,response:{
-200:{"application/json":K},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},pingSmartLogin:{query:Ia,
+query:Sa,body:{"application/json":ao},response:{200:{"application/json":K},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},startOneTouchByPhone:{query:Pr,body:{"application/json":po},response:{200:{"application/json":Ke},400:{"application/json":m},403:{"appli\
+cation/json":m},429:{"application/json":m},500:{"application/json":m}}},redeemOneTouchOtp:{query:$a,body:{"application/json":lo},response:{200:{"application/jso\
+n":ee},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},confirmOneTouchLink:{query:_n,response:{200:{
+"application/json":wn},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},startSmartLogin:{query:Ra,response:{
+200:{"application/json":K},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},pingSmartLogin:{query:_a,
 response:{200:{"application/json":ee},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},confirmSmartLoginLink:{
-query:Tn,response:{200:{"application/json":pn},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},pingSocialLogin:{
-query:Ta,response:{200:{"application/json":ee},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},beginPasskeyLogin:{
-query:ja,response:{200:{"application/json":It},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},finishPasskeyLogin:{
-query:qa,body:{"application/json":Wn},response:{200:{"application/json":ee},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
-"application/json":m}}},beginPasskeyAutofill:{response:{200:{"application/json":It},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},
-500:{"application/json":m}}},finishPasskeyAutofill:{query:ye,body:{"application/json":Zn},response:{200:{"application/json":ee},400:{"application/json":m},403:{
-"application/json":m},429:{"application/json":m},500:{"application/json":m}}},loginWithPin:{query:La,body:{"application/json":zn},response:{200:{"application/js\
+query:_n,response:{200:{"application/json":wn},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},pingSocialLogin:{
+query:Ua,response:{200:{"application/json":ee},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},beginPasskeyLogin:{
+query:Fa,response:{200:{"application/json":qt},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},finishPasskeyLogin:{
+query:Va,body:{"application/json":uo},response:{200:{"application/json":ee},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},beginPasskeyAutofill:{response:{200:{"application/json":qt},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},
+500:{"application/json":m}}},finishPasskeyAutofill:{query:ce,body:{"application/json":mo},response:{200:{"application/json":ee},400:{"application/json":m},403:{
+"application/json":m},429:{"application/json":m},500:{"application/json":m}}},loginWithPin:{query:Ma,body:{"application/json":fo},response:{200:{"application/js\
 on":ee},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},exchangeSocialToken:{
-path:Da,query:Ca,response:{200:{"application/json":Fe},400:{"application/json":z},403:{"application/json":z},429:{"application/json":z},500:{"application/json":z}}},
-exchangeRequestToken:{query:xa,response:{200:{"application/json":Fe},400:{"application/json":z},401:{"application/json":z},403:{"application/json":z},429:{"appl\
-ication/json":z},500:{"application/json":z}}},completeSocialLogin:{body:{"application/json":Jn},response:{200:{"application/json":Xn},400:{"application/json":m},
-403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},findAccount:{query:Aa,response:{200:{"application/json":we},400:{"application\
-/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},createAccount:{query:ye,body:{"applicati\
-on/json":Yn},response:{200:{"application/json":we},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
-"application/json":m}}},getAccount:{path:qe,query:ye,response:{200:{"application/json":we},400:{"application/json":m},401:{"application/json":m},403:{"applicati\
-on/json":m},429:{"application/json":m},500:{"application/json":m}}},updateAccount:{path:qe,query:Na,body:{"application/json":eo},response:{200:{"application/jso\
-n":we},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},deleteAccount:{path:qe,
+path:Qa,query:Ba,response:{200:{"application/json":Me},400:{"application/json":z},403:{"application/json":z},429:{"application/json":z},500:{"application/json":z}}},
+exchangeRequestToken:{query:Ga,response:{200:{"application/json":Me},400:{"application/json":z},401:{"application/json":z},403:{"application/json":z},429:{"appl\
+ication/json":z},500:{"application/json":z}}},completeSocialLogin:{body:{"application/json":co},response:{200:{"application/json":yo},400:{"application/json":m},
+403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},findAccount:{query:Ha,response:{200:{"application/json":Ie},400:{"application\
+/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},createAccount:{query:ce,body:{"applicati\
+on/json":ho},response:{200:{"application/json":Ie},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},getAccount:{path:De,query:ce,response:{200:{"application/json":Ie},400:{"application/json":m},401:{"application/json":m},403:{"applicati\
+on/json":m},429:{"application/json":m},500:{"application/json":m}}},updateAccount:{path:De,query:Ka,body:{"application/json":go},response:{200:{"application/jso\
+n":Ie},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},deleteAccount:{path:De,
 response:{200:{"application/json":re},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applicat\
-ion/json":m}}},makeEmailVerificationToken:{body:{"application/json":Tt},response:{200:{"application/json":ro},400:{"application/json":m},401:{"application/json":m},
-403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},makeForgotToken:{query:Oa,body:{"application/json":ln},response:{200:{"applic\
-ation/json":so},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},makeEmailToken:{
-path:Sa,body:{"application/json":to},response:{200:{"application/json":un},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{
-"application/json":m},500:{"application/json":m}}},makeSmsCode:{path:Ea,body:{"application/json":io},response:{200:{"application/json":un},400:{"application/jso\
-n":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},impersonate:{query:qe,response:{200:{"applic\
-ation/json":Fe},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},refreshByRefreshToken:{
-query:jn,response:{200:{"application/json":Fe},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
-"application/json":m}}},revokeRefreshToken:{query:jn,response:{200:{"application/json":re},400:{"application/json":m},401:{"application/json":m},403:{"applicati\
-on/json":m},429:{"application/json":m},500:{"application/json":m}}},revokeRefreshTokens:{path:qe,response:{200:{"application/json":re},400:{"application/json":m},
-401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},checkReauthByFactor:{path:qe,body:{"application/js\
-on":jt},response:{200:{"application/json":qt},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"\
-application/json":m}}},checkReauthByPassword:{path:qe,body:{"application/json":jt},response:{200:{"application/json":qt},400:{"application/json":m},401:{"applic\
-ation/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},checkReauthByPin:{path:qe,body:{"application/json":jt},response:{
-200:{"application/json":qt},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},
-listCustomObjectsOfAccount:{path:qe,query:Be,response:{200:{"application/json":on},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},
-429:{"application/json":m},500:{"application/json":m}}},createCustomObjectOfAccount:{path:qe,query:Be,body:{"application/json":vr},response:{200:{"application/j\
-son":er},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getCustomObjectOfAccount:{
-path:rn,query:Be,response:{200:{"application/json":er},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},
-500:{"application/json":m}}},updateCustomObjectOfAccount:{path:rn,query:In,body:{"application/json":vr},response:{200:{"application/json":er},400:{"application/\
-json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},deleteCustomObjectOfAccount:{path:rn,query:Be,
+ion/json":m}}},makeEmailVerificationToken:{body:{"application/json":Dt},response:{200:{"application/json":Po},400:{"application/json":m},401:{"application/json":m},
+403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},makeForgotToken:{query:Wa,body:{"application/json":In},response:{200:{"applic\
+ation/json":bo},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},makeEmailToken:{
+path:Za,body:{"application/json":vo},response:{200:{"application/json":Tn},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{
+"application/json":m},500:{"application/json":m}}},makeSmsCode:{path:za,body:{"application/json":ko},response:{200:{"application/json":Tn},400:{"application/jso\
+n":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},impersonate:{query:De,response:{200:{"applic\
+ation/json":Me},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},refreshByRefreshToken:{
+query:Un,response:{200:{"application/json":Me},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},revokeRefreshToken:{query:Un,response:{200:{"application/json":re},400:{"application/json":m},401:{"application/json":m},403:{"applicati\
+on/json":m},429:{"application/json":m},500:{"application/json":m}}},revokeRefreshTokens:{path:De,response:{200:{"application/json":re},400:{"application/json":m},
+401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},checkReauthByFactor:{path:De,body:{"application/js\
+on":Lt},response:{200:{"application/json":Ct},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"\
+application/json":m}}},checkReauthByPassword:{path:De,body:{"application/json":Lt},response:{200:{"application/json":Ct},400:{"application/json":m},401:{"applic\
+ation/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},checkReauthByPin:{path:De,body:{"application/json":Lt},response:{
+200:{"application/json":Ct},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},
+listCustomObjectsOfAccount:{path:De,query:Ge,response:{200:{"application/json":vn},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},
+429:{"application/json":m},500:{"application/json":m}}},createCustomObjectOfAccount:{path:De,query:Ge,body:{"application/json":kr},response:{200:{"application/j\
+son":tr},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getCustomObjectOfAccount:{
+path:yn,query:Ge,response:{200:{"application/json":tr},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},
+500:{"application/json":m}}},updateCustomObjectOfAccount:{path:yn,query:Rn,body:{"application/json":kr},response:{200:{"application/json":tr},400:{"application/\
+json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},deleteCustomObjectOfAccount:{path:yn,query:Ge,
 response:{200:{"application/json":re},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applicat\
-ion/json":m}}},makeSott:{query:qn,response:{200:{"application/json":no},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"a\
-pplication/json":m},500:{"application/json":m}}},getServerInfo:{query:qn,response:{200:{"application/json":oo},400:{"application/json":m},403:{"application/json":m},
-429:{"application/json":m},500:{"application/json":m}}},getAppInfo:{response:{200:{"application/json":ao},400:{"application/json":m},403:{"application/json":m},
-429:{"application/json":m},500:{"application/json":m}}},forgotPassword:{query:$a,body:{"application/json":ln},response:{200:{"application/json":K},400:{"applica\
-tion/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPassword:{query:Pr,body:{"application/json":po},response:{
-200:{"application/json":mn},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPasswordByPhone:{
-query:Pr,body:{"application/json":lo},response:{200:{"application/json":uo},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
-"application/json":m}}},forgotPasswordByPhone:{query:gr,body:{"application/json":Lt},response:{200:{"application/json":He},400:{"application/json":m},403:{"appl\
-ication/json":m},429:{"application/json":m},500:{"application/json":m}}},changePassword:{query:Pr,body:{"application/json":mo},response:{200:{"application/json":K},
+ion/json":m}}},makeSott:{query:Fn,response:{200:{"application/json":wo},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"a\
+pplication/json":m},500:{"application/json":m}}},getServerInfo:{query:Fn,response:{200:{"application/json":Io},400:{"application/json":m},403:{"application/json":m},
+429:{"application/json":m},500:{"application/json":m}}},getAppInfo:{response:{200:{"application/json":To},400:{"application/json":m},403:{"application/json":m},
+429:{"application/json":m},500:{"application/json":m}}},forgotPassword:{query:Ja,body:{"application/json":In},response:{200:{"application/json":K},400:{"applica\
+tion/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPassword:{query:br,body:{"application/json":jo},response:{
+200:{"application/json":jn},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPasswordByPhone:{
+query:br,body:{"application/json":qo},response:{200:{"application/json":Do},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},forgotPasswordByPhone:{query:Pr,body:{"application/json":xt},response:{200:{"application/json":Ke},400:{"application/json":m},403:{"appl\
+ication/json":m},429:{"application/json":m},500:{"application/json":m}}},changePassword:{query:br,body:{"application/json":Lo},response:{200:{"application/json":K},
 400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPasswordByAnswer:{
-body:{"application/json":fo},response:{200:{"application/json":mn},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applic\
-ation/json":m}}},forgotPasskey:{query:Ra,body:{"application/json":Tt},response:{200:{"application/json":K},400:{"application/json":m},403:{"application/json":m},
-429:{"application/json":m},500:{"application/json":m}}},beginPasskeyReset:{query:Ln,response:{200:{"application/json":hr},400:{"application/json":m},403:{"appli\
-cation/json":m},429:{"application/json":m},500:{"application/json":m}}},finishPasskeyReset:{query:Ln,body:{"application/json":fn},response:{200:{"application/js\
-on":K},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},forgotPinByEmail:{query:Dn,body:{"applicati\
-on/json":co},response:{200:{"application/json":K},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},
-forgotPinByUsername:{query:Dn,body:{"application/json":yo},response:{200:{"application/json":K},400:{"application/json":m},403:{"application/json":m},429:{"appl\
-ication/json":m},500:{"application/json":m}}},forgotPinByPhone:{query:gr,body:{"application/json":ho},response:{200:{"application/json":He},400:{"application/js\
-on":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPinByToken:{body:{"application/json":go},response:{200:{"applicat\
+body:{"application/json":Co},response:{200:{"application/json":jn},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applic\
+ation/json":m}}},forgotPasskey:{query:Xa,body:{"application/json":Dt},response:{200:{"application/json":K},400:{"application/json":m},403:{"application/json":m},
+429:{"application/json":m},500:{"application/json":m}}},beginPasskeyReset:{query:Vn,response:{200:{"application/json":gr},400:{"application/json":m},403:{"appli\
+cation/json":m},429:{"application/json":m},500:{"application/json":m}}},finishPasskeyReset:{query:Vn,body:{"application/json":qn},response:{200:{"application/js\
+on":K},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},forgotPinByEmail:{query:Mn,body:{"applicati\
+on/json":xo},response:{200:{"application/json":K},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},
+forgotPinByUsername:{query:Mn,body:{"application/json":Ao},response:{200:{"application/json":K},400:{"application/json":m},403:{"application/json":m},429:{"appl\
+ication/json":m},500:{"application/json":m}}},forgotPinByPhone:{query:Pr,body:{"application/json":No},response:{200:{"application/json":Ke},400:{"application/js\
+on":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPinByToken:{body:{"application/json":Oo},response:{200:{"applicat\
 ion/json":K},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPinByEmailCode:{body:{"applicati\
-on/json":Po},response:{200:{"application/json":K},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},
-resetPinByPhoneCode:{body:{"application/json":bo},response:{200:{"application/json":K},400:{"application/json":m},403:{"application/json":m},429:{"application/j\
-son":m},500:{"application/json":m}}},resetPinByUsernameCode:{body:{"application/json":vo},response:{200:{"application/json":K},400:{"application/json":m},403:{"\
-application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPinByEmailAnswer:{body:{"application/json":ko},response:{200:{"application/jso\
+on/json":Eo},response:{200:{"application/json":K},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},
+resetPinByPhoneCode:{body:{"application/json":So},response:{200:{"application/json":K},400:{"application/json":m},403:{"application/json":m},429:{"application/j\
+son":m},500:{"application/json":m}}},resetPinByUsernameCode:{body:{"application/json":$o},response:{200:{"application/json":K},400:{"application/json":m},403:{"\
+application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPinByEmailAnswer:{body:{"application/json":Ro},response:{200:{"application/jso\
 n":K},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPinByPhoneAnswer:{body:{"application/js\
-on":wo},response:{200:{"application/json":K},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPinByUsernameAnswer:{
-body:{"application/json":Io},response:{200:{"application/json":K},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applica\
-tion/json":m}}},changePin:{body:{"application/json":To},response:{200:{"application/json":K},400:{"application/json":m},401:{"application/json":m},403:{"applica\
-tion/json":m},429:{"application/json":m},500:{"application/json":m}}},setPin:{query:_a,body:{"application/json":jo},response:{200:{"application/json":ee},400:{"\
-application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},endPinSession:{query:Ua,response:{200:{"application/json":K},
-400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resendVerificationEmail:{query:Cn,body:{"applicati\
-on/json":qo},response:{200:{"application/json":K},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},
-register:{query:Fa,body:{"application/json":Lo},response:{200:{"application/json":cn},400:{"application/json":m},403:{"application/json":m},429:{"application/js\
-on":m},500:{"application/json":m}}},registerWithCaptcha:{query:Va,body:{"application/json":Do},response:{200:{"application/json":cn},400:{"application/json":m},
-403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},checkOrVerifyEmail:{query:Ma,response:{200:{"application/json":Co},400:{"appl\
-ication/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},verifyEmailByOtp:{query:Ba,body:{"application/json":xo},response:{
-200:{"application/json":dn},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},checkUsername:{query:Ga,
-response:{200:{"application/json":yn},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},checkPhone:{
-query:Qa,response:{200:{"application/json":yn},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},sendVerificationEmailForLinking:{
-query:Ha,response:{200:{"application/json":Ao},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},beginPasskeyRegistration:{
-query:Ka,response:{200:{"application/json":hr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},finishPasskeyRegistration:{
-query:Wa,body:{"application/json":No},response:{200:{"application/json":dn},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
-"application/json":m}}},setMfaPhone:{query:Za,body:{"application/json":Oo},response:{200:{"application/json":So},400:{"application/json":m},403:{"application/js\
-on":m},429:{"application/json":m},500:{"application/json":m}}},confirmAuthenticator:{query:en,body:{"application/json":Dt},response:{200:{"application/json":we},
-400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},confirmGoogleAuthenticator:{query:en,body:{"applic\
-ation/json":Ct},response:{200:{"application/json":we},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},
-confirmMfaPhone:{query:za,body:{"application/json":hn},response:{200:{"application/json":we},400:{"application/json":m},403:{"application/json":m},429:{"applica\
-tion/json":m},500:{"application/json":m}}},sendMfaEmailCode:{query:xn,response:{200:{"application/json":K},400:{"application/json":m},403:{"application/json":m},
-429:{"application/json":m},500:{"application/json":m}}},confirmMfaEmail:{query:ye,body:{"application/json":gn},response:{200:{"application/json":we},400:{"appli\
-cation/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},setMfaAnswers:{body:{"application/json":Eo},response:{200:{"a\
-pplication/json":K},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},removeFactor:{body:{"applicati\
-on/json":$o},response:{200:{"application/json":re},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},
-removeMfaEmail:{response:{200:{"application/json":re},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},
-removeMfaAnswers:{response:{200:{"application/json":re},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},
-removeMfaPasskey:{response:{200:{"application/json":re},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},
-removeMfaPush:{response:{200:{"application/json":re},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},
-removeMfaDuo:{response:{200:{"application/json":re},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},
-getBackupCodes:{response:{200:{"application/json":Pn},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},
-resetBackupCodes:{response:{200:{"application/json":Pn},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},
-beginMfaPasskey:{response:{200:{"application/json":hr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},
-finishMfaPasskey:{body:{"application/json":bn},response:{200:{"application/json":Ro},400:{"application/json":m},403:{"application/json":m},429:{"application/jso\
-n":m},500:{"application/json":m}}},verifyAuthenticatorCode:{query:Ja,body:{"application/json":Dt},response:{200:{"application/json":ee},400:{"application/json":m},
-403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},verifyGoogleAuthenticatorCode:{query:Xa,body:{"application/json":Ct},response:{
-200:{"application/json":ee},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},beginLoginPasskeyBinding:{
-response:{200:{"application/json":hr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},finishLoginPasskeyBinding:{
-query:ye,body:{"application/json":bn},response:{200:{"application/json":ee},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
-"application/json":m}}},beginLoginPasskeyCheck:{response:{200:{"application/json":It},400:{"application/json":m},403:{"application/json":m},429:{"application/js\
-on":m},500:{"application/json":m}}},finishLoginPasskeyCheck:{query:ye,body:{"application/json":_o},response:{200:{"application/json":ee},400:{"application/json":m},
-403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},pingPush:{query:ye,response:{200:{"application/json":ee},400:{"application/js\
-on":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},verifyDuo:{query:ye,body:{"application/json":Uo},response:{200:{"appli\
-cation/json":ee},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},reauthenticateByPassword:{query:Ya,
-body:{"application/json":Fo},response:{200:{"application/json":xe},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{"applic\
-ation/json":m},500:{"application/json":m}}},reauthenticateByPin:{query:ep,body:{"application/json":Vo},response:{200:{"application/json":xe},400:{"application/j\
-son":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},reauthenticateBySmsCode:{query:Pr,body:{"a\
-pplication/json":hn},response:{200:{"application/json":xe},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/js\
-on":m}}},reauthenticateByAuthenticator:{body:{"application/json":Dt},response:{200:{"application/json":xe},400:{"application/json":m},403:{"application/json":m},
-429:{"application/json":m},500:{"application/json":m}}},reauthenticateByGoogleAuthenticator:{body:{"application/json":Ct},response:{200:{"application/json":xe},
-400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},reauthenticateByBackupCode:{query:rp,body:{"applic\
-ation/json":Mo},response:{200:{"application/json":xe},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},
-sendReauthEmailCode:{query:xn,response:{200:{"application/json":K},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applic\
-ation/json":m}}},reauthenticateByEmailCode:{body:{"application/json":gn},response:{200:{"application/json":xe},400:{"application/json":m},403:{"application/json":m},
-429:{"application/json":m},500:{"application/json":m}}},sendPlainReauthEmailCode:{query:sp,response:{200:{"application/json":K},400:{"application/json":m},403:{
-"application/json":m},429:{"application/json":m},500:{"application/json":m}}},reauthenticateByPlainEmailCode:{body:{"application/json":Bo},response:{200:{"appli\
+on":_o},response:{200:{"application/json":K},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resetPinByUsernameAnswer:{
+body:{"application/json":Uo},response:{200:{"application/json":K},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applica\
+tion/json":m}}},changePin:{body:{"application/json":Fo},response:{200:{"application/json":K},400:{"application/json":m},401:{"application/json":m},403:{"applica\
+tion/json":m},429:{"application/json":m},500:{"application/json":m}}},setPin:{query:Ya,body:{"application/json":Vo},response:{200:{"application/json":ee},400:{"\
+application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},endPinSession:{query:ep,response:{200:{"application/json":K},
+400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resendVerificationEmail:{query:Qn,body:{"applicati\
+on/json":Mo},response:{200:{"application/json":K},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},
+register:{query:rp,body:{"application/json":Qo},response:{200:{"application/json":Dn},400:{"application/json":m},403:{"application/json":m},429:{"application/js\
+on":m},500:{"application/json":m}}},registerWithCaptcha:{query:sp,body:{"application/json":Bo},response:{200:{"application/json":Dn},400:{"application/json":m},
+403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},checkOrVerifyEmail:{query:tp,response:{200:{"application/json":Go},400:{"appl\
+ication/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},verifyEmailByOtp:{query:ip,body:{"application/json":Ho},response:{
+200:{"application/json":Ln},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},checkUsername:{query:np,
+response:{200:{"application/json":Cn},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},checkPhone:{
+query:op,response:{200:{"application/json":Cn},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},sendVerificationEmailForLinking:{
+query:ap,response:{200:{"application/json":Ko},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},beginPasskeyRegistration:{
+query:pp,response:{200:{"application/json":gr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},finishPasskeyRegistration:{
+query:lp,body:{"application/json":Wo},response:{200:{"application/json":Ln},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},getMfaSettings:{query:up,response:{200:{"application/json":Zo},400:{"application/json":m},403:{"application/json":m},429:{"application/j\
+son":m},500:{"application/json":m}}},setMfaPhone:{query:Bn,body:{"application/json":xn},response:{200:{"application/json":At},400:{"application/json":m},403:{"a\
+pplication/json":m},429:{"application/json":m},500:{"application/json":m}}},confirmAuthenticator:{query:dn,body:{"application/json":Nt},response:{200:{"applicat\
+ion/json":Ie},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},confirmGoogleAuthenticator:{query:dn,
+body:{"application/json":Ot},response:{200:{"application/json":Ie},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applic\
+ation/json":m}}},confirmMfaPhone:{query:mp,body:{"application/json":Et},response:{200:{"application/json":Ie},400:{"application/json":m},403:{"application/json":m},
+429:{"application/json":m},500:{"application/json":m}}},sendMfaEmailCode:{query:Gn,response:{200:{"application/json":K},400:{"application/json":m},403:{"applica\
+tion/json":m},429:{"application/json":m},500:{"application/json":m}}},confirmMfaEmail:{query:ce,body:{"application/json":St},response:{200:{"application/json":Ie},
+400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},setMfaAnswers:{body:{"application/json":zo},response:{
+200:{"application/json":K},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},removeFactor:{body:{"ap\
+plication/json":Jo},response:{200:{"application/json":re},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/jso\
+n":m}}},removeMfaEmail:{response:{200:{"application/json":re},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application\
+/json":m}}},removeMfaAnswers:{response:{200:{"application/json":re},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"appli\
+cation/json":m}}},removeMfaPasskey:{response:{200:{"application/json":re},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},removeMfaPush:{response:{200:{"application/json":re},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},removeMfaDuo:{response:{200:{"application/json":re},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},getBackupCodes:{response:{200:{"application/json":An},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},resetBackupCodes:{response:{200:{"application/json":An},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},
+500:{"application/json":m}}},beginMfaPasskey:{response:{200:{"application/json":gr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},
+500:{"application/json":m}}},finishMfaPasskey:{body:{"application/json":Nn},response:{200:{"application/json":Xo},400:{"application/json":m},403:{"application/j\
+son":m},429:{"application/json":m},500:{"application/json":m}}},verifyAuthenticatorCode:{query:fp,body:{"application/json":Nt},response:{200:{"application/json":ee},
+400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},verifyGoogleAuthenticatorCode:{query:cp,body:{"app\
+lication/json":Ot},response:{200:{"application/json":ee},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},
+verifySmsCode:{query:dp,body:{"application/json":Et},response:{200:{"application/json":ee},400:{"application/json":m},403:{"application/json":m},429:{"applicati\
+on/json":m},500:{"application/json":m}}},setLoginPhone:{query:Bn,body:{"application/json":xn},response:{200:{"application/json":At},400:{"application/json":m},403:{
+"application/json":m},429:{"application/json":m},500:{"application/json":m}}},resendSmsCode:{query:yp,response:{200:{"application/json":At},400:{"application/js\
+on":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},sendLoginEmailCode:{query:hp,body:{"application/json":Yo},response:{200:{
+"application/json":K},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},verifyEmailCode:{query:hn,body:{
+"application/json":St},response:{200:{"application/json":ee},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/\
+json":m}}},setLoginAnswers:{query:ce,body:{"application/json":$t},response:{200:{"application/json":ee},400:{"application/json":m},403:{"application/json":m},429:{
+"application/json":m},500:{"application/json":m}}},verifyAnswers:{query:hn,body:{"application/json":$t},response:{200:{"application/json":ee},400:{"application/\
+json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},verifyBackupCode:{query:hn,body:{"application/json":On},response:{200:{
+"application/json":ee},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},beginLoginPasskeyBinding:{response:{
+200:{"application/json":gr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},finishLoginPasskeyBinding:{
+query:ce,body:{"application/json":Nn},response:{200:{"application/json":ee},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},beginLoginPasskeyCheck:{response:{200:{"application/json":qt},400:{"application/json":m},403:{"application/json":m},429:{"application/js\
+on":m},500:{"application/json":m}}},finishLoginPasskeyCheck:{query:ce,body:{"application/json":ea},response:{200:{"application/json":ee},400:{"application/json":m},
+403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},pingPush:{query:ce,response:{200:{"application/json":ee},400:{"application/js\
+on":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},verifyDuo:{query:ce,body:{"application/json":ra},response:{200:{"appli\
+cation/json":ee},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},startReauthentication:{query:gp,response:{
+200:{"application/json":sa},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},reauthenticateByPassword:{
+query:Pp,body:{"application/json":ta},response:{200:{"application/json":xe},400:{"application/json":m},401:{"application/json":m},403:{"application/json":m},429:{
+"application/json":m},500:{"application/json":m}}},reauthenticateByPin:{query:bp,body:{"application/json":ia},response:{200:{"application/json":xe},400:{"applic\
+ation/json":m},401:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},reauthenticateBySmsCode:{query:br,body:{
+"application/json":Et},response:{200:{"application/json":xe},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/\
+json":m}}},reauthenticateByAuthenticator:{body:{"application/json":Nt},response:{200:{"application/json":xe},400:{"application/json":m},403:{"application/json":m},
+429:{"application/json":m},500:{"application/json":m}}},reauthenticateByGoogleAuthenticator:{body:{"application/json":Ot},response:{200:{"application/json":xe},
+400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},reauthenticateByBackupCode:{query:vp,body:{"applic\
+ation/json":On},response:{200:{"application/json":xe},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},
+sendReauthEmailCode:{query:Gn,response:{200:{"application/json":K},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applic\
+ation/json":m}}},reauthenticateByEmailCode:{body:{"application/json":St},response:{200:{"application/json":xe},400:{"application/json":m},403:{"application/json":m},
+429:{"application/json":m},500:{"application/json":m}}},sendPlainReauthEmailCode:{query:kp,response:{200:{"application/json":K},400:{"application/json":m},403:{
+"application/json":m},429:{"application/json":m},500:{"application/json":m}}},reauthenticateByPlainEmailCode:{body:{"application/json":na},response:{200:{"appli\
 cation/json":xe},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},reauthenticateByAnswers:{body:{"a\
-pplication/json":Go},response:{200:{"application/json":xe},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/js\
-on":m}}},validateToken:{response:{200:{"application/json":Fe},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application\
-/json":m}}},invalidateToken:{query:tp,response:{200:{"application/json":K},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
-"application/json":m}}},getTokenInfo:{response:{200:{"application/json":Qo},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
-"application/json":m}}},slideToken:{response:{200:{"application/json":Fe},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
-"application/json":m}}},refreshByAccessToken:{query:ip,response:{200:{"application/json":Fe},400:{"application/json":z},401:{"application/json":z},403:{"applica\
-tion/json":z},429:{"application/json":z},500:{"application/json":z}}},validateTokenByBackend:{query:np,response:{200:{"application/json":Fe},400:{"application/j\
-son":z},401:{"application/json":z},403:{"application/json":z},429:{"application/json":z},500:{"application/json":z}}},invalidateTokenByBackend:{query:op,response:{
-200:{"application/json":Ho},400:{"application/json":z},401:{"application/json":z},403:{"application/json":z},429:{"application/json":z},500:{"application/json":z}}},
-listActiveSessions:{query:ap,response:{200:{"application/json":Ko},400:{"application/json":z},401:{"application/json":z},403:{"application/json":z},429:{"applic\
-ation/json":z},500:{"application/json":z}}},registerPushDevice:{body:{"application/json":Wo},response:{200:{"application/json":vn},400:{"application/json":m},429:{
-"application/json":m},500:{"application/json":m}}},answerPush:{path:pp,body:{"application/json":Zo},response:{200:{"application/json":vn},400:{"application/json":m},
-429:{"application/json":m},500:{"application/json":m}}},visitDuo:{query:lp,response:{200:{"application/json":zo},400:{"application/json":m},403:{"application/js\
-on":m},429:{"application/json":m},500:{"application/json":m}}},openLink:{query:up,response:{200:{"application/json":Jo},400:{"application/json":m},429:{"applica\
-tion/json":m},500:{"application/json":m}}},getProfile:{query:mp,response:{200:{"application/json":we},400:{"application/json":m},403:{"application/json":m},429:{
-"application/json":m},500:{"application/json":m}}},updateProfile:{query:fp,body:{"application/json":Xo},response:{200:{"application/json":Yo},400:{"application/\
-json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},requestAccountDeletion:{query:cp,response:{200:{"application/json":ea},
-400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},confirmAccountDeletion:{query:dp,response:{200:{"a\
+pplication/json":$t},response:{200:{"application/json":xe},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/js\
+on":m}}},validateToken:{response:{200:{"application/json":Me},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application\
+/json":m}}},invalidateToken:{query:wp,response:{200:{"application/json":K},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},getTokenInfo:{response:{200:{"application/json":oa},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},slideToken:{response:{200:{"application/json":Me},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},refreshByAccessToken:{query:Ip,response:{200:{"application/json":Me},400:{"application/json":z},401:{"application/json":z},403:{"applica\
+tion/json":z},429:{"application/json":z},500:{"application/json":z}}},validateTokenByBackend:{query:Tp,response:{200:{"application/json":Me},400:{"application/j\
+son":z},401:{"application/json":z},403:{"application/json":z},429:{"application/json":z},500:{"application/json":z}}},invalidateTokenByBackend:{query:jp,response:{
+200:{"application/json":aa},400:{"application/json":z},401:{"application/json":z},403:{"application/json":z},429:{"application/json":z},500:{"application/json":z}}},
+listActiveSessions:{query:qp,response:{200:{"application/json":pa},400:{"application/json":z},401:{"application/json":z},403:{"application/json":z},429:{"applic\
+ation/json":z},500:{"application/json":z}}},registerPushDevice:{body:{"application/json":la},response:{200:{"application/json":En},400:{"application/json":m},429:{
+"application/json":m},500:{"application/json":m}}},answerPush:{path:Dp,body:{"application/json":ua},response:{200:{"application/json":En},400:{"application/json":m},
+429:{"application/json":m},500:{"application/json":m}}},visitDuo:{query:Lp,response:{200:{"application/json":ma},400:{"application/json":m},403:{"application/js\
+on":m},429:{"application/json":m},500:{"application/json":m}}},openLink:{query:Cp,response:{200:{"application/json":fa},400:{"application/json":m},429:{"applica\
+tion/json":m},500:{"application/json":m}}},getProfile:{query:xp,response:{200:{"application/json":Ie},400:{"application/json":m},403:{"application/json":m},429:{
+"application/json":m},500:{"application/json":m}}},updateProfile:{query:Ap,body:{"application/json":ca},response:{200:{"application/json":da},400:{"application/\
+json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},requestAccountDeletion:{query:Np,response:{200:{"application/json":ya},
+400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},confirmAccountDeletion:{query:Op,response:{200:{"a\
 pplication/json":K},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},deleteAccountByCode:{body:{"ap\
-plication/json":ra},response:{200:{"application/json":re},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/jso\
-n":m}}},sendDeletionCode:{query:yp,response:{200:{"application/json":He},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"\
-application/json":m}}},addEmail:{query:Cn,body:{"application/json":sa},response:{200:{"application/json":K},400:{"application/json":m},403:{"application/json":m},
-429:{"application/json":m},500:{"application/json":m}}},removeEmail:{body:{"application/json":Tt},response:{200:{"application/json":re},400:{"application/json":m},
-403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},setUsername:{body:{"application/json":ta},response:{200:{"application/json":K},
-400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},changePhone:{query:gr,body:{"application/json":Lt},
-response:{200:{"application/json":He},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},removePhone:{
+plication/json":ha},response:{200:{"application/json":re},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/jso\
+n":m}}},sendDeletionCode:{query:Ep,response:{200:{"application/json":Ke},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"\
+application/json":m}}},addEmail:{query:Qn,body:{"application/json":ga},response:{200:{"application/json":K},400:{"application/json":m},403:{"application/json":m},
+429:{"application/json":m},500:{"application/json":m}}},removeEmail:{body:{"application/json":Dt},response:{200:{"application/json":re},400:{"application/json":m},
+403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},setUsername:{body:{"application/json":Pa},response:{200:{"application/json":K},
+400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},changePhone:{query:Pr,body:{"application/json":xt},
+response:{200:{"application/json":Ke},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},removePhone:{
 response:{200:{"application/json":re},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},verifyPhone:{
-query:hp,body:{"application/json":ia},response:{200:{"application/json":na},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
-"application/json":m}}},resendPhoneCode:{query:gr,body:{"application/json":Lt},response:{200:{"application/json":He},400:{"application/json":m},403:{"applicatio\
-n/json":m},429:{"application/json":m},500:{"application/json":m}}},unlockAccount:{query:Pr,body:{"application/json":oa},response:{200:{"application/json":K},400:{
-"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},sendWelcomeEmail:{query:gp,response:{200:{"application/\
-json":K},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},acceptPrivacyPolicy:{query:ye,response:{200:{
-"application/json":we},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getPrivacyPolicyHistory:{response:{
-200:{"application/json":aa},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getSecurityQuestionsByEmail:{
-query:Pp,response:{200:{"application/json":kr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getSecurityQuestionsByUsername:{
-query:bp,response:{200:{"application/json":kr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getSecurityQuestionsByPhone:{
-query:vp,response:{200:{"application/json":kr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getOwnSecurityQuestions:{
-response:{200:{"application/json":kr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},linkSocialIdentity:{
-body:{"application/json":pa},response:{200:{"application/json":K},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applica\
-tion/json":m}}},unlinkSocialIdentity:{body:{"application/json":la},response:{200:{"application/json":re},400:{"application/json":m},403:{"application/json":m},429:{
-"application/json":m},500:{"application/json":m}}},linkSocialIdentityByPing:{body:{"application/json":ua},response:{200:{"application/json":K},400:{"application\
-/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},listPasskeys:{response:{200:{"application/json":kn},400:{"applicati\
-on/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},removePasskey:{path:wr,response:{200:{"application/json":re},400:{
-"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},beginPasskeyAddition:{response:{200:{"application/json":hr},
-400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},finishPasskeyAddition:{body:{"application/json":fn},
-response:{200:{"application/json":kn},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},updateConsent:{
-body:{"application/json":ma},response:{200:{"application/json":fa},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applic\
-ation/json":m}}},submitConsent:{query:kp,body:{"application/json":wn},response:{200:{"application/json":ee},400:{"application/json":m},403:{"application/json":m},
-429:{"application/json":m},500:{"application/json":m}}},submitConsentByToken:{query:ye,body:{"application/json":wn},response:{200:{"application/json":we},400:{"\
-application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},verifyConsent:{query:wp,response:{200:{"application/json":ca},
-400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},listConsentLogs:{response:{200:{"application/json":da},
+query:Sp,body:{"application/json":ba},response:{200:{"application/json":va},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{
+"application/json":m}}},resendPhoneCode:{query:Pr,body:{"application/json":xt},response:{200:{"application/json":Ke},400:{"application/json":m},403:{"applicatio\
+n/json":m},429:{"application/json":m},500:{"application/json":m}}},unlockAccount:{query:br,body:{"application/json":ka},response:{200:{"application/json":K},400:{
+"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},sendWelcomeEmail:{query:$p,response:{200:{"application/\
+json":K},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},acceptPrivacyPolicy:{query:ce,response:{200:{
+"application/json":Ie},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getPrivacyPolicyHistory:{response:{
+200:{"application/json":wa},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getSecurityQuestionsByEmail:{
+query:Rp,response:{200:{"application/json":wr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getSecurityQuestionsByUsername:{
+query:_p,response:{200:{"application/json":wr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getSecurityQuestionsByPhone:{
+query:Up,response:{200:{"application/json":wr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getOwnSecurityQuestions:{
+response:{200:{"application/json":wr},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},linkSocialIdentity:{
+body:{"application/json":Ia},response:{200:{"application/json":K},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applica\
+tion/json":m}}},unlinkSocialIdentity:{body:{"application/json":Ta},response:{200:{"application/json":re},400:{"application/json":m},403:{"application/json":m},429:{
+"application/json":m},500:{"application/json":m}}},linkSocialIdentityByPing:{body:{"application/json":ja},response:{200:{"application/json":K},400:{"application\
+/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},listPasskeys:{response:{200:{"application/json":Sn},400:{"applicati\
+on/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},removePasskey:{path:Ir,response:{200:{"application/json":re},400:{
+"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},beginPasskeyAddition:{response:{200:{"application/json":gr},
+400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},finishPasskeyAddition:{body:{"application/json":qn},
+response:{200:{"application/json":Sn},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},updateConsent:{
+body:{"application/json":qa},response:{200:{"application/json":Da},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"applic\
+ation/json":m}}},submitConsent:{query:Fp,body:{"application/json":$n},response:{200:{"application/json":ee},400:{"application/json":m},403:{"application/json":m},
+429:{"application/json":m},500:{"application/json":m}}},submitConsentByToken:{query:ce,body:{"application/json":$n},response:{200:{"application/json":Ie},400:{"\
+application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},verifyConsent:{query:Vp,response:{200:{"application/json":La},
+400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},listConsentLogs:{response:{200:{"application/json":Ca},
 400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}}};
 /** The compiled schemas of every operation. */
-export const validators: { readonly [id in keyof operations]: OperationValidators } = sl;
+export const validators: { readonly [id in keyof operations]: OperationValidators } = vl;

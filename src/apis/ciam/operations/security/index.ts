@@ -12,6 +12,7 @@ import { finishLoginPasskeyBinding } from "./finish-login-passkey-binding.ts";
 import { finishLoginPasskeyCheck } from "./finish-login-passkey-check.ts";
 import { finishMfaPasskey } from "./finish-mfa-passkey.ts";
 import { getBackupCodes } from "./get-backup-codes.ts";
+import { getMfaSettings } from "./get-mfa-settings.ts";
 import { pingPush } from "./ping-push.ts";
 import { reauthenticateByAnswers } from "./reauthenticate-by-answers.ts";
 import { reauthenticateByAuthenticator } from "./reauthenticate-by-authenticator.ts";
@@ -28,15 +29,24 @@ import { removeMfaDuo } from "./remove-mfa-duo.ts";
 import { removeMfaEmail } from "./remove-mfa-email.ts";
 import { removeMfaPasskey } from "./remove-mfa-passkey.ts";
 import { removeMfaPush } from "./remove-mfa-push.ts";
+import { resendSmsCode } from "./resend-sms-code.ts";
 import { resetBackupCodes } from "./reset-backup-codes.ts";
+import { sendLoginEmailCode } from "./send-login-email-code.ts";
 import { sendMfaEmailCode } from "./send-mfa-email-code.ts";
 import { sendPlainReauthEmailCode } from "./send-plain-reauth-email-code.ts";
 import { sendReauthEmailCode } from "./send-reauth-email-code.ts";
+import { setLoginAnswers } from "./set-login-answers.ts";
+import { setLoginPhone } from "./set-login-phone.ts";
 import { setMfaAnswers } from "./set-mfa-answers.ts";
 import { setMfaPhone } from "./set-mfa-phone.ts";
+import { startReauthentication } from "./start-reauthentication.ts";
+import { verifyAnswers } from "./verify-answers.ts";
 import { verifyAuthenticatorCode } from "./verify-authenticator-code.ts";
+import { verifyBackupCode } from "./verify-backup-code.ts";
 import { verifyDuo } from "./verify-duo.ts";
+import { verifyEmailCode } from "./verify-email-code.ts";
 import { verifyGoogleAuthenticatorCode } from "./verify-google-authenticator-code.ts";
+import { verifySmsCode } from "./verify-sms-code.ts";
 
 /** Second factors of a person, backup codes, fresh proofs, and what a backend makes of them. */
 export const securityOperations = {
@@ -54,6 +64,7 @@ export const securityOperations = {
 	finishLoginPasskeyCheck,
 	finishMfaPasskey,
 	getBackupCodes,
+	getMfaSettings,
 	pingPush,
 	reauthenticateByAnswers,
 	reauthenticateByAuthenticator,
@@ -70,13 +81,22 @@ export const securityOperations = {
 	removeMfaEmail,
 	removeMfaPasskey,
 	removeMfaPush,
+	resendSmsCode,
 	resetBackupCodes,
+	sendLoginEmailCode,
 	sendMfaEmailCode,
 	sendPlainReauthEmailCode,
 	sendReauthEmailCode,
+	setLoginAnswers,
+	setLoginPhone,
 	setMfaAnswers,
 	setMfaPhone,
+	startReauthentication,
+	verifyAnswers,
 	verifyAuthenticatorCode,
+	verifyBackupCode,
 	verifyDuo,
+	verifyEmailCode,
 	verifyGoogleAuthenticatorCode,
+	verifySmsCode,
 };
