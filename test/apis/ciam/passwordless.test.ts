@@ -5,7 +5,7 @@ import { type CiamApp, openCiamApp, password } from "../../support/ciam.ts";
 
 const email = "ada@example.test";
 const bob = "bob@example.test";
-const fresh = "hana@example.test";
+const fresh = "newcomer@example.test";
 const phone = "+43660123456";
 const clientGuid = "3f9a1c52-7f0e-4c1b-8f56-2d3c4b5a6978";
 const captcha = { "g-recaptcha-response": "sim-captcha" };
