@@ -20,7 +20,12 @@ import { pipelineOptions, type SimulatorOptions } from "./simulator-options.ts";
 import { version } from "./version.ts";
 import { scenarioNamed, scenarioNames } from "./worlds/choose-scenario.ts";
 import { deliverWebhooks } from "./worlds/deliver-webhooks.ts";
-import { type Location, locate } from "./worlds/locate.ts";
+import {
+	type Addresses,
+	type Location,
+	locate,
+	pathsLikeNames,
+} from "./worlds/locate.ts";
 import { makeEmptyWorld } from "./worlds/make-empty-world.ts";
 import { makeWorld } from "./worlds/make-world.ts";
 import { createWorldRegistry } from "./worlds/world-registry.ts";
@@ -54,10 +59,7 @@ const simulatorHeader: Header = ["x-stagedoor-simulator", "stagedoor"];
 export function createSimulator(options: SimulatorOptions = {}): Simulator {
 	const machineTime = options.machineTime ?? systemTime;
 	const apis = chosenApis(options.apis);
-	const addresses = {
-		names: Object.keys(apis),
-		root: options.rootApi && apiNamed(apis, options.rootApi).name,
-	};
+	const addresses = addressesOf(apis, options.rootApi);
 	const worlds = createWorlds(options, apis, machineTime);
 	const pipelines = createPipelines(apis, options);
 	const control = createPipeline(
@@ -199,10 +201,18 @@ function apiNamed(apis: Simulator["apis"], name: string): ApiDefinition {
 	);
 }
 
-function servesPath(
-	path: string,
-	addresses: Parameters<typeof locate>[1],
-): boolean {
+function addressesOf(
+	apis: Simulator["apis"],
+	rootApi: string | undefined,
+): Addresses {
+	const names = Object.keys(apis);
+	if (rootApi === undefined) return { names, root: undefined };
+	const { name: root, routes } = apiNamed(apis, rootApi);
+	const paths = routes.map(({ path }) => path);
+	return { names, root, rootPaths: pathsLikeNames(names, paths) };
+}
+
+function servesPath(path: string, addresses: Addresses): boolean {
 	const exchange = {
 		method: "GET",
 		path,

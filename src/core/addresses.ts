@@ -55,6 +55,40 @@ export function withoutValue(
 }
 
 /**
+ * The account with these identifiers in place of all it had of their type. One that it had keeps its
+ * proof.
+ */
+export function withAll(
+	account: Account,
+	type: IdentifierType,
+	given: readonly Identifier[],
+	now: Instant,
+): Account {
+	const placed = given.map((identifier) => ({
+		...heldBy(account, identifier),
+		...identifier,
+	}));
+	const others = account.identifiers.filter((held) => held.type !== type);
+	return { ...changed(account, now), identifiers: [...placed, ...others] };
+}
+
+/** The account with all its identifiers of a type counted as proved, or as not proved. */
+export function withProofsOf(
+	account: Account,
+	type: IdentifierType,
+	areProved: boolean,
+	now: Instant,
+): Account {
+	const identifiers = account.identifiers.map((held) => {
+		if (held.type !== type || areProved === (held.verifiedAt !== undefined))
+			return held;
+		const { verifiedAt: _, ...unproved } = held;
+		return areProved ? { ...held, verifiedAt: now } : unproved;
+	});
+	return { ...changed(account, now), identifiers };
+}
+
+/**
  * Whether an account may lose one of its identifiers.
  *
  * @param oneOf types of which it must keep one

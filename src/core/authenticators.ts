@@ -1,3 +1,5 @@
+import { identifierOf } from "./account.ts";
+import { identifierTypeOf } from "./channel.ts";
 import { accept, type Outcome, refuse } from "./errors.ts";
 import type {
 	Account,
@@ -35,6 +37,18 @@ export function boundOutOfBand(
 	return held?.boundAt === undefined
 		? refuse("authenticator-not-bound", { factor: sought.channel })
 		: accept(held);
+}
+
+/** Where the codes of a bound number or address go, in normal form; undefined: none is bound. */
+export function factorAddress(
+	account: Holder & Pick<Account, "identifiers">,
+	channel: "sms" | "email",
+): string | undefined {
+	const held = outOfBandOf(account, { channel });
+	if (held?.boundAt === undefined) return undefined;
+	return (
+		held.address ?? identifierOf(account, identifierTypeOf(channel))?.value
+	);
 }
 
 /** An authenticator whose binding begins now; what was begun or turned down before begins anew. */

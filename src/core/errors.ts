@@ -283,6 +283,8 @@ export interface RefusalData {
 		/** Whether it is a right code of another second factor of the person. */
 		readonly fitsOther?: boolean;
 	};
+	/** The wrong try that ended a sign-in; its first factor is asked for again. */
+	"second-factor-exhausted": Record<never, never>;
 	"totp-not-enrolled": Record<never, never>;
 	"totp-already-enrolled": Record<never, never>;
 	"passkey-refused": {

@@ -154,6 +154,8 @@ export interface TotpPolicy {
 	readonly maxAttempts: number;
 	/** Whether a person may, must or cannot use a second factor. */
 	readonly secondFactor: "disabled" | "optional" | "mandatory";
+	/** What a fresh secret is: 20 random bytes, or the text of 32 hexadecimal digits (default: bytes). */
+	readonly secretForm?: "bytes" | "hexadecimal-text";
 	/** Which bound factors a sign-in asks for (default: `totp` and `passkey`). */
 	readonly factors?: readonly FactorKind[];
 }

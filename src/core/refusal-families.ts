@@ -42,6 +42,7 @@ export const refusalsOf = {
 		"answers-too-few",
 		"answer-mismatch",
 	],
+	secondSteps: ["second-factor-exhausted"],
 	passkeys: ["passkey-refused", "passkey-unknown", "passkey-missing"],
 	relays: ["relay-unknown", "relay-pending", "relay-reused", "relay-confirmed"],
 } as const satisfies { readonly [family: string]: readonly RefusalCode[] };

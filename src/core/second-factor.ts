@@ -4,6 +4,7 @@ import type { TotpCodes } from "./ports/crypto.ts";
 import type {
 	Account,
 	Authenticator,
+	KnowledgeAuthenticator,
 	SecondFactorState,
 	Session,
 	TotpAuthenticator,
@@ -28,6 +29,13 @@ export function withTotp(account: Account, totp: TotpAuthenticator): Account {
 	return { ...account, authenticators: [...others, totp] };
 }
 
+/** The account's answers that are a second factor. */
+export function knowledgeOf(
+	account: Pick<Account, "authenticators">,
+): KnowledgeAuthenticator | undefined {
+	return account.authenticators.find((held) => held.kind === "knowledge");
+}
+
 /** By what this authenticator proves the person. */
 export function factorOf(held: Authenticator): FactorKind {
 	return held.kind === "out-of-band" ? held.channel : held.kind;
@@ -37,12 +45,14 @@ export function factorOf(held: Authenticator): FactorKind {
 export function boundFactors({
 	authenticators,
 }: Pick<Account, "authenticators">): readonly FactorKind[] {
-	const bound = authenticators.filter((held) =>
-		held.kind === "passkey"
-			? held.uses.includes("second-factor")
-			: held.boundAt !== undefined,
-	);
-	return [...new Set(bound.map(factorOf))];
+	return [...new Set(authenticators.filter(isBoundFactor).map(factorOf))];
+}
+
+/** Whether an authenticator is bound, and asked for as second factor. */
+export function isBoundFactor(held: Authenticator): boolean {
+	return held.kind === "passkey"
+		? held.uses.includes("second-factor")
+		: held.boundAt !== undefined;
 }
 
 const askedByDefault: readonly FactorKind[] = ["totp", "passkey"];

@@ -16,14 +16,33 @@ export interface Location {
 	readonly baseUrl: string;
 }
 
+/** The APIs that paths may lead to. */
+export interface Addresses {
+	readonly names: readonly string[];
+	/** The API that is served without its name too. */
+	readonly root: string | undefined;
+	/** Paths of that API which begin with the name of an API (default: none). */
+	readonly rootPaths?: ReadonlySet<string>;
+}
+
+/**
+ * The paths of an API that begin with one of the names: where it is the root, they are its own, and
+ * not paths under that name. Paths with parameters do not count.
+ */
+export function pathsLikeNames(
+	names: readonly string[],
+	paths: readonly string[],
+): ReadonlySet<string> {
+	return new Set(
+		paths.filter(
+			(path) =>
+				!path.includes("{") && names.some((name) => isUnder(`/${name}`, path)),
+		),
+	);
+}
+
 /** Finds world and API of a request from its address. */
-export function locate(
-	exchange: Exchange,
-	apis: {
-		readonly names: readonly string[];
-		readonly root: string | undefined;
-	},
-): Location {
+export function locate(exchange: Exchange, apis: Addresses): Location {
 	const chosen = chooseWorld(exchange);
 	const { mount } = exchange;
 	if (mount !== undefined) {
@@ -42,7 +61,9 @@ export function locate(
 		const baseUrl = `${exchange.origin}${controlPrefix}`;
 		return { world: chosen.id, api: undefined, isControl: true, path, baseUrl };
 	}
-	const named = apis.names.find((name) => isUnder(`/${name}`, chosen.path));
+	const named = apis.rootPaths?.has(chosen.path)
+		? undefined
+		: apis.names.find((name) => isUnder(`/${name}`, chosen.path));
 	if (named !== undefined) {
 		const path = chosen.path.slice(named.length + 1) || "/";
 		return {

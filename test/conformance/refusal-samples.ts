@@ -109,6 +109,13 @@ const missing = (field: string) => ({
 	],
 });
 
+/** A body that is JSON, and no object. */
+const noObject = {
+	issues: [
+		{ place: "body", field: "", rule: "type", problem: "must be object" },
+	],
+} as const;
+
 /** Refusals of the core with data of every kind that a row of an error table may look at. */
 export const refusalSamples: Samples = {
 	"route-unknown": [{ path: "/x" }],
@@ -118,7 +125,7 @@ export const refusalSamples: Samples = {
 	],
 	"body-malformed": [{ detail: "not valid JSON" }],
 	"body-too-large": [{ limitBytes: 1 }],
-	"input-invalid": ["shoeSize", ...profileFields].map(missing),
+	"input-invalid": [...["shoeSize", ...profileFields].map(missing), noObject],
 	"rate-limited": [{ retryAfterSeconds: 1 }],
 	"internal-error": [{ detail: "broken on purpose" }],
 	"tenant-unknown": [{ tenant: "nowhere", known: ["demo"] }],
@@ -153,7 +160,7 @@ export const refusalSamples: Samples = {
 	),
 	"already-verified": [{ identifier: "email" }, { identifier: "phone" }],
 	"profile-incomplete": profileFields.map((field) => ({ field })),
-	"field-not-editable": [{ field: "uuid" }],
+	"field-not-editable": [{ field: "uuid" }, { field: "Email" }],
 	"age-below-minimum": [{ minimumYears: 18 }],
 	"age-above-maximum": [{ maximumYears: 99 }],
 	"secret-mismatch": [{ hasPassword: true }, { hasPassword: false }],
@@ -228,6 +235,7 @@ export const refusalSamples: Samples = {
 	"pin-not-set": [{}],
 	"pin-unacceptable": [{ digits: 4 }],
 	"recovery-code-mismatch": [{}],
+	"second-factor-exhausted": [{}],
 	"recovery-codes-shown": [{}],
 	"question-unknown": [{ question: "x" }],
 	"question-not-answered": [{ question: "x" }],

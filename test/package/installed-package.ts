@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,9 +14,18 @@ export interface InstalledPackage {
 	readonly folder: string;
 	/** Paths in the tarball, without the leading `package/`. */
 	readonly files: readonly string[];
+	/** Starts the command by npx, and waits until it has said something. */
+	start(argv: readonly string[], awaited: RegExp): Promise<StartedCommand>;
 	/** Runs a module in the folder and gives what it printed. */
 	evaluate(code: string): Promise<string>;
 	remove(): Promise<void>;
+}
+
+/** The command, running. */
+export interface StartedCommand {
+	/** What was waited for. */
+	readonly said: RegExpExecArray;
+	stop(): Promise<void>;
 }
 
 /**
@@ -49,11 +58,46 @@ export async function installPackage(
 	return {
 		folder,
 		files: files.map(({ path }: { path: string }) => path),
+		start: (argv, awaited) => start(folder, argv, awaited),
 		async evaluate(code) {
 			const args = ["--input-type=module", "--eval", code];
 			return (await run(process.execPath, args, { cwd: folder })).stdout;
 		},
 		remove: () => rm(folder, { recursive: true, force: true }),
+	};
+}
+
+async function start(
+	cwd: string,
+	argv: readonly string[],
+	awaited: RegExp,
+): Promise<StartedCommand> {
+	const child = spawn("npx", ["--no-install", "stagedoor", ...argv], {
+		cwd,
+		// A group of its own, so that npx and what it started end together.
+		detached: true,
+		stdio: ["ignore", "pipe", "pipe"],
+	});
+	const said = await new Promise<RegExpExecArray>((resolve, reject) => {
+		let text = "";
+		function read(chunk: Buffer) {
+			text += chunk;
+			const found = awaited.exec(text);
+			if (found !== null) resolve(found);
+		}
+		child.stdout.on("data", read);
+		child.stderr.on("data", read);
+		child.on("exit", (code) =>
+			reject(new Error(`ended with ${code}: ${text}`)),
+		);
+	});
+	return {
+		said,
+		async stop() {
+			const ended = new Promise((resolve) => child.once("exit", resolve));
+			process.kill(-(child.pid ?? 0), "SIGTERM");
+			await ended;
+		},
 	};
 }
 

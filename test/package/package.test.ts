@@ -1,6 +1,5 @@
 // What users get: the tarball, installed in an empty folder. It holds no test and no key (security bar
 // S8), starts with npx, and opens by every name it promises.
-import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
@@ -62,40 +61,10 @@ test("the command may be run and names its interpreter", async () => {
 	expect((await stat(path)).mode & 0o111).toBe(0o111);
 });
 
-/** Starts the command by npx and waits for its ready line. */
-async function start(): Promise<{ child: ChildProcess; url: string }> {
-	const child = spawn("npx", ["--no-install", "stagedoor", "--port", "0"], {
-		cwd: installed.folder,
-		// A group of its own, so that npx and what it started end together.
-		detached: true,
-		stdio: ["ignore", "pipe", "pipe"],
-	});
-	const url = await new Promise<string>((resolve, reject) => {
-		let text = "";
-		function read(chunk: Buffer) {
-			text += chunk;
-			const ready = /stagedoor ready on (http:\/\/[^ ]+) \(apis: [^)]+\)/.exec(
-				text,
-			);
-			if (ready?.[1] !== undefined) resolve(ready[1]);
-		}
-		child.stdout?.on("data", read);
-		child.stderr?.on("data", read);
-		child.on("exit", (code) =>
-			reject(new Error(`ended with ${code}: ${text}`)),
-		);
-	});
-	return { child, url };
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-	const ended = new Promise((resolve) => child.once("exit", resolve));
-	process.kill(-(child.pid ?? 0), "SIGTERM");
-	await ended;
-}
-
 test("npx stagedoor serves: a person signs in and reads the profile", async () => {
-	const { child, url } = await start();
+	const ready = /stagedoor ready on (http:\/\/[^ ]+) \(apis: [^)]+\)/;
+	const { said, stop } = await installed.start(["--port", "0"], ready);
+	const [, url] = said;
 	try {
 		const signIn = await fetch(`${url}/mobility/sign-in-email`, {
 			method: "POST",
@@ -116,7 +85,7 @@ test("npx stagedoor serves: a person signs in and reads the profile", async () =
 		const document = await fetch(`${url}/docs/mobility/openapi.json`);
 		expect((await document.json()).openapi).toMatch(/^3\.1/);
 	} finally {
-		await stop(child);
+		await stop();
 	}
 });
 

@@ -48,6 +48,14 @@ const defaults = {
 /** Flag of authenticator data that says that a new key follows (WebAuthn Level 3 section 6.1). */
 const attested = 0x40;
 
+/** A credential that was made elsewhere; its public key is known there. */
+export interface KnownCredential {
+	/** Base64url, as the handle. */
+	readonly id: string;
+	readonly userHandle: string;
+	readonly privateKey: KeyObject;
+}
+
 /** A passkey as its device holds it, with a key pair of its own. */
 export class SoftAuthenticator {
 	readonly id: string;
@@ -57,12 +65,15 @@ export class SoftAuthenticator {
 	#userHandle: string | null = null;
 	#signCount = 0;
 
-	constructor(kind: KeyKind = "ES256") {
-		const { privateKey, cose } = makeKey(kind);
-		this.id = randomBytes(16).toString("base64url");
+	/** @param known a credential that exists already (default: a new one) */
+	constructor(kind: KeyKind = "ES256", known?: KnownCredential) {
+		const made = makeKey(kind);
+		const { privateKey = made.privateKey, id, userHandle } = known ?? {};
+		this.id = id ?? randomBytes(16).toString("base64url");
+		this.#userHandle = userHandle ?? null;
 		this.#kind = kind;
 		this.#privateKey = privateKey;
-		this.#publicKey = cose;
+		this.#publicKey = made.cose;
 	}
 
 	/** Answers `navigator.credentials.create`. @param userHandle what it is to call the account */

@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import type { Exchange } from "../../src/pipeline/exchange.ts";
-import { locate } from "../../src/worlds/locate.ts";
+import {
+	type Addresses,
+	locate,
+	pathsLikeNames,
+} from "../../src/worlds/locate.ts";
 import { exchangeOf } from "../support/tiny-api.ts";
 
 const addresses = { names: ["mobility", "banking"], root: undefined };
@@ -9,7 +13,7 @@ const rooted = { ...addresses, root: "mobility" };
 function place(
 	path: string,
 	given: Partial<Exchange> = {},
-	apis: typeof addresses | typeof rooted = addresses,
+	apis: Addresses = addresses,
 ) {
 	const {
 		world,
@@ -101,6 +105,25 @@ test("an API at the root also keeps its own address, and other APIs keep theirs"
 		"banking",
 		"/x",
 		"~/banking",
+	]);
+});
+
+test("a path of the root API is its own, even if it begins with a name", () => {
+	const paths = ["/mobility/info", "/mobility/{id}", "/sign-in-email"];
+	const rootPaths = pathsLikeNames(addresses.names, paths);
+	expect([...rootPaths]).toEqual(["/mobility/info"]);
+	const apis = { ...rooted, rootPaths };
+	expect(place("/mobility/info", {}, apis)).toEqual([
+		"default",
+		"mobility",
+		"/mobility/info",
+		"~",
+	]);
+	expect(place("/mobility/mobility/info", {}, apis)).toEqual([
+		"default",
+		"mobility",
+		"/mobility/info",
+		"~/mobility",
 	]);
 });
 

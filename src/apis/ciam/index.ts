@@ -11,6 +11,7 @@ import { passwordOperations } from "./operations/password/index.ts";
 import { registrationOperations } from "./operations/registration/index.ts";
 import { securityOperations } from "./operations/security/index.ts";
 import { sessionOperations } from "./operations/session/index.ts";
+import { simulatorOperations } from "./operations/simulator/index.ts";
 import { userOperations } from "./operations/user/index.ts";
 import type { CiamPolicy } from "./policy.ts";
 import { seedTenant } from "./scenario/seed-tenant.ts";
@@ -32,6 +33,7 @@ const handlers: OperationTable<operations, CiamPolicy> = {
 	...securityOperations,
 	...customObjectOperations,
 	...manageOperations,
+	...simulatorOperations,
 };
 
 /** The ciam API: the Authentication API of LoginRadius. */

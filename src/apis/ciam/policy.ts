@@ -1,8 +1,9 @@
-import type { LockRelease } from "../../core/errors.ts";
+import type { FactorKind, LockRelease } from "../../core/errors.ts";
 import { type Overrides, override, type Policy } from "../../core/policy.ts";
 import {
 	defaultSettings,
 	type LockoutType,
+	type SecondFactorKind,
 	type TenantSettings,
 } from "./settings.ts";
 
@@ -59,7 +60,9 @@ export const ciamPolicy: CiamPolicy = {
 		driftSteps: 1,
 		maxAttempts: 5,
 		secondFactor: "optional",
+		secretForm: "hexadecimal-text",
 	},
+	approval: { lifetimeSeconds: 5 * minute },
 	deletion: { graceSeconds: 0 },
 	rateLimit: { requests: 0, windowSeconds: minute },
 	// This vendor tells which addresses have an account, by default.
@@ -100,6 +103,16 @@ const releases: { readonly [T in LockoutType]: LockRelease } = {
 	Block: "operator",
 };
 
+const kinds: { readonly [Kind in SecondFactorKind]: FactorKind } = {
+	authenticator: "totp",
+	sms: "sms",
+	email: "email",
+	question: "knowledge",
+	push: "push",
+	passkey: "passkey",
+	duo: "external",
+};
+
 function withSettings(
 	policy: CiamPolicy,
 	settings: TenantSettings,
@@ -114,6 +127,10 @@ function withSettings(
 			...policy.session,
 			pendingSeconds: secondFactor.pendingSeconds,
 			...(sessions.limit !== undefined && { maxPerAccount: sessions.limit }),
+		},
+		totp: {
+			...policy.totp,
+			factors: secondFactor.factors.map((kind) => kinds[kind]),
 		},
 		token: {
 			...policy.token,

@@ -1,4 +1,4 @@
-import type { AnyRefusal } from "../../core/errors.ts";
+import type { AnyRefusal, FactorKind } from "../../core/errors.ts";
 import type { Instant } from "../../core/values.ts";
 import { refuseAs } from "../../pipeline/error-table.ts";
 import type { RiskTrait } from "./settings.ts";
@@ -71,6 +71,18 @@ export type CiamRefusals = {
 	/** The address, or its domain, may not register. */
 	"email-blocked": { readonly by: "address" | "domain" };
 	"pin-missing": Record<never, never>;
+	/** The person said no on the device. */
+	"push-declined": Record<never, never>;
+	/** The tenant does not offer this second factor. */
+	"factor-off": { readonly factor: FactorKind };
+	/** Nothing is bound during a login of somebody who has a second factor. */
+	"other-factor-bound": Record<never, never>;
+	/** The tenant demands a second factor and offers none. */
+	"no-factor-offered": Record<never, never>;
+	/** The account does not have the address to which a code is to go. */
+	"email-not-own": Record<never, never>;
+	/** It does not say which second factor is to go. */
+	"factor-unnamed": Record<never, never>;
 	/** The account has no second factor at all. */
 	"second-factor-missing": Record<never, never>;
 	/** The proof of a step-up is unknown, used, expired, or somebody else's. */
@@ -116,6 +128,11 @@ export type CiamRefusals = {
 	"consent-token": { readonly state: "unknown" | "expired" };
 	/** The tenant has not set up this social provider. */
 	"provider-unknown": Record<never, never>;
+	/** The JWT cannot be trusted, or names nobody. */
+	"provider-jwt-refused": {
+		readonly reason: string;
+		readonly isNameless: boolean;
+	};
 	/** What the provider's kit gave is not there. */
 	"provider-parameter": {
 		readonly part: "token" | "secret" | "refresh-token";

@@ -79,6 +79,37 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v2/auth/login/2fa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Name a phone number during a login
+         * @description For who has no second factor yet. Sends a code to the number; the number is bound when the code completes the login.
+         */
+        put: operations["setLoginPhone"];
+        /**
+         * Log in with a password, then a second factor
+         * @description As `POST /identity/v2/auth/login`, for tenants with second factors. When the tenant requires
+         *     one, or the account has one, the answer opens the second step; `SecondFactorAuthentication`
+         *     then says what can be used, and for an account without second factor what is needed to set
+         *     one up. Else the login is complete. An account whose only factor is a phone number gets its
+         *     SMS at once.
+         *
+         *     With `secondFactorAuthenticationToken` and without body it sends the push message of an open
+         *     step again.
+         */
+        post: operations["loginMfa"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v2/auth/login/passwordlesslogin/email": {
         parameters: {
             query?: never;
@@ -560,7 +591,11 @@ export interface paths {
          * @description By its uid.
          */
         get: operations["getAccount"];
-        put?: never;
+        /**
+         * Update an account
+         * @description Changes the fields that are named, also those that a person cannot change: `IsActive` blocks and releases, `IsLoginLocked` locks and unlocks, and the addresses take the place of all that were there. Nothing is sent. Null clears a field only with `nullSupport`.
+         */
+        put: operations["updateAccount"];
         post?: never;
         /**
          * Delete an account
@@ -1006,6 +1041,66 @@ export interface paths {
          */
         put: operations["resetPasswordByAnswer"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/passkey/forgot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lost the passkey
+         * @description Mails a link to make a new passkey with.
+         */
+        post: operations["forgotPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/passkey/reset/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Begin to make a new passkey
+         * @description Options for `navigator.credentials.create`, for who followed the link. The link is used up only when the passkey is made.
+         */
+        get: operations["beginPasskeyReset"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/passkey/reset/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the new passkey
+         * @description Takes what the browser made; the passkeys of before are gone.
+         */
+        post: operations["finishPasskeyReset"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1478,6 +1573,270 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v2/auth/account/2fa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the second factors
+         * @description Says which second factors the person has. While no authenticator app is bound, it also issues the secret for one: the same one until it is bound.
+         */
+        get: operations["getMfaSettings"];
+        /**
+         * Name a phone number as second factor
+         * @description Sends a code to the number. The number is bound once the code comes back.
+         */
+        put: operations["setMfaPhone"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/2fa/verification/authenticatorcode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Bind an authenticator app
+         * @description Takes a first code of the app that holds the secret of `GET /identity/v2/auth/account/2fa`. An app that is bound already is just checked.
+         */
+        put: operations["confirmAuthenticator"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/2fa/verification/googleauthenticatorcode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Bind an authenticator app, older name
+         * @description As `PUT /identity/v2/auth/account/2fa/verification/authenticatorcode`.
+         */
+        put: operations["confirmGoogleAuthenticator"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/2fa/verification/otp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Bind the phone number
+         * @description Takes the code of the SMS.
+         */
+        put: operations["confirmMfaPhone"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/2fa/otp/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mail a code for the second factor
+         * @description Mails a code to an address of the account.
+         */
+        get: operations["sendMfaEmailCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/2fa/verification/otp/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Bind codes by mail
+         * @description Takes the code of the mail.
+         */
+        put: operations["confirmMfaEmail"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/2fa/securityquestionanswer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Bind security questions
+         * @description Keeps answers as second factor. Earlier ones give way only when `ReplaceSecurityQuestionAnswer` is true.
+         */
+        put: operations["setMfaAnswers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/2fa/authenticator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove authenticator app or phone number
+         * @description Says by a true member which of the two goes.
+         */
+        delete: operations["removeFactor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/2fa/authenticator/otp/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove codes by mail as second factor
+         * @description The factor counts for nothing any more.
+         */
+        delete: operations["removeMfaEmail"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/2fa/authenticator/securityquestionanswer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove security questions as second factor
+         * @description The factor counts for nothing any more.
+         */
+        delete: operations["removeMfaAnswers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/2fa/authenticator/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove the passkey as second factor
+         * @description The factor counts for nothing any more.
+         */
+        delete: operations["removeMfaPasskey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/2fa/authenticator/push": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove push messages as second factor
+         * @description The factor counts for nothing any more.
+         */
+        delete: operations["removeMfaPush"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/2fa/authenticator/duo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Duo as second factor
+         * @description The factor counts for nothing any more.
+         */
+        delete: operations["removeMfaDuo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v2/auth/account/2fa/backupcode": {
         parameters: {
             query?: never;
@@ -1510,6 +1869,366 @@ export interface paths {
          * @description Makes ten codes and shows them; earlier ones are void.
          */
         get: operations["resetBackupCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/2fa/register/passkey/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Begin to bind a passkey as second factor
+         * @description Options for `navigator.credentials.create`.
+         */
+        get: operations["beginMfaPasskey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/2fa/register/passkey/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bind a passkey as second factor
+         * @description Takes what the browser made.
+         */
+        post: operations["finishMfaPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/login/2fa/verification/authenticatorcode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Complete a login by authenticator app
+         * @description Completes the login. Five wrong tries of any kind end it; the first factor is needed again then. When no app is bound yet, the code binds the one that holds the secret of the first step.
+         */
+        put: operations["verifyAuthenticatorCode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/login/2fa/verification/googleauthenticatorcode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Complete a login by authenticator app, older name
+         * @description As `PUT /identity/v2/auth/login/2fa/verification/authenticatorcode`.
+         */
+        put: operations["verifyGoogleAuthenticatorCode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/login/2fa/verification/otp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Complete a login by SMS code
+         * @description Completes the login. Five wrong tries of any kind end it; the first factor is needed again then.
+         */
+        put: operations["verifySmsCode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/login/2fa/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Send the SMS code again
+         * @description Sends another code to the bound number, or to the one that was just named; the one before is void.
+         */
+        get: operations["resendSmsCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/login/2fa/otp/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail a code during a login
+         * @description Mails a code to an address of the account.
+         */
+        post: operations["sendLoginEmailCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/login/2fa/verification/otp/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Complete a login by mailed code
+         * @description Completes the login. Five wrong tries of any kind end it; the first factor is needed again then.
+         */
+        put: operations["verifyEmailCode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/login/2fa/securityquestionanswer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Bind security questions during a login
+         * @description For who has no second factor yet: keeps the answers and completes the login.
+         */
+        put: operations["setLoginAnswers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/login/2fa/verification/securityquestionanswer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete a login by security questions
+         * @description Completes the login. Five wrong tries of any kind end it; the first factor is needed again then.
+         */
+        post: operations["verifyAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/login/2fa/verification/backupcode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Complete a login by backup code
+         * @description Completes the login. Five wrong tries of any kind end it; the first factor is needed again then. A backup code works once.
+         */
+        put: operations["verifyBackupCode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/login/2fa/register/passkey/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Begin to bind a passkey during a login
+         * @description For who has no second factor yet: options for `navigator.credentials.create`.
+         */
+        get: operations["beginLoginPasskeyBinding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/login/2fa/register/passkey/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bind a passkey during a login
+         * @description Binds the passkey and completes the login. Five wrong tries of any kind end it; the first factor is needed again then.
+         */
+        post: operations["finishLoginPasskeyBinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/login/2fa/passkey/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Begin to use a passkey as second factor
+         * @description Options for `navigator.credentials.get`.
+         */
+        get: operations["beginLoginPasskeyCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/login/2fa/passkey/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete a login by passkey as second factor
+         * @description Completes the login. Five wrong tries of any kind end it; the first factor is needed again then.
+         */
+        post: operations["finishLoginPasskeyCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/login/2fa/push/ping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask what became of a push message
+         * @description Answers 1295 until the device answers; then completes the login, or says no.
+         */
+        get: operations["pingPush"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/login/2fa/verification/duo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Complete a login by Duo
+         * @description Takes what Duo sent back with the person. The first time it also binds Duo, for who has no second factor yet.
+         */
+        put: operations["verifyDuo"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/reauth/2fa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Begin a step-up with the second factor
+         * @description Says what the person can step up with. Sends an SMS when a phone number is bound.
+         */
+        get: operations["startReauthentication"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1551,6 +2270,26 @@ export interface paths {
          * @description Answers with a proof that the backend of the tenant can check once.
          */
         put: operations["reauthenticateByPin"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/reauth/2fa/otp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Step up by SMS code
+         * @description Answers with a proof that the backend of the tenant can check once.
+         */
+        put: operations["reauthenticateBySmsCode"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1612,6 +2351,90 @@ export interface paths {
          */
         put: operations["reauthenticateByBackupCode"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/reauth/2fa/otp/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mail a code for a step-up with the second factor
+         * @description Mails a code to an address of the account.
+         */
+        get: operations["sendReauthEmailCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/reauth/2fa/otp/email/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Step up by mailed code
+         * @description Answers with a proof that the backend of the tenant can check once.
+         */
+        put: operations["reauthenticateByEmailCode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/reauth/otp/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mail a code for a step-up
+         * @description Mails a code to an address of the account, the primary one unless named. Needs no second factor.
+         */
+        get: operations["sendPlainReauthEmailCode"];
+        /**
+         * Step up by mailed code without second factor
+         * @description Answers with a proof that the backend of the tenant can check once.
+         */
+        put: operations["reauthenticateByPlainEmailCode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v2/auth/account/reauth/2fa/securityquestionanswer/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Step up by security questions
+         * @description Answers with a proof that the backend of the tenant can check once.
+         */
+        post: operations["reauthenticateByAnswers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1770,6 +2593,86 @@ export interface paths {
          * @description Says where the person is logged in: of an access token, an account or a profile; the first that is given counts. With none it is 908.
          */
         get: operations["listActiveSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/simulator/push/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a device for push messages
+         * @description Does what the vendor's app does when it reads `PushQRCode`: from now on the account has a device.
+         */
+        post: operations["registerPushDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/simulator/push/{challenge}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a push message
+         * @description Does what the person does on the device. The outbox names the challenge; the client then hears of it by `GET /identity/v2/auth/login/2fa/push/ping`.
+         */
+        post: operations["answerPush"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/simulator/duo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say yes to Duo
+         * @description Stands in for the page behind `DuoAuthEndpoint`. Answers with what Duo would send back instead of leading there.
+         */
+        get: operations["visitDuo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/simulator/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open the link of a mail
+         * @description Where links lead when the client named no page of its own. Changes nothing: says which request a page of the client would send. Add the key to it, and a body where one is needed.
+         */
+        get: operations["openLink"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2534,6 +3437,25 @@ export interface components {
             /** @description Own domain of the hosted pages. Null here. */
             CustomDomain: string | null;
         };
+        /** @description Fields of the profile and identifiers to change, and what only a backend may say of it. */
+        BackendUpdateRequest: components["schemas"]["ProfileInput"] & {
+            /** @description Addresses. */
+            Email?: components["schemas"]["EmailInput"][];
+            /** @description The phone number that is an identifier. */
+            PhoneId?: components["schemas"]["PhoneNumber164"];
+            /** @description The username. */
+            UserName?: components["schemas"]["UserName"];
+            /** @description Whether the email address counts as verified. */
+            EmailVerified?: boolean;
+            /** @description Whether the phone number counts as verified. */
+            PhoneIdVerified?: boolean;
+            /** @description False blocks the account, true releases it. */
+            IsActive?: boolean;
+            /** @description True locks the account until a backend unlocks it, false ends a lock. */
+            IsLoginLocked?: boolean;
+            /** @description Answers to set, by the id of the question. */
+            securityquestionanswer?: components["schemas"]["SecurityAnswerMap"];
+        };
         /** @description A backup code. */
         BackupCodeRequest: {
             /**
@@ -2823,11 +3745,48 @@ export interface components {
             /** @description How much was deleted, for older clients. */
             RecordsDeleted?: number;
         };
+        /** @description What Duo sent back with the person. */
+        DuoRequest: {
+            /**
+             * @description The state of `DuoAuthEndpoint`.
+             * @example d8f0-state
+             */
+            state: string;
+            /**
+             * @description The code of Duo.
+             * @example d8f0-code
+             */
+            code: string;
+        };
+        /** @description What Duo would send back with the person. */
+        DuoReturn: {
+            /**
+             * @description The state that was given.
+             * @example d8f0-state
+             */
+            state: string;
+            /**
+             * @description A code for it.
+             * @example d8f0-code
+             */
+            code: string;
+        };
         /**
          * @description An email address. Compared without regard to case. A malformed one is 1038.
          * @example ada@example.test
          */
         EmailAddress: string;
+        /** @description The address and the code that was mailed there. */
+        EmailCodeRequest: {
+            /** @description An address of the account; its masked form will do. */
+            EmailId: components["schemas"]["EmailAddress"];
+            Otp: components["schemas"]["OneTimeCode"];
+        };
+        /** @description The address to send a code to. */
+        EmailIdRequest: {
+            /** @description An address of the account; its masked form will do. */
+            EmailId: components["schemas"]["EmailAddress"];
+        };
         /** @description An email address with its type. */
         EmailInput: {
             /**
@@ -2836,6 +3795,11 @@ export interface components {
              */
             Type?: string;
             Value: components["schemas"]["EmailAddress"];
+        };
+        /** @description A mail that was sent. */
+        EmailOtpStatus: {
+            /** @description Where it went. */
+            Email: string;
         };
         /** @description An email address. */
         EmailRequest: {
@@ -2972,6 +3936,29 @@ export interface components {
             /** @description Only with 1194, 1226 and 1243. */
             Data?: components["schemas"]["RefusalData"];
         };
+        /** @description What a page behind the link would do. */
+        LinkLanding: {
+            /**
+             * @description Kind of link.
+             * @example emailverification
+             */
+            vtype: string;
+            /**
+             * @description Its token.
+             * @example 71a3c4b41b434dfe95c89c4006399c48
+             */
+            vtoken: string;
+            /**
+             * @description Method of the request to send.
+             * @enum {string}
+             */
+            method: "GET" | "PUT" | "POST";
+            /**
+             * @description Path of the request, with the token in place.
+             * @example /identity/v2/auth/email?verificationToken=71a3c4b41b434dfe95c89c4006399c48
+             */
+            path: string;
+        };
         /** @description The guid of a social login without callback. */
         LinkSocialByPingRequest: {
             /** @description Guid under which the social login ran. */
@@ -3045,6 +4032,70 @@ export interface components {
             ExpiresIn: components["schemas"]["Moment"];
             /** @description Providers of the account, if there is one. Missing for codes by SMS. */
             IdentityProviders?: string[] | null;
+        };
+        /** @description A login that is complete, or one that waits for its second factor: then `Profile` is null, `access_token` the GUID of zeros and `expires_in` the year 1. */
+        MfaLoginAnswer: {
+            /** @description The open step, null when none is needed. */
+            SecondFactorAuthentication: components["schemas"]["SecondFactorStep"] | null;
+            /** @description Null while the step is open. */
+            Profile: components["schemas"]["Profile"] | null;
+            access_token: components["schemas"]["Guid"];
+            /**
+             * @description As in `AccessToken`; `0001-01-01T00:00:00` while the step is open.
+             * @example 2026-01-05T09:15:00.000Z
+             */
+            expires_in: string;
+            /** @description Good for one refresh. Left out when the tenant gives none. */
+            refresh_token?: components["schemas"]["Guid"];
+            /** @description Opens the login by PIN. Only with PIN login switched on. */
+            session_token?: components["schemas"]["Guid"];
+            /** @description When `session_token` ends. */
+            session_expires_in?: components["schemas"]["Moment"];
+        };
+        /** @description A login; the plain form when a push message was sent again. */
+        MfaLoginOrPosted: components["schemas"]["MfaLoginAnswer"] | components["schemas"]["Posted"];
+        /** @description The number to send codes to. */
+        MfaPhoneRequest: {
+            phoneNo2FA: components["schemas"]["PhoneNumber164"];
+        };
+        /** @description Second factors of an account, and what is needed to set one up. */
+        MfaSettings: {
+            /** @description Picture of the otpauth URL as a `data:` URL, null when the authenticator app is set up already. */
+            QRCode: string | null;
+            /** @description The same secret to type in: base32 without padding. */
+            ManualEntryCode: string | null;
+            /** @description Older name of `IsAuthenticatorVerified`. */
+            IsGoogleAuthenticatorVerified: boolean;
+            /** @description An authenticator app is set up. */
+            IsAuthenticatorVerified: boolean;
+            /** @description A phone number is set up for codes by SMS. */
+            IsOTPAuthenticatorVerified: boolean;
+            /** @description Codes by mail are set up. */
+            IsEmailOtpAuthenticatorVerified: boolean;
+            /** @description Security questions are set up. */
+            IsSecurityQuestionAuthenticatorVerified: boolean;
+            /** @description A passkey is set up as second factor. */
+            IsPasskeyAuthenticatorVerified: boolean;
+            /** @description A device takes push messages. */
+            IsPushDeviceRegistered: boolean;
+            /** @description Duo is set up. */
+            IsDuoAuthenticatorVerified: boolean;
+            /** @description Picture to register a device for push messages, else null. */
+            PushQRCode: string | null;
+            /** @description Where Duo asks the person, else null. */
+            DuoAuthEndpoint: string | null;
+            /** @description The number for codes by SMS; masked while the login is open. */
+            OTPPhoneNo: string | null;
+            /** @description Set when an SMS was just sent. */
+            OTPStatus: components["schemas"]["SmsStatus"] | null;
+            /** @description Addresses that can take codes; masked while the login is open. */
+            Email: string[] | null;
+            /** @description Set when a code was just mailed. */
+            EmailOTPStatus: components["schemas"]["EmailOtpStatus"] | null;
+            /** @description Questions that can be answered. */
+            SecurityQuestions: components["schemas"]["SecurityQuestions"] | null;
+            /** @description Older name of `IsSecurityQuestionAuthenticatorVerified`. */
+            IsSecurityQuestionEnabled: boolean;
         };
         /**
          * Format: date-time
@@ -3629,6 +4680,28 @@ export interface components {
          * @enum {string}
          */
         PublicKeyType: "public-key";
+        /** @description What the person taps. */
+        PushAnswerRequest: {
+            /**
+             * @description Yes or no.
+             * @enum {string}
+             */
+            decision: "approve" | "deny";
+        };
+        /** @description The text behind `PushQRCode`. */
+        PushDeviceRequest: {
+            /**
+             * @description Registration token, as in the picture or the outbox.
+             * @example 71a3c4b41b434dfe95c89c4006399c48
+             */
+            registration: string;
+        };
+        /** @description The code, and the address when the account has several. */
+        ReauthEmailCodeRequest: {
+            /** @description An address of the account; the primary one when left out. */
+            emailid?: components["schemas"]["EmailAddress"];
+            OTP: components["schemas"]["OneTimeCode"];
+        };
         /** @description The password. */
         ReauthPasswordRequest: components["schemas"]["LockProof"] & {
             /** @description The current password. */
@@ -3706,6 +4779,15 @@ export interface components {
             /** @description The person accepts the present version of the privacy policy. */
             AcceptPrivacyPolicy?: boolean;
             SecurityQuestionAnswer?: components["schemas"]["SecurityAnswerMap"];
+        };
+        /** @description Which factor to remove; exactly one is true, else 1121. */
+        RemoveFactorRequest: {
+            /** @description The authenticator app. */
+            authenticator?: boolean;
+            /** @description The authenticator app, under its older name. */
+            googleAuthenticator?: boolean;
+            /** @description The phone number. */
+            otpauthenticator?: boolean;
         };
         /**
          * @description Removes this entry.
@@ -3829,9 +4911,62 @@ export interface components {
             /** @description The PIN to set. One that breaks the rule of the tenant is 1134. */
             PIN: components["schemas"]["Pin"];
         };
+        /** @description A login that waits for its second factor. */
+        SecondFactorStep: {
+            /** @description Goes to the second step as `secondFactorAuthenticationToken`. */
+            SecondFactorAuthenticationToken: components["schemas"]["Guid"];
+            /** @description When the second step ends. */
+            ExpireIn: components["schemas"]["Moment"];
+            /** @description Picture of the otpauth URL as a `data:` URL, null when the authenticator app is set up already. */
+            QRCode: string | null;
+            /** @description The same secret to type in: base32 without padding. */
+            ManualEntryCode: string | null;
+            /** @description Older name of `IsAuthenticatorVerified`. */
+            IsGoogleAuthenticatorVerified: boolean;
+            /** @description An authenticator app is set up. */
+            IsAuthenticatorVerified: boolean;
+            /** @description A phone number is set up for codes by SMS. */
+            IsOTPAuthenticatorVerified: boolean;
+            /** @description Codes by mail are set up. */
+            IsEmailOtpAuthenticatorVerified: boolean;
+            /** @description Security questions are set up. */
+            IsSecurityQuestionAuthenticatorVerified: boolean;
+            /** @description A passkey is set up as second factor. */
+            IsPasskeyAuthenticatorVerified: boolean;
+            /** @description A device takes push messages. */
+            IsPushDeviceRegistered: boolean;
+            /** @description Duo is set up. */
+            IsDuoAuthenticatorVerified: boolean;
+            /** @description Picture to register a device for push messages, else null. */
+            PushQRCode: string | null;
+            /** @description Where Duo asks the person, else null. */
+            DuoAuthEndpoint: string | null;
+            /** @description The number for codes by SMS; masked while the login is open. */
+            OTPPhoneNo: string | null;
+            /** @description Set when an SMS was just sent. */
+            OTPStatus: components["schemas"]["SmsStatus"] | null;
+            /** @description Addresses that can take codes; masked while the login is open. */
+            Email: string[] | null;
+            /** @description Set when a code was just mailed. */
+            EmailOTPStatus: components["schemas"]["EmailOtpStatus"] | null;
+            /** @description Questions that can be answered. */
+            SecurityQuestions: components["schemas"]["SecurityQuestions"] | null;
+        };
         /** @description Answer by id of the question. */
         SecurityAnswerMap: {
             [key: string]: string;
+        };
+        /** @description Answers to security questions. */
+        SecurityAnswers: {
+            /** @description Id of the question. */
+            QuestionId: components["schemas"]["HexId"];
+            /** @description The answer, compared without regard to case. */
+            Answer: string;
+        }[];
+        /** @description Answers to security questions. */
+        SecurityAnswersRequest: {
+            /** @description One entry for each question. */
+            SecurityQuestionAnswer: components["schemas"]["SecurityAnswers"];
         };
         /** @description Security questions. */
         SecurityQuestions: {
@@ -3890,6 +5025,25 @@ export interface components {
         SetPinRequest: {
             /** @description The PIN to set. One that breaks the rule of the tenant is 1134. */
             PIN: components["schemas"]["Pin"];
+        };
+        /** @description Answers to security questions. */
+        SetSecurityAnswersRequest: {
+            /** @description One entry for each question. */
+            SecurityQuestionAnswer: components["schemas"]["SecurityAnswers"];
+            /** @description Whether earlier answers give way. */
+            ReplaceSecurityQuestionAnswer?: boolean;
+        };
+        /** @description What came of it. */
+        SimulatorOutcome: {
+            /**
+             * @description `done`, or `nothing-pending` when there was nothing to answer.
+             * @enum {string}
+             */
+            outcome: "done" | "nothing-pending";
+        };
+        /** @description The code from the SMS. Answers and captcha proofs are taken and ignored. */
+        SmsCodeRequest: components["schemas"]["LockProof"] & {
+            Otp: components["schemas"]["OneTimeCode"];
         };
         /** @description Whom the code is for. */
         SmsCodeTokenRequest: {
@@ -4209,6 +5363,14 @@ export interface components {
          * @example q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJA
          */
         WebAuthnChallenge: string;
+        /** @description A new credential. */
+        WrappedNewPasskey: {
+            PasskeyCredential: components["schemas"]["NewPasskey"];
+        };
+        /** @description A credential that was used. */
+        WrappedUsedPasskey: {
+            PasskeyCredential: components["schemas"]["UsedPasskey"];
+        };
     };
     responses: {
         /**
@@ -4440,6 +5602,11 @@ export interface components {
          * @example welcome
          */
         EmailTemplate: components["schemas"]["TemplateName"];
+        /**
+         * @description Template of the mail with the second factor. Kept with the message in the outbox; the answer stays the same.
+         * @example welcome
+         */
+        EmailTemplate2FA: components["schemas"]["TemplateName"];
         /**
          * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
          * @example access_token,Profile(Uid,Email/Value)
@@ -5064,6 +6231,328 @@ export interface operations {
              *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
              *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
              *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    setLoginPhone: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Template of the SMS with the second factor. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                smsTemplate2FA?: components["parameters"]["SmsTemplate2FA"];
+                /**
+                 * @description The code is read out by a call.
+                 * @example false
+                 */
+                isVoiceOtp?: components["parameters"]["IsVoiceOtp"];
+                /**
+                 * @description `PreventVerificationEmail`: no verification mail is sent.
+                 * @example PreventVerificationEmail
+                 */
+                options?: components["parameters"]["Options"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MfaPhoneRequest"];
+            };
+        };
+        responses: {
+            /** @description The SMS was sent. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmsStatus"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `1079`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `1096`: The phone number is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1103`: The second-factor token is unknown or used.
+             *     - `1104`: The second-factor token has expired.
+             *     - `1100`: The tenant has no second factor by SMS.
+             *     - `1250`: The account has a second factor already.
+             *     - `991`: The account is blocked.
+             *     - `1071`: The tenant sends no SMS.
+             *     - `1072`: The SMS could not be sent.
+             *     - `1123`: Too many SMS of this kind.
+             *     - `1281`: The tenant makes no voice calls.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    loginMfa: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page of the login, for the journal.
+                 * @example https://app.example.test/login
+                 */
+                loginUrl?: components["schemas"]["PageUrl"];
+                /**
+                 * @description Where the link of the mail leads; `vtype` and `vtoken` are added to it.
+                 * @example https://app.example.test/verify
+                 */
+                verificationUrl?: components["parameters"]["VerificationUrl"];
+                /**
+                 * @description Template of the mail. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                emailTemplate?: components["parameters"]["EmailTemplate"];
+                /**
+                 * @description Template of the SMS. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                smsTemplate?: components["parameters"]["SmsTemplate"];
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description `PreventVerificationEmail`: no verification mail is sent.
+                 * @example PreventVerificationEmail
+                 */
+                options?: components["parameters"]["Options"];
+                /**
+                 * @description Kept in the journal, without effect.
+                 * @example false
+                 */
+                passwordDelegation?: boolean;
+                /**
+                 * @description Proof of a captcha; may stand in the body as well. Every value passes here but `sim-captcha-wrong`.
+                 * @example sim-captcha
+                 */
+                "g-recaptcha-response"?: components["parameters"]["GRecaptchaResponse"];
+                /**
+                 * @description As `g-recaptcha-response`.
+                 * @example sim-captcha
+                 */
+                "h-captcha-response"?: components["parameters"]["HCaptchaResponse"];
+                /**
+                 * @description As `g-recaptcha-response`, together with `qq_captcha_randstr`.
+                 * @example sim-captcha
+                 */
+                qq_captcha_ticket?: components["parameters"]["QqCaptchaTicket"];
+                /**
+                 * @description Comes with `qq_captcha_ticket`.
+                 * @example sim
+                 */
+                qq_captcha_randstr?: components["parameters"]["QqCaptchaRandstr"];
+                /**
+                 * @description Template of the risk mail. Kept with the message in the outbox.
+                 * @example risk
+                 */
+                rbaBrowserEmailTemplate?: components["schemas"]["TemplateName"];
+                /**
+                 * @description Template of the risk SMS. Kept with the message in the outbox.
+                 * @example risk
+                 */
+                rbaBrowserSmsTemplate?: components["schemas"]["TemplateName"];
+                /**
+                 * @description Template of the risk mail. Kept with the message in the outbox.
+                 * @example risk
+                 */
+                rbaCityEmailTemplate?: components["schemas"]["TemplateName"];
+                /**
+                 * @description Template of the risk SMS. Kept with the message in the outbox.
+                 * @example risk
+                 */
+                rbaCitySmsTemplate?: components["schemas"]["TemplateName"];
+                /**
+                 * @description Template of the risk mail. Kept with the message in the outbox.
+                 * @example risk
+                 */
+                rbaCountryEmailTemplate?: components["schemas"]["TemplateName"];
+                /**
+                 * @description Template of the risk SMS. Kept with the message in the outbox.
+                 * @example risk
+                 */
+                rbaCountrySmsTemplate?: components["schemas"]["TemplateName"];
+                /**
+                 * @description Template of the risk mail. Kept with the message in the outbox.
+                 * @example risk
+                 */
+                rbaIpEmailTemplate?: components["schemas"]["TemplateName"];
+                /**
+                 * @description Template of the risk SMS. Kept with the message in the outbox.
+                 * @example risk
+                 */
+                rbaIpSmsTemplate?: components["schemas"]["TemplateName"];
+                /**
+                 * @description Template of the mail with the login link of 1166.
+                 * @example risk
+                 */
+                rbaOneclickEmailTemplate?: components["schemas"]["TemplateName"];
+                /**
+                 * @description Template of the SMS with the code of 1167.
+                 * @example risk
+                 */
+                rbaOTPSmsTemplate?: components["schemas"]["TemplateName"];
+                /**
+                 * @description Template of the mail with the second factor. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                emailTemplate2FA?: components["parameters"]["EmailTemplate2FA"];
+                /**
+                 * @description Template of the SMS with the second factor. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                smsTemplate2FA?: components["parameters"]["SmsTemplate2FA"];
+                /**
+                 * @description The code is read out by a call.
+                 * @example false
+                 */
+                isVoiceOtp?: components["parameters"]["IsVoiceOtp"];
+                /**
+                 * @description Where Duo sends the person back to.
+                 * @example https://app.example.test/duo
+                 */
+                duoredirecturi?: components["schemas"]["PageUrl"];
+                /**
+                 * @description Token of an open second step; only to send its push message again.
+                 * @example 5c8e1f7a-3d2b-4c6e-9f10-7a4b2d8e6c31
+                 */
+                secondFactorAuthenticationToken?: components["schemas"]["Guid"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["LoginRequest"];
+            };
+        };
+        responses: {
+            /** @description The login, complete or with its second step open. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MfaLoginOrPosted"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `965`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `1038`: The email address is malformed.
+             *     - `1096`: The phone number is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `966`: The identifier or the password is wrong. */
+            401: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1097`: The tenant has no second factors.
+             *     - `1286`: The tenant has no login by password.
+             *     - `1183`: The tenant has login by username only.
+             *     - `1077`: The tenant has no login by email address.
+             *     - `1074`: The tenant has no login by phone number.
+             *     - `1238`: The tenant has no login by username.
+             *     - `938`: There is no such account.
+             *     - `991`: The account is blocked.
+             *     - `1130`: The account may not log in.
+             *     - `1198`: The account is locked for a while; `Data` says until when.
+             *     - `1132`: The account is locked until a captcha proof comes with the request.
+             *     - `1148`: The account is locked until a security question is answered with the request.
+             *     - `970`: The email address is not verified yet; another mail was sent.
+             *     - `1066`: The phone number is not verified yet.
+             *     - `1122`: Too many mails of this kind.
+             *     - `1098`: The tenant requires a second factor and offers none.
+             *     - `1101`: The account has no second factor, and none can be set up here.
+             *     - `1071`: The tenant sends no SMS.
+             *     - `1072`: The SMS could not be sent.
+             *     - `1123`: Too many SMS of this kind.
+             *     - `1281`: A voice call was asked for, and the tenant makes none.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
+             *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
+             *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             *     - `1103`: The second-factor token is unknown or used.
+             *     - `1104`: The second-factor token has expired.
+             *     - `1264`: Too many wrong second factors: log in again.
+             *     - `1299`: The tenant has no push messages.
+             *     - `1313`: The account has no device for push messages.
              */
             403: {
                 headers: {
@@ -6498,7 +7987,7 @@ export interface operations {
              *     - `1198`: The account is locked for a while; `Data` says until when.
              *     - `1132`: The account is locked until a captcha proof comes with a login by password.
              *     - `1148`: The account is locked until a security question is answered with a login by
-             *     password.
+             *       password.
              *     - `1234`: The PIN is missing.
              *     - `1235`: The account has no PIN.
              *     - `1338`: The account has as many sessions as it may have.
@@ -7057,6 +8546,106 @@ export interface operations {
              *     - `901`: The key is unknown, or not allowed here.
              *     - `1144`: The tenant has switched this operation off.
              *     - `937`: There is no account with this id.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    updateAccount: {
+        parameters: {
+            query?: {
+                /**
+                 * @description True: null in the body clears a field. Else null is as if left out.
+                 * @example true
+                 */
+                nullSupport?: components["parameters"]["NullSupport"];
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Uid of the account.
+                 * @example 6f1d2c3b4a5968778695a4b3c2d1e0f9
+                 */
+                uid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BackendUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description The account as it is now. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `1079`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `923`: The secret is missing.
+             *     - `968`: The date of birth is no date, or lies in the future.
+             *     - `1038`: The email address is malformed.
+             *     - `1096`: The phone number is malformed.
+             *     - `1107`: Two addresses have the same type.
+             *     - `1124`: Two phone numbers have the same type.
+             *     - `1125`: An address has no type.
+             *     - `1213`: A phone number has no type.
+             *     - `1201`: An email address has no type.
+             *     - `1202`: An email address is given twice.
+             *     - `1203`: More than one email address is primary.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            401: components["responses"]["SecretRefused"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `937`: There is no account with this id.
+             *     - `936`: The email address belongs to an account already.
+             *     - `1017`: The username belongs to an account already.
+             *     - `1058`: The phone number belongs to an account already.
+             *     - `993`: A custom field is unknown to the tenant.
+             *     - `1134`: Fields break the rules of the tenant; `Errors` lists them.
+             *     - `1189`: An email address, a phone number or a username is needed.
+             *     - `1204`: The username is malformed: 1 to 32 characters without space.
+             *     - `1091`: There is no such security question.
+             *     - `1095`: The tenant has no security questions.
              */
             403: {
                 headers: {
@@ -8772,6 +10361,193 @@ export interface operations {
              *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
              *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
              *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    forgotPasskey: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the link of the mail leads; `vtype` and `vtoken` are added to it.
+                 * @example https://app.example.test/passkey
+                 */
+                resetpasskeyurl?: string;
+                /**
+                 * @description Template of the mail. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                emailTemplate?: components["parameters"]["EmailTemplate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailRequest"];
+            };
+        };
+        responses: {
+            /** @description The mail was sent. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posted"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `965`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `1038`: The email address is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `938`: There is no such account.
+             *     - `1320`: The tenant has no passkeys.
+             *     - `1323`: The account has no passkey.
+             *     - `1122`: Too many mails of this kind.
+             *     - `991`: The account is blocked.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    beginPasskeyReset: {
+        parameters: {
+            query: {
+                /**
+                 * @description Token of the link.
+                 * @example 71a3c4b41b434dfe95c89c4006399c48
+                 */
+                vtoken: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The options. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterBeginCredential"];
+                };
+            };
+            400: components["responses"]["BadQuery"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1063`: The token of the link is unknown.
+             *     - `974`: The link was used before.
+             *     - `975`: The link has expired.
+             *     - `1320`: The tenant has no passkeys.
+             *     - `991`: The account is blocked.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    finishPasskeyReset: {
+        parameters: {
+            query: {
+                /**
+                 * @description Token of the link.
+                 * @example 71a3c4b41b434dfe95c89c4006399c48
+                 */
+                vtoken: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyFinishRequest"];
+            };
+        };
+        responses: {
+            /** @description The passkey is made. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posted"];
+                };
+            };
+            400: components["responses"]["BadPost"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1063`: The token of the link is unknown.
+             *     - `974`: The link was used before.
+             *     - `975`: The link has expired.
+             *     - `1320`: The tenant has no passkeys.
+             *     - `1321`: The passkey could not be verified.
+             *     - `991`: The account is blocked.
              */
             403: {
                 headers: {
@@ -10839,6 +12615,811 @@ export interface operations {
             500: components["responses"]["Failure"];
         };
     };
+    getMfaSettings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The code is read out by a call.
+                 * @example false
+                 */
+                isVoiceOtp?: components["parameters"]["IsVoiceOtp"];
+                /**
+                 * @description Where Duo sends the person back to.
+                 * @example https://app.example.test/duo
+                 */
+                duoredirecturi?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The second factors. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MfaSettings"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1097`: The tenant has no second factors.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    setMfaPhone: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Template of the SMS with the second factor. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                smsTemplate2FA?: components["parameters"]["SmsTemplate2FA"];
+                /**
+                 * @description The code is read out by a call.
+                 * @example false
+                 */
+                isVoiceOtp?: components["parameters"]["IsVoiceOtp"];
+                /**
+                 * @description `PreventVerificationEmail`: no verification mail is sent.
+                 * @example PreventVerificationEmail
+                 */
+                options?: components["parameters"]["Options"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MfaPhoneRequest"];
+            };
+        };
+        responses: {
+            /** @description The SMS was sent. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmsStatus"];
+                };
+            };
+            /**
+             * @description The request cannot be understood.
+             *
+             *     - `908`: A parameter is missing or malformed; `Description` names it.
+             *     - `1079`: The body is not a readable JSON object.
+             *     - `1083`: The body is not declared as JSON.
+             *     - `1060`: The access token is missing.
+             *     - `1096`: The phone number is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1097`: The tenant has no second factors.
+             *     - `1100`: The tenant has no second factor by SMS.
+             *     - `1106`: The number is the second factor already.
+             *     - `1071`: The tenant sends no SMS.
+             *     - `1072`: The SMS could not be sent.
+             *     - `1123`: Too many SMS of this kind.
+             *     - `1281`: The tenant makes no voice calls.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    confirmAuthenticator: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Template of the SMS. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                smsTemplate?: components["parameters"]["SmsTemplate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TotpRequest"];
+            };
+        };
+        responses: {
+            /** @description The app is bound. The profile comes without `Identities`. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["BadPutOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1097`: The tenant has no second factors.
+             *     - `1099`: No secret was issued.
+             *     - `1102`: The code of the authenticator app is wrong.
+             *     - `1279`: The tenant has no second factor by authenticator app.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    confirmGoogleAuthenticator: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Template of the SMS. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                smsTemplate?: components["parameters"]["SmsTemplate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoogleTotpRequest"];
+            };
+        };
+        responses: {
+            /** @description The app is bound. The profile comes without `Identities`. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["BadPutOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1097`: The tenant has no second factors.
+             *     - `1099`: No secret was issued.
+             *     - `1102`: The code of the authenticator app is wrong.
+             *     - `1279`: The tenant has no second factor by authenticator app.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    confirmMfaPhone: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Proof of a captcha; may stand in the body as well. Every value passes here but `sim-captcha-wrong`.
+                 * @example sim-captcha
+                 */
+                "g-recaptcha-response"?: components["parameters"]["GRecaptchaResponse"];
+                /**
+                 * @description As `g-recaptcha-response`.
+                 * @example sim-captcha
+                 */
+                "h-captcha-response"?: components["parameters"]["HCaptchaResponse"];
+                /**
+                 * @description As `g-recaptcha-response`, together with `qq_captcha_randstr`.
+                 * @example sim-captcha
+                 */
+                qq_captcha_ticket?: components["parameters"]["QqCaptchaTicket"];
+                /**
+                 * @description Comes with `qq_captcha_ticket`.
+                 * @example sim
+                 */
+                qq_captcha_randstr?: components["parameters"]["QqCaptchaRandstr"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SmsCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description The number is bound. The profile comes without `Identities`. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["BadPutOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1067`: The code is wrong.
+             *     - `1068`: The code was used before.
+             *     - `1069`: The code has expired.
+             *     - `1070`: Too many codes were tried; ask for another.
+             *     - `1097`: The tenant has no second factors.
+             *     - `1117`: No number was named.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    sendMfaEmailCode: {
+        parameters: {
+            query: {
+                /**
+                 * @description An address of the account; its masked form will do.
+                 * @example ada@example.test
+                 */
+                emailId: string;
+                /**
+                 * @description Template of the mail with the second factor. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                emailTemplate2FA?: components["parameters"]["EmailTemplate2FA"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mail was sent. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posted"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1097`: The tenant has no second factors.
+             *     - `1256`: The tenant has no second factor by email.
+             *     - `1340`: The account does not have this email address.
+             *     - `1122`: Too many mails of this kind.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    confirmMfaEmail: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description Codes by mail are bound. The profile comes without `Identities`. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["BadPutOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1185`: The mailed code is wrong, or none is open.
+             *     - `1186`: The mailed code was used before.
+             *     - `1187`: The mailed code has expired, or too many were tried.
+             *     - `1097`: The tenant has no second factors.
+             *     - `1256`: The tenant has no second factor by email.
+             *     - `1340`: The account does not have this email address.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    setMfaAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetSecurityAnswersRequest"];
+            };
+        };
+        responses: {
+            /** @description The answers are kept. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posted"];
+                };
+            };
+            400: components["responses"]["BadPutOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1091`: There is no such security question.
+             *     - `1097`: The tenant has no second factors.
+             *     - `1257`: The tenant has no second factor by security question.
+             *     - `1258`: There are answers already, and they are not to be replaced.
+             *     - `1260`: More answers are needed.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    removeFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveFactorRequest"];
+            };
+        };
+        responses: {
+            /** @description The factor is gone. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deleted"];
+                };
+            };
+            400: components["responses"]["BadDeleteOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1097`: The tenant has no second factors.
+             *     - `1099`: The account has no authenticator app.
+             *     - `1117`: The account has no phone number as second factor.
+             *     - `1121`: It does not say which second factor to remove.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    removeMfaEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The factor is gone. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deleted"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1097`: The tenant has no second factors.
+             *     - `1101`: Codes by mail are not bound.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    removeMfaAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The factor is gone. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deleted"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1097`: The tenant has no second factors.
+             *     - `1259`: The account has no answers as second factor.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    removeMfaPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The factor is gone. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deleted"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1097`: The tenant has no second factors.
+             *     - `1328`: The account has no passkey as second factor.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    removeMfaPush: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The factor is gone. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deleted"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1097`: The tenant has no second factors.
+             *     - `1313`: The account has no device for push messages.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    removeMfaDuo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The factor is gone. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deleted"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1097`: The tenant has no second factors.
+             *     - `1334`: The account has no Duo as second factor.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
     getBackupCodes: {
         parameters: {
             query?: never;
@@ -10917,6 +13498,1203 @@ export interface operations {
              *     - `991`: The account is blocked.
              *     - `1097`: The tenant has no second factors.
              *     - `1101`: The account has no second factor.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    beginMfaPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The options. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterBeginCredential"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1097`: The tenant has no second factors.
+             *     - `1327`: The tenant has no second factor by passkey.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    finishMfaPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrappedNewPasskey"];
+            };
+        };
+        responses: {
+            /** @description The passkey. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Passkey"];
+                };
+            };
+            400: components["responses"]["BadPostOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1097`: The tenant has no second factors.
+             *     - `1321`: The passkey could not be verified.
+             *     - `1327`: The tenant has no second factor by passkey.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    verifyAuthenticatorCode: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Template of the SMS with the second factor. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                smsTemplate2FA?: components["parameters"]["SmsTemplate2FA"];
+                /**
+                 * @description Proof of a captcha; may stand in the body as well. Every value passes here but `sim-captcha-wrong`.
+                 * @example sim-captcha
+                 */
+                "g-recaptcha-response"?: components["parameters"]["GRecaptchaResponse"];
+                /**
+                 * @description As `g-recaptcha-response`.
+                 * @example sim-captcha
+                 */
+                "h-captcha-response"?: components["parameters"]["HCaptchaResponse"];
+                /**
+                 * @description As `g-recaptcha-response`, together with `qq_captcha_randstr`.
+                 * @example sim-captcha
+                 */
+                qq_captcha_ticket?: components["parameters"]["QqCaptchaTicket"];
+                /**
+                 * @description Comes with `qq_captcha_ticket`.
+                 * @example sim
+                 */
+                qq_captcha_randstr?: components["parameters"]["QqCaptchaRandstr"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TotpRequest"];
+            };
+        };
+        responses: {
+            /** @description The login is complete. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginAnswer"];
+                };
+            };
+            400: components["responses"]["BadPut"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1103`: The second-factor token is unknown or used.
+             *     - `1104`: The second-factor token has expired.
+             *     - `1102`: The code of the authenticator app is wrong.
+             *     - `1258`: No app is bound, and another second factor is: use that one.
+             *     - `1279`: The tenant has no second factor by authenticator app.
+             *     - `991`: The account is blocked.
+             *     - `1264`: Too many wrong second factors: log in again.
+             *     - `1130`: The account may not log in.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
+             *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
+             *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    verifyGoogleAuthenticatorCode: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Template of the SMS with the second factor. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                smsTemplate2FA?: components["parameters"]["SmsTemplate2FA"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoogleTotpRequest"];
+            };
+        };
+        responses: {
+            /** @description The login is complete. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginAnswer"];
+                };
+            };
+            400: components["responses"]["BadPut"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1103`: The second-factor token is unknown or used.
+             *     - `1104`: The second-factor token has expired.
+             *     - `1102`: The code of the authenticator app is wrong.
+             *     - `1258`: No app is bound, and another second factor is: use that one.
+             *     - `1279`: The tenant has no second factor by authenticator app.
+             *     - `991`: The account is blocked.
+             *     - `1264`: Too many wrong second factors: log in again.
+             *     - `1130`: The account may not log in.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
+             *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
+             *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    verifySmsCode: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Template of the SMS with the second factor. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                smsTemplate2FA?: components["parameters"]["SmsTemplate2FA"];
+                /**
+                 * @description Proof of a captcha; may stand in the body as well. Every value passes here but `sim-captcha-wrong`.
+                 * @example sim-captcha
+                 */
+                "g-recaptcha-response"?: components["parameters"]["GRecaptchaResponse"];
+                /**
+                 * @description As `g-recaptcha-response`.
+                 * @example sim-captcha
+                 */
+                "h-captcha-response"?: components["parameters"]["HCaptchaResponse"];
+                /**
+                 * @description As `g-recaptcha-response`, together with `qq_captcha_randstr`.
+                 * @example sim-captcha
+                 */
+                qq_captcha_ticket?: components["parameters"]["QqCaptchaTicket"];
+                /**
+                 * @description Comes with `qq_captcha_ticket`.
+                 * @example sim
+                 */
+                qq_captcha_randstr?: components["parameters"]["QqCaptchaRandstr"];
+                /**
+                 * @description Template of the mail that tells of an unusual login. Without effect on the answer.
+                 * @example default
+                 */
+                rbaBrowserEmailTemplate?: string;
+                /**
+                 * @description Template of the mail that tells of an unusual login. Without effect on the answer.
+                 * @example default
+                 */
+                rbaCityEmailTemplate?: string;
+                /**
+                 * @description Template of the mail that tells of an unusual login. Without effect on the answer.
+                 * @example default
+                 */
+                rbaCountryEmailTemplate?: string;
+                /**
+                 * @description Template of the mail that tells of an unusual login. Without effect on the answer.
+                 * @example default
+                 */
+                rbaIpEmailTemplate?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SmsCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description The login is complete. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginAnswer"];
+                };
+            };
+            400: components["responses"]["BadPut"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1103`: The second-factor token is unknown or used.
+             *     - `1104`: The second-factor token has expired.
+             *     - `1067`: The code is wrong, or none is open.
+             *     - `1069`: The code has expired.
+             *     - `1100`: The tenant has no second factor by SMS.
+             *     - `991`: The account is blocked.
+             *     - `1264`: Too many wrong second factors: log in again.
+             *     - `1130`: The account may not log in.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
+             *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
+             *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    resendSmsCode: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Template of the SMS with the second factor. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                smsTemplate2FA?: components["parameters"]["SmsTemplate2FA"];
+                /**
+                 * @description The code is read out by a call.
+                 * @example false
+                 */
+                isVoiceOtp?: components["parameters"]["IsVoiceOtp"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The SMS was sent. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmsStatus"];
+                };
+            };
+            400: components["responses"]["BadQuery"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1103`: The second-factor token is unknown or used.
+             *     - `1104`: The second-factor token has expired.
+             *     - `1100`: The tenant has no second factor by SMS.
+             *     - `1117`: The account has no phone number as second factor.
+             *     - `991`: The account is blocked.
+             *     - `1071`: The tenant sends no SMS.
+             *     - `1072`: The SMS could not be sent.
+             *     - `1123`: Too many SMS of this kind.
+             *     - `1281`: The tenant makes no voice calls.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    sendLoginEmailCode: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Template of the mail with the second factor. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                emailTemplate2FA?: components["parameters"]["EmailTemplate2FA"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailIdRequest"];
+            };
+        };
+        responses: {
+            /** @description The mail was sent. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posted"];
+                };
+            };
+            400: components["responses"]["BadPost"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1103`: The second-factor token is unknown or used.
+             *     - `1104`: The second-factor token has expired.
+             *     - `1256`: The tenant has no second factor by email.
+             *     - `1340`: The account does not have this email address.
+             *     - `991`: The account is blocked.
+             *     - `1122`: Too many mails of this kind.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    verifyEmailCode: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Template of the mail that tells of an unusual login. Without effect on the answer.
+                 * @example default
+                 */
+                rbaBrowserEmailTemplate?: string;
+                /**
+                 * @description Template of the mail that tells of an unusual login. Without effect on the answer.
+                 * @example default
+                 */
+                rbaCityEmailTemplate?: string;
+                /**
+                 * @description Template of the mail that tells of an unusual login. Without effect on the answer.
+                 * @example default
+                 */
+                rbaCountryEmailTemplate?: string;
+                /**
+                 * @description Template of the mail that tells of an unusual login. Without effect on the answer.
+                 * @example default
+                 */
+                rbaIpEmailTemplate?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description The login is complete. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginAnswer"];
+                };
+            };
+            400: components["responses"]["BadPut"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1103`: The second-factor token is unknown or used.
+             *     - `1104`: The second-factor token has expired.
+             *     - `1185`: The mailed code is wrong, or none is open.
+             *     - `1187`: The mailed code has expired, or too many were tried.
+             *     - `1256`: The tenant has no second factor by email.
+             *     - `1340`: The account does not have this email address.
+             *     - `991`: The account is blocked.
+             *     - `1264`: Too many wrong second factors: log in again.
+             *     - `1130`: The account may not log in.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
+             *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
+             *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    setLoginAnswers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecurityAnswersRequest"];
+            };
+        };
+        responses: {
+            /** @description The login is complete. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginAnswer"];
+                };
+            };
+            400: components["responses"]["BadPut"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1103`: The second-factor token is unknown or used.
+             *     - `1104`: The second-factor token has expired.
+             *     - `1091`: There is no such security question.
+             *     - `1257`: The tenant has no second factor by security question.
+             *     - `1258`: Another second factor is active already.
+             *     - `1260`: More answers are needed.
+             *     - `991`: The account is blocked.
+             *     - `1130`: The account may not log in.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
+             *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
+             *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    verifyAnswers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Template of the mail that tells of an unusual login. Without effect on the answer.
+                 * @example default
+                 */
+                rbaBrowserEmailTemplate?: string;
+                /**
+                 * @description Template of the mail that tells of an unusual login. Without effect on the answer.
+                 * @example default
+                 */
+                rbaCityEmailTemplate?: string;
+                /**
+                 * @description Template of the mail that tells of an unusual login. Without effect on the answer.
+                 * @example default
+                 */
+                rbaCountryEmailTemplate?: string;
+                /**
+                 * @description Template of the mail that tells of an unusual login. Without effect on the answer.
+                 * @example default
+                 */
+                rbaIpEmailTemplate?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecurityAnswersRequest"];
+            };
+        };
+        responses: {
+            /** @description The login is complete. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginAnswer"];
+                };
+            };
+            400: components["responses"]["BadPost"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1103`: The second-factor token is unknown or used.
+             *     - `1104`: The second-factor token has expired.
+             *     - `1094`: The question or the answer is wrong.
+             *     - `1257`: The tenant has no second factor by security question.
+             *     - `1259`: The account has no answers as second factor.
+             *     - `991`: The account is blocked.
+             *     - `1264`: Too many wrong second factors: log in again.
+             *     - `1130`: The account may not log in.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
+             *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
+             *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    verifyBackupCode: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Template of the mail that tells of an unusual login. Without effect on the answer.
+                 * @example default
+                 */
+                rbaBrowserEmailTemplate?: string;
+                /**
+                 * @description Template of the mail that tells of an unusual login. Without effect on the answer.
+                 * @example default
+                 */
+                rbaCityEmailTemplate?: string;
+                /**
+                 * @description Template of the mail that tells of an unusual login. Without effect on the answer.
+                 * @example default
+                 */
+                rbaCountryEmailTemplate?: string;
+                /**
+                 * @description Template of the mail that tells of an unusual login. Without effect on the answer.
+                 * @example default
+                 */
+                rbaIpEmailTemplate?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BackupCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description The login is complete. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginAnswer"];
+                };
+            };
+            400: components["responses"]["BadPut"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1103`: The second-factor token is unknown or used.
+             *     - `1104`: The second-factor token has expired.
+             *     - `1128`: The backup code is wrong or was used.
+             *     - `991`: The account is blocked.
+             *     - `1264`: Too many wrong second factors: log in again.
+             *     - `1130`: The account may not log in.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
+             *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
+             *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    beginLoginPasskeyBinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The options. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterBeginCredential"];
+                };
+            };
+            400: components["responses"]["BadQuery"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1103`: The second-factor token is unknown or used.
+             *     - `1104`: The second-factor token has expired.
+             *     - `1258`: Another second factor is active already.
+             *     - `1327`: The tenant has no second factor by passkey.
+             *     - `991`: The account is blocked.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    finishLoginPasskeyBinding: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrappedNewPasskey"];
+            };
+        };
+        responses: {
+            /** @description The login is complete. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginAnswer"];
+                };
+            };
+            400: components["responses"]["BadPost"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1103`: The second-factor token is unknown or used.
+             *     - `1104`: The second-factor token has expired.
+             *     - `1258`: Another second factor is active already.
+             *     - `1321`: The passkey could not be verified.
+             *     - `1327`: The tenant has no second factor by passkey.
+             *     - `991`: The account is blocked.
+             *     - `1264`: Too many wrong second factors: log in again.
+             *     - `1130`: The account may not log in.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
+             *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
+             *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    beginLoginPasskeyCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The options. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginBeginCredential"];
+                };
+            };
+            400: components["responses"]["BadQuery"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1103`: The second-factor token is unknown or used.
+             *     - `1104`: The second-factor token has expired.
+             *     - `1327`: The tenant has no second factor by passkey.
+             *     - `1328`: The account has no passkey as second factor.
+             *     - `991`: The account is blocked.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    finishLoginPasskeyCheck: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrappedUsedPasskey"];
+            };
+        };
+        responses: {
+            /** @description The login is complete. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginAnswer"];
+                };
+            };
+            400: components["responses"]["BadPost"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1103`: The second-factor token is unknown or used.
+             *     - `1104`: The second-factor token has expired.
+             *     - `1321`: The passkey could not be verified.
+             *     - `1327`: The tenant has no second factor by passkey.
+             *     - `1328`: The account has no passkey as second factor.
+             *     - `991`: The account is blocked.
+             *     - `1264`: Too many wrong second factors: log in again.
+             *     - `1130`: The account may not log in.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
+             *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
+             *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    pingPush: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The login is complete. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginAnswer"];
+                };
+            };
+            400: components["responses"]["BadQuery"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1103`: The second-factor token is unknown or used.
+             *     - `1104`: The second-factor token has expired.
+             *     - `1295`: The push message was not answered yet; ask again.
+             *     - `1299`: The tenant has no push messages.
+             *     - `1312`: The person said no.
+             *     - `1313`: The account has no device for push messages.
+             *     - `991`: The account is blocked.
+             *     - `1130`: The account may not log in.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
+             *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
+             *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    verifyDuo: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends only these members: `a,b` several, `*` all, `a(b,c)` members of `a`, `a/b` one of them; can be nested. Applies to the whole answer, never to a refusal.
+                 * @example access_token,Profile(Uid,Email/Value)
+                 */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuoRequest"];
+            };
+        };
+        responses: {
+            /** @description The login is complete. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginAnswer"];
+                };
+            };
+            400: components["responses"]["BadPut"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `1103`: The second-factor token is unknown or used.
+             *     - `1104`: The second-factor token has expired.
+             *     - `1258`: Duo is not bound, and another second factor is: use that one.
+             *     - `1330`: The tenant has no Duo.
+             *     - `1332`: Duo did not confirm this.
+             *     - `1333`: The state is not the one that was given to Duo.
+             *     - `991`: The account is blocked.
+             *     - `1264`: Too many wrong second factors: log in again.
+             *     - `1130`: The account may not log in.
+             *     - `1338`: The account has as many sessions as it may have.
+             *     - `1194`: The privacy policy has to be accepted first; `Data` holds a token for that.
+             *     - `1226`: Consent has to be given first; at login `Data` holds a token for that.
+             *     - `1243`: A PIN has to be set first; `Data` holds a token for that.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    startReauthentication: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Template of the SMS with the second factor. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                smsTemplate2FA?: components["parameters"]["SmsTemplate2FA"];
+                /**
+                 * @description The code is read out by a call.
+                 * @example false
+                 */
+                isVoiceOtp?: components["parameters"]["IsVoiceOtp"];
+                /**
+                 * @description Where Duo sends the person back to.
+                 * @example https://app.example.test/duo
+                 */
+                duoredirecturi?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the person can step up with. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorStep"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1101`: The account has no second factor.
+             *     - `1191`: The tenant has no step-up with a second factor.
+             *     - `1071`: The tenant sends no SMS.
+             *     - `1072`: The SMS could not be sent.
+             *     - `1123`: Too many SMS of this kind.
+             *     - `1281`: The tenant makes no voice calls.
              */
             403: {
                 headers: {
@@ -11087,6 +14865,80 @@ export interface operations {
             500: components["responses"]["Failure"];
         };
     };
+    reauthenticateBySmsCode: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Proof of a captcha; may stand in the body as well. Every value passes here but `sim-captcha-wrong`.
+                 * @example sim-captcha
+                 */
+                "g-recaptcha-response"?: components["parameters"]["GRecaptchaResponse"];
+                /**
+                 * @description As `g-recaptcha-response`.
+                 * @example sim-captcha
+                 */
+                "h-captcha-response"?: components["parameters"]["HCaptchaResponse"];
+                /**
+                 * @description As `g-recaptcha-response`, together with `qq_captcha_randstr`.
+                 * @example sim-captcha
+                 */
+                qq_captcha_ticket?: components["parameters"]["QqCaptchaTicket"];
+                /**
+                 * @description Comes with `qq_captcha_ticket`.
+                 * @example sim
+                 */
+                qq_captcha_randstr?: components["parameters"]["QqCaptchaRandstr"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SmsCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description The proof. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepUpToken"];
+                };
+            };
+            400: components["responses"]["BadPutOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1067`: The code is wrong.
+             *     - `1068`: The code was used before.
+             *     - `1069`: The code has expired.
+             *     - `1070`: No code is open: none was sent, or too many were tried.
+             *     - `1191`: The tenant has no step-up with a second factor.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
     reauthenticateByAuthenticator: {
         parameters: {
             query?: never;
@@ -11230,6 +15082,280 @@ export interface operations {
              *     - `991`: The account is blocked.
              *     - `1128`: The backup code is wrong or was used.
              *     - `1191`: The tenant has no step-up with a second factor.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    sendReauthEmailCode: {
+        parameters: {
+            query: {
+                /**
+                 * @description An address of the account; its masked form will do.
+                 * @example ada@example.test
+                 */
+                emailId: string;
+                /**
+                 * @description Template of the mail with the second factor. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                emailTemplate2FA?: components["parameters"]["EmailTemplate2FA"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mail was sent. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posted"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1191`: The tenant has no step-up with a second factor.
+             *     - `1256`: The tenant has no second factor by email.
+             *     - `1340`: The account does not have this email address.
+             *     - `1122`: Too many mails of this kind.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    reauthenticateByEmailCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description The proof. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepUpToken"];
+                };
+            };
+            400: components["responses"]["BadPutOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1185`: The mailed code is wrong, or none is open.
+             *     - `1186`: The mailed code was used before.
+             *     - `1187`: The mailed code has expired, or too many were tried.
+             *     - `1191`: The tenant has no step-up with a second factor.
+             *     - `1256`: The tenant has no second factor by email.
+             *     - `1340`: The account does not have this email address.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    sendPlainReauthEmailCode: {
+        parameters: {
+            query?: {
+                /**
+                 * @description An address of the account; its masked form will do.
+                 * @example ada@example.test
+                 */
+                emailId?: string;
+                /**
+                 * @description Template of the mail. Kept with the message in the outbox; the answer stays the same.
+                 * @example welcome
+                 */
+                emailTemplate?: components["parameters"]["EmailTemplate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mail was sent. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posted"];
+                };
+            };
+            400: components["responses"]["BadQueryOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1039`: The account has no email address.
+             *     - `1340`: The account does not have this email address.
+             *     - `1122`: Too many mails of this kind.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    reauthenticateByPlainEmailCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReauthEmailCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description The proof. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepUpToken"];
+                };
+            };
+            400: components["responses"]["BadPutOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1185`: The mailed code is wrong, or none is open.
+             *     - `1186`: The mailed code was used before.
+             *     - `1187`: The mailed code has expired, or too many were tried.
+             *     - `1340`: The account does not have this email address.
+             */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    reauthenticateByAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecurityAnswersRequest"];
+            };
+        };
+        responses: {
+            /** @description The proof. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepUpToken"];
+                };
+            };
+            400: components["responses"]["BadPostOrNoToken"];
+            /**
+             * @description The request was understood and refused.
+             *
+             *     - `901`: The key is unknown, or not allowed here.
+             *     - `1144`: The tenant has switched this operation off.
+             *     - `905`: The access token is unknown or was ended.
+             *     - `906`: The access token has expired.
+             *     - `991`: The account is blocked.
+             *     - `1094`: The question or the answer is wrong.
+             *     - `1191`: The tenant has no step-up with a second factor.
+             *     - `1259`: The account has no answers as second factor.
              */
             403: {
                 headers: {
@@ -11769,6 +15895,153 @@ export interface operations {
                     "application/json": components["schemas"]["LegacyRefusal"];
                 };
             };
+        };
+    };
+    registerPushDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PushDeviceRequest"];
+            };
+        };
+        responses: {
+            /** @description What came of it. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulatorOutcome"];
+                };
+            };
+            400: components["responses"]["BadPost"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    answerPush: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the challenge, as the message in the outbox names it.
+                 * @example 9f2c4e7a1b3d5068c7e9a0b1d2f34567
+                 */
+                challenge: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PushAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description What came of it. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulatorOutcome"];
+                };
+            };
+            400: components["responses"]["BadPost"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    visitDuo: {
+        parameters: {
+            query: {
+                /**
+                 * @description The state in `DuoAuthEndpoint`.
+                 * @example d8f0-state
+                 */
+                state: string;
+                /**
+                 * @description Where Duo would lead back to.
+                 * @example https://app.example.test/duo
+                 */
+                redirect_uri?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What Duo would send back. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuoReturn"];
+                };
+            };
+            400: components["responses"]["BadQuery"];
+            /** @description `1333`: The state is not the one that was given to Duo. */
+            403: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    openLink: {
+        parameters: {
+            query: {
+                /**
+                 * @description Kind of link.
+                 * @example emailverification
+                 */
+                vtype: "emailverification" | "addemail" | "reset" | "deleteuser" | "autologin" | "OneClickSignIn" | "smartlogin" | "onetouchlogin" | "resetpin" | "resetpasskey";
+                /**
+                 * @description Its token.
+                 * @example 71a3c4b41b434dfe95c89c4006399c48
+                 */
+                vtoken: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request to send. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkLanding"];
+                };
+            };
+            400: components["responses"]["BadQuery"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failure"];
         };
     };
     getProfile: {
@@ -14103,6 +18376,274 @@ export const routes = [
 			},
 			{
 				"name": "rbaOTPSmsTemplate",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "loginMfa",
+		"method": "POST",
+		"path": "/identity/v2/auth/login/2fa",
+		"surface": "login",
+		"summary": "Log in with a password, then a second factor",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "optional",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"g-recaptcha-response",
+			"h-captcha-response",
+			"qq_captcha_ticket",
+			"qq_captcha_randstr",
+			"SecurityAnswer",
+			"email",
+			"username",
+			"phone",
+			"password"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083",
+					"1038",
+					"1096"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"966"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1097",
+					"1286",
+					"1183",
+					"1077",
+					"1074",
+					"1238",
+					"938",
+					"991",
+					"1130",
+					"1198",
+					"1132",
+					"1148",
+					"970",
+					"1066",
+					"1122",
+					"1098",
+					"1101",
+					"1071",
+					"1072",
+					"1123",
+					"1281",
+					"1338",
+					"1194",
+					"1226",
+					"1243",
+					"1103",
+					"1104",
+					"1264",
+					"1299",
+					"1313"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"multiFactorAuthenticationApi.mfaLoginByEmail",
+				"multiFactorAuthenticationApi.mfaLoginByUserName",
+				"multiFactorAuthenticationApi.mfaLoginByPhone"
+			],
+			"x-source": "3.2 3.6 W S T D"
+		},
+		"parameters": [
+			{
+				"name": "loginUrl",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "verificationUrl",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "emailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "smsTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "options",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "passwordDelegation",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "g-recaptcha-response",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "h-captcha-response",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "qq_captcha_ticket",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "qq_captcha_randstr",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaBrowserEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaBrowserSmsTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaCityEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaCitySmsTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaCountryEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaCountrySmsTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaIpEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaIpSmsTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaOneclickEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaOTPSmsTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "emailTemplate2FA",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "smsTemplate2FA",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "isVoiceOtp",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "duoredirecturi",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "secondFactorAuthenticationToken",
 				"in": "query",
 				"required": false
 			}
@@ -16963,6 +21504,253 @@ export const routes = [
 		]
 	},
 	{
+		"operationId": "updateAccount",
+		"method": "PUT",
+		"path": "/identity/v2/manage/account/{uid}",
+		"surface": "manage",
+		"summary": "Update an account",
+		"security": [
+			{
+				"apiKey": [],
+				"apiSecret": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"About",
+			"Age",
+			"Associations",
+			"City",
+			"Company",
+			"CoverPhoto",
+			"Currency",
+			"Favicon",
+			"FirstName",
+			"FullName",
+			"Gender",
+			"GistsUrl",
+			"GravatarImageUrl",
+			"HomeTown",
+			"Honors",
+			"HttpsImageUrl",
+			"ImageUrl",
+			"Industry",
+			"IsGeoEnabled",
+			"LastName",
+			"LocalCity",
+			"LocalCountry",
+			"LocalLanguage",
+			"MainAddress",
+			"MiddleName",
+			"NickName",
+			"Political",
+			"Prefix",
+			"ProfessionalHeadline",
+			"ProfileCity",
+			"ProfileCountry",
+			"ProfileName",
+			"ProfileUrl",
+			"PublicRepository",
+			"Quota",
+			"RelationshipStatus",
+			"Religion",
+			"RepositoryUrl",
+			"StarredUrl",
+			"State",
+			"Suffix",
+			"TagLine",
+			"ThumbnailImageUrl",
+			"TimeZone",
+			"Website",
+			"BirthDate",
+			"Country",
+			"Addresses",
+			"PhoneNumbers",
+			"CustomFields",
+			"ProfileImageUrls",
+			"WebProfiles",
+			"InterestedIn",
+			"Awards",
+			"Books",
+			"Certifications",
+			"Courses",
+			"CurrentStatus",
+			"Educations",
+			"Family",
+			"FavoriteThings",
+			"Games",
+			"IMAccounts",
+			"InspirationalPeople",
+			"Interests",
+			"Languages",
+			"MemberUrlResources",
+			"Movies",
+			"MutualFriends",
+			"Patents",
+			"PlacesLived",
+			"Positions",
+			"Projects",
+			"Publications",
+			"RecommendationsReceived",
+			"RelatedProfileViews",
+			"Skills",
+			"Sports",
+			"TeleVisionShow",
+			"Volunteer",
+			"FollowersCount",
+			"FriendsCount",
+			"NumRecommenders",
+			"PrivateGists",
+			"PublicGists",
+			"TotalPrivateRepository",
+			"TotalStatusesCount",
+			"IsEmailSubscribed",
+			"IsProtected",
+			"Hireable",
+			"ExternalUserLoginId",
+			"Email",
+			"PhoneId",
+			"UserName",
+			"EmailVerified",
+			"PhoneIdVerified",
+			"IsActive",
+			"IsLoginLocked",
+			"securityquestionanswer"
+		],
+		"innerFields": [
+			"Code",
+			"Name",
+			"Type",
+			"Address1",
+			"Address2",
+			"City",
+			"State",
+			"PostalCode",
+			"Region",
+			"Country",
+			"op",
+			"PhoneType",
+			"PhoneNumber",
+			"Value"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083",
+					"923",
+					"968",
+					"1038",
+					"1096",
+					"1107",
+					"1124",
+					"1125",
+					"1213",
+					"1201",
+					"1202",
+					"1203"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"902"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"937",
+					"936",
+					"1017",
+					"1058",
+					"993",
+					"1134",
+					"1189",
+					"1204",
+					"1091",
+					"1095"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"accountApi.updateAccountByUid"
+			],
+			"x-source": "3.11 5.3 T D"
+		},
+		"parameters": [
+			{
+				"name": "uid",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "nullSupport",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
 		"operationId": "deleteAccount",
 		"method": "DELETE",
 		"path": "/identity/v2/manage/account/{uid}",
@@ -19772,6 +24560,294 @@ export const routes = [
 		"parameters": []
 	},
 	{
+		"operationId": "forgotPasskey",
+		"method": "POST",
+		"path": "/identity/v2/auth/passkey/forgot",
+		"surface": "password",
+		"summary": "Lost the passkey",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"email"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083",
+					"1038"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"938",
+					"1320",
+					"1323",
+					"1122",
+					"991"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.4 D C"
+		},
+		"parameters": [
+			{
+				"name": "resetpasskeyurl",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "emailTemplate",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "beginPasskeyReset",
+		"method": "GET",
+		"path": "/identity/v2/auth/passkey/reset/begin",
+		"surface": "password",
+		"summary": "Begin to make a new passkey",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1063",
+					"974",
+					"975",
+					"1320",
+					"991"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.4 D"
+		},
+		"parameters": [
+			{
+				"name": "vtoken",
+				"in": "query",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "finishPasskeyReset",
+		"method": "POST",
+		"path": "/identity/v2/auth/passkey/reset/finish",
+		"surface": "password",
+		"summary": "Make the new passkey",
+		"security": [
+			{
+				"apiKey": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"id",
+			"rawId",
+			"type",
+			"response",
+			"PasskeyCredential"
+		],
+		"innerFields": [
+			"attestationObject",
+			"clientDataJSON",
+			"id",
+			"rawId",
+			"type",
+			"response"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1063",
+					"974",
+					"975",
+					"1320",
+					"1321",
+					"991"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.4 D"
+		},
+		"parameters": [
+			{
+				"name": "vtoken",
+				"in": "query",
+				"required": true
+			}
+		]
+	},
+	{
 		"operationId": "forgotPinByEmail",
 		"method": "POST",
 		"path": "/identity/v2/auth/pin/forgot/email",
@@ -22574,6 +27650,1349 @@ export const routes = [
 		]
 	},
 	{
+		"operationId": "getMfaSettings",
+		"method": "GET",
+		"path": "/identity/v2/auth/account/2fa",
+		"surface": "security",
+		"summary": "Read the second factors",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1097"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"multiFactorAuthenticationApi.mfaConfigureByAccessToken"
+			],
+			"x-source": "3.5 T D N"
+		},
+		"parameters": [
+			{
+				"name": "isVoiceOtp",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "duoredirecturi",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "setMfaPhone",
+		"method": "PUT",
+		"path": "/identity/v2/auth/account/2fa",
+		"surface": "security",
+		"summary": "Name a phone number as second factor",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"phoneNo2FA"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083",
+					"1060",
+					"1096"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1097",
+					"1100",
+					"1106",
+					"1071",
+					"1072",
+					"1123",
+					"1281"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"multiFactorAuthenticationApi.mfaUpdatePhoneNumberByToken"
+			],
+			"x-source": "3.5 T D"
+		},
+		"parameters": [
+			{
+				"name": "smsTemplate2FA",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "isVoiceOtp",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "options",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "confirmAuthenticator",
+		"method": "PUT",
+		"path": "/identity/v2/auth/account/2fa/verification/authenticatorcode",
+		"surface": "security",
+		"summary": "Bind an authenticator app",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"AuthenticatorCode"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1097",
+					"1099",
+					"1102",
+					"1279"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"multiFactorAuthenticationApi.mfaVerifyAuthenticatorCode"
+			],
+			"x-source": "3.5 T D"
+		},
+		"parameters": [
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "smsTemplate",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "confirmGoogleAuthenticator",
+		"method": "PUT",
+		"path": "/identity/v2/auth/account/2fa/verification/googleauthenticatorcode",
+		"surface": "security",
+		"summary": "Bind an authenticator app, older name",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"googleAuthenticatorCode"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1097",
+					"1099",
+					"1102",
+					"1279"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.5 S D"
+		},
+		"parameters": [
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "smsTemplate",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "confirmMfaPhone",
+		"method": "PUT",
+		"path": "/identity/v2/auth/account/2fa/verification/otp",
+		"surface": "security",
+		"summary": "Bind the phone number",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"g-recaptcha-response",
+			"h-captcha-response",
+			"qq_captcha_ticket",
+			"qq_captcha_randstr",
+			"SecurityAnswer",
+			"Otp"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1067",
+					"1068",
+					"1069",
+					"1070",
+					"1097",
+					"1117"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"multiFactorAuthenticationApi.mfaUpdateSetting"
+			],
+			"x-source": "3.5 T D"
+		},
+		"parameters": [
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "g-recaptcha-response",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "h-captcha-response",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "qq_captcha_ticket",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "qq_captcha_randstr",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "sendMfaEmailCode",
+		"method": "GET",
+		"path": "/identity/v2/auth/account/2fa/otp/email",
+		"surface": "security",
+		"summary": "Mail a code for the second factor",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1097",
+					"1256",
+					"1340",
+					"1122"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"multiFactorAuthenticationApi.mfaEmailOtpByAccessToken"
+			],
+			"x-source": "3.5 T D"
+		},
+		"parameters": [
+			{
+				"name": "emailId",
+				"in": "query",
+				"required": true
+			},
+			{
+				"name": "emailTemplate2FA",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "confirmMfaEmail",
+		"method": "PUT",
+		"path": "/identity/v2/auth/account/2fa/verification/otp/email",
+		"surface": "security",
+		"summary": "Bind codes by mail",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"EmailId",
+			"Otp"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1185",
+					"1186",
+					"1187",
+					"1097",
+					"1256",
+					"1340"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"multiFactorAuthenticationApi.mfaValidateEmailOtpByAccessToken"
+			],
+			"x-source": "3.5 T D"
+		},
+		"parameters": [
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "setMfaAnswers",
+		"method": "PUT",
+		"path": "/identity/v2/auth/account/2fa/securityquestionanswer",
+		"surface": "security",
+		"summary": "Bind security questions",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"SecurityQuestionAnswer",
+			"ReplaceSecurityQuestionAnswer"
+		],
+		"innerFields": [
+			"QuestionId",
+			"Answer"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1091",
+					"1097",
+					"1257",
+					"1258",
+					"1260"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"multiFactorAuthenticationApi.mfaSecurityQuestionAnswerByAccessToken"
+			],
+			"x-source": "3.5 T D"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "removeFactor",
+		"method": "DELETE",
+		"path": "/identity/v2/auth/account/2fa/authenticator",
+		"surface": "security",
+		"summary": "Remove authenticator app or phone number",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"authenticator",
+			"googleAuthenticator",
+			"otpauthenticator"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1084",
+					"1083",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1097",
+					"1099",
+					"1117",
+					"1121"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"multiFactorAuthenticationApi.mfaResetAuthenticatorByToken",
+				"multiFactorAuthenticationApi.mfaResetSMSAuthByToken"
+			],
+			"x-source": "3.5 T D"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "removeMfaEmail",
+		"method": "DELETE",
+		"path": "/identity/v2/auth/account/2fa/authenticator/otp/email",
+		"surface": "security",
+		"summary": "Remove codes by mail as second factor",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1097",
+					"1101"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"multiFactorAuthenticationApi.mfaResetEmailOtpAuthenticatorByAccessToken"
+			],
+			"x-source": "3.5 T D"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "removeMfaAnswers",
+		"method": "DELETE",
+		"path": "/identity/v2/auth/account/2fa/authenticator/securityquestionanswer",
+		"surface": "security",
+		"summary": "Remove security questions as second factor",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1097",
+					"1259"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"multiFactorAuthenticationApi.mfaResetSecurityQuestionAuthenticatorByAccessToken"
+			],
+			"x-source": "3.5 T D"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "removeMfaPasskey",
+		"method": "DELETE",
+		"path": "/identity/v2/auth/account/2fa/authenticator/passkey",
+		"surface": "security",
+		"summary": "Remove the passkey as second factor",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1097",
+					"1328"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.5 T D"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "removeMfaPush",
+		"method": "DELETE",
+		"path": "/identity/v2/auth/account/2fa/authenticator/push",
+		"surface": "security",
+		"summary": "Remove push messages as second factor",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1097",
+					"1313"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.5 T D"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "removeMfaDuo",
+		"method": "DELETE",
+		"path": "/identity/v2/auth/account/2fa/authenticator/duo",
+		"surface": "security",
+		"summary": "Remove Duo as second factor",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1097",
+					"1334"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.5 T D"
+		},
+		"parameters": []
+	},
+	{
 		"operationId": "getBackupCodes",
 		"method": "GET",
 		"path": "/identity/v2/auth/account/2fa/backupcode",
@@ -22741,6 +29160,2034 @@ export const routes = [
 			"x-source": "3.5 T D"
 		},
 		"parameters": []
+	},
+	{
+		"operationId": "beginMfaPasskey",
+		"method": "GET",
+		"path": "/identity/v2/auth/account/2fa/register/passkey/begin",
+		"surface": "security",
+		"summary": "Begin to bind a passkey as second factor",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1097",
+					"1327"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.5 D N"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "finishMfaPasskey",
+		"method": "POST",
+		"path": "/identity/v2/auth/account/2fa/register/passkey/finish",
+		"surface": "security",
+		"summary": "Bind a passkey as second factor",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"PasskeyCredential"
+		],
+		"innerFields": [
+			"id",
+			"rawId",
+			"type",
+			"response",
+			"attestationObject",
+			"clientDataJSON"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1097",
+					"1321",
+					"1327"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.5 D N"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "verifyAuthenticatorCode",
+		"method": "PUT",
+		"path": "/identity/v2/auth/login/2fa/verification/authenticatorcode",
+		"surface": "security",
+		"summary": "Complete a login by authenticator app",
+		"security": [
+			{
+				"apiKey": [],
+				"secondFactorToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"AuthenticatorCode"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1103",
+					"1104",
+					"1102",
+					"1258",
+					"1279",
+					"991",
+					"1264",
+					"1130",
+					"1338",
+					"1194",
+					"1226",
+					"1243"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"multiFactorAuthenticationApi.mfaValidateAuthenticatorCode"
+			],
+			"x-source": "3.6 4.3 T D"
+		},
+		"parameters": [
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "smsTemplate2FA",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "g-recaptcha-response",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "h-captcha-response",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "qq_captcha_ticket",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "qq_captcha_randstr",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "verifyGoogleAuthenticatorCode",
+		"method": "PUT",
+		"path": "/identity/v2/auth/login/2fa/verification/googleauthenticatorcode",
+		"surface": "security",
+		"summary": "Complete a login by authenticator app, older name",
+		"security": [
+			{
+				"apiKey": [],
+				"secondFactorToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"googleAuthenticatorCode"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1103",
+					"1104",
+					"1102",
+					"1258",
+					"1279",
+					"991",
+					"1264",
+					"1130",
+					"1338",
+					"1194",
+					"1226",
+					"1243"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.6 S D"
+		},
+		"parameters": [
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "smsTemplate2FA",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "verifySmsCode",
+		"method": "PUT",
+		"path": "/identity/v2/auth/login/2fa/verification/otp",
+		"surface": "security",
+		"summary": "Complete a login by SMS code",
+		"security": [
+			{
+				"apiKey": [],
+				"secondFactorToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"g-recaptcha-response",
+			"h-captcha-response",
+			"qq_captcha_ticket",
+			"qq_captcha_randstr",
+			"SecurityAnswer",
+			"Otp"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1103",
+					"1104",
+					"1067",
+					"1069",
+					"1100",
+					"991",
+					"1264",
+					"1130",
+					"1338",
+					"1194",
+					"1226",
+					"1243"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"multiFactorAuthenticationApi.mfaValidateOTPByPhone"
+			],
+			"x-source": "3.6 4.3 W T D"
+		},
+		"parameters": [
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "smsTemplate2FA",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "g-recaptcha-response",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "h-captcha-response",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "qq_captcha_ticket",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "qq_captcha_randstr",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaBrowserEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaCityEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaCountryEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaIpEmailTemplate",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "setLoginPhone",
+		"method": "PUT",
+		"path": "/identity/v2/auth/login/2fa",
+		"surface": "security",
+		"summary": "Name a phone number during a login",
+		"security": [
+			{
+				"apiKey": [],
+				"secondFactorToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"phoneNo2FA"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083",
+					"1096"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1103",
+					"1104",
+					"1100",
+					"1250",
+					"991",
+					"1071",
+					"1072",
+					"1123",
+					"1281"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"multiFactorAuthenticationApi.mfaUpdatePhoneNumber"
+			],
+			"x-source": "3.6 T D"
+		},
+		"parameters": [
+			{
+				"name": "smsTemplate2FA",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "isVoiceOtp",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "options",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "resendSmsCode",
+		"method": "GET",
+		"path": "/identity/v2/auth/login/2fa/resend",
+		"surface": "security",
+		"summary": "Send the SMS code again",
+		"security": [
+			{
+				"apiKey": [],
+				"secondFactorToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1103",
+					"1104",
+					"1100",
+					"1117",
+					"991",
+					"1071",
+					"1072",
+					"1123",
+					"1281"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"multiFactorAuthenticationApi.mfaResendOTP"
+			],
+			"x-source": "3.6 T D"
+		},
+		"parameters": [
+			{
+				"name": "smsTemplate2FA",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "isVoiceOtp",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "sendLoginEmailCode",
+		"method": "POST",
+		"path": "/identity/v2/auth/login/2fa/otp/email",
+		"surface": "security",
+		"summary": "Mail a code during a login",
+		"security": [
+			{
+				"apiKey": [],
+				"secondFactorToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"EmailId"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1103",
+					"1104",
+					"1256",
+					"1340",
+					"991",
+					"1122"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"multiFactorAuthenticationApi.mfaEmailOTP"
+			],
+			"x-source": "3.6 T D"
+		},
+		"parameters": [
+			{
+				"name": "emailTemplate2FA",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "verifyEmailCode",
+		"method": "PUT",
+		"path": "/identity/v2/auth/login/2fa/verification/otp/email",
+		"surface": "security",
+		"summary": "Complete a login by mailed code",
+		"security": [
+			{
+				"apiKey": [],
+				"secondFactorToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"EmailId",
+			"Otp"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1103",
+					"1104",
+					"1185",
+					"1187",
+					"1256",
+					"1340",
+					"991",
+					"1264",
+					"1130",
+					"1338",
+					"1194",
+					"1226",
+					"1243"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"multiFactorAuthenticationApi.mfaValidateEmailOtp"
+			],
+			"x-source": "3.6 4.3 T D C"
+		},
+		"parameters": [
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaBrowserEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaCityEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaCountryEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaIpEmailTemplate",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "setLoginAnswers",
+		"method": "PUT",
+		"path": "/identity/v2/auth/login/2fa/securityquestionanswer",
+		"surface": "security",
+		"summary": "Bind security questions during a login",
+		"security": [
+			{
+				"apiKey": [],
+				"secondFactorToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"SecurityQuestionAnswer"
+		],
+		"innerFields": [
+			"QuestionId",
+			"Answer"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1103",
+					"1104",
+					"1091",
+					"1257",
+					"1258",
+					"1260",
+					"991",
+					"1130",
+					"1338",
+					"1194",
+					"1226",
+					"1243"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"multiFactorAuthenticationApi.mfaSecurityQuestionAnswer"
+			],
+			"x-source": "3.6 T D"
+		},
+		"parameters": [
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "verifyAnswers",
+		"method": "POST",
+		"path": "/identity/v2/auth/login/2fa/verification/securityquestionanswer",
+		"surface": "security",
+		"summary": "Complete a login by security questions",
+		"security": [
+			{
+				"apiKey": [],
+				"secondFactorToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"SecurityQuestionAnswer"
+		],
+		"innerFields": [
+			"QuestionId",
+			"Answer"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1103",
+					"1104",
+					"1094",
+					"1257",
+					"1259",
+					"991",
+					"1264",
+					"1130",
+					"1338",
+					"1194",
+					"1226",
+					"1243"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"multiFactorAuthenticationApi.mfaSecurityQuestionAnswerVerification"
+			],
+			"x-source": "3.6 4.3 T D"
+		},
+		"parameters": [
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaBrowserEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaCityEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaCountryEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaIpEmailTemplate",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "verifyBackupCode",
+		"method": "PUT",
+		"path": "/identity/v2/auth/login/2fa/verification/backupcode",
+		"surface": "security",
+		"summary": "Complete a login by backup code",
+		"security": [
+			{
+				"apiKey": [],
+				"secondFactorToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"BackupCode"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1103",
+					"1104",
+					"1128",
+					"991",
+					"1264",
+					"1130",
+					"1338",
+					"1194",
+					"1226",
+					"1243"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"multiFactorAuthenticationApi.mfaValidateBackupCode"
+			],
+			"x-source": "3.6 4.3 T D"
+		},
+		"parameters": [
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaBrowserEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaCityEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaCountryEmailTemplate",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "rbaIpEmailTemplate",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "beginLoginPasskeyBinding",
+		"method": "GET",
+		"path": "/identity/v2/auth/login/2fa/register/passkey/begin",
+		"surface": "security",
+		"summary": "Begin to bind a passkey during a login",
+		"security": [
+			{
+				"apiKey": [],
+				"secondFactorToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1103",
+					"1104",
+					"1258",
+					"1327",
+					"991"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.6 D N"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "finishLoginPasskeyBinding",
+		"method": "POST",
+		"path": "/identity/v2/auth/login/2fa/register/passkey/finish",
+		"surface": "security",
+		"summary": "Bind a passkey during a login",
+		"security": [
+			{
+				"apiKey": [],
+				"secondFactorToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"PasskeyCredential"
+		],
+		"innerFields": [
+			"id",
+			"rawId",
+			"type",
+			"response",
+			"attestationObject",
+			"clientDataJSON"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1103",
+					"1104",
+					"1258",
+					"1321",
+					"1327",
+					"991",
+					"1264",
+					"1130",
+					"1338",
+					"1194",
+					"1226",
+					"1243"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.6 D N"
+		},
+		"parameters": [
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "beginLoginPasskeyCheck",
+		"method": "GET",
+		"path": "/identity/v2/auth/login/2fa/passkey/begin",
+		"surface": "security",
+		"summary": "Begin to use a passkey as second factor",
+		"security": [
+			{
+				"apiKey": [],
+				"secondFactorToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1103",
+					"1104",
+					"1327",
+					"1328",
+					"991"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.6 D N"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "finishLoginPasskeyCheck",
+		"method": "POST",
+		"path": "/identity/v2/auth/login/2fa/passkey/finish",
+		"surface": "security",
+		"summary": "Complete a login by passkey as second factor",
+		"security": [
+			{
+				"apiKey": [],
+				"secondFactorToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"PasskeyCredential"
+		],
+		"innerFields": [
+			"id",
+			"rawId",
+			"type",
+			"authenticatorAttachment",
+			"response",
+			"authenticatorData",
+			"clientDataJSON",
+			"signature",
+			"userHandle"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1103",
+					"1104",
+					"1321",
+					"1327",
+					"1328",
+					"991",
+					"1264",
+					"1130",
+					"1338",
+					"1194",
+					"1226",
+					"1243"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.6 D N"
+		},
+		"parameters": [
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "pingPush",
+		"method": "GET",
+		"path": "/identity/v2/auth/login/2fa/push/ping",
+		"surface": "security",
+		"summary": "Ask what became of a push message",
+		"security": [
+			{
+				"apiKey": [],
+				"secondFactorToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1103",
+					"1104",
+					"1295",
+					"1299",
+					"1312",
+					"1313",
+					"991",
+					"1130",
+					"1338",
+					"1194",
+					"1226",
+					"1243"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.6 N D"
+		},
+		"parameters": [
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "verifyDuo",
+		"method": "PUT",
+		"path": "/identity/v2/auth/login/2fa/verification/duo",
+		"surface": "security",
+		"summary": "Complete a login by Duo",
+		"security": [
+			{
+				"apiKey": [],
+				"secondFactorToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"state",
+			"code"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"1103",
+					"1104",
+					"1258",
+					"1330",
+					"1332",
+					"1333",
+					"991",
+					"1264",
+					"1130",
+					"1338",
+					"1194",
+					"1226",
+					"1243"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.6 N D"
+		},
+		"parameters": [
+			{
+				"name": "fields",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "startReauthentication",
+		"method": "GET",
+		"path": "/identity/v2/auth/account/reauth/2fa",
+		"surface": "security",
+		"summary": "Begin a step-up with the second factor",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1101",
+					"1191",
+					"1071",
+					"1072",
+					"1123",
+					"1281"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"reAuthenticationApi.mfaReAuthenticate"
+			],
+			"x-source": "3.7 T D N"
+		},
+		"parameters": [
+			{
+				"name": "smsTemplate2FA",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "isVoiceOtp",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "duoredirecturi",
+				"in": "query",
+				"required": false
+			}
+		]
 	},
 	{
 		"operationId": "reauthenticateByPassword",
@@ -22979,6 +31426,126 @@ export const routes = [
 		"parameters": [
 			{
 				"name": "smsTemplate2FA",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "reauthenticateBySmsCode",
+		"method": "PUT",
+		"path": "/identity/v2/auth/account/reauth/2fa/otp",
+		"surface": "security",
+		"summary": "Step up by SMS code",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"g-recaptcha-response",
+			"h-captcha-response",
+			"qq_captcha_ticket",
+			"qq_captcha_randstr",
+			"SecurityAnswer",
+			"Otp"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1067",
+					"1068",
+					"1069",
+					"1070",
+					"1191"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"reAuthenticationApi.mfaReAuthenticateByOTP"
+			],
+			"x-source": "3.7 T D"
+		},
+		"parameters": [
+			{
+				"name": "g-recaptcha-response",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "h-captcha-response",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "qq_captcha_ticket",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "qq_captcha_randstr",
 				"in": "query",
 				"required": false
 			}
@@ -23261,6 +31828,479 @@ export const routes = [
 				"required": false
 			}
 		]
+	},
+	{
+		"operationId": "sendReauthEmailCode",
+		"method": "GET",
+		"path": "/identity/v2/auth/account/reauth/2fa/otp/email",
+		"surface": "security",
+		"summary": "Mail a code for a step-up with the second factor",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1191",
+					"1256",
+					"1340",
+					"1122"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"reAuthenticationApi.reAuthSendEmailOtp"
+			],
+			"x-source": "3.7 T D"
+		},
+		"parameters": [
+			{
+				"name": "emailId",
+				"in": "query",
+				"required": true
+			},
+			{
+				"name": "emailTemplate2FA",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "reauthenticateByEmailCode",
+		"method": "PUT",
+		"path": "/identity/v2/auth/account/reauth/2fa/otp/email/verify",
+		"surface": "security",
+		"summary": "Step up by mailed code",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"EmailId",
+			"Otp"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1185",
+					"1186",
+					"1187",
+					"1191",
+					"1256",
+					"1340"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"reAuthenticationApi.reAuthValidateEmailOtp"
+			],
+			"x-source": "3.7 T D"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "sendPlainReauthEmailCode",
+		"method": "GET",
+		"path": "/identity/v2/auth/account/reauth/otp/email",
+		"surface": "security",
+		"summary": "Mail a code for a step-up",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1039",
+					"1340",
+					"1122"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.7 D"
+		},
+		"parameters": [
+			{
+				"name": "emailId",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "emailTemplate",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "reauthenticateByPlainEmailCode",
+		"method": "PUT",
+		"path": "/identity/v2/auth/account/reauth/otp/email",
+		"surface": "security",
+		"summary": "Step up by mailed code without second factor",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"emailid",
+			"OTP"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"1079",
+					"1083",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1185",
+					"1186",
+					"1187",
+					"1340"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.7 D"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "reauthenticateByAnswers",
+		"method": "POST",
+		"path": "/identity/v2/auth/account/reauth/2fa/securityquestionanswer/verify",
+		"surface": "security",
+		"summary": "Step up by security questions",
+		"security": [
+			{
+				"apiKey": [],
+				"accessToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"SecurityQuestionAnswer"
+		],
+		"innerFields": [
+			"QuestionId",
+			"Answer"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083",
+					"1060"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"901",
+					"1144",
+					"905",
+					"906",
+					"991",
+					"1094",
+					"1191",
+					"1259"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-sdk": [
+				"reAuthenticationApi.reAuthBySecurityQuestion"
+			],
+			"x-source": "3.7 T D"
+		},
+		"parameters": []
 	},
 	{
 		"operationId": "validateToken",
@@ -24022,6 +33062,291 @@ export const routes = [
 				"name": "profileId",
 				"in": "query",
 				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "registerPushDevice",
+		"method": "POST",
+		"path": "/simulator/push/devices",
+		"surface": "simulator",
+		"summary": "Register a device for push messages",
+		"security": [],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"registration"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "2 N C"
+		},
+		"parameters": []
+	},
+	{
+		"operationId": "answerPush",
+		"method": "POST",
+		"path": "/simulator/push/{challenge}",
+		"surface": "simulator",
+		"summary": "Answer a push message",
+		"security": [],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"decision"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908",
+					"965",
+					"1083"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.6 C"
+		},
+		"parameters": [
+			{
+				"name": "challenge",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "visitDuo",
+		"method": "GET",
+		"path": "/simulator/duo",
+		"surface": "simulator",
+		"summary": "Say yes to Duo",
+		"security": [],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"1333"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "3.6 C"
+		},
+		"parameters": [
+			{
+				"name": "state",
+				"in": "query",
+				"required": true
+			},
+			{
+				"name": "redirect_uri",
+				"in": "query",
+				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "openLink",
+		"method": "GET",
+		"path": "/simulator/link",
+		"surface": "simulator",
+		"summary": "Open the link of a mail",
+		"security": [],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"908"
+				]
+			},
+			"429": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"429"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"950"
+				]
+			}
+		},
+		"extensions": {
+			"x-source": "1.4 C"
+		},
+		"parameters": [
+			{
+				"name": "vtype",
+				"in": "query",
+				"required": true
+			},
+			{
+				"name": "vtoken",
+				"in": "query",
+				"required": true
 			}
 		]
 	},

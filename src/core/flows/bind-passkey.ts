@@ -5,6 +5,7 @@ import {
 	type AnyRefusal,
 	accept,
 	type Outcome,
+	refuse,
 } from "../errors.ts";
 import { passkeysOf } from "../passkeys.ts";
 import type { PasskeyAttestation } from "../ports/passkey-verifier.ts";
@@ -103,6 +104,8 @@ export async function confirmPasskeyBinding(
 	command: {
 		readonly sessionId: SessionId;
 		readonly credential: PasskeyAttestation;
+		/** What it must have been asked for (default: whatever it was). */
+		readonly use?: PasskeyUse;
 	},
 ): Promise<
 	Outcome<
@@ -112,7 +115,7 @@ export async function confirmPasskeyBinding(
 > {
 	const policy = passkeyPolicy(context);
 	if (!policy.ok) return policy;
-	const { sessionId, credential } = command;
+	const { sessionId, credential, use } = command;
 	const judged = await judgeAttestation(context, policy.value, credential);
 	return context.store.transact(async (transaction) => {
 		const live = await loadPerson(context, transaction, sessionId);
@@ -121,6 +124,8 @@ export async function confirmPasskeyBinding(
 		const made = await takeAttestation(context, transaction, judged, sought);
 		if (!made.ok) return made;
 		const { passkey } = made.value;
+		if (use !== undefined && !passkey.uses.includes(use))
+			return refuse("passkey-refused", { reason: "not-asked-for" });
 		const account = withAuthenticator(live.value.account, passkey, context.now);
 		await transaction.put("account", account);
 		const { session } = live.value;

@@ -3,7 +3,7 @@ import { accept, type Outcome, refuse } from "../errors.ts";
 import type { Transaction } from "../ports/store.ts";
 import type { Account, TotpAuthenticator } from "../records.ts";
 import { freshStep, totpOf, withTotp } from "../second-factor.ts";
-import { makeUuid } from "../secrets.ts";
+import { makeHex, makeUuid } from "../secrets.ts";
 import type { SessionRefusal } from "../session.ts";
 import type { AccountId, SessionId } from "../values.ts";
 import type { FlowContext } from "./context.ts";
@@ -87,25 +87,44 @@ export function bindTotp(
 		| "account-unknown"
 	>
 > {
-	const { now, policy, totp: codes } = context;
+	const { accountId, sessionId, code } = command;
 	return context.store.transact(async (transaction) => {
-		const loaded = await loadLiving(context, transaction, command.accountId);
+		const loaded = await loadLiving(context, transaction, accountId);
 		if (!loaded.ok) return loaded;
-		const account = loaded.value;
-		const held = totpOf(account);
-		if (held === undefined) return refuse("totp-not-enrolled", {});
-		if (held.boundAt !== undefined) return refuse("totp-already-enrolled", {});
-		const step = freshStep(held, command.code, now, policy.totp, codes);
-		if (step === undefined) {
-			const attemptsLeft = policy.totp.maxAttempts;
-			return refuse("totp-mismatch", { attemptsLeft });
-		}
-		const bound = withTotp(account, { ...held, boundAt: now, lastStep: step });
-		await transaction.put("account", bound);
+		const bound = await takeFirstTotp(context, transaction, loaded.value, code);
+		if (!bound.ok) return bound;
 		return accept(
-			await completeEnrolment(context, transaction, bound, command.sessionId),
+			await completeEnrolment(context, transaction, bound.value, sessionId),
 		);
 	});
+}
+
+/**
+ * Binds an authenticator app by its first right code, inside another flow's transaction.
+ *
+ * @returns the account, or `totp-mismatch`, `totp-not-enrolled` (no secret was issued),
+ *   `totp-already-enrolled`
+ */
+export async function takeFirstTotp(
+	{ now, policy, totp: codes }: FlowContext,
+	transaction: Transaction,
+	account: Account,
+	code: string,
+): Promise<
+	Outcome<
+		Account,
+		"totp-mismatch" | "totp-already-enrolled" | "totp-not-enrolled"
+	>
+> {
+	const held = totpOf(account);
+	if (held === undefined) return refuse("totp-not-enrolled", {});
+	if (held.boundAt !== undefined) return refuse("totp-already-enrolled", {});
+	const step = freshStep(held, code, now, policy.totp, codes);
+	if (step === undefined)
+		return refuse("totp-mismatch", { attemptsLeft: policy.totp.maxAttempts });
+	const bound = withTotp(account, { ...held, boundAt: now, lastStep: step });
+	await transaction.put("account", bound);
+	return accept(bound);
 }
 
 /** A code of a bound app, and the session it is to complete. */
@@ -153,8 +172,13 @@ export function verifyTotp(
 	});
 }
 
-function freshTotp({ random, totp, now }: FlowContext): TotpAuthenticator {
-	const secret = totp.makeSecret(random.bytes(secretBytes));
+function freshTotp(context: FlowContext): TotpAuthenticator {
+	const { random, totp, now, policy } = context;
+	const bytes =
+		policy.totp.secretForm === "hexadecimal-text"
+			? new TextEncoder().encode(makeHex(random, 16))
+			: random.bytes(secretBytes);
+	const secret = totp.makeSecret(bytes);
 	return { kind: "totp", id: makeUuid(random), secret, issuedAt: now };
 }
 

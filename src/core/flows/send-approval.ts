@@ -32,8 +32,8 @@ export interface ApprovalOrder {
 
 /**
  * Asks for an approval inside another flow's transaction: opens a challenge without a secret and lays
- * a push message into the outbox, addressed to the person. An earlier one to the same device gives
- * way.
+ * a push message into the outbox, addressed to the person. An earlier one to the same device, in the
+ * same session if there is one, gives way.
  *
  * @returns the open challenge
  */
@@ -42,9 +42,14 @@ export async function sendApproval(
 	transaction: Transaction,
 	order: ApprovalOrder,
 ): Promise<Challenge> {
-	const { realm } = context;
-	const facts = { purpose: order.purpose, channel: "push" } as const;
-	const slot = { realm, ...facts, recipient: order.device.id };
+	const { purpose, device, sessionId } = order;
+	const slot = {
+		realm: context.realm,
+		purpose,
+		channel: "push",
+		recipient: device.id,
+		...(sessionId !== undefined && { sessionId }),
+	} as const;
 	const earlier = await transaction.list("challenge", challengeSlot(slot));
 	return send(context, transaction, order, { earlier });
 }

@@ -15,7 +15,7 @@ import {
 } from "../errors.ts";
 import { chooseCode } from "../one-time-code.ts";
 import type { Transaction } from "../ports/store.ts";
-import { challengeSlot } from "../record-keys.ts";
+import { challengeSlot, ownedBy } from "../record-keys.ts";
 import type { Account, Challenge } from "../records.ts";
 import { makeHex, makeSecret, makeUuid } from "../secrets.ts";
 import { countInWindow } from "../send-quota.ts";
@@ -214,7 +214,7 @@ async function open(
 	}
 	const { quota } = context.policy.code;
 	const kind = { channel: order.channel, isHandedOver };
-	const before = earlier.at(-1)?.window;
+	const before = quota && (await windowBefore(transaction, order, earlier));
 	const window = quota && countInWindow(before, kind, quota, context.now);
 	if (quota !== undefined && window === undefined)
 		return refuse("send-limit-reached", { ...factsOf(order), isHandedOver });
@@ -223,6 +223,23 @@ async function open(
 	const challenge = await challengeFor(context, transaction, counted);
 	await transaction.put("challenge", challenge);
 	return accept(challenge);
+}
+
+/** The quota counts all sessions of the person, although a secret counts in one only. */
+async function windowBefore(
+	transaction: Transaction,
+	{ purpose, channel, recipient, sessionId, accountId }: Counted,
+	earlier: readonly Challenge[],
+): Promise<Challenge["window"]> {
+	if (sessionId === undefined || accountId === undefined)
+		return earlier.at(-1)?.window;
+	const owned = await transaction.list("challenge", ownedBy(accountId));
+	return owned.findLast(
+		(sent) =>
+			sent.purpose === purpose &&
+			sent.channel === channel &&
+			sent.recipient === recipient,
+	)?.window;
 }
 
 async function challengeFor(

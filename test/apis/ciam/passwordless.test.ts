@@ -5,7 +5,7 @@ import { type CiamApp, openCiamApp, password } from "../../support/ciam.ts";
 
 const email = "ada@example.test";
 const bob = "bob@example.test";
-const fresh = "hana@example.test";
+const fresh = "newcomer@example.test";
 const phone = "+43660123456";
 const clientGuid = "3f9a1c52-7f0e-4c1b-8f56-2d3c4b5a6978";
 const captcha = { "g-recaptcha-response": "sim-captcha" };
@@ -27,7 +27,7 @@ describe("a login link", () => {
 		const verificationUrl = "https://app.example.test/in?a=b";
 		await sendMail(app, { email: bob, verificationUrl });
 		const { link, code = "" } = await app.lastMessage(bob);
-		expect(link).toBe(`${verificationUrl}&vtype=oneclicksignin&vtoken=${code}`);
+		expect(link).toBe(`${verificationUrl}&vtype=OneClickSignIn&vtoken=${code}`);
 		const { body } = await follow(app, code.toUpperCase());
 		expect(body.Profile).toMatchObject({ EmailVerified: true });
 		expect(body.refresh_token).toEqual(expect.any(String));

@@ -9,33 +9,33 @@ import {
 	secret,
 } from "../../support/ciam.ts";
 
-const gus = {
-	Email: [{ Type: "Primary", Value: "Gus@Example.test" }],
+const guido = {
+	Email: [{ Type: "Primary", Value: "Guido@Example.test" }],
 	Password: password,
-	FirstName: "Gus",
+	FirstName: "Guido",
 };
 
 test("who registers is mailed a link, and logs in once it was followed", async () => {
 	const app = await openCiamApp();
 	const free = await app.call("GET", "A/email", {
-		query: { email: "gus@example.test" },
+		query: { email: "guido@example.test" },
 	});
 	expect(free.body).toEqual({ IsExist: false });
 
 	const verificationUrl = "https://app.example.test/verify";
-	const registered = await app.register(gus, { verificationUrl });
+	const registered = await app.register(guido, { verificationUrl });
 	expect(registered).toMatchObject({
 		status: 200,
 		body: { IsPosted: true, Data: null },
 	});
-	const mail = await app.lastMessage("gus@example.test");
+	const mail = await app.lastMessage("guido@example.test");
 	expect(mail.code).toMatch(/^[0-9a-f]{32}$/);
 	expect(mail.link).toBe(
 		`${verificationUrl}?vtype=emailverification&vtoken=${mail.code}`,
 	);
-	const early = await app.login({ email: "gus@example.test", password });
+	const early = await app.login({ email: "guido@example.test", password });
 	expect([early.status, early.code]).toEqual([403, 970]);
-	const second = await app.lastSecret("gus@example.test");
+	const second = await app.lastSecret("guido@example.test");
 	expect(second).not.toBe(mail.code);
 
 	// The later mail has put an end to the earlier one.
@@ -46,13 +46,13 @@ test("who registers is mailed a link, and logs in once it was followed", async (
 	expect((await verify(second)).code).toBe(974);
 	expect((await verify("0".repeat(32))).code).toBe(973);
 
-	const login = await app.login({ email: "GUS@example.test", password });
+	const login = await app.login({ email: "GUIDO@example.test", password });
 	expect(login.body.Profile).toMatchObject({
 		Uid: expect.stringMatching(/^[0-9a-f]{32}$/),
-		Email: [{ Type: "Primary", Value: "gus@example.test" }],
+		Email: [{ Type: "Primary", Value: "guido@example.test" }],
 		EmailVerified: true,
 		UnverifiedEmail: null,
-		FirstName: "Gus",
+		FirstName: "Guido",
 		LastName: null,
 		FollowersCount: 0,
 		Password: "*",
@@ -63,15 +63,15 @@ test("who registers is mailed a link, and logs in once it was followed", async (
 	expect(login.body.access_token).toMatch(/^[0-9a-f-]{36}$/);
 	expect(login.body.expires_in).toBe("2026-01-01T06:15:00.000Z");
 	const taken = await app.call("GET", "A/email", {
-		query: { email: "gus@example.test" },
+		query: { email: "guido@example.test" },
 	});
 	expect(taken.body).toEqual({ IsExist: true });
 });
 
 test("a link expires after three days", async () => {
 	const app = await openCiamApp();
-	await app.register(gus);
-	const verificationToken = await app.lastSecret("gus@example.test");
+	await app.register(guido);
+	const verificationToken = await app.lastSecret("guido@example.test");
 	app.advance(3 * 24 * 3600);
 	const late = await app.call("GET", "A/email", {
 		query: { verificationToken },
@@ -83,27 +83,27 @@ test("a tenant may mail codes, and log in after the proof", async () => {
 	const app = await openCiamApp({
 		registration: { verifyBy: "code", loginAfterVerification: true },
 	});
-	await app.register(gus);
-	const code = await app.lastSecret("gus@example.test");
+	await app.register(guido);
+	const code = await app.lastSecret("guido@example.test");
 	expect(code).toMatch(/^\d{6}$/);
 	const put = (Otp: string) =>
-		app.call("PUT", "A/email", { body: { Email: "gus@example.test", Otp } });
+		app.call("PUT", "A/email", { body: { Email: "guido@example.test", Otp } });
 	expect((await put(otherThan(code))).code).toBe(1188);
 	const done = await put(code);
 	expect(done.body.Data.Profile.EmailVerified).toBe(true);
 	expect((await put(code)).code).toBe(1025);
 	const again = await app.call("GET", "A/email", {
-		query: { email: "gus@example.test", otp: code },
+		query: { email: "guido@example.test", otp: code },
 	});
 	expect(again.code).toBe(1186);
 });
 
 test("wrong codes count as failed logins", async () => {
 	const app = await openCiamApp({ registration: { verifyBy: "code" } });
-	await app.register(gus);
-	const code = await app.lastSecret("gus@example.test");
+	await app.register(guido);
+	const code = await app.lastSecret("guido@example.test");
 	const put = (Otp: string) =>
-		app.call("PUT", "A/email", { body: { Email: "gus@example.test", Otp } });
+		app.call("PUT", "A/email", { body: { Email: "guido@example.test", Otp } });
 	for (let tries = 0; tries < 5; tries += 1)
 		expect((await put(otherThan(code))).code).toBe(1188);
 	const locked = await put(code);
@@ -117,11 +117,11 @@ test("without a proof to wait for, a registration logs in at once", async () => 
 	const app = await openCiamApp({
 		registration: { emailVerification: "optional" },
 	});
-	const { body } = await app.register(gus);
+	const { body } = await app.register(guido);
 	expect(body.Data.Profile.EmailVerified).toBe(false);
-	expect(await app.countMessages("gus@example.test")).toBe(1);
+	expect(await app.countMessages("guido@example.test")).toBe(1);
 	const quiet = await app.register(
-		{ ...gus, Email: [{ Type: "Primary", Value: "hal@example.test" }] },
+		{ ...guido, Email: [{ Type: "Primary", Value: "hal@example.test" }] },
 		{ options: "PreventVerificationEmail" },
 	);
 	expect(quiet.body.Data.access_token).toBeDefined();
@@ -196,7 +196,7 @@ const defects: readonly [string, object, number, number][] = [
 	["no password", { Password: undefined }, 400, 1089],
 	["a short password", { Password: "short" }, 403, 1134],
 	["a common password", { Password: "Password" }, 403, 1216],
-	["a name in the password", { Password: "xgusx-xx" }, 403, 1015],
+	["a name in the password", { Password: "xguidox-xx" }, 403, 1015],
 	["a date that is none", { BirthDate: "02-30-1990" }, 400, 968],
 	["a date to come", { BirthDate: "01-02-2026" }, 400, 968],
 	["an address of no type", { Addresses: [{ City: "Graz" }] }, 400, 1125],
@@ -227,7 +227,7 @@ const defects: readonly [string, object, number, number][] = [
 
 test.each(defects)("%s", async (_, change, status, code) => {
 	const app = await openCiamApp();
-	const answer = await app.register({ ...gus, ...change });
+	const answer = await app.register({ ...guido, ...change });
 	expect([answer.status, answer.code]).toEqual([status, code]);
 	expect(Object.keys(answer.body)).toEqual(
 		expect.arrayContaining([
@@ -245,14 +245,14 @@ test("names of a body have no case, and a null is as if left out", async () => {
 		registration: { emailVerification: "disabled" },
 	});
 	const { body } = await app.register({
-		EMAIL: [{ type: "Primary", value: "gus@example.test" }],
+		EMAIL: [{ type: "Primary", value: "guido@example.test" }],
 		password,
-		firstname: "Gus",
+		firstname: "Guido",
 		LastName: null,
 		customfields: { Shoe: "44" },
 	});
 	expect(body.Data.Profile).toMatchObject({
-		FirstName: "Gus",
+		FirstName: "Guido",
 		LastName: null,
 		CustomFields: { Shoe: "44" },
 	});
@@ -265,11 +265,11 @@ test("what a tenant demands of a newcomer", async () => {
 		policy: Parameters<typeof openCiamApp>[1] = {},
 	) => {
 		const app = await openCiamApp(settings, policy);
-		return (await app.register({ ...gus, ...body })).code;
+		return (await app.register({ ...guido, ...body })).code;
 	};
 	expect(await codeOf({ registration: { enabled: false } })).toBe(1190);
 	expect(
-		await codeOf({ registration: { blockedEmails: ["gus@example.test"] } }),
+		await codeOf({ registration: { blockedEmails: ["guido@example.test"] } }),
 	).toBe(1056);
 	expect(
 		await codeOf({ registration: { blockedDomains: ["Example.test"] } }),
@@ -309,7 +309,7 @@ test("what a tenant demands of a newcomer", async () => {
 test("a client registers with the leave of a backend, or with a captcha", async () => {
 	const app = await openCiamApp();
 	const send = (headers: Record<string, string>) =>
-		app.call("POST", "A/register", { body: gus, headers });
+		app.call("POST", "A/register", { body: guido, headers });
 	expect((await send({})).code).toBe(1048);
 	expect((await send({ "X-LoginRadius-Sott": "x" })).code).toBe(1049);
 	const now = app.world.clock.now();
@@ -320,12 +320,12 @@ test("a client registers with the leave of a backend, or with a captcha", async 
 	expect(late.hint).toContain("has expired");
 	const sott = await app.sott();
 	const query = await app.call("POST", "A/register", {
-		body: gus,
+		body: guido,
 		query: { sott },
 	});
 	expect(query.status).toBe(200);
 
-	const hal = { ...gus, Email: [{ Type: "P", Value: "hal@example.test" }] };
+	const hal = { ...guido, Email: [{ Type: "P", Value: "hal@example.test" }] };
 	const captcha = (further: object, asked: Record<string, string> = {}) =>
 		app.call("POST", "A/register/captcha", {
 			body: { ...hal, ...further },

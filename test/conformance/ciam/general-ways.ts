@@ -76,6 +76,11 @@ export const generalWays: { readonly [code: string]: Way } = {
 	},
 	1103: (app, _, good) =>
 		sendAsked(app, asking(good, "secondFactorAuthenticationToken", nobodys)),
+	1104: async (app, route, good) => {
+		const admitted = await admit(app, route, good);
+		app.advance(300);
+		return sendAsked(app, admitted);
+	},
 	1144: async (app, route, good) => {
 		const admitted = await admit(app, route, good);
 		app.change({ disabledOperations: [route.operationId] });

@@ -59,6 +59,7 @@ export const ownRefusals: {
 	"fields-missing": [{ fields: ["LastName"] }],
 	"email-blocked": [{ by: "address" }, { by: "domain" }],
 	"pin-missing": [{}],
+	"push-declined": [{}],
 	"pin-token": [{ state: "unknown" }, { state: "used" }, { state: "expired" }],
 	"reset-link-unknown": [{}],
 	"login-disabled": [{}],
@@ -69,6 +70,19 @@ export const ownRefusals: {
 		{ state: "expired" },
 	],
 	"second-factor-needed": [{}],
+	"factor-off": [
+		{ factor: "totp" },
+		{ factor: "sms" },
+		{ factor: "email" },
+		{ factor: "knowledge" },
+		{ factor: "push" },
+		{ factor: "passkey" },
+		{ factor: "external" },
+	],
+	"other-factor-bound": [{}],
+	"no-factor-offered": [{}],
+	"email-not-own": [{}],
+	"factor-unnamed": [{}],
 	"second-factor-missing": [{}],
 	"step-up-proof-wrong": [{}],
 	"second-factor-token": [
@@ -99,6 +113,10 @@ export const ownRefusals: {
 	"consent-log-empty": [{}],
 	"consent-token": [{ state: "unknown" }, { state: "expired" }],
 	"provider-unknown": [{}],
+	"provider-jwt-refused": [
+		{ reason: "x", isNameless: true },
+		{ reason: "x", isNameless: false },
+	],
 	"provider-parameter": [
 		{ part: "token" },
 		{ part: "secret" },

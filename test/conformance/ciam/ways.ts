@@ -8,6 +8,9 @@ import { passwordlessWays } from "./ways/passwordless.ts";
 import { pinWays } from "./ways/pin.ts";
 import { registrationWays } from "./ways/registration.ts";
 import { relayWays } from "./ways/relays.ts";
+import { deviceWays } from "./ways/second-factor-devices.ts";
+import { setUpWays } from "./ways/second-factor-set-up.ts";
+import { secondStepWays } from "./ways/second-step.ts";
 import { securityWays } from "./ways/security.ts";
 import { sessionWays } from "./ways/session.ts";
 import { socialWays } from "./ways/social.ts";
@@ -25,6 +28,9 @@ export const ways: CiamWays = {
 	...userWays,
 	...passwordWays,
 	...securityWays,
+	...deviceWays,
+	...setUpWays,
+	...secondStepWays,
 	...sessionWays,
 	...customObjectWays,
 	...manageWays,

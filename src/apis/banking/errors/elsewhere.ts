@@ -33,6 +33,7 @@ export const elsewhereErrors = sameRow(
 		...refusalsOf.limitsOfSessions,
 		...refusalsOf.pins,
 		...refusalsOf.recovery,
+		...refusalsOf.secondSteps,
 		...refusalsOf.passkeys,
 		...refusalsOf.relays,
 	],

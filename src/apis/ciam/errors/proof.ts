@@ -22,6 +22,8 @@ const links: { readonly [operationId: string]: LinkCodes } = {
 	confirmSmartLoginLink: { unknown: 1063, used: 1137 },
 	confirmAccountDeletion: { unknown: 1119, used: 979, expired: 979 },
 	resetPinByToken: { unknown: 1063, used: 1242 },
+	beginPasskeyReset: plain,
+	finishPasskeyReset: plain,
 };
 
 /** Codes and links that were sent (D; which code for which state C). */
@@ -42,6 +44,7 @@ export const proofErrors: Rows<
 	| "relay-confirmed"
 > = {
 	"code-mismatch": (facts, site) => {
+		if (facts.channel === "in-band") return says(1332);
 		if (facts.channel === "sms") return says(1067);
 		return isLink(site) ? says(linkOf(site).unknown) : mailed(1185, facts);
 	},
@@ -52,7 +55,9 @@ export const proofErrors: Rows<
 		if (isReset(site)) return says(975);
 		return says(isLink(site) ? (linkOf(site).expired ?? 975) : 1187);
 	},
-	"attempts-exhausted": ({ channel }, site) => {
+	"attempts-exhausted": ({ channel, purpose }, site) => {
+		if (purpose === "second-factor")
+			return says(channel === "sms" ? 1067 : 1187);
 		if (channel === "sms") return says(1070);
 		return says(isReset(site) ? 975 : 1187);
 	},
@@ -85,10 +90,12 @@ function unknown(
 	facts: RefusalData["challenge-unknown"],
 	site: RefusalSite,
 ): ErrorRow {
-	if (facts.purpose === "passkey") return says(1321);
+	if (facts.channel === "in-band")
+		return says(facts.purpose === "passkey" ? 1321 : 1333);
+	if (facts.purpose === "second-factor")
+		return says(facts.channel === "sms" ? 1067 : 1185);
 	const isUsed = facts.consumedAt !== undefined;
 	if (facts.channel === "sms") return says(isUsed ? 1068 : 1070);
-	if (facts.channel === "in-band") return says(1321);
 	if (isLink(site)) {
 		const codes = linkOf(site);
 		return says(isUsed ? codes.used : codes.unknown);

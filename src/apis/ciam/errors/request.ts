@@ -40,10 +40,7 @@ export const requestErrors: Rows<
 	"body-malformed": ({ detail }, site) =>
 		unreadable(site, `The body is ${detail}.`),
 	"body-too-large": ({ limitBytes }) =>
-		says(908, {
-			status: 413,
-			said: `A body may have ${limitBytes} bytes.`,
-		}),
+		says(908, { said: `A body may have ${limitBytes} bytes.` }),
 	"input-invalid": ({ issues }, site) => inputInvalid(issues, site),
 	"parameter-missing": ({ name }) => missing(name),
 	"operation-off": ({ operationId }) =>

@@ -71,3 +71,12 @@ export function readAnswer(
 		options: form.options.map(({ id }) => id).filter((id) => agreed.has(id)),
 	};
 }
+
+/** Reads the answers to all forms of a tenant; those without a good answer are left out. */
+export function readAnswers(
+	sent: SentConsents | undefined,
+	{ consent }: Pick<TenantSettings, "consent">,
+	now: Instant,
+): readonly FormAnswer[] {
+	return consent.forms.flatMap((form) => readAnswer(sent, form, now) ?? []);
+}

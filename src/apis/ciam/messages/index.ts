@@ -13,7 +13,7 @@ const linkTypes: { readonly [purpose: string]: string } = {
 	"verify-identifier": "emailverification",
 	"reset-password": "reset",
 	"delete-account": "deleteuser",
-	"sign-in": "oneclicksignin",
+	"sign-in": "OneClickSignIn",
 	"reset-pin": "resetpin",
 	"recover-passkey": "resetpasskey",
 };
@@ -27,6 +27,8 @@ const subjects: { readonly [purpose: string]: string } = {
 	"recover-passkey": "Get a new passkey",
 	welcome: "Welcome",
 	"second-factor": "Your second login step",
+	"bind-authenticator": "Set up your second login step",
+	"step-up": "Confirm that it is you",
 };
 
 /** Words of the messages, and the links they carry: `url?vtype=...&vtoken=...` (D). */
@@ -39,7 +41,7 @@ export function composeMessage(
 	const { purpose, channel, secret = "", form = "code" } = order;
 	const subject = subjects[purpose] ?? "A message from your account";
 	if (form === "link" && secret !== "") {
-		const page = url ?? `${baseUrl}/auth.aspx`;
+		const page = url ?? `${baseUrl}/simulator/link`;
 		const type = linkType ?? linkTypes[purpose] ?? purpose;
 		const mark = page.includes("?") ? "&" : "?";
 		const link = `${page}${mark}vtype=${type}&vtoken=${secret}`;

@@ -39,7 +39,21 @@ export function readAttestation(
 		| Schemas["NewPasskey"]
 		| { readonly PasskeyCredential: Schemas["NewPasskey"] },
 ): PasskeyAttestation {
-	return "PasskeyCredential" in sent ? sent.PasskeyCredential : sent;
+	return isBare(sent) ? sent : sent.PasskeyCredential;
+}
+
+// What is unknown to a schema may have any form: a bare one can come with a `PasskeyCredential` too.
+function isBare(
+	sent: Parameters<typeof readAttestation>[0],
+): sent is Schemas["NewPasskey"] {
+	const { id, rawId, response }: Partial<Schemas["NewPasskey"]> =
+		"response" in sent ? sent : {};
+	return (
+		typeof id === "string" &&
+		typeof rawId === "string" &&
+		typeof response?.attestationObject === "string" &&
+		typeof response.clientDataJSON === "string"
+	);
 }
 
 /** A passkey on the wire (N). */

@@ -1,4 +1,8 @@
-import type { Json } from "../../../core/values.ts";
+import type { ProfileChange } from "../../../core/flows/update-account.ts";
+import type { Account } from "../../../core/records.ts";
+import type { Instant, Json } from "../../../core/values.ts";
+import type { GivenFields } from "./read-fields.ts";
+import { recordOf } from "./record.ts";
 
 type Fields = { readonly [name: string]: Json };
 
@@ -22,6 +26,25 @@ export function applyFields(
 		else if (isNullKept) fields.delete(name);
 	}
 	return Object.fromEntries(fields);
+}
+
+/**
+ * What an update of fields changes of the record of a person.
+ *
+ * @param isNullKept whether null counts
+ */
+export function recordChange(
+	account: Account,
+	{ fields, birthDate }: GivenFields,
+	isNullKept: boolean,
+	now: Instant,
+): ProfileChange {
+	return {
+		fields: applyFields(recordOf(account).fields, fields, isNullKept),
+		editedAt: now,
+		...(birthDate !== undefined && { birthDate }),
+		...(isNullKept && fields.BirthDate === null && { birthDate: null }),
+	};
 }
 
 /** Fields of an update that a tenant demands and that would be empty afterwards, or stay so. */

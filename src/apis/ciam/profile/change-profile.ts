@@ -6,22 +6,17 @@ import {
 	refuse,
 } from "../../../core/errors.ts";
 import { updateAccount } from "../../../core/flows/update-account.ts";
-import type { Account, SecurityAnswers } from "../../../core/records.ts";
-import {
-	type AnswersGiven,
-	checkNewAnswers,
-	hashAnswers,
-} from "../../../core/security-answers.ts";
+import type { Account } from "../../../core/records.ts";
 import { checkAllowed } from "../identifiers/allowed.ts";
 import { readEmail, readPhone, readUsername } from "../identifiers/read.ts";
-import { questionIds } from "../locks/lock-proof.ts";
+import { hashSent, withHashes } from "../locks/sent-answers.ts";
 import { mailingFlow } from "../messages/mailing.ts";
 import { checkSms } from "../messages/sms.ts";
 import type { CiamContext } from "../operation.ts";
-import { refuseFeature, refuseHere } from "../refusals.ts";
+import { refuseHere } from "../refusals.ts";
 import type { components } from "../spec.generated.ts";
-import { applyFields, emptied } from "./apply-fields.ts";
-import { readFields } from "./read-fields.ts";
+import { applyFields, emptied, recordChange } from "./apply-fields.ts";
+import { type GivenFields, readFields } from "./read-fields.ts";
 import { recordOf } from "./record.ts";
 
 type UpdateRequest = components["schemas"]["UpdateProfileRequest"];
@@ -45,28 +40,37 @@ export async function changeProfile(
 	if (!given.ok) return given;
 	const names = readNames(request, account, body);
 	if (!names.ok) return names;
-	const answers = await readAnswers(request, body.securityquestionanswer);
+	const answers = await hashSent(request, body.securityquestionanswer);
 	if (!answers.ok) return answers;
 	const { isNullKept } = options;
-	const { fields, birthDate } = given.value;
-	const after = applyFields(recordOf(account).fields, fields, isNullKept);
-	const empty = emptied(settings.registration.requiredFields, fields, after);
-	if (empty.length > 0) return refuseHere("fields-missing", { fields: empty });
+	const filled = checkFilled(request, account, given.value, isNullKept);
+	if (!filled.ok) return filled;
 	return updateAccount(mailingFlow(request, { url: options.url }), {
 		accountId: account.id,
 		...names.value,
-		profile: (before) => ({
-			fields: applyFields(recordOf(before).fields, fields, isNullKept),
-			editedAt: flow.now,
-			...(birthDate !== undefined && { birthDate }),
-			...(isNullKept && fields.BirthDate === null && { birthDate: null }),
-		}),
+		profile: (before) =>
+			recordChange(before, given.value, isNullKept, flow.now),
 		proofs: {
 			email: settings.registration.verifyBy,
 			phone: proofOf(request, names.value.phone),
 		},
-		also: (changed) => withAnswers(changed, answers.value),
+		also: (changed) => withHashes(changed, answers.value),
 	});
+}
+
+/** Whether an update leaves a field empty that the tenant demands (1134). */
+export function checkFilled(
+	{ policy }: Pick<CiamContext, "policy">,
+	account: Account,
+	{ fields }: GivenFields,
+	isNullKept: boolean,
+): Accepted<void> | AnyRefusal {
+	const { requiredFields } = policy.settings.registration;
+	const after = applyFields(recordOf(account).fields, fields, isNullKept);
+	const empty = emptied(requiredFields, fields, after);
+	return empty.length > 0
+		? refuseHere("fields-missing", { fields: empty })
+		: accept(undefined);
 }
 
 interface Names {
@@ -115,29 +119,6 @@ function readNewEmail(
 	if (isBarred) return refuse("field-not-editable", { field: "Email" });
 	const allowed = checkAllowed(settings, first);
 	return allowed.ok ? accept(first) : allowed;
-}
-
-async function readAnswers(
-	{ flow, policy }: CiamContext,
-	given: AnswersGiven | undefined,
-): Promise<Accepted<SecurityAnswers["hashes"] | undefined> | AnyRefusal> {
-	if (given === undefined) return accept(undefined);
-	const questions = questionIds(policy.settings);
-	if (questions.length === 0) return refuseFeature("security-questions");
-	const fits = checkNewAnswers(given, questions, 0);
-	if (!fits.ok) return fits;
-	const { hashIterations } = policy.password;
-	return accept(await hashAnswers(given, flow.hasher, hashIterations));
-}
-
-function withAnswers(
-	account: Account,
-	hashes: SecurityAnswers["hashes"] | undefined,
-): Account {
-	if (hashes === undefined) return account;
-	const before = account.securityAnswers?.hashes;
-	const securityAnswers = { hashes: { ...before, ...hashes }, failures: 0 };
-	return { ...account, securityAnswers };
 }
 
 // A message that only accompanies is left out without a word where it cannot be sent.

@@ -7,6 +7,7 @@ import type { Instant, Json } from "../../../core/values.ts";
 import { type ProfileListDefect, refuseHere } from "../refusals.ts";
 import type { TenantSettings } from "../settings.ts";
 import type { components } from "../spec.generated.ts";
+import { applyFields } from "./apply-fields.ts";
 import { readBirthDate } from "./birth-date.ts";
 import { isEditable } from "./fields.ts";
 
@@ -52,6 +53,18 @@ export function readFields(
 		),
 	) as { [name: string]: Json };
 	return accept({ fields, ...(birthDate !== undefined && { birthDate }) });
+}
+
+/** The same for an account that has no fields yet: null and what is marked as deleted are left out. */
+export function readNewFields(
+	input: ProfileInput,
+	settings: Pick<TenantSettings, "customFields">,
+	now: Instant,
+): Accepted<GivenFields> | AnyRefusal {
+	const read = readFields(input, settings, now);
+	if (!read.ok) return read;
+	const fields = applyFields({}, read.value.fields, false);
+	return accept({ ...read.value, fields });
 }
 
 type Typed = readonly [type: string | null | undefined, op: string | undefined];

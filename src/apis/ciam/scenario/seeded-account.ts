@@ -1,11 +1,8 @@
 import { newAccount } from "../../../core/account.ts";
 import { externalValue } from "../../../core/identifiers.ts";
-import type {
-	Account,
-	Authenticator,
-	Identifier,
-} from "../../../core/records.ts";
+import type { Account, Identifier } from "../../../core/records.ts";
 import { makeUuid } from "../../../core/secrets.ts";
+import { locked } from "../../../core/throttling.ts";
 import type { AccountId, Instant, RealmId } from "../../../core/values.ts";
 import type { SeedTarget } from "../../../pipeline/api-definition.ts";
 import type { CiamPolicy } from "../policy.ts";
@@ -16,6 +13,11 @@ import {
 	type CiamRecord,
 	uidIdentifier,
 } from "../profile/record.ts";
+import {
+	authenticatorsOf,
+	hashesOf,
+	recoveryCodesOf,
+} from "./seeded-factors.ts";
 import type { SeededAccount } from "./tenant-section.ts";
 
 /** Where an account of a scenario goes. */
@@ -30,6 +32,7 @@ export async function toAccount(
 	realm: RealmId,
 ): Promise<Account> {
 	const { world, now, policy } = place;
+	const { securityAnswers } = seeded;
 	const at = seeded.createdAt ? Date.parse(seeded.createdAt) : now;
 	const ownId = seeded.uid === undefined ? undefined : accountIdOf(seeded.uid);
 	const hash = (text: string) =>
@@ -40,7 +43,7 @@ export async function toAccount(
 			...(seeded.password !== undefined && {
 				password: { hash: await hash(seeded.password), changedAt: at },
 			}),
-			authenticators: authenticatorsOf(seeded, at),
+			authenticators: await authenticatorsOf(seeded, at, hash),
 			locale: "en",
 			profile: recordOfSeed(seeded, place, at),
 		},
@@ -60,7 +63,16 @@ export async function toAccount(
 			sessionLimit: seeded.sessionLimit,
 		}),
 		...(seeded.blocked && { blockedAt: now }),
-		...(await answersOf(seeded.securityAnswers, hash)),
+		...(seeded.locked && {
+			lockout: locked(account.lockout, now, policy.lockout),
+		}),
+		...(securityAnswers && {
+			securityAnswers: {
+				hashes: await hashesOf(securityAnswers, hash),
+				failures: 0,
+			},
+		}),
+		...recoveryCodesOf(seeded, account.id, at, world.digest),
 	};
 }
 
@@ -101,34 +113,6 @@ function identifiersOf(
 	if (uid !== undefined && accountIdOf(uid) === undefined)
 		identifiers.push(uidIdentifier(uid));
 	return identifiers;
-}
-
-function authenticatorsOf(
-	{ secondFactors }: SeededAccount,
-	at: Instant,
-): readonly Authenticator[] {
-	const { totpSecret } = secondFactors ?? {};
-	if (totpSecret === undefined) return [];
-	return [
-		{
-			kind: "totp",
-			id: "totp",
-			secret: totpSecret,
-			issuedAt: at,
-			boundAt: at,
-		},
-	];
-}
-
-async function answersOf(
-	answers: SeededAccount["securityAnswers"],
-	hash: (text: string) => Promise<string>,
-): Promise<Pick<Account, "securityAnswers"> | undefined> {
-	if (answers === undefined) return undefined;
-	const hashes: Record<string, string> = {};
-	for (const [question, answer] of Object.entries(answers))
-		hashes[question] = await hash(answer.trim().toLowerCase());
-	return { securityAnswers: { hashes, failures: 0 } };
 }
 
 function recordOfSeed(

@@ -1,3 +1,4 @@
+import type { PasskeyUse } from "../../../core/records.ts";
 import type { Json } from "../../../core/values.ts";
 
 /** What a scenario says of one tenant, as `specs/ciam/scenario.yaml` describes it. */
@@ -20,6 +21,7 @@ export interface SeededAccount {
 	readonly password?: string;
 	readonly pin?: string;
 	readonly secondFactors?: SeededFactors;
+	readonly passkeys?: readonly SeededPasskey[];
 	readonly securityAnswers?: { readonly [question: string]: string };
 	readonly identities?: readonly {
 		readonly provider: string;
@@ -36,6 +38,7 @@ export interface SeededAccount {
 		readonly object: { readonly [member: string]: Json };
 	}[];
 	readonly blocked?: boolean;
+	readonly locked?: boolean;
 	readonly loginDisabled?: boolean;
 	readonly sessionLimit?: number;
 	readonly createdAt?: string;
@@ -50,4 +53,13 @@ export interface SeededFactors {
 	readonly push?: boolean;
 	readonly duo?: boolean;
 	readonly backupCodes?: readonly string[];
+}
+
+/** A passkey of a scenario; its private half is with whoever wrote it. */
+export interface SeededPasskey {
+	readonly credentialId: string;
+	readonly publicKey: string;
+	readonly userHandle?: string;
+	readonly name?: string;
+	readonly uses?: readonly PasskeyUse[];
 }

@@ -2,6 +2,7 @@ import {
 	type Accepted,
 	type AnyRefusal,
 	accept,
+	type FactorKind,
 } from "../../../core/errors.ts";
 import type { Account } from "../../../core/records.ts";
 import { boundFactors } from "../../../core/second-factor.ts";
@@ -23,4 +24,22 @@ export function checkHasFactor({
 }: Pick<Account, "authenticators">): Accepted<void> | AnyRefusal {
 	const isBound = boundFactors({ authenticators }).length > 0;
 	return isBound ? accept(undefined) : refuseHere("second-factor-missing", {});
+}
+
+/** Whether the tenant offers this second factor. Refuses with `factor-off`. */
+export function checkFactorOffered(
+	{ totp: { factors = [] } }: Pick<CiamPolicy, "totp">,
+	factor: FactorKind,
+): Accepted<void> | AnyRefusal {
+	return factors.includes(factor)
+		? accept(undefined)
+		: refuseHere("factor-off", { factor });
+}
+
+/** The second factors that a login can be completed by: bound, and offered by the tenant. */
+export function usableFactors(
+	{ totp: { factors = [] } }: Pick<CiamPolicy, "totp">,
+	account: Account,
+): readonly FactorKind[] {
+	return boundFactors(account).filter((factor) => factors.includes(factor));
 }

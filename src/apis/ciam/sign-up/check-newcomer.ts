@@ -6,14 +6,10 @@ import {
 } from "../../../core/errors.ts";
 import { checkPin } from "../../../core/pin.ts";
 import type { Identifier } from "../../../core/records.ts";
-import { formOf, readAnswer } from "../gates/consent.ts";
+import { formOf, readAnswer, readAnswers } from "../gates/consent.ts";
 import { currentVersion } from "../gates/privacy-policy.ts";
 import type { CiamContext } from "../operation.ts";
-import type {
-	CiamRecord,
-	FormAnswer,
-	PolicyAcceptance,
-} from "../profile/record.ts";
+import type { CiamRecord, PolicyAcceptance } from "../profile/record.ts";
 import { refuseHere } from "../refusals.ts";
 import type { RegistrationBody } from "./request-body.ts";
 import { sourceOf } from "./source.ts";
@@ -97,14 +93,11 @@ function consentOf(
 	{ policy: { settings }, flow }: CiamContext,
 	{ Consents: sent }: RegistrationBody,
 ): Accepted<Agreements> | AnyRefusal {
-	const answers: FormAnswer[] = [];
-	for (const form of settings.consent.forms) {
-		const answer = readAnswer(sent, form, flow.now);
-		if (answer !== undefined) answers.push(answer);
-		else if (form === formOf(settings, "Registration"))
-			return refuseHere("consent-required", {});
-	}
-	return accept(answers.length === 0 ? {} : { consents: answers });
+	const consents = readAnswers(sent, settings, flow.now);
+	const form = formOf(settings, "Registration");
+	const isOpen = form && !readAnswer(sent, form, flow.now);
+	if (isOpen) return refuseHere("consent-required", {});
+	return accept(consents.length === 0 ? {} : { consents });
 }
 
 function checkPinInfo(

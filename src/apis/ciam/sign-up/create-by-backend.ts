@@ -7,16 +7,14 @@ import {
 import { registerAccount } from "../../../core/flows/register-account.ts";
 import { checkPin } from "../../../core/pin.ts";
 import type { Account, Identifier } from "../../../core/records.ts";
-import {
-	checkNewAnswers,
-	hashAnswers,
-} from "../../../core/security-answers.ts";
+import { readAnswers } from "../gates/consent.ts";
 import { currentVersion } from "../gates/privacy-policy.ts";
+import { hashSent } from "../locks/sent-answers.ts";
 import type { CiamContext } from "../operation.ts";
 import { personOfUid } from "../people/person-of-uid.ts";
-import { readFields } from "../profile/profile-input.ts";
+import { readNewFields } from "../profile/read-fields.ts";
 import { type CiamRecord, uidIdentifier } from "../profile/record.ts";
-import { refuseFeature, refuseHere } from "../refusals.ts";
+import { refuseHere } from "../refusals.ts";
 import { readIdentifiers } from "./read-identifiers.ts";
 import type { RegistrationBody } from "./request-body.ts";
 import { missingFields } from "./required-fields.ts";
@@ -42,7 +40,7 @@ export async function createByBackend(
 	const { flow, policy } = request;
 	const identifiers = await identifiersOf(request, body);
 	if (!identifiers.ok) return identifiers;
-	const read = readFields(body, policy.settings, flow.now);
+	const read = readNewFields(body, policy.settings, flow.now);
 	if (!read.ok) return read;
 	const { fields } = read.value;
 	const unfilled = missingFields(policy.settings, fields, identifiers.value);
@@ -95,38 +93,50 @@ async function identifiersOf(
 }
 
 async function secretsOf(
-	{ flow, policy: { password, settings } }: CiamContext,
-	{ SecurityQuestionAnswer: answers = {}, PINInfo }: BackendBody,
+	request: CiamContext,
+	{ SecurityQuestionAnswer = {}, PINInfo }: BackendBody,
 ): Promise<Accepted<Pick<Account, "pin" | "securityAnswers">> | AnyRefusal> {
-	const questions = settings.securityQuestions.questions.map(({ id }) => id);
-	if (questions.length === 0 && Object.keys(answers).length > 0)
-		return refuseFeature("security-questions");
-	const known = checkNewAnswers(answers, questions, 0);
-	if (!known.ok) return known;
-	const PIN = settings.pin.enabled ? PINInfo?.PIN : undefined;
-	const fits = PIN === undefined ? known : checkPin(PIN, settings.pin.digits);
+	const { flow, policy } = request;
+	const { pin: pins } = policy.settings;
+	const isAnswered = Object.keys(SecurityQuestionAnswer).length > 0;
+	const answers = isAnswered ? SecurityQuestionAnswer : undefined;
+	const PIN = pins.enabled ? PINInfo?.PIN : undefined;
+	const fits =
+		PIN === undefined ? accept(undefined) : checkPin(PIN, pins.digits);
+	const hashes = await hashSent(request, answers);
+	if (!hashes.ok) return hashes;
 	if (!fits.ok) return fits;
-	const { hashIterations } = password;
+	const { hashIterations } = policy.password;
 	const hash = PIN && (await flow.hasher.hash(PIN, hashIterations));
-	const hashes = await hashAnswers(answers, flow.hasher, hashIterations);
 	return accept({
 		...(hash && { pin: { hash, changedAt: flow.now } }),
-		...(Object.keys(hashes).length > 0 && {
-			securityAnswers: { hashes, failures: 0 },
+		...(hashes.value && {
+			securityAnswers: { hashes: hashes.value, failures: 0 },
 		}),
 	});
 }
 
+/** What the person agreed to, as the backend says; nothing of it is demanded. */
 function agreementsOf(
 	request: CiamContext,
-	{ AcceptPrivacyPolicy }: BackendBody,
-): Pick<CiamRecord, "source" | "acceptances"> {
+	{ AcceptPrivacyPolicy, Consents, PINInfo }: BackendBody,
+): Partial<CiamRecord> {
 	const { flow, policy } = request;
+	const { settings } = policy;
 	const source = sourceOf(request);
-	const version = currentVersion(policy.settings, flow.now);
-	return AcceptPrivacyPolicy && version !== undefined
-		? { source, acceptances: [{ version, source, at: flow.now }] }
-		: { source };
+	const version = currentVersion(settings, flow.now);
+	const consents = readAnswers(Consents, settings, flow.now);
+	const { PIN, Skipped = false } = PINInfo ?? {};
+	const isSkipped = settings.pin.enabled && PIN === undefined && Skipped;
+	return {
+		source,
+		...(AcceptPrivacyPolicy &&
+			version !== undefined && {
+				acceptances: [{ version, source, at: flow.now }],
+			}),
+		...(consents.length > 0 && { consents }),
+		...(isSkipped && { pinSkippedAt: flow.now }),
+	};
 }
 
 function withState(

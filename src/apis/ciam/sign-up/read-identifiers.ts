@@ -37,7 +37,8 @@ export function readIdentifiers(body: RegistrationBody): Read {
 		: accept(identifiers);
 }
 
-function readEmails(sent: NonNullable<RegistrationBody["Email"]>): Read {
+/** Reads a list of addresses; the primary one comes first. @returns them, or 1038, 1201 to 1203 */
+export function readEmails(sent: NonNullable<RegistrationBody["Email"]>): Read {
 	const emails: Identifier[] = [];
 	for (const { Type: label, Value } of sent) {
 		const email = readEmail(Value);

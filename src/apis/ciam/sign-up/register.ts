@@ -17,7 +17,7 @@ import {
 	hashAnswers,
 } from "../../../core/security-answers.ts";
 import type { CiamContext } from "../operation.ts";
-import { readFields } from "../profile/profile-input.ts";
+import { readNewFields } from "../profile/read-fields.ts";
 import { refuseFeature, refuseHere } from "../refusals.ts";
 import { toLogin } from "../sign-in/answers.ts";
 import { completion } from "../sign-in/complete.ts";
@@ -92,7 +92,7 @@ export async function prepareAccount(
 	const { SecurityQuestionAnswer: answers = {} } = body;
 	const fits = checkSecret(identifiers.value);
 	if (!fits.ok) return fits;
-	const read = readFields(body, settings, flow.now);
+	const read = readNewFields(body, settings, flow.now);
 	if (!read.ok) return read;
 	const unfilled = missingFields(
 		settings,

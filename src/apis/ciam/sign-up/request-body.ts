@@ -1,7 +1,10 @@
 import type { SentConsents } from "../gates/consent.ts";
+import type { components } from "../spec.generated.ts";
+
+type Fields = components["schemas"]["ProfileInput"];
 
 /** What a registration says of an account, as the schema describes it. */
-export interface RegistrationBody {
+export interface RegistrationBody extends Fields {
 	readonly Email?: readonly {
 		readonly Type?: string;
 		readonly Value: string;

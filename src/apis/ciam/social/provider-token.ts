@@ -2,6 +2,7 @@ import {
 	type Accepted,
 	type AnyRefusal,
 	accept,
+	type Outcome,
 	refuse,
 } from "../../../core/errors.ts";
 import {
@@ -73,7 +74,7 @@ export function tokenAmong(
 }
 
 function textOf(name: string, sent: ProviderParameters): string | undefined {
-	if (name.endsWith("jwt")) return sent.id_Token;
+	if (isJwt(name)) return sent.id_Token;
 	switch (name) {
 		case "facebook":
 			return sent.fb_Access_Token;
@@ -92,6 +93,28 @@ function textOf(name: string, sent: ProviderParameters): string | undefined {
 	}
 }
 
+/** Whether an exchange takes what its provider says as a JWT. */
+function isJwt(name: string): boolean {
+	return name.toLowerCase().endsWith("jwt");
+}
+
+/**
+ * Reads the token that an exchange of some name was given (1000; of a JWT 1231, 1232).
+ *
+ * @param name the name of the exchange, as in `googlejwt`
+ */
+export async function readTokenFor(
+	request: Pick<CiamContext, "world" | "flow">,
+	name: string,
+	provider: string,
+	token: string,
+): Promise<Accepted<ProviderAssertion> | AnyRefusal> {
+	const read = await readTokenOf(request, provider, token);
+	if (read.ok || !isJwt(name)) return read;
+	const { reason, isNameless = false } = read.data;
+	return refuseHere("provider-jwt-refused", { reason, isNameless });
+}
+
 /**
  * Reads the token of a provider of this world, which must be the one that is spoken of. Who signed a
  * custom JWT is the tenant's own affair.
@@ -100,7 +123,7 @@ export async function readTokenOf(
 	{ world, flow }: Pick<CiamContext, "world" | "flow">,
 	provider: string,
 	token: string,
-): Promise<Accepted<ProviderAssertion> | AnyRefusal> {
+): Promise<Outcome<ProviderAssertion, "provider-token-refused">> {
 	const expected = expectedOfProvider(world.id, flow.now);
 	const read = await readProviderToken(token, {
 		verify: (text) => world.providerSigner.verify(text, expected),

@@ -106,30 +106,39 @@ const creating = (more: object = {}, settings: Settings = {}): CiamWay =>
 		return call(app, "POST", "", {}, { Email, ...more });
 	});
 
+/** Changes ada. */
+const updating = (body: object, settings: Settings = {}): CiamWay =>
+	where(settings, async (app) =>
+		call(app, "PUT", `/${await uidOf(app)}`, {}, body),
+	);
+
+/** What profiles of backends are refused for, wherever they are sent. */
+const profileRefusals = (way: (more: object) => CiamWay) => ({
+	968: way({ BirthDate: "13-13-1985" }),
+	1038: way({ Email: [email("x")] }),
+	1096: way({ PhoneId: "x" }),
+	1107: way({ Addresses: [{ Type: "a" }, { Type: "a" }] }),
+	1124: way({ PhoneNumbers: [{ PhoneType: "a" }, { PhoneType: "a" }] }),
+	1125: way({ Addresses: [{ City: "Wien" }] }),
+	1213: way({ PhoneNumbers: [{ PhoneNumber: "1" }] }),
+	1201: way({ Email: [{ Value: fresh }] }),
+	1202: way({ Email: [email(fresh), email(fresh, "Work")] }),
+	1203: way({ Email: [email(fresh), email("b@example.test")] }),
+	936: way({ Email: [email(bob)] }),
+	993: way({ CustomFields: { Hat: "L" } }),
+	1204: way({ UserName: "a b" }),
+});
+
 const email = (Value: string, Type = "Primary") => ({ Type, Value });
 
 /** Ways to what the operations of this surface answer; custom objects stand elsewhere. */
 export const manageWays: CiamWays = {
 	createAccount: {
 		200: creating({ EmailVerified: true }),
-		968: creating({ BirthDate: "13-13-1985" }),
-		1038: creating({ Email: [email("x")] }),
-		1096: creating({ PhoneId: "x" }),
-		1107: creating({ Addresses: [{ Type: "a" }, { Type: "a" }] }),
-		1124: creating({
-			PhoneNumbers: [{ PhoneType: "a" }, { PhoneType: "a" }],
-		}),
-		1125: creating({ Addresses: [{ City: "Wien" }] }),
-		1213: creating({ PhoneNumbers: [{ PhoneNumber: "1" }] }),
-		1201: creating({ Email: [{ Value: fresh }] }),
-		1202: creating({ Email: [email(fresh), email(fresh, "Work")] }),
-		1203: creating({ Email: [email(fresh), email("b@example.test")] }),
-		936: creating({ Email: [email(bob)] }),
+		...profileRefusals(creating),
 		1017: creating({ UserName: "ada" }),
 		1058: creating({ PhoneId: number }),
-		993: creating({ CustomFields: { Hat: "L" } }),
 		1134: creating({ Password: "x" }),
-		1204: creating({ UserName: "a b" }),
 		1044: async (app) => creating({ Uid: await uidOf(app) })(app),
 		1189: creating({ Email: [] }),
 		1200: creating({ Uid: "a b" }),
@@ -142,6 +151,26 @@ export const manageWays: CiamWays = {
 		1091: creating({ SecurityQuestionAnswer: { ["0".repeat(32)]: "x" } }),
 		1095: creating(
 			{ SecurityQuestionAnswer: { ["0".repeat(32)]: "x" } },
+			{ securityQuestions: { questions: [] } },
+		),
+	},
+	updateAccount: {
+		200: updating({ FirstName: "Augusta" }),
+		...profileRefusals(updating),
+		937: (app) => call(app, "PUT", "/nobody", {}, {}),
+		1017: updating({ UserName: "dora" }),
+		1058: updating({ PhoneId: "+43660765432" }),
+		1134: updating(
+			{ FirstName: " " },
+			{ registration: { requiredFields: ["FirstName"] } },
+		),
+		1189: async (app) => {
+			const uid = await uidOf(app, bob);
+			return call(app, "PUT", `/${uid}`, {}, { Email: [] });
+		},
+		1091: updating({ securityquestionanswer: { ["0".repeat(32)]: "x" } }),
+		1095: updating(
+			{ securityquestionanswer: { ["0".repeat(32)]: "x" } },
 			{ securityQuestions: { questions: [] } },
 		),
 	},

@@ -69,11 +69,15 @@ const registering =
 	};
 
 /** Begins a login with passkeys. */
-export async function beginLogin(app: CiamApp, isAutofill = false) {
+export async function beginLogin(
+	app: CiamApp,
+	isAutofill = false,
+	identifier = fresh,
+) {
 	const begun = isAutofill
 		? await app.call("GET", "A/login/passkey/autofill/begin")
 		: await app.call("GET", "A/login/passkey/begin", {
-				query: { identifier: fresh },
+				query: { identifier },
 			});
 	return begun.body.LoginBeginCredential.publicKey;
 }

@@ -6,7 +6,7 @@ import { plainCompletion } from "../../sign-in/out-of-band.ts";
 import { socialEntry } from "../../social/entry.ts";
 import {
 	readProvider,
-	readTokenOf,
+	readTokenFor,
 	tokenAmong,
 } from "../../social/provider-token.ts";
 
@@ -24,7 +24,7 @@ export const exchangeSocialToken = operation(
 		const sent = isCustom ? { ...query, id_Token: jwt } : query;
 		const token = tokenAmong(name, sent);
 		if (!token.ok) return token;
-		const read = await readTokenOf(request, provider.value, token.value);
+		const read = await readTokenFor(request, name, provider.value, token.value);
 		if (!read.ok) return read;
 		const signed = await signInWithProvider(flow, {
 			...socialEntry(request, read.value),

@@ -8,6 +8,7 @@ import { exchangeSocialToken } from "./exchange-social-token.ts";
 import { finishPasskeyAutofill } from "./finish-passkey-autofill.ts";
 import { finishPasskeyLogin } from "./finish-passkey-login.ts";
 import { login } from "./login.ts";
+import { loginMfa } from "./login-mfa.ts";
 import { loginWithPin } from "./login-with-pin.ts";
 import { pingSmartLogin } from "./ping-smart-login.ts";
 import { pingSocialLogin } from "./ping-social-login.ts";
@@ -34,6 +35,7 @@ export const loginOperations = {
 	finishPasskeyAutofill,
 	finishPasskeyLogin,
 	login,
+	loginMfa,
 	loginWithPin,
 	pingSmartLogin,
 	pingSocialLogin,

@@ -17,6 +17,7 @@ import { makeSott } from "./make-sott.ts";
 import { refreshByRefreshToken } from "./refresh-by-refresh-token.ts";
 import { revokeRefreshToken } from "./revoke-refresh-token.ts";
 import { revokeRefreshTokens } from "./revoke-refresh-tokens.ts";
+import { updateAccount } from "./update-account.ts";
 import { updateCustomObjectOfAccount } from "./update-custom-object-of-account.ts";
 
 /** Operations of a backend, and facts of the tenant. */
@@ -40,5 +41,6 @@ export const manageOperations = {
 	refreshByRefreshToken,
 	revokeRefreshToken,
 	revokeRefreshTokens,
+	updateAccount,
 	updateCustomObjectOfAccount,
 };

@@ -1,6 +1,9 @@
+import { beginPasskeyReset } from "./begin-passkey-reset.ts";
 import { changePassword } from "./change-password.ts";
 import { changePin } from "./change-pin.ts";
 import { endPinSession } from "./end-pin-session.ts";
+import { finishPasskeyReset } from "./finish-passkey-reset.ts";
+import { forgotPasskey } from "./forgot-passkey.ts";
 import { forgotPassword } from "./forgot-password.ts";
 import { forgotPasswordByPhone } from "./forgot-password-by-phone.ts";
 import { forgotPinByEmail } from "./forgot-pin-by-email.ts";
@@ -18,11 +21,14 @@ import { resetPinByUsernameAnswer } from "./reset-pin-by-username-answer.ts";
 import { resetPinByUsernameCode } from "./reset-pin-by-username-code.ts";
 import { setPin } from "./set-pin.ts";
 
-/** What was forgotten or is to be changed: passwords and PINs. */
+/** What was forgotten or is to be changed: passwords, PINs and passkeys. */
 export const passwordOperations = {
+	beginPasskeyReset,
 	changePassword,
 	changePin,
 	endPinSession,
+	finishPasskeyReset,
+	forgotPasskey,
 	forgotPassword,
 	forgotPasswordByPhone,
 	forgotPinByEmail,

@@ -1,11 +1,17 @@
-import { refuse } from "../../../../core/errors.ts";
+import {
+	type Accepted,
+	accept,
+	type Outcome,
+	refuse,
+} from "../../../../core/errors.ts";
 import { readAccountBy } from "../../../../core/flows/find-account.ts";
 import {
 	proveAddress,
 	readAddressee,
 } from "../../../../core/flows/prove-address.ts";
+import { peekLink } from "../../../../core/flows/take-code.ts";
 import { readEmail } from "../../identifiers/read.ts";
-import { operation } from "../../operation.ts";
+import { type CiamContext, operation } from "../../operation.ts";
 import { refuseHere } from "../../refusals.ts";
 import { asLink } from "../../sign-up/link-refusal.ts";
 import { verifiedAnswer } from "../../sign-up/verified.ts";
@@ -15,9 +21,11 @@ export const checkOrVerifyEmail = operation(
 	"checkOrVerifyEmail",
 	async (request) => {
 		const { flow, query } = request;
-		const { verificationToken, otp } = query;
+		const { verificationToken, otp, uuid } = query;
 		if (verificationToken !== undefined) {
 			const token = verificationToken.toLowerCase();
+			const meant = await checkMail(request, token, uuid);
+			if (!meant.ok) return asLink(meant);
 			const proved = await proveAddress(flow, { token });
 			return proved.ok
 				? verifiedAnswer(request, proved.value.account)
@@ -40,3 +48,17 @@ export const checkOrVerifyEmail = operation(
 		return proved.ok ? verifiedAnswer(request, proved.value.account) : proved;
 	},
 );
+
+/** Whether a link is of the mail that a client means, if it means a certain one. */
+async function checkMail(
+	{ flow }: CiamContext,
+	secret: string,
+	uuid: string | undefined,
+): Promise<Accepted<void> | Outcome<never, "challenge-unknown">> {
+	if (uuid === undefined) return accept(undefined);
+	const purpose = "verify-identifier";
+	const peeked = await peekLink(flow, flow.store, { purpose, secret });
+	return !peeked.ok || peeked.value.id === uuid
+		? accept(undefined)
+		: refuse("challenge-unknown", { purpose, channel: "email" });
+}

@@ -9,7 +9,6 @@ export const reauthenticateByPassword = operation(
 		const { password } = request.body;
 		const lockProof = lockProofOf(request);
 		const proof = { by: "password", password, lockProof } as const;
-		const proved = await stepUpBy(request, "password", proof);
-		return proved.ok ? { status: 200, body: proved.value } : proved;
+		return stepUpBy(request, "password", proof);
 	},
 );

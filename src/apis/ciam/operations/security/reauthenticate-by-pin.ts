@@ -10,7 +10,6 @@ export const reauthenticateByPin = operation(
 		const hasPins = checkPins(policy.settings);
 		if (!hasPins.ok) return hasPins;
 		const proof = { by: "pin", pin: body.PIN } as const;
-		const proved = await stepUpBy(request, "pin", proof);
-		return proved.ok ? { status: 200, body: proved.value } : proved;
+		return stepUpBy(request, "pin", proof);
 	},
 );

@@ -15,6 +15,7 @@ export const finishPasskeyAddition = operation(
 		const bound = await confirmPasskeyBinding(flow, {
 			sessionId: session.id,
 			credential: readAttestation(body),
+			use: "sign-in",
 		});
 		if (!bound.ok) return bound;
 		const held = passkeysOf(bound.value.account, "sign-in");

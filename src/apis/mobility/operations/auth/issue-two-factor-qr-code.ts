@@ -1,7 +1,7 @@
 import { issueTotp } from "../../../../core/flows/second-factor.ts";
 import { accountPrincipal } from "../../../../pipeline/principal.ts";
+import { qrCodeOf } from "../../../../pipeline/qr-code.ts";
 import { operation } from "../../operation.ts";
-import { qrCodeOf } from "../../qr-code.ts";
 import { totpIssuer } from "../../wire.ts";
 
 /** Draws the secret that waits to be enabled: POST /user/2fa-qr-code, M11 (S; rest C). */
