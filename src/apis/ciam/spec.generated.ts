@@ -590,7 +590,7 @@ export interface paths {
          * Read an account
          * @description By its uid.
          */
-        get: operations["getAccount"];
+        get: operations["getAccountByUid"];
         /**
          * Update an account
          * @description Changes the fields that are named, also those that a person cannot change: `IsActive` blocks and releases, `IsLoginLocked` locks and unlocks, and the addresses take the place of all that were there. Nothing is sent. Null clears a field only with `nullSupport`.
@@ -601,7 +601,7 @@ export interface paths {
          * Delete an account
          * @description The account is gone and its sessions end.
          */
-        delete: operations["deleteAccount"];
+        delete: operations["deleteAccountByUid"];
         options?: never;
         head?: never;
         patch?: never;
@@ -8506,7 +8506,7 @@ export interface operations {
             500: components["responses"]["Failure"];
         };
     };
-    getAccount: {
+    getAccountByUid: {
         parameters: {
             query?: {
                 /**
@@ -8661,7 +8661,7 @@ export interface operations {
             500: components["responses"]["Failure"];
         };
     };
-    deleteAccount: {
+    deleteAccountByUid: {
         parameters: {
             query?: never;
             header?: never;
@@ -21402,7 +21402,7 @@ export const routes = [
 		]
 	},
 	{
-		"operationId": "getAccount",
+		"operationId": "getAccountByUid",
 		"method": "GET",
 		"path": "/identity/v2/manage/account/{uid}",
 		"surface": "manage",
@@ -21751,7 +21751,7 @@ export const routes = [
 		]
 	},
 	{
-		"operationId": "deleteAccount",
+		"operationId": "deleteAccountByUid",
 		"method": "DELETE",
 		"path": "/identity/v2/manage/account/{uid}",
 		"surface": "manage",

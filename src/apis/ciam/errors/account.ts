@@ -2,7 +2,10 @@ import { type FieldError, type Rows, says } from "./rows.ts";
 import type { WireCode } from "./wire-codes.ts";
 
 /** Operations of a backend that name an account by its uid. */
-const byUid: ReadonlySet<string> = new Set(["getAccount", "updateAccount"]);
+const byUid: ReadonlySet<string> = new Set([
+	"getAccountByUid",
+	"updateAccount",
+]);
 
 /** Operations that add an address to those an account has. */
 const ofFurther: ReadonlySet<string> = new Set(["addEmail", "makeEmailToken"]);

@@ -179,8 +179,8 @@ export const manageWays: CiamWays = {
 		1118: find({}),
 		938: find({ email: "nobody@example.test" }),
 	},
-	getAccount: { 200: ofAda("GET"), 937: ofNobody("GET") },
-	deleteAccount: { 200: ofAda("DELETE"), 937: ofNobody("DELETE") },
+	getAccountByUid: { 200: ofAda("GET"), 937: ofNobody("GET") },
+	deleteAccountByUid: { 200: ofAda("DELETE"), 937: ofNobody("DELETE") },
 	makeEmailVerificationToken: {
 		200: verification(bob),
 		1038: verification("x"),

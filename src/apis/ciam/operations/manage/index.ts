@@ -1,9 +1,9 @@
 import { createAccount } from "./create-account.ts";
 import { createCustomObjectOfAccount } from "./create-custom-object-of-account.ts";
-import { deleteAccount } from "./delete-account.ts";
+import { deleteAccountByUid } from "./delete-account-by-uid.ts";
 import { deleteCustomObjectOfAccount } from "./delete-custom-object-of-account.ts";
 import { findAccount } from "./find-account.ts";
-import { getAccount } from "./get-account.ts";
+import { getAccountByUid } from "./get-account-by-uid.ts";
 import { getAppInfo } from "./get-app-info.ts";
 import { getCustomObjectOfAccount } from "./get-custom-object-of-account.ts";
 import { getServerInfo } from "./get-server-info.ts";
@@ -24,10 +24,10 @@ import { updateCustomObjectOfAccount } from "./update-custom-object-of-account.t
 export const manageOperations = {
 	createAccount,
 	createCustomObjectOfAccount,
-	deleteAccount,
+	deleteAccountByUid,
 	deleteCustomObjectOfAccount,
 	findAccount,
-	getAccount,
+	getAccountByUid,
 	getAppInfo,
 	getCustomObjectOfAccount,
 	getServerInfo,

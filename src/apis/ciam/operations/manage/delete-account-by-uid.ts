@@ -3,8 +3,8 @@ import { operation } from "../../operation.ts";
 import { personOfUid } from "../../people/person-of-uid.ts";
 
 /** Deletes an account: DELETE /manage/account/{uid}, 3.11 (T, D). */
-export const deleteAccount = operation(
-	"deleteAccount",
+export const deleteAccountByUid = operation(
+	"deleteAccountByUid",
 	async ({ flow, path }) => {
 		const person = await personOfUid(flow, path.uid);
 		if (!person.ok) return person;
