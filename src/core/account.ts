@@ -125,11 +125,15 @@ export function withoutIdentifier(
 	return { ...changed(kept, now), identifiers };
 }
 
-// Who takes over the number must not answer for the person of old.
+// Who takes over the number must not answer for the person of old; a number that was bound by itself
+// is nobody's identifier.
 function withoutBoundTo(account: Account, type: IdentifierType): Account {
 	if (type !== "phone" || account.authenticators.length === 0) return account;
 	const authenticators = account.authenticators.filter(
-		(held) => held.kind !== "out-of-band" || held.channel !== "sms",
+		(held) =>
+			held.kind !== "out-of-band" ||
+			held.channel !== "sms" ||
+			held.address !== undefined,
 	);
 	return { ...account, authenticators };
 }

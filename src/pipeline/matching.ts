@@ -6,6 +6,8 @@ export interface Matching {
 	readonly caseInsensitiveNames?: boolean;
 	/** Members of a JSON body inside which names are the client's own, and stay as they came. */
 	readonly freeMembers?: readonly string[];
+	/** Whether `True` and `FALSE` are truth values in the query, as some languages write them. */
+	readonly caseInsensitiveBooleans?: boolean;
 	/** Whether a query parameter without a value counts as not sent. */
 	readonly emptyQueryIsAbsent?: boolean;
 }

@@ -39,7 +39,7 @@ export function validateInput(
 	const header = declaredHeaders(route.parameters, exchange);
 	const issues = [
 		...issuesOf("path", validators.path, path),
-		...issuesOf("query", validators.query, query),
+		...queryIssues(validators.query, query, matching),
 		...issuesOf("header", validators.header, header),
 		...bodyIssues(
 			route.requestBody === "required",
@@ -51,6 +51,23 @@ export function validateInput(
 	if (issues.length > 0)
 		return refuse("input-invalid", { issues: issues.slice(0, maxIssues) });
 	return accept({ path, query, header, body });
+}
+
+/** Spells truth values right in place, where the API takes them in any case. */
+function queryIssues(
+	validate: Validate | undefined,
+	query: Record<string, unknown>,
+	{ caseInsensitiveBooleans }: Matching,
+): readonly InputIssue[] {
+	const issues = issuesOf("query", validate, query);
+	const isBoolean = /^(?:true|false)$/i;
+	const misspelt = issues.filter(
+		({ field, rule }) => rule === "type" && isBoolean.test(`${query[field]}`),
+	);
+	if (!caseInsensitiveBooleans || misspelt.length === 0) return issues;
+	for (const { field } of misspelt)
+		query[field] = `${query[field]}`.toLowerCase();
+	return issuesOf("query", validate, query);
 }
 
 function bodyIssues(
@@ -114,6 +131,25 @@ function issuesOf(
 	validate: Validate | undefined,
 	data: unknown,
 ): readonly InputIssue[] {
-	if (validate === undefined || validate(data)) return [];
-	return toInputIssues(place, validate.errors ?? [], data);
+	if (validate === undefined) return [];
+	if (!validate(data)) return toInputIssues(place, validate.errors ?? [], data);
+	return place === "body" ? [] : endlessIn(place, data);
+}
+
+// Text such as `1e999` turns into a number that no limit of a schema is compared with.
+function endlessIn(place: Place, data: unknown): readonly InputIssue[] {
+	const issues: InputIssue[] = [];
+	for (const [field, value] of Object.entries(data ?? {}))
+		if ([value].flat().some(isEndless))
+			issues.push({
+				place,
+				field,
+				rule: "type",
+				problem: "must be a finite number",
+			});
+	return issues;
+}
+
+function isEndless(value: unknown): boolean {
+	return typeof value === "number" && !Number.isFinite(value);
 }

@@ -4,16 +4,18 @@ import type { MobilityPolicy } from "../../src/apis/mobility/policy.ts";
 import type { Overrides } from "../../src/core/policy.ts";
 import { createSimulator } from "../../src/simulator.ts";
 
+const ciamKey = "2b3a8f0e-5f0d-4a7c-9c1e-6f2d8b1a4c53";
 const email = "ada@example.test";
 const passwords = {
 	banking: "Pa55word!",
+	ciam: "Correct-Horse-9",
 	merchant: "Sim-Passw0rd!",
 	mobility: "correct-horse-battery-staple",
 } as const;
 
 type Api = keyof typeof passwords;
 
-const names = ["banking", "merchant", "mobility"] as const;
+const names = ["banking", "ciam", "merchant", "mobility"] as const;
 
 const requests: {
 	readonly [name in Api]: (password: string) => readonly [string, object];
@@ -21,6 +23,10 @@ const requests: {
 	banking: (value) => [
 		"/banking/login_with_password",
 		{ email, password: { value } },
+	],
+	ciam: (password) => [
+		`/ciam/identity/v2/auth/login?apiKey=${ciamKey}`,
+		{ email, password },
 	],
 	merchant: (password) => ["/merchant/auth/login", { email, password }],
 	mobility: (password) => ["/mobility/sign-in-email", { email, password }],

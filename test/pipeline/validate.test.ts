@@ -94,3 +94,59 @@ test("null is told from another wrong value", () => {
 		undefined,
 	]);
 });
+
+test.each([
+	[true, "False", "false"],
+	[true, "TRUE", "true"],
+	[true, "no", undefined],
+	[false, "False", undefined],
+])(
+	"with truth values in any case %j, %s is %s",
+	(caseInsensitiveBooleans, sent, taken) => {
+		const isBoolean: Validate = (data) => {
+			const { flag } = data as { flag?: unknown }; // the query is a record
+			const isFine = flag === "true" || flag === "false";
+			isBoolean.errors = isFine ? null : [issue("/flag", "type")];
+			return isFine;
+		};
+		const parameters = [
+			{ name: "flag", in: "query", required: false },
+		] as const;
+		const checked = validateInput(
+			{ ...match, route: routeSpec({ parameters }) },
+			{ ...exchangeOf("GET", "/"), query: `flag=${sent}` },
+			{ query: isBoolean, response: {} },
+			{ mediaType: "", value: undefined },
+			{ caseInsensitiveBooleans },
+		);
+		expect(checked).toMatchObject(
+			taken === undefined
+				? { ok: false }
+				: { value: { query: { flag: taken } } },
+		);
+	},
+);
+
+test("a number in a query that has no end is none", () => {
+	const route = routeSpec({
+		parameters: [{ name: "n", in: "query", required: false }],
+		requestBody: "none",
+	});
+	// As validators turn text into numbers: in place, and without a look at their size.
+	const query: Validate = (data) => {
+		const values = data as { n: unknown }; // of the one parameter above
+		values.n = Number(values.n);
+		return true;
+	};
+	const checked = (sent: string) =>
+		validateInput(
+			{ ...match, route },
+			exchangeOf("GET", "/", { query: `n=${sent}` }),
+			{ query, response: {} },
+			{ mediaType: "", value: undefined },
+		);
+	expect(checked("7")).toMatchObject({ ok: true, value: { query: { n: 7 } } });
+	expect(checked("1e999")).toMatchObject({
+		data: { issues: [{ place: "query", field: "n", rule: "type" }] },
+	});
+});

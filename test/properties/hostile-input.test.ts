@@ -1,10 +1,14 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
+import { makeSott } from "../../src/apis/ciam/sott/one-time-token.ts";
 import { routes as controlRoutes } from "../../src/control/spec.generated.ts";
 import type { Exchange } from "../../src/pipeline/exchange.ts";
 import type { RouteSpec } from "../../src/pipeline/route-spec.ts";
 import { createSimulator, type Simulator } from "../../src/simulator.ts";
+import {
+	type OperationExamples,
+	readExamples,
+} from "../conformance/spec-document.ts";
 
 /**
  * Whatever a client sends, an operation answers within its spec: never a 500, never nothing. Every
@@ -17,6 +21,11 @@ const simulator: Simulator = createSimulator({
 const defects: unknown[] = [];
 /** A good token of each API that has such tokens. */
 const tokens = new Map<string, string>();
+/** The lasting id of the person of that token, where paths have one. */
+const uids = new Map<string, string>();
+/** What else lets a request in at the ciam API. */
+const ciamHeaders: Record<string, string> = {};
+const ciamQuery: Record<string, string> = {};
 
 /** Anew for each operation: some of them end the session. */
 beforeEach(async () => {
@@ -27,7 +36,55 @@ beforeEach(async () => {
 	} as object);
 	tokens.set("mobility", await mobilityToken());
 	tokens.set("banking", await bankingToken());
+	tokens.set("ciam", await ciamToken());
 });
+
+const ciamPassword = "Correct-Horse-9";
+const ciamKeys = {
+	apiKey: "2b3a8f0e-5f0d-4a7c-9c1e-6f2d8b1a4c53",
+	secret: "9d2c1b0a-7e6f-4d5c-8b3a-1f0e2d4c6b8a",
+};
+
+/** What is switched off in the demo. */
+const ciamFeatures = {
+	messages: { voice: true },
+	pin: { enabled: true, login: true },
+	privacyPolicy: { mode: "Moderated", versions: [{ version: "1.0" }] },
+	consent: { forms: [{ event: "Registration", options: [{ id: "x" }] }] },
+};
+
+/** Beside the token: key, secret, one-time token, and a login that waits for its second factor. */
+async function ciamToken(): Promise<string> {
+	const { apiKey, secret } = ciamKeys;
+	const world = await simulator.worlds.open("default");
+	world.setPolicyOverrides("ciam", {
+		tenants: { main: ciamFeatures },
+	} as object);
+	const startsAt = world.clock.now();
+	const endsAt = startsAt + 600_000;
+	ciamHeaders["x-loginradius-apisecret"] = secret;
+	ciamHeaders["x-loginradius-sott"] = await makeSott(apiKey, secret, {
+		startsAt,
+		endsAt,
+	});
+	const password = ciamPassword;
+	const path = `/ciam/identity/v2/auth/login`;
+	const pia = { email: "pia@example.test", password };
+	const open = await post(`${path}/2fa`, pia, {}, `apiKey=${apiKey}`);
+	const { SecondFactorAuthenticationToken } =
+		open.SecondFactorAuthentication as Body; // of whoever has a second factor
+	Object.assign(ciamQuery, {
+		apiKey,
+		key: apiKey,
+		secret,
+		secondFactorAuthenticationToken: String(SecondFactorAuthenticationToken),
+	});
+	const sent = { email: "ada@example.test", password };
+	const ada = await post(path, sent, {}, `apiKey=${apiKey}`);
+	const { Profile } = ada as { Profile?: { Uid: string } }; // as the schema of a login says
+	uids.set("ciam", Profile?.Uid ?? "");
+	return String(ada.access_token);
+}
 
 async function mobilityToken(): Promise<string> {
 	const { accessToken } = await post("/mobility/sign-in-email", {
@@ -60,9 +117,11 @@ async function post(
 	path: string,
 	body: Body,
 	headers: Exchange["headers"] = {},
+	query = "",
 ): Promise<Body> {
 	const answer = await simulator.handle(
 		exchange("POST", path, {
+			query,
 			headers: { "content-type": "application/json", ...apiKey, ...headers },
 			body: JSON.stringify(body),
 		}),
@@ -117,41 +176,17 @@ const value = fc.oneof(
 
 type Body = { readonly [field: string]: unknown };
 
-/** The request examples of a spec, by operation: a body that is right but for one thing goes far. */
-function examplesOf(api: string): ReadonlyMap<string, readonly Body[]> {
-	const file = new URL(`../../specs/${api}/openapi.json`, import.meta.url);
-	const { paths } = JSON.parse(readFileSync(file, "utf8")) as {
-		paths: Record<string, Record<string, SpecOperation>>;
-	};
-	const found = Object.values(paths).flatMap((path) =>
-		Object.values(path).map(({ operationId, requestBody }) => {
-			const contents = Object.values(requestBody?.content ?? {});
-			const bodies = contents.flatMap(({ examples }) =>
-				Object.values(examples ?? {}).map(({ value: example }) => example),
-			);
-			return [
-				operationId,
-				bodies.filter((body) => body !== undefined),
-			] as const;
-		}),
-	);
-	return new Map(found);
-}
-
-interface SpecOperation {
-	readonly operationId: string;
-	readonly requestBody?: {
-		readonly content: Record<
-			string,
-			{ examples?: Record<string, { value: Body }> }
-		>;
-	};
-}
-
 function bodyFor(
 	{ bodyFields = [] }: RouteSpec,
-	examples: readonly Body[],
+	{ bodies }: Pick<OperationExamples, "bodies">,
 ): fc.Arbitrary<string | Uint8Array> {
+	// What is no object adds nothing here.
+	const examples = bodies.map(
+		({ value: body }): Body =>
+			JSON.parse(
+				JSON.stringify(body).replaceAll("Sim-Passw0rd!", ciamPassword),
+			),
+	);
 	const known = fc.dictionary(fc.constantFrom("x", ...bodyFields), value, {
 		maxKeys: 8,
 	});
@@ -192,8 +227,12 @@ function mostly<T>(first: T, ...others: readonly T[]): fc.Arbitrary<T> {
 function requestFor(
 	route: RouteSpec,
 	{ name, prefix }: Pick<(typeof everyApi)[number], "name" | "prefix">,
-	examples: readonly Body[],
+	examples: OperationExamples,
 ): fc.Arbitrary<Exchange> {
+	const exampleOf = (place: string, parameter: string) =>
+		examples.parameters.find(
+			(one) => one.in === place && one.name === parameter,
+		)?.value;
 	const names = route.parameters
 		.filter(({ in: place }) => place === "query")
 		.map(({ name }) => name);
@@ -202,9 +241,11 @@ function requestFor(
 		.record({
 			segments: fc.array(
 				fc.oneof(
+					fc.constant("known"),
 					text,
 					fc.constantFrom("default", "mobility", "demo"),
 					fc.constantFrom("SMS", "AUTHY", "110294881530478592"),
+					fc.constantFrom("forgotpassword", "google", "googlejwt"),
 				),
 				{
 					minLength: parameters,
@@ -212,10 +253,16 @@ function requestFor(
 				},
 			),
 			query: fc.array(fc.tuple(fc.constantFrom("x", ...names), text), {
-				maxLength: 4,
+				maxLength: 3,
 			}),
-			rawQuery: fc.option(
-				fc.constantFrom("%", "%zz=1", "&&&=", "a[b]=1", "=".repeat(1_000)),
+			hasExamples: mostly(true, false),
+			rawQuery: mostly(
+				undefined,
+				"%",
+				"%zz=1",
+				"&&&=",
+				"a[b]=1",
+				"=".repeat(1_000),
 			),
 			headers: fc.record(
 				{
@@ -245,22 +292,37 @@ function requestFor(
 				{ requiredKeys: ["content-type", "authorization", "api-key"] },
 			),
 			body: bodyFor(route, examples),
+			isKnown: mostly(true, false),
 		})
-		.map(({ segments, query, rawQuery, headers, body }) => {
+		.map((made) => {
+			const { segments, query, rawQuery, headers, body, isKnown } = made;
+			const isAdmitted = name === "ciam" && isKnown;
+			const asked = new URLSearchParams();
+			for (const parameter of made.hasExamples ? names : []) {
+				const example = exampleOf("query", parameter);
+				if (example !== undefined) asked.set(parameter, String(example));
+			}
+			for (const [parameter, value] of Object.entries(
+				isAdmitted ? ciamQuery : {},
+			))
+				asked.set(parameter, value);
+			for (const [parameter, value] of query) asked.set(parameter, value);
 			let at = -1;
-			const path = route.path.replaceAll(/\{\w+\}/g, () => {
+			const path = route.path.replaceAll(/\{(\w+)\}/g, (_, parameter) => {
 				at += 1;
-				return encode(segments[at] ?? "x");
+				const own = parameter === "uid" ? uids.get(name) : undefined;
+				const known = own ?? exampleOf("path", parameter) ?? "x";
+				const segment = segments[at] ?? "known";
+				return encode(segment === "known" ? String(known) : segment);
 			});
-			const { authorization, ...rest } = headers;
+			const { authorization, ...others } = headers;
+			const rest = { ...(isAdmitted && ciamHeaders), ...others };
 			const bearer =
 				authorization === "known"
 					? `Bearer ${tokens.get(name) ?? tokens.get("mobility")}`
 					: authorization;
 			return exchange(route.method, `${prefix}${path}`, {
-				query:
-					rawQuery ??
-					new URLSearchParams(query.map(([n, v]) => [n, v])).toString(),
+				query: rawQuery ?? asked.toString(),
 				headers:
 					bearer === undefined ? rest : { ...rest, authorization: bearer },
 				body,
@@ -313,15 +375,21 @@ const everyApi: readonly {
 	{ name: "control", prefix: "/_stagedoor/v1", routes: controlRoutes },
 ];
 
+const noExamples: OperationExamples = {
+	parameters: [],
+	bodies: [],
+	answers: [],
+};
+
 describe.each(everyApi)("$name", ({ name, prefix, routes }) => {
-	const examples = examplesOf(name);
+	const examples = readExamples(name, routes);
 	test.each(routes.filter(({ operationId }) => !unhurried.has(operationId)))(
 		"$operationId stays within its spec",
 		async (route) => {
 			const requests = requestFor(
 				route,
 				{ name, prefix },
-				examples.get(route.operationId) ?? [],
+				examples.get(route.operationId) ?? noExamples,
 			);
 			await fc.assert(
 				fc.asyncProperty(requests, async (request) => {

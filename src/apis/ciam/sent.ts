@@ -6,6 +6,8 @@ import type { CiamPolicy } from "./policy.ts";
 export const matching: Matching = {
 	caseInsensitivePaths: true,
 	caseInsensitiveNames: true,
+	// The Python kit sends `False` (S).
+	caseInsensitiveBooleans: true,
 	emptyQueryIsAbsent: true,
 	freeMembers: ["CustomFields", "ProfileImageUrls", "WebProfiles"],
 };

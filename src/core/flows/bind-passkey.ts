@@ -9,16 +9,13 @@ import {
 } from "../errors.ts";
 import { passkeysOf } from "../passkeys.ts";
 import type { PasskeyAttestation } from "../ports/passkey-verifier.ts";
-import type { Transaction } from "../ports/store.ts";
 import type { Account, PasskeyAuthenticator, PasskeyUse } from "../records.ts";
 import type { SessionRefusal } from "../session.ts";
 import type { SessionId } from "../values.ts";
 import type { FlowContext } from "./context.ts";
 import { loadPerson, type PersonSession } from "./load-person.ts";
-import { handOut, type SignedIn } from "./open-session.ts";
 import { passkeyPolicy } from "./passkey-challenge.ts";
 import { askForPasskey, type PasskeyCreation } from "./passkey-creation.ts";
-import { completeSession } from "./second-factor-session.ts";
 import {
 	type AttestationRefusal,
 	judgeAttestation,
@@ -87,13 +84,11 @@ export async function beginPasskeyBinding<Refused extends AnyRefusal = never>(
 /** A passkey that was bound in a session. */
 export interface BoundPasskey extends PersonSession {
 	readonly passkey: PasskeyAuthenticator;
-	/** The sign-in that it completed, where the session waited for the binding of a second factor. */
-	readonly signedIn?: SignedIn;
 }
 
 /**
- * Binds the passkey that a device made. A session that waited for the binding of a second factor
- * becomes complete, if the passkey is to be one.
+ * Binds the passkey that a device made. A session that waits for the binding of a second factor goes on
+ * waiting: `provingByNewPasskey` completes it.
  *
  * @returns passkey, session and account, or (in this order) `sign-in-method-unavailable`, why the
  *   session cannot go on, `challenge-unknown`, `code-expired`, `passkey-refused` with its reason
@@ -128,31 +123,6 @@ export async function confirmPasskeyBinding(
 			return refuse("passkey-refused", { reason: "not-asked-for" });
 		const account = withAuthenticator(live.value.account, passkey, context.now);
 		await transaction.put("account", account);
-		const { session } = live.value;
-		const waits =
-			session.secondFactor === "enrolment-pending" &&
-			passkey.uses.includes("second-factor");
-		if (!waits) return accept({ session, account, passkey });
-		const after = { session, account };
-		const signedIn = await complete(context, transaction, after);
-		return accept({
-			session: signedIn.session,
-			account: signedIn.account ?? account,
-			passkey,
-			signedIn,
-		});
+		return accept({ session: live.value.session, account, passkey });
 	});
-}
-
-// What a new key proves is that somebody is there: no more than `user` can be said.
-async function complete(
-	context: FlowContext,
-	transaction: Transaction,
-	{ session, account }: PersonSession,
-): Promise<SignedIn> {
-	const done = await completeSession(context, transaction, session, [
-		"pop",
-		"user",
-	]);
-	return handOut(context, transaction, done, account);
 }

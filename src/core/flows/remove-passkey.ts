@@ -36,24 +36,3 @@ export function removePasskey(
 		return accept(account);
 	});
 }
-
-/**
- * As {@link removePasskey}, for all passkeys of an account that serve the use.
- *
- * @returns the account, or `account-unknown`, `passkey-missing`
- */
-export function removePasskeys(
-	context: FlowContext,
-	command: { readonly accountId: AccountId; readonly use: PasskeyUse },
-): Promise<Outcome<Account, "account-unknown" | "passkey-missing">> {
-	const { accountId, use } = command;
-	return context.store.transact(async (transaction) => {
-		const loaded = await loadLiving(context, transaction, accountId);
-		if (!loaded.ok) return loaded;
-		if (passkeysOf(loaded.value, use).length === 0)
-			return refuse("passkey-missing", {});
-		const account = withoutPasskeyUse(loaded.value, use, context.now);
-		await transaction.put("account", account);
-		return accept(account);
-	});
-}

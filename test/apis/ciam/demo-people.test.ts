@@ -5,6 +5,10 @@ import {
 	beginLogin,
 	finishLogin,
 } from "../../conformance/ciam/ways/passkeys.ts";
+import {
+	inStep,
+	openStepOf,
+} from "../../conformance/ciam/ways/second-factor-devices.ts";
 import { type CiamApp, openCiamApp, password } from "../../support/ciam.ts";
 import { SoftAuthenticator } from "../../support/soft-authenticator.ts";
 
@@ -18,18 +22,47 @@ const login = (app: CiamApp, name: string, apiKey?: string) =>
 		apiKey === undefined ? {} : { apiKey },
 	);
 
-/** The device that the head of the scenario describes. */
-function noasDevice(): SoftAuthenticator {
-	const key = Buffer.from(
-		"MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgqtBsJlFIuE5YsJUjGn34n-o6VqjPJvDzSpbhL4vR_XqhRANCAAQ98SxCl5bKYIA_M1awdsW8RIlGvmWIR8sbYSCIT6SNiYE3gLMwEoaSR06-VIbB9Z90YL5xPMQnrz6ldU6DjWk7",
-		"base64url",
-	);
-	return new SoftAuthenticator("ES256", {
+/** What the devices of noa and olga hold, as the head of the scenario says. */
+const credentials = {
+	noa: {
 		id: "f37V8tX-t2ZlEZYKuE1IUg",
-		userHandle: "bm9hQGV4YW1wbGUudGVzdA",
+		key: "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgqtBsJlFIuE5YsJUjGn34n-o6VqjPJvDzSpbhL4vR_XqhRANCAAQ98SxCl5bKYIA_M1awdsW8RIlGvmWIR8sbYSCIT6SNiYE3gLMwEoaSR06-VIbB9Z90YL5xPMQnrz6ldU6DjWk7",
+	},
+	olga: {
+		id: "weHiyxxizuwC3GENfCQKQQ",
+		key: "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgvhc45rI7xX61KMTAbo63Lb2QBknXephzJDMfxJvUzkShRANCAAT9N9jyXg95TqM_1NGdzpMIDA9U4eaIRIlTucNALyU9HG2JWYss70gF-c1I5rbDj_R-umXxtJ9xNj6079VhAbdW",
+	},
+} as const;
+
+function deviceOf(name: keyof typeof credentials): SoftAuthenticator {
+	const { id, key: text } = credentials[name];
+	const key = Buffer.from(text, "base64url");
+	return new SoftAuthenticator("ES256", {
+		id,
+		userHandle: Buffer.from(at(name)).toString("base64url"),
 		privateKey: createPrivateKey({ key, format: "der", type: "pkcs8" }),
 	});
 }
+
+/** Members of an open step that say which factors are bound. */
+const factors = {
+	cleo: ["IsAuthenticatorVerified", "IsGoogleAuthenticatorVerified"],
+	gus: ["IsOTPAuthenticatorVerified"],
+	hana: ["IsEmailOtpAuthenticatorVerified"],
+	ines: ["IsSecurityQuestionAuthenticatorVerified"],
+	lea: ["IsPushDeviceRegistered"],
+	mia: ["IsDuoAuthenticatorVerified"],
+	olga: ["IsPasskeyAuthenticatorVerified"],
+	pia: [
+		"IsAuthenticatorVerified",
+		"IsDuoAuthenticatorVerified",
+		"IsEmailOtpAuthenticatorVerified",
+		"IsGoogleAuthenticatorVerified",
+		"IsOTPAuthenticatorVerified",
+		"IsPushDeviceRegistered",
+		"IsSecurityQuestionAuthenticatorVerified",
+	],
+} as const;
 
 describe("of main", () => {
 	it.each([
@@ -84,7 +117,7 @@ describe("of main", () => {
 
 	it("noa logs in with her passkey, with and without her name", async () => {
 		const app = await openCiamApp();
-		const device = noasDevice();
+		const device = deviceOf("noa");
 		const named = await beginLogin(app, false, at("noa"));
 		const signed = device.use({ challenge: named.challenge, origin });
 		const { body } = await finishLogin(app, signed);
@@ -92,6 +125,42 @@ describe("of main", () => {
 		const { challenge } = await beginLogin(app, true);
 		const again = device.use({ challenge, origin });
 		expect((await finishLogin(app, again, true)).status).toBe(200);
+	});
+
+	it.each(Object.entries(factors))(
+		"%s has %j as second factor",
+		async (name, bound) => {
+			const app = await openCiamApp();
+			const step = await openStepOf(app, at(name));
+			const shown = Object.keys(step).filter(
+				(member) => member.startsWith("Is") && step[member] === true,
+			);
+			expect(shown.toSorted()).toEqual(bound);
+		},
+	);
+
+	it("olga shows her passkey in the second step", async () => {
+		const app = await openCiamApp();
+		const step = await openStepOf(app, at("olga"));
+		const begun = await inStep(app, step, "GET", "passkey/begin");
+		const { challenge } = begun.body.LoginBeginCredential.publicKey;
+		const PasskeyCredential = deviceOf("olga").use({ challenge, origin });
+		const done = await inStep(app, step, "POST", "passkey/finish", {
+			PasskeyCredential,
+		});
+		expect(done.body.Profile.Email[0].Value).toBe(at("olga"));
+	});
+
+	it("each backup code of pia serves once", async () => {
+		const app = await openCiamApp();
+		const use = async () => {
+			const step = await openStepOf(app, at("pia"));
+			return inStep(app, step, "PUT", "verification/backupcode", {
+				BackupCode: "abcde-01234",
+			});
+		};
+		expect((await use()).status).toBe(200);
+		expect((await use()).code).toBe(1128);
 	});
 
 	it("olga's passkey is no way to log in", async () => {

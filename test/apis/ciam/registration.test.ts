@@ -372,3 +372,10 @@ test("someone who is logged in can ask for a verification mail too", async () =>
 	const dora = await app.tokenOf({ username: "dora", password });
 	expect((await ask(dora)).code).toBe(1039);
 });
+
+test("truth values of the query may be written as Python writes them", async () => {
+	const app = await openCiamApp();
+	expect((await app.register(guido, { isVoiceOtp: "False" })).status).toBe(200);
+	const other = await app.register(guido, { isVoiceOtp: "no" });
+	expect(other.code).toBe(908);
+});

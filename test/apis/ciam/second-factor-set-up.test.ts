@@ -170,6 +170,19 @@ describe("a phone number", () => {
 		expect((await confirmPhone(person, code)).status).toBe(200);
 	});
 
+	it("stays when the number of the account changes, or is removed", async () => {
+		const person = await open();
+		const { app, token } = person;
+		await bindPhone(person, "+43660123456");
+		const body = { phone: other };
+		const changed = await app.call("PUT", "A/phone", { token, body });
+		expect(changed.status).toBe(200);
+		expect((await app.call("DELETE", "A/phone", { token })).status).toBe(200);
+		const { OTPPhoneNo } = await settings(person);
+		expect(OTPPhoneNo).toBe("+43660123456");
+		expect((await app.login(ada)).code).toBe(1176);
+	});
+
 	it("can be two people's", async () => {
 		const first = await open();
 		const { app } = first;

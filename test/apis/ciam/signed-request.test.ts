@@ -70,6 +70,10 @@ describe("as documented", () => {
 		expect(answer.body).toMatchObject({ FirstName: "Ada" });
 	});
 
+	test("are let in with an empty object for no body, as the Python kit signs", async () => {
+		expect((await ask(signed(asked, "{}"))).status).toBe(200);
+	});
+
 	test("are let in with a body, which is signed too", async () => {
 		const sent = { Email: [{ Type: "Primary", Value: "zoe@example.test" }] };
 		const headers = signed(
@@ -85,7 +89,7 @@ describe("as documented", () => {
 	test.each([
 		["another secret", signed(asked, "", "another")],
 		["another address", signed(`${host}${path}?apiKey=${key}`)],
-		["another body", signed(asked, "{}")],
+		["another body", signed(asked, "[]")],
 		["no name of the digest", { ...signed(asked), digest: "x" }],
 		[
 			"another end",

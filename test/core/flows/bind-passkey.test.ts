@@ -1,11 +1,15 @@
 // Binding a passkey in a session (W3C WebAuthn Level 3 section 7.1): the challenge is good for one try
 // within 60 seconds, in that session only.
 import { describe, expect, it } from "vitest";
-import { refuse } from "../../../src/core/errors.ts";
+import { type Refusal, refuse } from "../../../src/core/errors.ts";
 import {
 	beginPasskeyBinding,
 	confirmPasskeyBinding,
 } from "../../../src/core/flows/bind-passkey.ts";
+import { passGates } from "../../../src/core/flows/complete-sign-in.ts";
+import { takeSecondStep } from "../../../src/core/flows/second-step.ts";
+import { provingByNewPasskey } from "../../../src/core/flows/second-step-passkey.ts";
+import type { AttestationRefusal } from "../../../src/core/flows/take-attestation.ts";
 import type { SessionId } from "../../../src/core/values.ts";
 import { adaEmail, registerAda, signInAda } from "../../support/ada.ts";
 import { createFlowWorld, type FlowWorld } from "../../support/flow-context.ts";
@@ -151,7 +155,6 @@ describe("to confirm", () => {
 			boundAt: now,
 			uses: ["sign-in"],
 		});
-		expect(bound.signedIn).toBeUndefined();
 		const kept = await reloaded(world, bound.account);
 		expect(kept.authenticators).toEqual([bound.passkey]);
 	});
@@ -240,22 +243,67 @@ describe("to confirm", () => {
 		});
 	});
 
-	it("completes a session that waited for a second factor, and no other", async () => {
+	it("is refused for what was asked for to another use", async () => {
+		const world = createPasskeyWorld();
+		const { sessionId, challenge, user } = await adaBegins(world);
+		const making = { challenge: challenge.secret };
+		const credential = new SoftAuthenticator().make(making, user.handle);
+		const use = "second-factor";
+		const command = { sessionId, credential, use } as const;
+		const outcome = await confirmPasskeyBinding(world.context(), command);
+		expect(outcome).toMatchObject({ data: { reason: "not-asked-for" } });
+	});
+
+	it("leaves a session that waits for a second factor to its second step", async () => {
 		const world = createPasskeyWorld({ totp: { secondFactor: "mandatory" } });
 		await registerAda(world);
-		const first = await signInAda(world);
-		expect(first.session.secondFactor).toBe("enrolment-pending");
-		const { account } = await bindPasskey(world, first, ["sign-in"]);
+		const { session } = await signInAda(world);
+		expect(session.secondFactor).toBe("enrolment-pending");
+		await bindPasskey(world, { session }, ["second-factor"]);
 		const { store } = world.context();
-		const waiting = await store.get("session", first.session.id);
+		const waiting = await store.get("session", session.id);
 		expect(waiting?.secondFactor).toBe("enrolment-pending");
-		await bindPasskey(world, first, ["second-factor"]);
-		const done = await store.get("session", first.session.id);
-		expect(done).toMatchObject({
+	});
+});
+
+describe("in a second step", () => {
+	async function bindInStep(use: "sign-in" | "second-factor") {
+		const world = createPasskeyWorld({ totp: { secondFactor: "mandatory" } });
+		await registerAda(world);
+		const { session } = await signInAda(world);
+		const context = world.context();
+		const sessionId = session.id;
+		const begun = await beginPasskeyBinding(context, {
+			sessionId,
+			uses: [use],
+		});
+		const { challenge, user } = acceptedValue(begun);
+		const making = { challenge: challenge.secret };
+		const credential = new SoftAuthenticator().make(making, user.handle);
+		const outcome = await takeSecondStep<Refusal<AttestationRefusal>>(context, {
+			sessionId,
+			prove: await provingByNewPasskey(context, passkeyPolicy, credential),
+			goOn: (transaction, signIn) =>
+				passGates(context, transaction, signIn, []),
+		});
+		return { world, outcome };
+	}
+
+	it("a new passkey completes the sign-in", async () => {
+		const { world, outcome } = await bindInStep("second-factor");
+		const { session, account } = acceptedValue(outcome);
+		expect(session).toMatchObject({
 			secondFactor: "done",
 			methods: ["pwd", "pop", "user", "mfa"],
 		});
-		const { firstSignInAt } = await reloaded(world, account);
-		expect(firstSignInAt).toBe(world.context().now);
+		expect(account).toMatchObject({
+			firstSignInAt: world.context().now,
+			authenticators: [{ uses: ["second-factor"] }],
+		});
+	});
+
+	it("one that is to sign in does not", async () => {
+		const { outcome } = await bindInStep("sign-in");
+		expect(outcome).toMatchObject({ data: { reason: "not-asked-for" } });
 	});
 });

@@ -1,11 +1,16 @@
 // A passkey as second factor and for a step-up: its signature counts in the session it was asked for.
 import { describe, expect, it } from "vitest";
+import type { Refusal } from "../../../src/core/errors.ts";
 import { beginPasskeyCheckInSession } from "../../../src/core/flows/begin-passkey-check.ts";
 import {
+	type CheckPasskey,
 	stepUpWithPasskey,
-	verifyPasskeySecondFactor,
 } from "../../../src/core/flows/check-passkey.ts";
+import { passGates } from "../../../src/core/flows/complete-sign-in.ts";
+import { takeSecondStep } from "../../../src/core/flows/second-step.ts";
+import { provingByPasskey } from "../../../src/core/flows/second-step-passkey.ts";
 import { signInWithPasskey } from "../../../src/core/flows/sign-in-with-passkey.ts";
+import type { AssertionRefusal } from "../../../src/core/flows/take-assertion.ts";
 import type { SessionId } from "../../../src/core/values.ts";
 import { registerAda, signInAda } from "../../support/ada.ts";
 import type { FlowWorld } from "../../support/flow-context.ts";
@@ -14,6 +19,7 @@ import {
 	adaWithPasskey,
 	createPasskeyWorld,
 	type PasskeyAda,
+	passkeyPolicy,
 	reloaded,
 } from "../../support/passkeys.ts";
 import {
@@ -46,11 +52,16 @@ async function adaWaits(world: FlowWorld) {
 	};
 }
 
-function verify(
+async function verify(
 	world: FlowWorld,
-	command: Parameters<typeof verifyPasskeySecondFactor>[1],
+	{ sessionId, credential }: CheckPasskey,
 ) {
-	return verifyPasskeySecondFactor(world.context(), command);
+	const context = world.context();
+	return takeSecondStep<Refusal<AssertionRefusal>>(context, {
+		sessionId,
+		prove: await provingByPasskey(context, passkeyPolicy, credential),
+		goOn: (transaction, signIn) => passGates(context, transaction, signIn, []),
+	});
 }
 
 describe("a second factor", () => {
@@ -96,15 +107,11 @@ describe("a second factor", () => {
 		const origin = "https://evil.example.test";
 		const wrong = async () =>
 			verify(world, await signed(world, ada, ada, { origin }));
-		const reason = "origin";
-		expect(await wrong()).toMatchObject({ data: { reason, attemptsLeft: 2 } });
+		expect(await wrong()).toMatchObject({ data: { reason: "origin" } });
 		const stranger = { device: new SoftAuthenticator() };
 		const unknown = await verify(world, await signed(world, stranger, ada));
-		expect(unknown).toMatchObject({
-			code: "passkey-unknown",
-			data: { attemptsLeft: 1 },
-		});
-		expect(await wrong()).toMatchObject({ data: { reason, attemptsLeft: 0 } });
+		expect(codeOf(unknown)).toBe("passkey-unknown");
+		expect(codeOf(await wrong())).toBe("second-factor-exhausted");
 		const begun = await beginPasskeyCheckInSession(world.context(), ada);
 		expect(begun).toMatchObject({
 			code: "session-ended",
@@ -116,11 +123,17 @@ describe("a second factor", () => {
 		const world = createPasskeyWorld({ totp: { maxAttempts: 1 } });
 		const ada = await adaWaits(world);
 		const command = await signed(world, ada, ada);
+		const other = await signInAda(world);
+		const elsewhere = { ...command, sessionId: other.session.id };
 		acceptedValue(await verify(world, command));
-		expect(codeOf(await verify(world, command))).toBe("challenge-unknown");
+		expect(codeOf(await verify(world, elsewhere))).toBe("challenge-unknown");
+		expect(await verify(world, command)).toMatchObject({
+			code: "session-ended",
+			data: { because: "used-up" },
+		});
 		const { store } = world.context();
-		const session = await store.get("session", ada.sessionId);
-		expect(session?.endedAt).toBeUndefined();
+		const session = await store.get("session", other.session.id);
+		expect(session).toMatchObject({ secondFactorFailures: 0 });
 	});
 
 	it("counts in no other session, and signs nobody in", async () => {

@@ -64,6 +64,15 @@ describe("issuing an app", () => {
 		expect(decodeURIComponent(issued.address)).toContain("stagedoor simulator");
 	});
 
+	it("can be the text of hexadecimal digits", async () => {
+		const { world, accountId } = await signedIn({
+			totp: { secretForm: "hexadecimal-text" },
+		});
+		const command = { accountId, renew: false };
+		const issued = acceptedValue(await issueTotp(world.context(), command));
+		expect(issued.secret).toMatch(/^[A-Z2-7]{52}$/);
+	});
+
 	it.each([
 		{ renew: false, isSame: true },
 		{ renew: true, isSame: false },

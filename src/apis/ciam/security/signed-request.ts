@@ -18,7 +18,8 @@ export function isSigned(exchange: Exchange): boolean {
 
 /**
  * Whether a signature is right and not too late. Signed is `expires:url[:body]` with the address in
- * lower case and percent-encoded (D); the Node kit signs `expires:undefined` (W).
+ * lower case and percent-encoded (D); the Node kit signs `expires:undefined` (W), the Python kit `{}`
+ * for no body (S).
  */
 export function isSignatureGood(
 	exchange: Exchange,
@@ -37,12 +38,13 @@ export function isSignatureGood(
 function textsOf(exchange: Exchange, expires: string): readonly string[] {
 	const { origin, path, query, body } = exchange;
 	const rest = query === "" ? path : `${path}?${query}`;
-	const tail = body.length > 0 ? `:${new TextDecoder().decode(body)}` : "";
+	const tails =
+		body.length > 0 ? [`:${new TextDecoder().decode(body)}`] : ["", ":{}"];
 	const urls = [origin, vendorHost].map((host) =>
 		encodeURIComponent(`${host}${rest}`).toLowerCase(),
 	);
 	return [
-		...urls.map((url) => `${expires}:${url}${tail}`),
+		...urls.flatMap((url) => tails.map((tail) => `${expires}:${url}${tail}`)),
 		`${expires}:undefined`,
 	];
 }

@@ -39,6 +39,8 @@ export interface LoginBody {
 export interface LoginKind {
 	/** The page that a verification mail leads to. */
 	readonly url: string | undefined;
+	/** Whether an unusual login is stopped: one that has second factors is not (C). */
+	readonly weighsRisk: boolean;
 	/** Asked once the password was right and the address is verified, before the session exists. */
 	readonly check: (account: Account) => Accepted<void> | AnyRefusal;
 }
@@ -70,13 +72,10 @@ export async function logInWithPassword(
 			const told = { identifier: identifier.value, url: kind.url };
 			const verified = await checkVerified(request, transaction, order, told);
 			if (!verified.ok) return verified;
-			const judged = await judgeRisk(
-				request,
-				transaction,
-				order.account,
-				isAnswered,
-			);
-			if (!judged.ok) return judged;
+			const judged = kind.weighsRisk
+				? await judgeRisk(request, transaction, order.account, isAnswered)
+				: undefined;
+			if (judged?.ok === false) return judged;
 			const checked = kind.check(order.account);
 			return checked.ok ? complete(transaction, order) : checked;
 		},

@@ -4,21 +4,23 @@ import { ada, type CiamWay, type CiamWays } from "../sending.ts";
 type Settings = Parameters<CiamApp["change"]>[0];
 
 /** Logs in with a body, where the tenant has changed. */
-const logging =
+const loggingAt =
+	(path: string) =>
 	(body: object, settings: Settings = {}): CiamWay =>
 	(app) => {
 		app.change(settings);
-		return app.login(body);
+		return app.call("POST", path, { body });
 	};
 
 /** Locks ada by wrong passwords, and then shows the right one. */
-const locked =
+const lockedAt =
+	(path: string) =>
 	(lockoutType: "Suspend" | "Captcha" | "SecurityQuestion"): CiamWay =>
 	async (app) => {
 		app.change({ lockoutType });
 		for (let tries = 0; tries < 5; tries += 1)
 			await app.login({ ...ada, password: "wrong" });
-		return app.login(ada);
+		return app.call("POST", path, { body: ada });
 	};
 
 /** Logs in from one place, and then from another. */
@@ -55,9 +57,11 @@ export function gatesOf(logIn: CiamWay): { readonly [code: string]: CiamWay } {
 
 const bob = { email: "bob@example.test", password };
 
-/** Ways to what the operations of this surface answer. */
-export const loginWays: CiamWays = {
-	login: {
+/** What a login by password answers before second factors count. */
+export function passwordWays(path: string): CiamWays[string] {
+	const logging = loggingAt(path);
+	const locked = lockedAt(path);
+	return {
 		200: logging(ada),
 		1038: logging({ email: "x", password }),
 		1096: logging({ phone: "x", password }),
@@ -82,9 +86,19 @@ export const loginWays: CiamWays = {
 		970: logging(bob),
 		1066: async (app) => {
 			await app.register({ PhoneId: "+436605550100", Password: password });
-			return app.login({ phone: "+436605550100", password });
+			return app.call("POST", path, {
+				body: { phone: "+436605550100", password },
+			});
 		},
 		1122: logging(bob, { messages: { maxMails: 0 } }),
+		...gatesOf(logging(ada)),
+	};
+}
+
+/** Ways to what the operations of this surface answer. */
+export const loginWays: CiamWays = {
+	login: {
+		...passwordWays("A/login"),
 		1164: unusual({ watched: ["ip"], action: "block" }),
 		1165: unusual({ watched: ["ip"], action: "question" }),
 		1166: unusual({ watched: ["ip"], action: "mail" }),
@@ -100,7 +114,6 @@ export const loginWays: CiamWays = {
 		1169: unusual({ watched: ["city"], action: "refuse" }),
 		1170: unusual({ watched: ["country"], action: "refuse" }),
 		1171: unusual({ watched: ["ip"], action: "refuse" }),
-		1176: logging({ email: "cleo@example.test", password }),
-		...gatesOf(logging(ada)),
+		1176: loggingAt("A/login")({ email: "cleo@example.test", password }),
 	},
 };

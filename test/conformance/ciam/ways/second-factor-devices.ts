@@ -8,7 +8,7 @@ import { keep } from "./relays.ts";
 import { after, as, under } from "./ways-of.ts";
 
 type Settings = Parameters<CiamApp["change"]>[0];
-type Act = (app: CiamApp) => unknown;
+export type Act = (app: CiamApp) => unknown;
 
 const origin = "http://localhost";
 const cleo = "cleo@example.test";
@@ -22,7 +22,7 @@ const linkLife = 3 * 24 * 3600;
 const junk = "0".repeat(32);
 const nothing: Act = () => undefined;
 
-const change =
+export const change =
 	(settings: Settings): Act =>
 	(app) =>
 		app.change(settings);
@@ -33,7 +33,7 @@ export const secondFactor =
 	({ world }) =>
 		world.setPolicyOverrides("ciam", { totp: { secondFactor: state } });
 
-const acting =
+export const acting =
 	(act: Act, way: CiamWay): CiamWay =>
 	async (app) => {
 		await act(app);
@@ -170,10 +170,10 @@ export function inStep(
 	});
 }
 
-type Step = Parameters<typeof inStep>[1];
+export type Step = Parameters<typeof inStep>[1];
 
 /** Something sent in an open step of somebody; `before` comes between the two. */
-const stepping =
+export const stepping =
 	(
 		email: string,
 		send: (app: CiamApp, step: Step) => ReturnType<CiamWay>,
@@ -186,7 +186,7 @@ const stepping =
 	};
 
 /** The same until the step is over. */
-const five =
+export const five =
 	(send: (app: CiamApp, step: Step) => ReturnType<CiamWay>) =>
 	async (app: CiamApp, step: Step) => {
 		for (let tries = 0; tries < 4; tries += 1) await send(app, step);
@@ -194,7 +194,7 @@ const five =
 	};
 
 /** What stands in the way of a login that has proved everything. */
-const stops = (way: (before: Act) => CiamWay, email: string) => ({
+export const stops = (way: (before: Act) => CiamWay, email: string) => ({
 	1130: way(keep("disabled", email)),
 	1338: way(change({ sessions: { limit: 0 } })),
 	1194: way(

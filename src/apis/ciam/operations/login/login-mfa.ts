@@ -28,6 +28,7 @@ export const loginMfa = operation("loginMfa", async (request) => {
 	}
 	const signed = await logInWithPassword(request, body, {
 		url: query.verificationUrl,
+		weighsRisk: false,
 		check: (account) => checkStep(policy, account, query.isVoiceOtp ?? false),
 	});
 	if (!signed.ok) return signed;

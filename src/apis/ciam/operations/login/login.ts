@@ -10,6 +10,7 @@ export const login = operation("login", async (request) => {
 	const { policy, body, query } = request;
 	const signed = await logInWithPassword(request, body, {
 		url: query.verificationUrl,
+		weighsRisk: true,
 		check: (account) =>
 			secondFactorAtSignIn(account, policy.totp) === "not-needed"
 				? accept(undefined)
