@@ -287,13 +287,9 @@ export interface RefusalData {
 	"second-factor-exhausted": Record<never, never>;
 	"totp-not-enrolled": Record<never, never>;
 	"totp-already-enrolled": Record<never, never>;
-	"passkey-refused": {
-		readonly reason: PasskeyDefect;
-		/** Tries left in a session that waits for its second factor. */
-		readonly attemptsLeft?: number;
-	};
+	"passkey-refused": { readonly reason: PasskeyDefect };
 	/** Nobody has a passkey of this id. */
-	"passkey-unknown": { readonly attemptsLeft?: number };
+	"passkey-unknown": Record<never, never>;
 	/** The account has no passkey for this use. */
 	"passkey-missing": Record<never, never>;
 	/** No client began such a sign-in, or its session was collected. */
