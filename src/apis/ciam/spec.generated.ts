@@ -4534,7 +4534,7 @@ export interface components {
             Organizations?: components["schemas"]["OrganizationOfProfile"][] | null;
             /** @description Always null here. */
             RegistrationData?: components["schemas"]["ProfileListItem"] | null;
-            /** @description The profiles of the account, one for each provider. Left out where the vendor does. */
+            /** @description The person at social providers, null where there is none. Left out where the vendor does. */
             Identities?: components["schemas"]["SocialProfile"][] | null;
         };
         /** @description Counter of a social network, zero when unset. */
@@ -5069,14 +5069,16 @@ export interface components {
              */
             Sid: string;
         };
-        /** @description One profile of an account. */
+        /** @description Who the person is at a social provider. */
         SocialProfile: {
-            /** @description Id of this profile, one for each provider. */
-            ID: components["schemas"]["HexId"];
             /**
-             * @description `Email` for a profile of our own, else the name of the social provider.
-             * @example Email
-             * @example facebook
+             * @description Id of the person there, as `providerId` of an unlinking.
+             * @example 10158000000000001
+             */
+            ID: string;
+            /**
+             * @description Name of the social provider.
+             * @example Facebook
              */
             Provider: string;
             /** @description Addresses of the profile, verified or not. */

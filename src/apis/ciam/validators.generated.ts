@@ -7,12 +7,12 @@ function Tr(r){let i=0;for(let h=0;h<r.length;h++,i++){let g=r.charCodeAt(h),p=g
 uuid:/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,uri:/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i};function Kn(r){let i=/^(\d{4})-(\d\d)-(\d\d)$/.
 exec(r);if(!i)return!1;let[h,g,p]=[i[1],i[2],i[3]].map(Number);if(h===void 0||g===void 0||p===void 0)return!1;let e=[31,h%4===0&&(h%100!==0||h%400===0)?29:28,31,
 30,31,30,31,31,30,31,30,31];return p>=1&&p<=(e[g-1]??0)}function Mp(r){let i=/^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;return/[t ]/i.
-test(r.charAt(10))&&Kn(r.slice(0,10))&&i.test(r.slice(11))}var vn=Dr;var v=Tr,ro=new RegExp("^[0-9a-f]{24}$","u");var Qp=new RegExp("^[A-Za-z0-9_-]{1,50}$","u");function F(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
-t=0,a=F.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>50){let s={instancePath:i,schemaPath:"#/maxLe\
+test(r.charAt(10))&&Kn(r.slice(0,10))&&i.test(r.slice(11))}var vn=Dr;var v=Tr,ro=new RegExp("^[0-9a-f]{24}$","u");var Qp=new RegExp("^[A-Za-z0-9_-]{1,50}$","u");function Q(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,
+t=0,a=Q.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>50){let s={instancePath:i,schemaPath:"#/maxLe\
 ngth",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[s]:e.push(s),t++}if(!Qp.test(r)){let s={instancePath:i,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,50}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,50}$"'};e===null?e=[s]:e.push(s),
-t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return F.errors=
-e,t===0}F.evaluated={dynamicProps:!1,dynamicItems:!1};var se=Hn["date-time"];function S(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=S.evaluated;if(a.
+t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return Q.errors=
+e,t===0}Q.evaluated={dynamicProps:!1,dynamicItems:!1};var se=Hn["date-time"];function S(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=S.evaluated;if(a.
 dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>35){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLengt\
 h",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[s]:e.push(s),t++}if(!se(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"\
 format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
@@ -36,8 +36,8 @@ additionalProperty:s},message:"must NOT have additional properties"};e===null?e=
 let n={instancePath:i+"/Id",schemaPath:"#/properties/Id/maxLength",keyword:"maxLength",params:{bounds:[0,24]},message:"must NOT have more than 24 characters"};e===
 null?e=[n]:e.push(n),t++}if(!ro.test(s)){let n={instancePath:i+"/Id",schemaPath:"#/properties/Id/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{24}$"},message:'\
 must match pattern "^[0-9a-f]{24}$"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Id",schemaPath:"#/properties/Id/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.Uid!==void 0&&(F(r.Uid,{instancePath:i+"/Uid",parentData:r,parentDataProperty:"Uid",rootData:p,
-dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)),r.IsActive!==void 0&&typeof r.IsActive!="boolean"){let s={instancePath:i+"/IsActive",schemaPath:"\
+string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}if(r.Uid!==void 0&&(Q(r.Uid,{instancePath:i+"/Uid",parentData:r,parentDataProperty:"Uid",rootData:p,
+dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),r.IsActive!==void 0&&typeof r.IsActive!="boolean"){let s={instancePath:i+"/IsActive",schemaPath:"\
 #/properties/IsActive/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.IsDeleted!==void 0&&typeof r.IsDeleted!=
 "boolean"){let s={instancePath:i+"/IsDeleted",schemaPath:"#/properties/IsDeleted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
 e=[s]:e.push(s),t++}r.DateCreated!==void 0&&(S(r.DateCreated,{instancePath:i+"/DateCreated",parentData:r,parentDataProperty:"DateCreated",rootData:p,dynamicAnchors:l})||
@@ -160,10 +160,10 @@ parentDataProperty:"SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?X
 "g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};function $(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=$.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>254){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,254]},
 message:"must NOT have more than 254 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return $.errors=e,t===0}$.evaluated={dynamicProps:!1,dynamicItems:!1};function M(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=M.evaluated;if(a.dynamicProps&&(a.props=
+ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return $.errors=e,t===0}$.evaluated={dynamicProps:!1,dynamicItems:!1};function V(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=V.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>255){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},
 message:"must NOT have more than 255 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return M.errors=e,t===0}M.evaluated={dynamicProps:!1,dynamicItems:!1};function U(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=U.evaluated;if(a.dynamicProps&&(a.props=
+ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return V.errors=e,t===0}V.evaluated={dynamicProps:!1,dynamicItems:!1};function U(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=U.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>30){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,30]},
 message:"must NOT have more than 30 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return U.errors=e,t===0}U.evaluated={dynamicProps:!1,dynamicItems:!1};function J(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=J.evaluated;if(a.dynamicProps&&(a.props=
@@ -173,8 +173,8 @@ ng"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return J.errors=e,t=
 parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=xr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),G(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),t=e.length),r&&typeof r=="o\
 bject"&&!Array.isArray(r))r.email!==void 0&&($(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:p,dynamicAnchors:l})||(e=e===null?
-$.errors:e.concat($.errors),t=e.length)),r.username!==void 0&&(M(r.username,{instancePath:i+"/username",parentData:r,parentDataProperty:"username",rootData:p,dynamicAnchors:l})||
-(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.phone!==void 0&&(U(r.phone,{instancePath:i+"/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||
+$.errors:e.concat($.errors),t=e.length)),r.username!==void 0&&(V(r.username,{instancePath:i+"/username",parentData:r,parentDataProperty:"username",rootData:p,dynamicAnchors:l})||
+(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.phone!==void 0&&(U(r.phone,{instancePath:i+"/phone",parentData:r,parentDataProperty:"phone",rootData:p,dynamicAnchors:l})||
 (e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.password!==void 0&&(J(r.password,{instancePath:i+"/password",parentData:r,parentDataProperty:"password",rootData:p,
 dynamicAnchors:l})||(e=e===null?J.errors:e.concat(J.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"obj\
 ect"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return xr.errors=e,t===0}xr.evaluated={props:{email:!0,username:!0,phone:!0,password:!0,SecurityAnswer:!0,
@@ -424,14 +424,14 @@ if(r.Id!==void 0){let s=r.Id;if(typeof s=="string"){if(v(s)>100){let n={instance
 bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Id",schemaPath:"#/properties/Id/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ar.errors=e,t===0}ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fe={
-type:"object",additionalProperties:!1,required:["ID","Provider","Email"],properties:{ID:{$ref:"HexId"},Provider:{type:"string",maxLength:50},Email:{type:["array",
-"null"],maxItems:20,items:{$ref:"ProfileEmail"}},About:{$ref:"ProfileText"},Age:{$ref:"ProfileText"},Associations:{$ref:"ProfileText"},City:{$ref:"ProfileText"},
-Company:{$ref:"ProfileText"},CoverPhoto:{$ref:"ProfileText"},Currency:{$ref:"ProfileText"},Favicon:{$ref:"ProfileText"},FirstName:{$ref:"ProfileText"},FullName:{
-$ref:"ProfileText"},Gender:{$ref:"ProfileText"},GistsUrl:{$ref:"ProfileText"},GravatarImageUrl:{$ref:"ProfileText"},HomeTown:{$ref:"ProfileText"},Honors:{$ref:"\
-ProfileText"},HttpsImageUrl:{$ref:"ProfileText"},ImageUrl:{$ref:"ProfileText"},Industry:{$ref:"ProfileText"},IsGeoEnabled:{$ref:"ProfileText"},LastName:{$ref:"P\
-rofileText"},LocalCity:{$ref:"ProfileText"},LocalCountry:{$ref:"ProfileText"},LocalLanguage:{$ref:"ProfileText"},MainAddress:{$ref:"ProfileText"},MiddleName:{$ref:"\
-ProfileText"},NickName:{$ref:"ProfileText"},Political:{$ref:"ProfileText"},Prefix:{$ref:"ProfileText"},ProfessionalHeadline:{$ref:"ProfileText"},ProfileCity:{$ref:"\
-ProfileText"},ProfileCountry:{$ref:"ProfileText"},ProfileName:{$ref:"ProfileText"},ProfileUrl:{$ref:"ProfileText"},PublicRepository:{$ref:"ProfileText"},Quota:{
+type:"object",additionalProperties:!1,required:["ID","Provider","Email"],properties:{ID:{type:"string",maxLength:300},Provider:{type:"string",maxLength:50},Email:{
+type:["array","null"],maxItems:20,items:{$ref:"ProfileEmail"}},About:{$ref:"ProfileText"},Age:{$ref:"ProfileText"},Associations:{$ref:"ProfileText"},City:{$ref:"\
+ProfileText"},Company:{$ref:"ProfileText"},CoverPhoto:{$ref:"ProfileText"},Currency:{$ref:"ProfileText"},Favicon:{$ref:"ProfileText"},FirstName:{$ref:"ProfileTe\
+xt"},FullName:{$ref:"ProfileText"},Gender:{$ref:"ProfileText"},GistsUrl:{$ref:"ProfileText"},GravatarImageUrl:{$ref:"ProfileText"},HomeTown:{$ref:"ProfileText"},
+Honors:{$ref:"ProfileText"},HttpsImageUrl:{$ref:"ProfileText"},ImageUrl:{$ref:"ProfileText"},Industry:{$ref:"ProfileText"},IsGeoEnabled:{$ref:"ProfileText"},LastName:{
+$ref:"ProfileText"},LocalCity:{$ref:"ProfileText"},LocalCountry:{$ref:"ProfileText"},LocalLanguage:{$ref:"ProfileText"},MainAddress:{$ref:"ProfileText"},MiddleName:{
+$ref:"ProfileText"},NickName:{$ref:"ProfileText"},Political:{$ref:"ProfileText"},Prefix:{$ref:"ProfileText"},ProfessionalHeadline:{$ref:"ProfileText"},ProfileCity:{
+$ref:"ProfileText"},ProfileCountry:{$ref:"ProfileText"},ProfileName:{$ref:"ProfileText"},ProfileUrl:{$ref:"ProfileText"},PublicRepository:{$ref:"ProfileText"},Quota:{
 $ref:"ProfileText"},RelationshipStatus:{$ref:"ProfileText"},Religion:{$ref:"ProfileText"},RepositoryUrl:{$ref:"ProfileText"},StarredUrl:{$ref:"ProfileText"},State:{
 $ref:"ProfileText"},Suffix:{$ref:"ProfileText"},TagLine:{$ref:"ProfileText"},ThumbnailImageUrl:{$ref:"ProfileText"},TimeZone:{$ref:"ProfileText"},Website:{$ref:"\
 ProfileText"},BirthDate:{type:["string","null"],maxLength:10},Country:{oneOf:[{$ref:"Country"},{type:"null"}]},Addresses:{type:["array","null"],maxItems:20,items:{
@@ -458,265 +458,267 @@ ired",params:{missingProperty:"ID"},message:"must have required property 'ID'"};
 #/required",keyword:"required",params:{missingProperty:"Provider"},message:"must have required property 'Provider'"};e===null?e=[w]:e.push(w),t++}if(r.Email===void 0){
 let w={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[w]:
 e.push(w),t++}for(let w in r)if(!Ne.call(fe.properties,w)){let j={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},
-message:"must NOT have additional properties"};e===null?e=[j]:e.push(j),t++}if(r.ID!==void 0&&(F(r.ID,{instancePath:i+"/ID",parentData:r,parentDataProperty:"ID",
-rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)),r.Provider!==void 0){let w=r.Provider;if(typeof w=="string"){if(v(w)>50){let j={
-instancePath:i+"/Provider",schemaPath:"#/properties/Provider/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 character\
-s"};e===null?e=[j]:e.push(j),t++}}else{let j={instancePath:i+"/Provider",schemaPath:"#/properties/Provider/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[j]:e.push(j),t++}}if(r.Email!==void 0){let w=r.Email;if(!Array.isArray(w)&&w!==null){let j={instancePath:i+"/Email",schemaPath:"#/p\
-roperties/Email/type",keyword:"type",params:{type:fe.properties.Email.type},message:"must be array,null"};e===null?e=[j]:e.push(j),t++}if(Array.isArray(w)){if(w.
-length>20){let x={instancePath:i+"/Email",schemaPath:"#/properties/Email/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20\
- items"};e===null?e=[x]:e.push(x),t++}let j=w.length;for(let x=0;x<j;x++)ge(w[x],{instancePath:i+"/Email/"+x,parentData:w,parentDataProperty:x,rootData:p,dynamicAnchors:l})||
-(e=e===null?ge.errors:e.concat(ge.errors),t=e.length)}}if(r.About!==void 0&&(c(r.About,{instancePath:i+"/About",parentData:r,parentDataProperty:"About",rootData:p,
-dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Age!==void 0&&(c(r.Age,{instancePath:i+"/Age",parentData:r,parentDataProperty:"Age",rootData:p,
-dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Associations!==void 0&&(c(r.Associations,{instancePath:i+"/Associations",parentData:r,
-parentDataProperty:"Associations",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.City!==void 0&&(c(r.City,{instancePath:i+
-"/City",parentData:r,parentDataProperty:"City",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Company!==void 0&&(c(r.Company,
-{instancePath:i+"/Company",parentData:r,parentDataProperty:"Company",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.CoverPhoto!==
-void 0&&(c(r.CoverPhoto,{instancePath:i+"/CoverPhoto",parentData:r,parentDataProperty:"CoverPhoto",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(
-c.errors),t=e.length)),r.Currency!==void 0&&(c(r.Currency,{instancePath:i+"/Currency",parentData:r,parentDataProperty:"Currency",rootData:p,dynamicAnchors:l})||
-(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Favicon!==void 0&&(c(r.Favicon,{instancePath:i+"/Favicon",parentData:r,parentDataProperty:"Favicon",rootData:p,
-dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.FirstName!==void 0&&(c(r.FirstName,{instancePath:i+"/FirstName",parentData:r,parentDataProperty:"\
-FirstName",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.FullName!==void 0&&(c(r.FullName,{instancePath:i+"/FullName",parentData:r,
-parentDataProperty:"FullName",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Gender!==void 0&&(c(r.Gender,{instancePath:i+
-"/Gender",parentData:r,parentDataProperty:"Gender",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.GistsUrl!==void 0&&(c(r.
-GistsUrl,{instancePath:i+"/GistsUrl",parentData:r,parentDataProperty:"GistsUrl",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),
-r.GravatarImageUrl!==void 0&&(c(r.GravatarImageUrl,{instancePath:i+"/GravatarImageUrl",parentData:r,parentDataProperty:"GravatarImageUrl",rootData:p,dynamicAnchors:l})||
-(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.HomeTown!==void 0&&(c(r.HomeTown,{instancePath:i+"/HomeTown",parentData:r,parentDataProperty:"HomeTown",rootData:p,
-dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Honors!==void 0&&(c(r.Honors,{instancePath:i+"/Honors",parentData:r,parentDataProperty:"\
-Honors",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.HttpsImageUrl!==void 0&&(c(r.HttpsImageUrl,{instancePath:i+"/Https\
-ImageUrl",parentData:r,parentDataProperty:"HttpsImageUrl",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.ImageUrl!==void 0&&
-(c(r.ImageUrl,{instancePath:i+"/ImageUrl",parentData:r,parentDataProperty:"ImageUrl",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.
-length)),r.Industry!==void 0&&(c(r.Industry,{instancePath:i+"/Industry",parentData:r,parentDataProperty:"Industry",rootData:p,dynamicAnchors:l})||(e=e===null?c.
-errors:e.concat(c.errors),t=e.length)),r.IsGeoEnabled!==void 0&&(c(r.IsGeoEnabled,{instancePath:i+"/IsGeoEnabled",parentData:r,parentDataProperty:"IsGeoEnabled",
-rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.LastName!==void 0&&(c(r.LastName,{instancePath:i+"/LastName",parentData:r,
-parentDataProperty:"LastName",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.LocalCity!==void 0&&(c(r.LocalCity,{instancePath:i+
-"/LocalCity",parentData:r,parentDataProperty:"LocalCity",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.LocalCountry!==void 0&&
-(c(r.LocalCountry,{instancePath:i+"/LocalCountry",parentData:r,parentDataProperty:"LocalCountry",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.
-errors),t=e.length)),r.LocalLanguage!==void 0&&(c(r.LocalLanguage,{instancePath:i+"/LocalLanguage",parentData:r,parentDataProperty:"LocalLanguage",rootData:p,dynamicAnchors:l})||
-(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.MainAddress!==void 0&&(c(r.MainAddress,{instancePath:i+"/MainAddress",parentData:r,parentDataProperty:"Ma\
-inAddress",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.MiddleName!==void 0&&(c(r.MiddleName,{instancePath:i+"/MiddleNa\
-me",parentData:r,parentDataProperty:"MiddleName",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.NickName!==void 0&&(c(r.NickName,
-{instancePath:i+"/NickName",parentData:r,parentDataProperty:"NickName",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Political!==
-void 0&&(c(r.Political,{instancePath:i+"/Political",parentData:r,parentDataProperty:"Political",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),
-t=e.length)),r.Prefix!==void 0&&(c(r.Prefix,{instancePath:i+"/Prefix",parentData:r,parentDataProperty:"Prefix",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:
-e.concat(c.errors),t=e.length)),r.ProfessionalHeadline!==void 0&&(c(r.ProfessionalHeadline,{instancePath:i+"/ProfessionalHeadline",parentData:r,parentDataProperty:"\
-ProfessionalHeadline",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.ProfileCity!==void 0&&(c(r.ProfileCity,{instancePath:i+
-"/ProfileCity",parentData:r,parentDataProperty:"ProfileCity",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.ProfileCountry!==
-void 0&&(c(r.ProfileCountry,{instancePath:i+"/ProfileCountry",parentData:r,parentDataProperty:"ProfileCountry",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:
-e.concat(c.errors),t=e.length)),r.ProfileName!==void 0&&(c(r.ProfileName,{instancePath:i+"/ProfileName",parentData:r,parentDataProperty:"ProfileName",rootData:p,
-dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.ProfileUrl!==void 0&&(c(r.ProfileUrl,{instancePath:i+"/ProfileUrl",parentData:r,parentDataProperty:"\
-ProfileUrl",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.PublicRepository!==void 0&&(c(r.PublicRepository,{instancePath:i+
-"/PublicRepository",parentData:r,parentDataProperty:"PublicRepository",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Quota!==
-void 0&&(c(r.Quota,{instancePath:i+"/Quota",parentData:r,parentDataProperty:"Quota",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),
-r.RelationshipStatus!==void 0&&(c(r.RelationshipStatus,{instancePath:i+"/RelationshipStatus",parentData:r,parentDataProperty:"RelationshipStatus",rootData:p,dynamicAnchors:l})||
-(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Religion!==void 0&&(c(r.Religion,{instancePath:i+"/Religion",parentData:r,parentDataProperty:"Religion",rootData:p,
-dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.RepositoryUrl!==void 0&&(c(r.RepositoryUrl,{instancePath:i+"/RepositoryUrl",parentData:r,
-parentDataProperty:"RepositoryUrl",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.StarredUrl!==void 0&&(c(r.StarredUrl,{instancePath:i+
-"/StarredUrl",parentData:r,parentDataProperty:"StarredUrl",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.State!==void 0&&
-(c(r.State,{instancePath:i+"/State",parentData:r,parentDataProperty:"State",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),
-r.Suffix!==void 0&&(c(r.Suffix,{instancePath:i+"/Suffix",parentData:r,parentDataProperty:"Suffix",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.
-errors),t=e.length)),r.TagLine!==void 0&&(c(r.TagLine,{instancePath:i+"/TagLine",parentData:r,parentDataProperty:"TagLine",rootData:p,dynamicAnchors:l})||(e=e===
-null?c.errors:e.concat(c.errors),t=e.length)),r.ThumbnailImageUrl!==void 0&&(c(r.ThumbnailImageUrl,{instancePath:i+"/ThumbnailImageUrl",parentData:r,parentDataProperty:"\
-ThumbnailImageUrl",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.TimeZone!==void 0&&(c(r.TimeZone,{instancePath:i+"/Time\
-Zone",parentData:r,parentDataProperty:"TimeZone",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Website!==void 0&&(c(r.Website,
-{instancePath:i+"/Website",parentData:r,parentDataProperty:"Website",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.BirthDate!==
-void 0){let w=r.BirthDate;if(typeof w!="string"&&w!==null){let j={instancePath:i+"/BirthDate",schemaPath:"#/properties/BirthDate/type",keyword:"type",params:{type:fe.
-properties.BirthDate.type},message:"must be string,null"};e===null?e=[j]:e.push(j),t++}if(typeof w=="string"&&v(w)>10){let j={instancePath:i+"/BirthDate",schemaPath:"\
-#/properties/BirthDate/maxLength",keyword:"maxLength",params:{bounds:[0,10]},message:"must NOT have more than 10 characters"};e===null?e=[j]:e.push(j),t++}}if(r.
-Country!==void 0){let w=r.Country,j=t,x=!1,R=null,y=t;be(w,{instancePath:i+"/Country",parentData:r,parentDataProperty:"Country",rootData:p,dynamicAnchors:l})||(e=
-e===null?be.errors:e.concat(be.errors),t=e.length);var s=y===t;s&&(x=!0,R=0);let b=t;if(w!==null){let T={instancePath:i+"/Country",schemaPath:"#/properties/Coun\
-try/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[T]:e.push(T),t++}var s=b===t;if(s&&x?(x=!1,R=[R,1]):s&&(x=!0,R=1),x)t=
-j,e!==null&&(j?e.length=j:e=null);else{let T={instancePath:i+"/Country",schemaPath:"#/properties/Country/oneOf",keyword:"oneOf",params:{passingSchemas:R},message:"\
-must match exactly one schema in oneOf"};e===null?e=[T]:e.push(T),t++}}if(r.Addresses!==void 0){let w=r.Addresses;if(!Array.isArray(w)&&w!==null){let j={instancePath:i+
-"/Addresses",schemaPath:"#/properties/Addresses/type",keyword:"type",params:{type:fe.properties.Addresses.type},message:"must be array,null"};e===null?e=[j]:e.push(
-j),t++}if(Array.isArray(w)){if(w.length>20){let x={instancePath:i+"/Addresses",schemaPath:"#/properties/Addresses/maxItems",keyword:"maxItems",params:{bounds:[0,
-20]},message:"must NOT have more than 20 items"};e===null?e=[x]:e.push(x),t++}let j=w.length;for(let x=0;x<j;x++)Oe(w[x],{instancePath:i+"/Addresses/"+x,parentData:w,
-parentDataProperty:x,rootData:p,dynamicAnchors:l})||(e=e===null?Oe.errors:e.concat(Oe.errors),t=e.length)}}if(r.PhoneNumbers!==void 0){let w=r.PhoneNumbers;if(!Array.
-isArray(w)&&w!==null){let j={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/PhoneNumbers/type",keyword:"type",params:{type:fe.properties.PhoneNumbers.type},
-message:"must be array,null"};e===null?e=[j]:e.push(j),t++}if(Array.isArray(w)){if(w.length>20){let x={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/P\
-honeNumbers/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[x]:e.push(x),t++}let j=w.length;for(let x=0;x<
-j;x++)Ee(w[x],{instancePath:i+"/PhoneNumbers/"+x,parentData:w,parentDataProperty:x,rootData:p,dynamicAnchors:l})||(e=e===null?Ee.errors:e.concat(Ee.errors),t=e.
-length)}}if(r.CustomFields!==void 0){let w=r.CustomFields,j=t,x=!1,R=null,y=t;Z(w,{instancePath:i+"/CustomFields",parentData:r,parentDataProperty:"CustomFields",
-rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length);var n=y===t;n&&(x=!0,R=0);let b=t;if(w!==null){let T={instancePath:i+"/Custom\
-Fields",schemaPath:"#/properties/CustomFields/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[T]:e.push(T),t++}var n=b===t;
-if(n&&x?(x=!1,R=[R,1]):n&&(x=!0,R=1),x)t=j,e!==null&&(j?e.length=j:e=null);else{let T={instancePath:i+"/CustomFields",schemaPath:"#/properties/CustomFields/oneO\
-f",keyword:"oneOf",params:{passingSchemas:R},message:"must match exactly one schema in oneOf"};e===null?e=[T]:e.push(T),t++}}if(r.ProfileImageUrls!==void 0){let w=r.
-ProfileImageUrls,j=t,x=!1,R=null,y=t;Z(w,{instancePath:i+"/ProfileImageUrls",parentData:r,parentDataProperty:"ProfileImageUrls",rootData:p,dynamicAnchors:l})||(e=
-e===null?Z.errors:e.concat(Z.errors),t=e.length);var o=y===t;o&&(x=!0,R=0);let b=t;if(w!==null){let T={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properti\
-es/ProfileImageUrls/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[T]:e.push(T),t++}var o=b===t;if(o&&x?(x=!1,R=[R,1]):o&&
-(x=!0,R=1),x)t=j,e!==null&&(j?e.length=j:e=null);else{let T={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properties/ProfileImageUrls/oneOf",keyword:"oneOf",
-params:{passingSchemas:R},message:"must match exactly one schema in oneOf"};e===null?e=[T]:e.push(T),t++}}if(r.WebProfiles!==void 0){let w=r.WebProfiles,j=t,x=!1,
-R=null,y=t;Z(w,{instancePath:i+"/WebProfiles",parentData:r,parentDataProperty:"WebProfiles",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),
-t=e.length);var u=y===t;u&&(x=!0,R=0);let b=t;if(w!==null){let T={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf/1/type",keyword:"type",
-params:{type:"null"},message:"must be null"};e===null?e=[T]:e.push(T),t++}var u=b===t;if(u&&x?(x=!1,R=[R,1]):u&&(x=!0,R=1),x)t=j,e!==null&&(j?e.length=j:e=null);else{
-let T={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf",keyword:"oneOf",params:{passingSchemas:R},message:"must match exactly one schem\
-a in oneOf"};e===null?e=[T]:e.push(T),t++}}if(r.InterestedIn!==void 0){let w=r.InterestedIn;if(!Array.isArray(w)&&w!==null){let j={instancePath:i+"/InterestedIn",
-schemaPath:"#/properties/InterestedIn/type",keyword:"type",params:{type:fe.properties.InterestedIn.type},message:"must be array,null"};e===null?e=[j]:e.push(j),
-t++}if(Array.isArray(w)){if(w.length>50){let x={instancePath:i+"/InterestedIn",schemaPath:"#/properties/InterestedIn/maxItems",keyword:"maxItems",params:{bounds:[
-0,50]},message:"must NOT have more than 50 items"};e===null?e=[x]:e.push(x),t++}let j=w.length;for(let x=0;x<j;x++){let R=w[x];if(typeof R=="string"){if(v(R)>100){
-let y={instancePath:i+"/InterestedIn/"+x,schemaPath:"#/properties/InterestedIn/items/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT ha\
-ve more than 100 characters"};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:i+"/InterestedIn/"+x,schemaPath:"#/properties/InterestedIn/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),t++}}}}if(r.Awards!==void 0&&(k(r.Awards,{instancePath:i+"/Awards",parentData:r,
-parentDataProperty:"Awards",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.Books!==void 0&&(k(r.Books,{instancePath:i+"/B\
-ooks",parentData:r,parentDataProperty:"Books",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.Certifications!==void 0&&(k(
-r.Certifications,{instancePath:i+"/Certifications",parentData:r,parentDataProperty:"Certifications",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(
-k.errors),t=e.length)),r.Courses!==void 0&&(k(r.Courses,{instancePath:i+"/Courses",parentData:r,parentDataProperty:"Courses",rootData:p,dynamicAnchors:l})||(e=e===
-null?k.errors:e.concat(k.errors),t=e.length)),r.CurrentStatus!==void 0&&(k(r.CurrentStatus,{instancePath:i+"/CurrentStatus",parentData:r,parentDataProperty:"Cur\
-rentStatus",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.Educations!==void 0&&(k(r.Educations,{instancePath:i+"/Educati\
-ons",parentData:r,parentDataProperty:"Educations",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.Family!==void 0&&(k(r.Family,
-{instancePath:i+"/Family",parentData:r,parentDataProperty:"Family",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.FavoriteThings!==
-void 0&&(k(r.FavoriteThings,{instancePath:i+"/FavoriteThings",parentData:r,parentDataProperty:"FavoriteThings",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:
-e.concat(k.errors),t=e.length)),r.Games!==void 0&&(k(r.Games,{instancePath:i+"/Games",parentData:r,parentDataProperty:"Games",rootData:p,dynamicAnchors:l})||(e=
-e===null?k.errors:e.concat(k.errors),t=e.length)),r.IMAccounts!==void 0&&(k(r.IMAccounts,{instancePath:i+"/IMAccounts",parentData:r,parentDataProperty:"IMAccoun\
-ts",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.InspirationalPeople!==void 0&&(k(r.InspirationalPeople,{instancePath:i+
-"/InspirationalPeople",parentData:r,parentDataProperty:"InspirationalPeople",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),
-r.Interests!==void 0&&(k(r.Interests,{instancePath:i+"/Interests",parentData:r,parentDataProperty:"Interests",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:
-e.concat(k.errors),t=e.length)),r.Languages!==void 0&&(k(r.Languages,{instancePath:i+"/Languages",parentData:r,parentDataProperty:"Languages",rootData:p,dynamicAnchors:l})||
-(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.MemberUrlResources!==void 0&&(k(r.MemberUrlResources,{instancePath:i+"/MemberUrlResources",parentData:r,parentDataProperty:"\
-MemberUrlResources",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.Movies!==void 0&&(k(r.Movies,{instancePath:i+"/Movies",
-parentData:r,parentDataProperty:"Movies",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.MutualFriends!==void 0&&(k(r.MutualFriends,
-{instancePath:i+"/MutualFriends",parentData:r,parentDataProperty:"MutualFriends",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),
-r.Patents!==void 0&&(k(r.Patents,{instancePath:i+"/Patents",parentData:r,parentDataProperty:"Patents",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(
-k.errors),t=e.length)),r.PlacesLived!==void 0&&(k(r.PlacesLived,{instancePath:i+"/PlacesLived",parentData:r,parentDataProperty:"PlacesLived",rootData:p,dynamicAnchors:l})||
-(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.Positions!==void 0&&(k(r.Positions,{instancePath:i+"/Positions",parentData:r,parentDataProperty:"Position\
-s",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.Projects!==void 0&&(k(r.Projects,{instancePath:i+"/Projects",parentData:r,
-parentDataProperty:"Projects",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.Publications!==void 0&&(k(r.Publications,{instancePath:i+
-"/Publications",parentData:r,parentDataProperty:"Publications",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.RecommendationsReceived!==
-void 0&&(k(r.RecommendationsReceived,{instancePath:i+"/RecommendationsReceived",parentData:r,parentDataProperty:"RecommendationsReceived",rootData:p,dynamicAnchors:l})||
-(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.RelatedProfileViews!==void 0&&(k(r.RelatedProfileViews,{instancePath:i+"/RelatedProfileViews",parentData:r,
-parentDataProperty:"RelatedProfileViews",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.Skills!==void 0&&(k(r.Skills,{instancePath:i+
-"/Skills",parentData:r,parentDataProperty:"Skills",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.Sports!==void 0&&(k(r.Sports,
-{instancePath:i+"/Sports",parentData:r,parentDataProperty:"Sports",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.TeleVisionShow!==
-void 0&&(k(r.TeleVisionShow,{instancePath:i+"/TeleVisionShow",parentData:r,parentDataProperty:"TeleVisionShow",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:
-e.concat(k.errors),t=e.length)),r.Volunteer!==void 0&&(k(r.Volunteer,{instancePath:i+"/Volunteer",parentData:r,parentDataProperty:"Volunteer",rootData:p,dynamicAnchors:l})||
-(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.FollowersCount!==void 0&&(A(r.FollowersCount,{instancePath:i+"/FollowersCount",parentData:r,parentDataProperty:"\
-FollowersCount",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),r.FriendsCount!==void 0&&(A(r.FriendsCount,{instancePath:i+"\
-/FriendsCount",parentData:r,parentDataProperty:"FriendsCount",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),r.NumRecommenders!==
-void 0&&(A(r.NumRecommenders,{instancePath:i+"/NumRecommenders",parentData:r,parentDataProperty:"NumRecommenders",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:
-e.concat(A.errors),t=e.length)),r.PrivateGists!==void 0&&(A(r.PrivateGists,{instancePath:i+"/PrivateGists",parentData:r,parentDataProperty:"PrivateGists",rootData:p,
-dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),r.PublicGists!==void 0&&(A(r.PublicGists,{instancePath:i+"/PublicGists",parentData:r,parentDataProperty:"\
-PublicGists",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),r.TotalPrivateRepository!==void 0&&(A(r.TotalPrivateRepository,
-{instancePath:i+"/TotalPrivateRepository",parentData:r,parentDataProperty:"TotalPrivateRepository",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(
-A.errors),t=e.length)),r.TotalStatusesCount!==void 0&&(A(r.TotalStatusesCount,{instancePath:i+"/TotalStatusesCount",parentData:r,parentDataProperty:"TotalStatus\
-esCount",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),r.IsEmailSubscribed!==void 0&&typeof r.IsEmailSubscribed!="boolean"){
-let w={instancePath:i+"/IsEmailSubscribed",schemaPath:"#/properties/IsEmailSubscribed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[w]:e.push(w),t++}if(r.IsProtected!==void 0&&typeof r.IsProtected!="boolean"){let w={instancePath:i+"/IsProtected",schemaPath:"#/properties/IsProtected/t\
-ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[w]:e.push(w),t++}if(r.Hireable!==void 0&&typeof r.Hireable!="boolean"){let w={
-instancePath:i+"/Hireable",schemaPath:"#/properties/Hireable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[w]:e.push(w),t++}
-if(r.ExternalUserLoginId!==void 0){let w=r.ExternalUserLoginId;if(typeof w!="string"&&w!==null){let j={instancePath:i+"/ExternalUserLoginId",schemaPath:"#/prope\
-rties/ExternalUserLoginId/type",keyword:"type",params:{type:fe.properties.ExternalUserLoginId.type},message:"must be string,null"};e===null?e=[j]:e.push(j),t++}
-if(typeof w=="string"&&v(w)>255){let j={instancePath:i+"/ExternalUserLoginId",schemaPath:"#/properties/ExternalUserLoginId/maxLength",keyword:"maxLength",params:{
-bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[j]:e.push(j),t++}}if(r.BoardsCount!==void 0&&(A(r.BoardsCount,{instancePath:i+"/Bo\
-ardsCount",parentData:r,parentDataProperty:"BoardsCount",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),r.LikesCount!==void 0&&
-(A(r.LikesCount,{instancePath:i+"/LikesCount",parentData:r,parentDataProperty:"LikesCount",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),
-t=e.length)),r.PinsCount!==void 0&&(A(r.PinsCount,{instancePath:i+"/PinsCount",parentData:r,parentDataProperty:"PinsCount",rootData:p,dynamicAnchors:l})||(e=e===
-null?A.errors:e.concat(A.errors),t=e.length)),r.Language!==void 0&&(c(r.Language,{instancePath:i+"/Language",parentData:r,parentDataProperty:"Language",rootData:p,
-dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Quote!==void 0&&(c(r.Quote,{instancePath:i+"/Quote",parentData:r,parentDataProperty:"\
-Quote",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Created!==void 0&&(c(r.Created,{instancePath:i+"/Created",parentData:r,
-parentDataProperty:"Created",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.UpdatedTime!==void 0&&(c(r.UpdatedTime,{instancePath:i+
-"/UpdatedTime",parentData:r,parentDataProperty:"UpdatedTime",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Verified!==void 0&&
-(c(r.Verified,{instancePath:i+"/Verified",parentData:r,parentDataProperty:"Verified",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.
-length)),r.LRUserID!==void 0){let w=r.LRUserID;if(typeof w!="string"&&w!==null){let j={instancePath:i+"/LRUserID",schemaPath:"#/properties/LRUserID/type",keyword:"\
-type",params:{type:fe.properties.LRUserID.type},message:"must be string,null"};e===null?e=[j]:e.push(j),t++}if(typeof w=="string"&&v(w)>500){let j={instancePath:i+
-"/LRUserID",schemaPath:"#/properties/LRUserID/maxLength",keyword:"maxLength",params:{bounds:[0,500]},message:"must NOT have more than 500 characters"};e===null?
-e=[j]:e.push(j),t++}}if(r.AgeRange!==void 0){let w=r.AgeRange,j=t,x=!1,R=null,y=t;H(w,{instancePath:i+"/AgeRange",parentData:r,parentDataProperty:"AgeRange",rootData:p,
-dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),t=e.length);var f=y===t;f&&(x=!0,R=0);let b=t;if(w!==null){let T={instancePath:i+"/AgeRange",schemaPath:"\
-#/properties/AgeRange/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[T]:e.push(T),t++}var f=b===t;if(f&&x?(x=!1,R=[R,1]):
-f&&(x=!0,R=1),x)t=j,e!==null&&(j?e.length=j:e=null);else{let T={instancePath:i+"/AgeRange",schemaPath:"#/properties/AgeRange/oneOf",keyword:"oneOf",params:{passingSchemas:R},
-message:"must match exactly one schema in oneOf"};e===null?e=[T]:e.push(T),t++}}if(r.KloutScore!==void 0){let w=r.KloutScore,j=t,x=!1,R=null,y=t;H(w,{instancePath:i+
-"/KloutScore",parentData:r,parentDataProperty:"KloutScore",rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),t=e.length);var d=y===t;d&&(x=
-!0,R=0);let b=t;if(w!==null){let T={instancePath:i+"/KloutScore",schemaPath:"#/properties/KloutScore/oneOf/1/type",keyword:"type",params:{type:"null"},message:"\
-must be null"};e===null?e=[T]:e.push(T),t++}var d=b===t;if(d&&x?(x=!1,R=[R,1]):d&&(x=!0,R=1),x)t=j,e!==null&&(j?e.length=j:e=null);else{let T={instancePath:i+"/\
-KloutScore",schemaPath:"#/properties/KloutScore/oneOf",keyword:"oneOf",params:{passingSchemas:R},message:"must match exactly one schema in oneOf"};e===null?e=[T]:
-e.push(T),t++}}if(r.Subscription!==void 0){let w=r.Subscription,j=t,x=!1,R=null,y=t;H(w,{instancePath:i+"/Subscription",parentData:r,parentDataProperty:"Subscri\
-ption",rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),t=e.length);var I=y===t;I&&(x=!0,R=0);let b=t;if(w!==null){let T={instancePath:i+"\
-/Subscription",schemaPath:"#/properties/Subscription/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[T]:e.push(T),t++}var I=b===
-t;if(I&&x?(x=!1,R=[R,1]):I&&(x=!0,R=1),x)t=j,e!==null&&(j?e.length=j:e=null);else{let T={instancePath:i+"/Subscription",schemaPath:"#/properties/Subscription/on\
-eOf",keyword:"oneOf",params:{passingSchemas:R},message:"must match exactly one schema in oneOf"};e===null?e=[T]:e.push(T),t++}}if(r.Suggestions!==void 0){let w=r.
-Suggestions,j=t,x=!1,R=null,y=t;H(w,{instancePath:i+"/Suggestions",parentData:r,parentDataProperty:"Suggestions",rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:
-e.concat(H.errors),t=e.length);var q=y===t;q&&(x=!0,R=0);let b=t;if(w!==null){let T={instancePath:i+"/Suggestions",schemaPath:"#/properties/Suggestions/oneOf/1/\
-type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[T]:e.push(T),t++}var q=b===t;if(q&&x?(x=!1,R=[R,1]):q&&(x=!0,R=1),x)t=j,e!==null&&
-(j?e.length=j:e=null);else{let T={instancePath:i+"/Suggestions",schemaPath:"#/properties/Suggestions/oneOf",keyword:"oneOf",params:{passingSchemas:R},message:"m\
-ust match exactly one schema in oneOf"};e===null?e=[T]:e.push(T),t++}}if(r.ProviderAccessCredential!==void 0){let w=r.ProviderAccessCredential,j=t,x=!1,R=null,y=t;
-Se(w,{instancePath:i+"/ProviderAccessCredential",parentData:r,parentDataProperty:"ProviderAccessCredential",rootData:p,dynamicAnchors:l})||(e=e===null?Se.errors:
-e.concat(Se.errors),t=e.length);var D=y===t;D&&(x=!0,R=0);let b=t;if(w!==null){let T={instancePath:i+"/ProviderAccessCredential",schemaPath:"#/properties/Provid\
-erAccessCredential/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[T]:e.push(T),t++}var D=b===t;if(D&&x?(x=!1,R=[R,1]):D&&
-(x=!0,R=1),x)t=j,e!==null&&(j?e.length=j:e=null);else{let T={instancePath:i+"/ProviderAccessCredential",schemaPath:"#/properties/ProviderAccessCredential/oneOf",
-keyword:"oneOf",params:{passingSchemas:R},message:"must match exactly one schema in oneOf"};e===null?e=[T]:e.push(T),t++}}if(r.FirstLogin!==void 0&&typeof r.FirstLogin!=
-"boolean"){let w={instancePath:i+"/FirstLogin",schemaPath:"#/properties/FirstLogin/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
-e=[w]:e.push(w),t++}if(r.PreviousUids!==void 0){let w=r.PreviousUids;if(!Array.isArray(w)&&w!==null){let j={instancePath:i+"/PreviousUids",schemaPath:"#/propert\
-ies/PreviousUids/type",keyword:"type",params:{type:fe.properties.PreviousUids.type},message:"must be array,null"};e===null?e=[j]:e.push(j),t++}if(Array.isArray(
-w)){if(w.length>20){let x={instancePath:i+"/PreviousUids",schemaPath:"#/properties/PreviousUids/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"mus\
-t NOT have more than 20 items"};e===null?e=[x]:e.push(x),t++}let j=w.length;for(let x=0;x<j;x++)F(w[x],{instancePath:i+"/PreviousUids/"+x,parentData:w,parentDataProperty:x,
-rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)}}if(r.CreatedDate!==void 0){let w=r.CreatedDate;if(typeof w!="string"&&w!==null){
-let j={instancePath:i+"/CreatedDate",schemaPath:"#/properties/CreatedDate/type",keyword:"type",params:{type:fe.properties.CreatedDate.type},message:"must be str\
-ing,null"};e===null?e=[j]:e.push(j),t++}if(typeof w=="string"){if(v(w)>35){let j={instancePath:i+"/CreatedDate",schemaPath:"#/properties/CreatedDate/maxLength",
-keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[j]:e.push(j),t++}if(!se(w)){let j={instancePath:i+"/Crea\
-tedDate",schemaPath:"#/properties/CreatedDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[j]:e.push(
-j),t++}}}if(r.ModifiedDate!==void 0){let w=r.ModifiedDate;if(typeof w!="string"&&w!==null){let j={instancePath:i+"/ModifiedDate",schemaPath:"#/properties/Modifi\
-edDate/type",keyword:"type",params:{type:fe.properties.ModifiedDate.type},message:"must be string,null"};e===null?e=[j]:e.push(j),t++}if(typeof w=="string"){if(v(
-w)>35){let j={instancePath:i+"/ModifiedDate",schemaPath:"#/properties/ModifiedDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have \
-more than 35 characters"};e===null?e=[j]:e.push(j),t++}if(!se(w)){let j={instancePath:i+"/ModifiedDate",schemaPath:"#/properties/ModifiedDate/format",keyword:"f\
-ormat",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[j]:e.push(j),t++}}}if(r.ProfileModifiedDate!==void 0){let w=r.ProfileModifiedDate;
-if(typeof w!="string"&&w!==null){let j={instancePath:i+"/ProfileModifiedDate",schemaPath:"#/properties/ProfileModifiedDate/type",keyword:"type",params:{type:fe.
-properties.ProfileModifiedDate.type},message:"must be string,null"};e===null?e=[j]:e.push(j),t++}if(typeof w=="string"){if(v(w)>35){let j={instancePath:i+"/Prof\
-ileModifiedDate",schemaPath:"#/properties/ProfileModifiedDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characte\
-rs"};e===null?e=[j]:e.push(j),t++}if(!se(w)){let j={instancePath:i+"/ProfileModifiedDate",schemaPath:"#/properties/ProfileModifiedDate/format",keyword:"format",
-params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[j]:e.push(j),t++}}}if(r.SignupDate!==void 0){let w=r.SignupDate;if(typeof w!="s\
-tring"&&w!==null){let j={instancePath:i+"/SignupDate",schemaPath:"#/properties/SignupDate/type",keyword:"type",params:{type:fe.properties.SignupDate.type},message:"\
-must be string,null"};e===null?e=[j]:e.push(j),t++}if(typeof w=="string"){if(v(w)>35){let j={instancePath:i+"/SignupDate",schemaPath:"#/properties/SignupDate/ma\
-xLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[j]:e.push(j),t++}if(!se(w)){let j={instancePath:i+
-"/SignupDate",schemaPath:"#/properties/SignupDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[j]:e.
-push(j),t++}}}if(r.LastLoginDate!==void 0){let w=r.LastLoginDate;if(typeof w!="string"&&w!==null){let j={instancePath:i+"/LastLoginDate",schemaPath:"#/propertie\
-s/LastLoginDate/type",keyword:"type",params:{type:fe.properties.LastLoginDate.type},message:"must be string,null"};e===null?e=[j]:e.push(j),t++}if(typeof w=="st\
-ring"){if(v(w)>35){let j={instancePath:i+"/LastLoginDate",schemaPath:"#/properties/LastLoginDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"\
-must NOT have more than 35 characters"};e===null?e=[j]:e.push(j),t++}if(!se(w)){let j={instancePath:i+"/LastLoginDate",schemaPath:"#/properties/LastLoginDate/fo\
-rmat",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[j]:e.push(j),t++}}}}else{let w={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[w]:e.push(w),t++}return pr.errors=e,t===0}pr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function te(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=te.evaluated;if(a.dynamicProps&&
-(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Uid===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"Uid"},message:"must have required property 'Uid'"};e===null?e=[y]:e.push(y),t++}if(r.ID===void 0){let y={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"ID"},message:"must have required property 'ID'"};e===null?e=[y]:e.push(y),t++}if(r.Provider===void 0){let y={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Provider"},message:"must have required property 'Provider'"};e===null?e=[y]:e.
-push(y),t++}if(r.Email===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Email"},message:"must have required p\
-roperty 'Email'"};e===null?e=[y]:e.push(y),t++}if(r.UserName===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-UserName"},message:"must have required property 'UserName'"};e===null?e=[y]:e.push(y),t++}if(r.PhoneId===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"PhoneId"},message:"must have required property 'PhoneId'"};e===null?e=[y]:e.push(y),t++}if(r.FirstName===void 0){let y={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"FirstName"},message:"must have required property 'FirstName'"};e===null?e=[y]:e.push(y),t++}
-if(r.LastName===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"LastName"},message:"must have required propert\
-y 'LastName'"};e===null?e=[y]:e.push(y),t++}if(r.EmailVerified===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-EmailVerified"},message:"must have required property 'EmailVerified'"};e===null?e=[y]:e.push(y),t++}if(r.PhoneIdVerified===void 0){let y={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"PhoneIdVerified"},message:"must have required property 'PhoneIdVerified'"};e===null?e=[y]:e.push(y),t++}
-if(r.IsActive===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsActive"},message:"must have required propert\
-y 'IsActive'"};e===null?e=[y]:e.push(y),t++}if(r.IsDeleted===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"I\
-sDeleted"},message:"must have required property 'IsDeleted'"};e===null?e=[y]:e.push(y),t++}if(r.IsLoginLocked===void 0){let y={instancePath:i,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:"IsLoginLocked"},message:"must have required property 'IsLoginLocked'"};e===null?e=[y]:e.push(y),t++}if(r.LoginLockedType===
-void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"LoginLockedType"},message:"must have required property 'LoginL\
-ockedType'"};e===null?e=[y]:e.push(y),t++}if(r.NoOfLogins===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"No\
-OfLogins"},message:"must have required property 'NoOfLogins'"};e===null?e=[y]:e.push(y),t++}if(r.CreatedDate===void 0){let y={instancePath:i,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"CreatedDate"},message:"must have required property 'CreatedDate'"};e===null?e=[y]:e.push(y),t++}if(r.ModifiedDate===
-void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ModifiedDate"},message:"must have required property 'ModifiedD\
-ate'"};e===null?e=[y]:e.push(y),t++}for(let y in r)if(!Ne.call(W.properties,y)){let b={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[b]:e.push(b),t++}if(r.Uid!==void 0&&(F(r.Uid,{instancePath:i+"\
-/Uid",parentData:r,parentDataProperty:"Uid",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)),r.ID!==void 0&&(F(r.ID,{instancePath:i+
-"/ID",parentData:r,parentDataProperty:"ID",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)),r.Provider!==void 0){let y=r.Provider;
-if(typeof y=="string"){if(v(y)>50){let b={instancePath:i+"/Provider",schemaPath:"#/properties/Provider/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"\
-must NOT have more than 50 characters"};e===null?e=[b]:e.push(b),t++}}else{let b={instancePath:i+"/Provider",schemaPath:"#/properties/Provider/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),t++}}if(r.Email!==void 0){let y=r.Email;if(!Array.isArray(y)&&y!==null){let b={instancePath:i+
-"/Email",schemaPath:"#/properties/Email/type",keyword:"type",params:{type:W.properties.Email.type},message:"must be array,null"};e===null?e=[b]:e.push(b),t++}if(Array.
-isArray(y)){if(y.length>20){let T={instancePath:i+"/Email",schemaPath:"#/properties/Email/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT \
-have more than 20 items"};e===null?e=[T]:e.push(T),t++}let b=y.length;for(let T=0;T<b;T++)ge(y[T],{instancePath:i+"/Email/"+T,parentData:y,parentDataProperty:T,
-rootData:p,dynamicAnchors:l})||(e=e===null?ge.errors:e.concat(ge.errors),t=e.length)}}if(r.About!==void 0&&(c(r.About,{instancePath:i+"/About",parentData:r,parentDataProperty:"\
-About",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Age!==void 0&&(c(r.Age,{instancePath:i+"/Age",parentData:r,parentDataProperty:"\
-Age",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Associations!==void 0&&(c(r.Associations,{instancePath:i+"/Associatio\
-ns",parentData:r,parentDataProperty:"Associations",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.City!==void 0&&(c(r.City,
-{instancePath:i+"/City",parentData:r,parentDataProperty:"City",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Company!==void 0&&
-(c(r.Company,{instancePath:i+"/Company",parentData:r,parentDataProperty:"Company",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),
-r.CoverPhoto!==void 0&&(c(r.CoverPhoto,{instancePath:i+"/CoverPhoto",parentData:r,parentDataProperty:"CoverPhoto",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:
-e.concat(c.errors),t=e.length)),r.Currency!==void 0&&(c(r.Currency,{instancePath:i+"/Currency",parentData:r,parentDataProperty:"Currency",rootData:p,dynamicAnchors:l})||
-(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Favicon!==void 0&&(c(r.Favicon,{instancePath:i+"/Favicon",parentData:r,parentDataProperty:"Favicon",rootData:p,
-dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.FirstName!==void 0&&(c(r.FirstName,{instancePath:i+"/FirstName",parentData:r,parentDataProperty:"\
-FirstName",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.FullName!==void 0&&(c(r.FullName,{instancePath:i+"/FullName",parentData:r,
+message:"must NOT have additional properties"};e===null?e=[j]:e.push(j),t++}if(r.ID!==void 0){let w=r.ID;if(typeof w=="string"){if(v(w)>300){let j={instancePath:i+
+"/ID",schemaPath:"#/properties/ID/maxLength",keyword:"maxLength",params:{bounds:[0,300]},message:"must NOT have more than 300 characters"};e===null?e=[j]:e.push(
+j),t++}}else{let j={instancePath:i+"/ID",schemaPath:"#/properties/ID/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[j]:e.push(
+j),t++}}if(r.Provider!==void 0){let w=r.Provider;if(typeof w=="string"){if(v(w)>50){let j={instancePath:i+"/Provider",schemaPath:"#/properties/Provider/maxLengt\
+h",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[j]:e.push(j),t++}}else{let j={instancePath:i+"/Provid\
+er",schemaPath:"#/properties/Provider/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[j]:e.push(j),t++}}if(r.Email!==void 0){let w=r.
+Email;if(!Array.isArray(w)&&w!==null){let j={instancePath:i+"/Email",schemaPath:"#/properties/Email/type",keyword:"type",params:{type:fe.properties.Email.type},
+message:"must be array,null"};e===null?e=[j]:e.push(j),t++}if(Array.isArray(w)){if(w.length>20){let x={instancePath:i+"/Email",schemaPath:"#/properties/Email/ma\
+xItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[x]:e.push(x),t++}let j=w.length;for(let x=0;x<j;x++)ge(
+w[x],{instancePath:i+"/Email/"+x,parentData:w,parentDataProperty:x,rootData:p,dynamicAnchors:l})||(e=e===null?ge.errors:e.concat(ge.errors),t=e.length)}}if(r.About!==
+void 0&&(c(r.About,{instancePath:i+"/About",parentData:r,parentDataProperty:"About",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),
+r.Age!==void 0&&(c(r.Age,{instancePath:i+"/Age",parentData:r,parentDataProperty:"Age",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.
+length)),r.Associations!==void 0&&(c(r.Associations,{instancePath:i+"/Associations",parentData:r,parentDataProperty:"Associations",rootData:p,dynamicAnchors:l})||
+(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.City!==void 0&&(c(r.City,{instancePath:i+"/City",parentData:r,parentDataProperty:"City",rootData:p,dynamicAnchors:l})||
+(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Company!==void 0&&(c(r.Company,{instancePath:i+"/Company",parentData:r,parentDataProperty:"Company",rootData:p,
+dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.CoverPhoto!==void 0&&(c(r.CoverPhoto,{instancePath:i+"/CoverPhoto",parentData:r,parentDataProperty:"\
+CoverPhoto",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Currency!==void 0&&(c(r.Currency,{instancePath:i+"/Currency",parentData:r,
+parentDataProperty:"Currency",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Favicon!==void 0&&(c(r.Favicon,{instancePath:i+
+"/Favicon",parentData:r,parentDataProperty:"Favicon",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.FirstName!==void 0&&(c(
+r.FirstName,{instancePath:i+"/FirstName",parentData:r,parentDataProperty:"FirstName",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.
+length)),r.FullName!==void 0&&(c(r.FullName,{instancePath:i+"/FullName",parentData:r,parentDataProperty:"FullName",rootData:p,dynamicAnchors:l})||(e=e===null?c.
+errors:e.concat(c.errors),t=e.length)),r.Gender!==void 0&&(c(r.Gender,{instancePath:i+"/Gender",parentData:r,parentDataProperty:"Gender",rootData:p,dynamicAnchors:l})||
+(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.GistsUrl!==void 0&&(c(r.GistsUrl,{instancePath:i+"/GistsUrl",parentData:r,parentDataProperty:"GistsUrl",rootData:p,
+dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.GravatarImageUrl!==void 0&&(c(r.GravatarImageUrl,{instancePath:i+"/GravatarImageUrl",
+parentData:r,parentDataProperty:"GravatarImageUrl",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.HomeTown!==void 0&&(c(r.
+HomeTown,{instancePath:i+"/HomeTown",parentData:r,parentDataProperty:"HomeTown",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),
+r.Honors!==void 0&&(c(r.Honors,{instancePath:i+"/Honors",parentData:r,parentDataProperty:"Honors",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.
+errors),t=e.length)),r.HttpsImageUrl!==void 0&&(c(r.HttpsImageUrl,{instancePath:i+"/HttpsImageUrl",parentData:r,parentDataProperty:"HttpsImageUrl",rootData:p,dynamicAnchors:l})||
+(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.ImageUrl!==void 0&&(c(r.ImageUrl,{instancePath:i+"/ImageUrl",parentData:r,parentDataProperty:"ImageUrl",rootData:p,
+dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Industry!==void 0&&(c(r.Industry,{instancePath:i+"/Industry",parentData:r,parentDataProperty:"\
+Industry",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.IsGeoEnabled!==void 0&&(c(r.IsGeoEnabled,{instancePath:i+"/IsGeo\
+Enabled",parentData:r,parentDataProperty:"IsGeoEnabled",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.LastName!==void 0&&
+(c(r.LastName,{instancePath:i+"/LastName",parentData:r,parentDataProperty:"LastName",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.
+length)),r.LocalCity!==void 0&&(c(r.LocalCity,{instancePath:i+"/LocalCity",parentData:r,parentDataProperty:"LocalCity",rootData:p,dynamicAnchors:l})||(e=e===null?
+c.errors:e.concat(c.errors),t=e.length)),r.LocalCountry!==void 0&&(c(r.LocalCountry,{instancePath:i+"/LocalCountry",parentData:r,parentDataProperty:"LocalCountr\
+y",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.LocalLanguage!==void 0&&(c(r.LocalLanguage,{instancePath:i+"/LocalLangu\
+age",parentData:r,parentDataProperty:"LocalLanguage",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.MainAddress!==void 0&&
+(c(r.MainAddress,{instancePath:i+"/MainAddress",parentData:r,parentDataProperty:"MainAddress",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),
+t=e.length)),r.MiddleName!==void 0&&(c(r.MiddleName,{instancePath:i+"/MiddleName",parentData:r,parentDataProperty:"MiddleName",rootData:p,dynamicAnchors:l})||(e=
+e===null?c.errors:e.concat(c.errors),t=e.length)),r.NickName!==void 0&&(c(r.NickName,{instancePath:i+"/NickName",parentData:r,parentDataProperty:"NickName",rootData:p,
+dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Political!==void 0&&(c(r.Political,{instancePath:i+"/Political",parentData:r,parentDataProperty:"\
+Political",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Prefix!==void 0&&(c(r.Prefix,{instancePath:i+"/Prefix",parentData:r,
+parentDataProperty:"Prefix",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.ProfessionalHeadline!==void 0&&(c(r.ProfessionalHeadline,
+{instancePath:i+"/ProfessionalHeadline",parentData:r,parentDataProperty:"ProfessionalHeadline",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),
+t=e.length)),r.ProfileCity!==void 0&&(c(r.ProfileCity,{instancePath:i+"/ProfileCity",parentData:r,parentDataProperty:"ProfileCity",rootData:p,dynamicAnchors:l})||
+(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.ProfileCountry!==void 0&&(c(r.ProfileCountry,{instancePath:i+"/ProfileCountry",parentData:r,parentDataProperty:"\
+ProfileCountry",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.ProfileName!==void 0&&(c(r.ProfileName,{instancePath:i+"/P\
+rofileName",parentData:r,parentDataProperty:"ProfileName",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.ProfileUrl!==void 0&&
+(c(r.ProfileUrl,{instancePath:i+"/ProfileUrl",parentData:r,parentDataProperty:"ProfileUrl",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),
+t=e.length)),r.PublicRepository!==void 0&&(c(r.PublicRepository,{instancePath:i+"/PublicRepository",parentData:r,parentDataProperty:"PublicRepository",rootData:p,
+dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Quota!==void 0&&(c(r.Quota,{instancePath:i+"/Quota",parentData:r,parentDataProperty:"\
+Quota",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.RelationshipStatus!==void 0&&(c(r.RelationshipStatus,{instancePath:i+
+"/RelationshipStatus",parentData:r,parentDataProperty:"RelationshipStatus",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.
+Religion!==void 0&&(c(r.Religion,{instancePath:i+"/Religion",parentData:r,parentDataProperty:"Religion",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(
+c.errors),t=e.length)),r.RepositoryUrl!==void 0&&(c(r.RepositoryUrl,{instancePath:i+"/RepositoryUrl",parentData:r,parentDataProperty:"RepositoryUrl",rootData:p,
+dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.StarredUrl!==void 0&&(c(r.StarredUrl,{instancePath:i+"/StarredUrl",parentData:r,parentDataProperty:"\
+StarredUrl",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.State!==void 0&&(c(r.State,{instancePath:i+"/State",parentData:r,
+parentDataProperty:"State",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Suffix!==void 0&&(c(r.Suffix,{instancePath:i+"/\
+Suffix",parentData:r,parentDataProperty:"Suffix",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.TagLine!==void 0&&(c(r.TagLine,
+{instancePath:i+"/TagLine",parentData:r,parentDataProperty:"TagLine",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.ThumbnailImageUrl!==
+void 0&&(c(r.ThumbnailImageUrl,{instancePath:i+"/ThumbnailImageUrl",parentData:r,parentDataProperty:"ThumbnailImageUrl",rootData:p,dynamicAnchors:l})||(e=e===null?
+c.errors:e.concat(c.errors),t=e.length)),r.TimeZone!==void 0&&(c(r.TimeZone,{instancePath:i+"/TimeZone",parentData:r,parentDataProperty:"TimeZone",rootData:p,dynamicAnchors:l})||
+(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Website!==void 0&&(c(r.Website,{instancePath:i+"/Website",parentData:r,parentDataProperty:"Website",rootData:p,
+dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.BirthDate!==void 0){let w=r.BirthDate;if(typeof w!="string"&&w!==null){let j={instancePath:i+
+"/BirthDate",schemaPath:"#/properties/BirthDate/type",keyword:"type",params:{type:fe.properties.BirthDate.type},message:"must be string,null"};e===null?e=[j]:e.
+push(j),t++}if(typeof w=="string"&&v(w)>10){let j={instancePath:i+"/BirthDate",schemaPath:"#/properties/BirthDate/maxLength",keyword:"maxLength",params:{bounds:[
+0,10]},message:"must NOT have more than 10 characters"};e===null?e=[j]:e.push(j),t++}}if(r.Country!==void 0){let w=r.Country,j=t,x=!1,R=null,y=t;be(w,{instancePath:i+
+"/Country",parentData:r,parentDataProperty:"Country",rootData:p,dynamicAnchors:l})||(e=e===null?be.errors:e.concat(be.errors),t=e.length);var s=y===t;s&&(x=!0,R=
+0);let b=t;if(w!==null){let T={instancePath:i+"/Country",schemaPath:"#/properties/Country/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be nul\
+l"};e===null?e=[T]:e.push(T),t++}var s=b===t;if(s&&x?(x=!1,R=[R,1]):s&&(x=!0,R=1),x)t=j,e!==null&&(j?e.length=j:e=null);else{let T={instancePath:i+"/Country",schemaPath:"\
+#/properties/Country/oneOf",keyword:"oneOf",params:{passingSchemas:R},message:"must match exactly one schema in oneOf"};e===null?e=[T]:e.push(T),t++}}if(r.Addresses!==
+void 0){let w=r.Addresses;if(!Array.isArray(w)&&w!==null){let j={instancePath:i+"/Addresses",schemaPath:"#/properties/Addresses/type",keyword:"type",params:{type:fe.
+properties.Addresses.type},message:"must be array,null"};e===null?e=[j]:e.push(j),t++}if(Array.isArray(w)){if(w.length>20){let x={instancePath:i+"/Addresses",schemaPath:"\
+#/properties/Addresses/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[x]:e.push(x),t++}let j=w.length;
+for(let x=0;x<j;x++)Oe(w[x],{instancePath:i+"/Addresses/"+x,parentData:w,parentDataProperty:x,rootData:p,dynamicAnchors:l})||(e=e===null?Oe.errors:e.concat(Oe.errors),
+t=e.length)}}if(r.PhoneNumbers!==void 0){let w=r.PhoneNumbers;if(!Array.isArray(w)&&w!==null){let j={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/Pho\
+neNumbers/type",keyword:"type",params:{type:fe.properties.PhoneNumbers.type},message:"must be array,null"};e===null?e=[j]:e.push(j),t++}if(Array.isArray(w)){if(w.
+length>20){let x={instancePath:i+"/PhoneNumbers",schemaPath:"#/properties/PhoneNumbers/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT hav\
+e more than 20 items"};e===null?e=[x]:e.push(x),t++}let j=w.length;for(let x=0;x<j;x++)Ee(w[x],{instancePath:i+"/PhoneNumbers/"+x,parentData:w,parentDataProperty:x,
+rootData:p,dynamicAnchors:l})||(e=e===null?Ee.errors:e.concat(Ee.errors),t=e.length)}}if(r.CustomFields!==void 0){let w=r.CustomFields,j=t,x=!1,R=null,y=t;Z(w,{
+instancePath:i+"/CustomFields",parentData:r,parentDataProperty:"CustomFields",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length);
+var n=y===t;n&&(x=!0,R=0);let b=t;if(w!==null){let T={instancePath:i+"/CustomFields",schemaPath:"#/properties/CustomFields/oneOf/1/type",keyword:"type",params:{
+type:"null"},message:"must be null"};e===null?e=[T]:e.push(T),t++}var n=b===t;if(n&&x?(x=!1,R=[R,1]):n&&(x=!0,R=1),x)t=j,e!==null&&(j?e.length=j:e=null);else{let T={
+instancePath:i+"/CustomFields",schemaPath:"#/properties/CustomFields/oneOf",keyword:"oneOf",params:{passingSchemas:R},message:"must match exactly one schema in \
+oneOf"};e===null?e=[T]:e.push(T),t++}}if(r.ProfileImageUrls!==void 0){let w=r.ProfileImageUrls,j=t,x=!1,R=null,y=t;Z(w,{instancePath:i+"/ProfileImageUrls",parentData:r,
+parentDataProperty:"ProfileImageUrls",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length);var o=y===t;o&&(x=!0,R=0);let b=t;if(w!==
+null){let T={instancePath:i+"/ProfileImageUrls",schemaPath:"#/properties/ProfileImageUrls/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be nul\
+l"};e===null?e=[T]:e.push(T),t++}var o=b===t;if(o&&x?(x=!1,R=[R,1]):o&&(x=!0,R=1),x)t=j,e!==null&&(j?e.length=j:e=null);else{let T={instancePath:i+"/ProfileImag\
+eUrls",schemaPath:"#/properties/ProfileImageUrls/oneOf",keyword:"oneOf",params:{passingSchemas:R},message:"must match exactly one schema in oneOf"};e===null?e=[
+T]:e.push(T),t++}}if(r.WebProfiles!==void 0){let w=r.WebProfiles,j=t,x=!1,R=null,y=t;Z(w,{instancePath:i+"/WebProfiles",parentData:r,parentDataProperty:"WebProf\
+iles",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length);var u=y===t;u&&(x=!0,R=0);let b=t;if(w!==null){let T={instancePath:i+"/\
+WebProfiles",schemaPath:"#/properties/WebProfiles/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[T]:e.push(T),t++}var u=b===
+t;if(u&&x?(x=!1,R=[R,1]):u&&(x=!0,R=1),x)t=j,e!==null&&(j?e.length=j:e=null);else{let T={instancePath:i+"/WebProfiles",schemaPath:"#/properties/WebProfiles/oneO\
+f",keyword:"oneOf",params:{passingSchemas:R},message:"must match exactly one schema in oneOf"};e===null?e=[T]:e.push(T),t++}}if(r.InterestedIn!==void 0){let w=r.
+InterestedIn;if(!Array.isArray(w)&&w!==null){let j={instancePath:i+"/InterestedIn",schemaPath:"#/properties/InterestedIn/type",keyword:"type",params:{type:fe.properties.
+InterestedIn.type},message:"must be array,null"};e===null?e=[j]:e.push(j),t++}if(Array.isArray(w)){if(w.length>50){let x={instancePath:i+"/InterestedIn",schemaPath:"\
+#/properties/InterestedIn/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"must NOT have more than 50 items"};e===null?e=[x]:e.push(x),t++}let j=w.length;
+for(let x=0;x<j;x++){let R=w[x];if(typeof R=="string"){if(v(R)>100){let y={instancePath:i+"/InterestedIn/"+x,schemaPath:"#/properties/InterestedIn/items/maxLeng\
+th",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[y]:e.push(y),t++}}else{let y={instancePath:i+"/Int\
+erestedIn/"+x,schemaPath:"#/properties/InterestedIn/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),t++}}}}
+if(r.Awards!==void 0&&(k(r.Awards,{instancePath:i+"/Awards",parentData:r,parentDataProperty:"Awards",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(
+k.errors),t=e.length)),r.Books!==void 0&&(k(r.Books,{instancePath:i+"/Books",parentData:r,parentDataProperty:"Books",rootData:p,dynamicAnchors:l})||(e=e===null?
+k.errors:e.concat(k.errors),t=e.length)),r.Certifications!==void 0&&(k(r.Certifications,{instancePath:i+"/Certifications",parentData:r,parentDataProperty:"Certi\
+fications",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.Courses!==void 0&&(k(r.Courses,{instancePath:i+"/Courses",parentData:r,
+parentDataProperty:"Courses",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.CurrentStatus!==void 0&&(k(r.CurrentStatus,{instancePath:i+
+"/CurrentStatus",parentData:r,parentDataProperty:"CurrentStatus",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.Educations!==
+void 0&&(k(r.Educations,{instancePath:i+"/Educations",parentData:r,parentDataProperty:"Educations",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(
+k.errors),t=e.length)),r.Family!==void 0&&(k(r.Family,{instancePath:i+"/Family",parentData:r,parentDataProperty:"Family",rootData:p,dynamicAnchors:l})||(e=e===null?
+k.errors:e.concat(k.errors),t=e.length)),r.FavoriteThings!==void 0&&(k(r.FavoriteThings,{instancePath:i+"/FavoriteThings",parentData:r,parentDataProperty:"Favor\
+iteThings",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.Games!==void 0&&(k(r.Games,{instancePath:i+"/Games",parentData:r,
+parentDataProperty:"Games",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.IMAccounts!==void 0&&(k(r.IMAccounts,{instancePath:i+
+"/IMAccounts",parentData:r,parentDataProperty:"IMAccounts",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.InspirationalPeople!==
+void 0&&(k(r.InspirationalPeople,{instancePath:i+"/InspirationalPeople",parentData:r,parentDataProperty:"InspirationalPeople",rootData:p,dynamicAnchors:l})||(e=
+e===null?k.errors:e.concat(k.errors),t=e.length)),r.Interests!==void 0&&(k(r.Interests,{instancePath:i+"/Interests",parentData:r,parentDataProperty:"Interests",
+rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.Languages!==void 0&&(k(r.Languages,{instancePath:i+"/Languages",parentData:r,
+parentDataProperty:"Languages",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.MemberUrlResources!==void 0&&(k(r.MemberUrlResources,
+{instancePath:i+"/MemberUrlResources",parentData:r,parentDataProperty:"MemberUrlResources",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),
+t=e.length)),r.Movies!==void 0&&(k(r.Movies,{instancePath:i+"/Movies",parentData:r,parentDataProperty:"Movies",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:
+e.concat(k.errors),t=e.length)),r.MutualFriends!==void 0&&(k(r.MutualFriends,{instancePath:i+"/MutualFriends",parentData:r,parentDataProperty:"MutualFriends",rootData:p,
+dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.Patents!==void 0&&(k(r.Patents,{instancePath:i+"/Patents",parentData:r,parentDataProperty:"\
+Patents",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.PlacesLived!==void 0&&(k(r.PlacesLived,{instancePath:i+"/PlacesLi\
+ved",parentData:r,parentDataProperty:"PlacesLived",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.Positions!==void 0&&(k(
+r.Positions,{instancePath:i+"/Positions",parentData:r,parentDataProperty:"Positions",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.
+length)),r.Projects!==void 0&&(k(r.Projects,{instancePath:i+"/Projects",parentData:r,parentDataProperty:"Projects",rootData:p,dynamicAnchors:l})||(e=e===null?k.
+errors:e.concat(k.errors),t=e.length)),r.Publications!==void 0&&(k(r.Publications,{instancePath:i+"/Publications",parentData:r,parentDataProperty:"Publications",
+rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.RecommendationsReceived!==void 0&&(k(r.RecommendationsReceived,{instancePath:i+
+"/RecommendationsReceived",parentData:r,parentDataProperty:"RecommendationsReceived",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.
+length)),r.RelatedProfileViews!==void 0&&(k(r.RelatedProfileViews,{instancePath:i+"/RelatedProfileViews",parentData:r,parentDataProperty:"RelatedProfileViews",rootData:p,
+dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.Skills!==void 0&&(k(r.Skills,{instancePath:i+"/Skills",parentData:r,parentDataProperty:"\
+Skills",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.Sports!==void 0&&(k(r.Sports,{instancePath:i+"/Sports",parentData:r,
+parentDataProperty:"Sports",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.TeleVisionShow!==void 0&&(k(r.TeleVisionShow,{
+instancePath:i+"/TeleVisionShow",parentData:r,parentDataProperty:"TeleVisionShow",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),
+r.Volunteer!==void 0&&(k(r.Volunteer,{instancePath:i+"/Volunteer",parentData:r,parentDataProperty:"Volunteer",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:
+e.concat(k.errors),t=e.length)),r.FollowersCount!==void 0&&(A(r.FollowersCount,{instancePath:i+"/FollowersCount",parentData:r,parentDataProperty:"FollowersCount",
+rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),r.FriendsCount!==void 0&&(A(r.FriendsCount,{instancePath:i+"/FriendsCount",parentData:r,
+parentDataProperty:"FriendsCount",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),r.NumRecommenders!==void 0&&(A(r.NumRecommenders,
+{instancePath:i+"/NumRecommenders",parentData:r,parentDataProperty:"NumRecommenders",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),t=e.
+length)),r.PrivateGists!==void 0&&(A(r.PrivateGists,{instancePath:i+"/PrivateGists",parentData:r,parentDataProperty:"PrivateGists",rootData:p,dynamicAnchors:l})||
+(e=e===null?A.errors:e.concat(A.errors),t=e.length)),r.PublicGists!==void 0&&(A(r.PublicGists,{instancePath:i+"/PublicGists",parentData:r,parentDataProperty:"Pu\
+blicGists",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),r.TotalPrivateRepository!==void 0&&(A(r.TotalPrivateRepository,{instancePath:i+
+"/TotalPrivateRepository",parentData:r,parentDataProperty:"TotalPrivateRepository",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),
+r.TotalStatusesCount!==void 0&&(A(r.TotalStatusesCount,{instancePath:i+"/TotalStatusesCount",parentData:r,parentDataProperty:"TotalStatusesCount",rootData:p,dynamicAnchors:l})||
+(e=e===null?A.errors:e.concat(A.errors),t=e.length)),r.IsEmailSubscribed!==void 0&&typeof r.IsEmailSubscribed!="boolean"){let w={instancePath:i+"/IsEmailSubscri\
+bed",schemaPath:"#/properties/IsEmailSubscribed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[w]:e.push(w),t++}if(r.IsProtected!==
+void 0&&typeof r.IsProtected!="boolean"){let w={instancePath:i+"/IsProtected",schemaPath:"#/properties/IsProtected/type",keyword:"type",params:{type:"boolean"},
+message:"must be boolean"};e===null?e=[w]:e.push(w),t++}if(r.Hireable!==void 0&&typeof r.Hireable!="boolean"){let w={instancePath:i+"/Hireable",schemaPath:"#/pr\
+operties/Hireable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[w]:e.push(w),t++}if(r.ExternalUserLoginId!==void 0){let w=r.
+ExternalUserLoginId;if(typeof w!="string"&&w!==null){let j={instancePath:i+"/ExternalUserLoginId",schemaPath:"#/properties/ExternalUserLoginId/type",keyword:"ty\
+pe",params:{type:fe.properties.ExternalUserLoginId.type},message:"must be string,null"};e===null?e=[j]:e.push(j),t++}if(typeof w=="string"&&v(w)>255){let j={instancePath:i+
+"/ExternalUserLoginId",schemaPath:"#/properties/ExternalUserLoginId/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 \
+characters"};e===null?e=[j]:e.push(j),t++}}if(r.BoardsCount!==void 0&&(A(r.BoardsCount,{instancePath:i+"/BoardsCount",parentData:r,parentDataProperty:"BoardsCou\
+nt",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),r.LikesCount!==void 0&&(A(r.LikesCount,{instancePath:i+"/LikesCount",parentData:r,
+parentDataProperty:"LikesCount",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),r.PinsCount!==void 0&&(A(r.PinsCount,{instancePath:i+
+"/PinsCount",parentData:r,parentDataProperty:"PinsCount",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),r.Language!==void 0&&
+(c(r.Language,{instancePath:i+"/Language",parentData:r,parentDataProperty:"Language",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.
+length)),r.Quote!==void 0&&(c(r.Quote,{instancePath:i+"/Quote",parentData:r,parentDataProperty:"Quote",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(
+c.errors),t=e.length)),r.Created!==void 0&&(c(r.Created,{instancePath:i+"/Created",parentData:r,parentDataProperty:"Created",rootData:p,dynamicAnchors:l})||(e=e===
+null?c.errors:e.concat(c.errors),t=e.length)),r.UpdatedTime!==void 0&&(c(r.UpdatedTime,{instancePath:i+"/UpdatedTime",parentData:r,parentDataProperty:"UpdatedTi\
+me",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Verified!==void 0&&(c(r.Verified,{instancePath:i+"/Verified",parentData:r,
+parentDataProperty:"Verified",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.LRUserID!==void 0){let w=r.LRUserID;if(typeof w!=
+"string"&&w!==null){let j={instancePath:i+"/LRUserID",schemaPath:"#/properties/LRUserID/type",keyword:"type",params:{type:fe.properties.LRUserID.type},message:"\
+must be string,null"};e===null?e=[j]:e.push(j),t++}if(typeof w=="string"&&v(w)>500){let j={instancePath:i+"/LRUserID",schemaPath:"#/properties/LRUserID/maxLengt\
+h",keyword:"maxLength",params:{bounds:[0,500]},message:"must NOT have more than 500 characters"};e===null?e=[j]:e.push(j),t++}}if(r.AgeRange!==void 0){let w=r.AgeRange,
+j=t,x=!1,R=null,y=t;H(w,{instancePath:i+"/AgeRange",parentData:r,parentDataProperty:"AgeRange",rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),
+t=e.length);var f=y===t;f&&(x=!0,R=0);let b=t;if(w!==null){let T={instancePath:i+"/AgeRange",schemaPath:"#/properties/AgeRange/oneOf/1/type",keyword:"type",params:{
+type:"null"},message:"must be null"};e===null?e=[T]:e.push(T),t++}var f=b===t;if(f&&x?(x=!1,R=[R,1]):f&&(x=!0,R=1),x)t=j,e!==null&&(j?e.length=j:e=null);else{let T={
+instancePath:i+"/AgeRange",schemaPath:"#/properties/AgeRange/oneOf",keyword:"oneOf",params:{passingSchemas:R},message:"must match exactly one schema in oneOf"};
+e===null?e=[T]:e.push(T),t++}}if(r.KloutScore!==void 0){let w=r.KloutScore,j=t,x=!1,R=null,y=t;H(w,{instancePath:i+"/KloutScore",parentData:r,parentDataProperty:"\
+KloutScore",rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),t=e.length);var d=y===t;d&&(x=!0,R=0);let b=t;if(w!==null){let T={instancePath:i+
+"/KloutScore",schemaPath:"#/properties/KloutScore/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[T]:e.push(T),t++}var d=b===
+t;if(d&&x?(x=!1,R=[R,1]):d&&(x=!0,R=1),x)t=j,e!==null&&(j?e.length=j:e=null);else{let T={instancePath:i+"/KloutScore",schemaPath:"#/properties/KloutScore/oneOf",
+keyword:"oneOf",params:{passingSchemas:R},message:"must match exactly one schema in oneOf"};e===null?e=[T]:e.push(T),t++}}if(r.Subscription!==void 0){let w=r.Subscription,
+j=t,x=!1,R=null,y=t;H(w,{instancePath:i+"/Subscription",parentData:r,parentDataProperty:"Subscription",rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(
+H.errors),t=e.length);var I=y===t;I&&(x=!0,R=0);let b=t;if(w!==null){let T={instancePath:i+"/Subscription",schemaPath:"#/properties/Subscription/oneOf/1/type",keyword:"\
+type",params:{type:"null"},message:"must be null"};e===null?e=[T]:e.push(T),t++}var I=b===t;if(I&&x?(x=!1,R=[R,1]):I&&(x=!0,R=1),x)t=j,e!==null&&(j?e.length=j:e=
+null);else{let T={instancePath:i+"/Subscription",schemaPath:"#/properties/Subscription/oneOf",keyword:"oneOf",params:{passingSchemas:R},message:"must match exac\
+tly one schema in oneOf"};e===null?e=[T]:e.push(T),t++}}if(r.Suggestions!==void 0){let w=r.Suggestions,j=t,x=!1,R=null,y=t;H(w,{instancePath:i+"/Suggestions",parentData:r,
+parentDataProperty:"Suggestions",rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),t=e.length);var q=y===t;q&&(x=!0,R=0);let b=t;if(w!==null){
+let T={instancePath:i+"/Suggestions",schemaPath:"#/properties/Suggestions/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[
+T]:e.push(T),t++}var q=b===t;if(q&&x?(x=!1,R=[R,1]):q&&(x=!0,R=1),x)t=j,e!==null&&(j?e.length=j:e=null);else{let T={instancePath:i+"/Suggestions",schemaPath:"#/\
+properties/Suggestions/oneOf",keyword:"oneOf",params:{passingSchemas:R},message:"must match exactly one schema in oneOf"};e===null?e=[T]:e.push(T),t++}}if(r.ProviderAccessCredential!==
+void 0){let w=r.ProviderAccessCredential,j=t,x=!1,R=null,y=t;Se(w,{instancePath:i+"/ProviderAccessCredential",parentData:r,parentDataProperty:"ProviderAccessCre\
+dential",rootData:p,dynamicAnchors:l})||(e=e===null?Se.errors:e.concat(Se.errors),t=e.length);var D=y===t;D&&(x=!0,R=0);let b=t;if(w!==null){let T={instancePath:i+
+"/ProviderAccessCredential",schemaPath:"#/properties/ProviderAccessCredential/oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?
+e=[T]:e.push(T),t++}var D=b===t;if(D&&x?(x=!1,R=[R,1]):D&&(x=!0,R=1),x)t=j,e!==null&&(j?e.length=j:e=null);else{let T={instancePath:i+"/ProviderAccessCredential",
+schemaPath:"#/properties/ProviderAccessCredential/oneOf",keyword:"oneOf",params:{passingSchemas:R},message:"must match exactly one schema in oneOf"};e===null?e=
+[T]:e.push(T),t++}}if(r.FirstLogin!==void 0&&typeof r.FirstLogin!="boolean"){let w={instancePath:i+"/FirstLogin",schemaPath:"#/properties/FirstLogin/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[w]:e.push(w),t++}if(r.PreviousUids!==void 0){let w=r.PreviousUids;if(!Array.isArray(w)&&w!==
+null){let j={instancePath:i+"/PreviousUids",schemaPath:"#/properties/PreviousUids/type",keyword:"type",params:{type:fe.properties.PreviousUids.type},message:"mu\
+st be array,null"};e===null?e=[j]:e.push(j),t++}if(Array.isArray(w)){if(w.length>20){let x={instancePath:i+"/PreviousUids",schemaPath:"#/properties/PreviousUids\
+/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[x]:e.push(x),t++}let j=w.length;for(let x=0;x<j;x++)
+Q(w[x],{instancePath:i+"/PreviousUids/"+x,parentData:w,parentDataProperty:x,rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)}}
+if(r.CreatedDate!==void 0){let w=r.CreatedDate;if(typeof w!="string"&&w!==null){let j={instancePath:i+"/CreatedDate",schemaPath:"#/properties/CreatedDate/type",
+keyword:"type",params:{type:fe.properties.CreatedDate.type},message:"must be string,null"};e===null?e=[j]:e.push(j),t++}if(typeof w=="string"){if(v(w)>35){let j={
+instancePath:i+"/CreatedDate",schemaPath:"#/properties/CreatedDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 cha\
+racters"};e===null?e=[j]:e.push(j),t++}if(!se(w)){let j={instancePath:i+"/CreatedDate",schemaPath:"#/properties/CreatedDate/format",keyword:"format",params:{format:"\
+date-time"},message:'must match format "date-time"'};e===null?e=[j]:e.push(j),t++}}}if(r.ModifiedDate!==void 0){let w=r.ModifiedDate;if(typeof w!="string"&&w!==
+null){let j={instancePath:i+"/ModifiedDate",schemaPath:"#/properties/ModifiedDate/type",keyword:"type",params:{type:fe.properties.ModifiedDate.type},message:"mu\
+st be string,null"};e===null?e=[j]:e.push(j),t++}if(typeof w=="string"){if(v(w)>35){let j={instancePath:i+"/ModifiedDate",schemaPath:"#/properties/ModifiedDate/\
+maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[j]:e.push(j),t++}if(!se(w)){let j={instancePath:i+
+"/ModifiedDate",schemaPath:"#/properties/ModifiedDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[
+j]:e.push(j),t++}}}if(r.ProfileModifiedDate!==void 0){let w=r.ProfileModifiedDate;if(typeof w!="string"&&w!==null){let j={instancePath:i+"/ProfileModifiedDate",
+schemaPath:"#/properties/ProfileModifiedDate/type",keyword:"type",params:{type:fe.properties.ProfileModifiedDate.type},message:"must be string,null"};e===null?e=
+[j]:e.push(j),t++}if(typeof w=="string"){if(v(w)>35){let j={instancePath:i+"/ProfileModifiedDate",schemaPath:"#/properties/ProfileModifiedDate/maxLength",keyword:"\
+maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[j]:e.push(j),t++}if(!se(w)){let j={instancePath:i+"/ProfileModifi\
+edDate",schemaPath:"#/properties/ProfileModifiedDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[j]:
+e.push(j),t++}}}if(r.SignupDate!==void 0){let w=r.SignupDate;if(typeof w!="string"&&w!==null){let j={instancePath:i+"/SignupDate",schemaPath:"#/properties/Signu\
+pDate/type",keyword:"type",params:{type:fe.properties.SignupDate.type},message:"must be string,null"};e===null?e=[j]:e.push(j),t++}if(typeof w=="string"){if(v(w)>
+35){let j={instancePath:i+"/SignupDate",schemaPath:"#/properties/SignupDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more th\
+an 35 characters"};e===null?e=[j]:e.push(j),t++}if(!se(w)){let j={instancePath:i+"/SignupDate",schemaPath:"#/properties/SignupDate/format",keyword:"format",params:{
+format:"date-time"},message:'must match format "date-time"'};e===null?e=[j]:e.push(j),t++}}}if(r.LastLoginDate!==void 0){let w=r.LastLoginDate;if(typeof w!="str\
+ing"&&w!==null){let j={instancePath:i+"/LastLoginDate",schemaPath:"#/properties/LastLoginDate/type",keyword:"type",params:{type:fe.properties.LastLoginDate.type},
+message:"must be string,null"};e===null?e=[j]:e.push(j),t++}if(typeof w=="string"){if(v(w)>35){let j={instancePath:i+"/LastLoginDate",schemaPath:"#/properties/L\
+astLoginDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have more than 35 characters"};e===null?e=[j]:e.push(j),t++}if(!se(w)){let j={
+instancePath:i+"/LastLoginDate",schemaPath:"#/properties/LastLoginDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-tim\
+e"'};e===null?e=[j]:e.push(j),t++}}}}else{let w={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[
+w]:e.push(w),t++}return pr.errors=e,t===0}pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function te(r,{instancePath:i="",parentData:h,parentDataProperty:g,
+rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=te.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&
+!Array.isArray(r)){if(r.Uid===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Uid"},message:"must have require\
+d property 'Uid'"};e===null?e=[y]:e.push(y),t++}if(r.ID===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ID"},
+message:"must have required property 'ID'"};e===null?e=[y]:e.push(y),t++}if(r.Provider===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"Provider"},message:"must have required property 'Provider'"};e===null?e=[y]:e.push(y),t++}if(r.Email===void 0){let y={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[y]:e.push(y),t++}if(r.UserName===void 0){
+let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"UserName"},message:"must have required property 'UserName'"};e===null?
+e=[y]:e.push(y),t++}if(r.PhoneId===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PhoneId"},message:"must hav\
+e required property 'PhoneId'"};e===null?e=[y]:e.push(y),t++}if(r.FirstName===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+FirstName"},message:"must have required property 'FirstName'"};e===null?e=[y]:e.push(y),t++}if(r.LastName===void 0){let y={instancePath:i,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"LastName"},message:"must have required property 'LastName'"};e===null?e=[y]:e.push(y),t++}if(r.EmailVerified===void 0){
+let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"EmailVerified"},message:"must have required property 'EmailVerified'"};
+e===null?e=[y]:e.push(y),t++}if(r.PhoneIdVerified===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PhoneIdVer\
+ified"},message:"must have required property 'PhoneIdVerified'"};e===null?e=[y]:e.push(y),t++}if(r.IsActive===void 0){let y={instancePath:i,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:"IsActive"},message:"must have required property 'IsActive'"};e===null?e=[y]:e.push(y),t++}if(r.IsDeleted===void 0){
+let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsDeleted"},message:"must have required property 'IsDeleted'"};e===null?
+e=[y]:e.push(y),t++}if(r.IsLoginLocked===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IsLoginLocked"},message:"\
+must have required property 'IsLoginLocked'"};e===null?e=[y]:e.push(y),t++}if(r.LoginLockedType===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"LoginLockedType"},message:"must have required property 'LoginLockedType'"};e===null?e=[y]:e.push(y),t++}if(r.NoOfLogins===void 0){
+let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"NoOfLogins"},message:"must have required property 'NoOfLogins'"};e===null?
+e=[y]:e.push(y),t++}if(r.CreatedDate===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"CreatedDate"},message:"\
+must have required property 'CreatedDate'"};e===null?e=[y]:e.push(y),t++}if(r.ModifiedDate===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"ModifiedDate"},message:"must have required property 'ModifiedDate'"};e===null?e=[y]:e.push(y),t++}for(let y in r)if(!Ne.call(W.properties,
+y)){let b={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additional pro\
+perties"};e===null?e=[b]:e.push(b),t++}if(r.Uid!==void 0&&(Q(r.Uid,{instancePath:i+"/Uid",parentData:r,parentDataProperty:"Uid",rootData:p,dynamicAnchors:l})||(e=
+e===null?Q.errors:e.concat(Q.errors),t=e.length)),r.ID!==void 0&&(Q(r.ID,{instancePath:i+"/ID",parentData:r,parentDataProperty:"ID",rootData:p,dynamicAnchors:l})||
+(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),r.Provider!==void 0){let y=r.Provider;if(typeof y=="string"){if(v(y)>50){let b={instancePath:i+"/Provider",
+schemaPath:"#/properties/Provider/maxLength",keyword:"maxLength",params:{bounds:[0,50]},message:"must NOT have more than 50 characters"};e===null?e=[b]:e.push(b),
+t++}}else{let b={instancePath:i+"/Provider",schemaPath:"#/properties/Provider/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
+b]:e.push(b),t++}}if(r.Email!==void 0){let y=r.Email;if(!Array.isArray(y)&&y!==null){let b={instancePath:i+"/Email",schemaPath:"#/properties/Email/type",keyword:"\
+type",params:{type:W.properties.Email.type},message:"must be array,null"};e===null?e=[b]:e.push(b),t++}if(Array.isArray(y)){if(y.length>20){let T={instancePath:i+
+"/Email",schemaPath:"#/properties/Email/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[T]:e.push(T),
+t++}let b=y.length;for(let T=0;T<b;T++)ge(y[T],{instancePath:i+"/Email/"+T,parentData:y,parentDataProperty:T,rootData:p,dynamicAnchors:l})||(e=e===null?ge.errors:
+e.concat(ge.errors),t=e.length)}}if(r.About!==void 0&&(c(r.About,{instancePath:i+"/About",parentData:r,parentDataProperty:"About",rootData:p,dynamicAnchors:l})||
+(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Age!==void 0&&(c(r.Age,{instancePath:i+"/Age",parentData:r,parentDataProperty:"Age",rootData:p,dynamicAnchors:l})||
+(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Associations!==void 0&&(c(r.Associations,{instancePath:i+"/Associations",parentData:r,parentDataProperty:"\
+Associations",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.City!==void 0&&(c(r.City,{instancePath:i+"/City",parentData:r,
+parentDataProperty:"City",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Company!==void 0&&(c(r.Company,{instancePath:i+"\
+/Company",parentData:r,parentDataProperty:"Company",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.CoverPhoto!==void 0&&(c(
+r.CoverPhoto,{instancePath:i+"/CoverPhoto",parentData:r,parentDataProperty:"CoverPhoto",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=
+e.length)),r.Currency!==void 0&&(c(r.Currency,{instancePath:i+"/Currency",parentData:r,parentDataProperty:"Currency",rootData:p,dynamicAnchors:l})||(e=e===null?
+c.errors:e.concat(c.errors),t=e.length)),r.Favicon!==void 0&&(c(r.Favicon,{instancePath:i+"/Favicon",parentData:r,parentDataProperty:"Favicon",rootData:p,dynamicAnchors:l})||
+(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.FirstName!==void 0&&(c(r.FirstName,{instancePath:i+"/FirstName",parentData:r,parentDataProperty:"FirstNam\
+e",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.FullName!==void 0&&(c(r.FullName,{instancePath:i+"/FullName",parentData:r,
 parentDataProperty:"FullName",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Gender!==void 0&&(c(r.Gender,{instancePath:i+
 "/Gender",parentData:r,parentDataProperty:"Gender",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.GistsUrl!==void 0&&(c(r.
 GistsUrl,{instancePath:i+"/GistsUrl",parentData:r,parentDataProperty:"GistsUrl",rootData:p,dynamicAnchors:l})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),
@@ -887,7 +889,7 @@ h exactly one schema in oneOf"};e===null?e=[O]:e.push(O),t++}}if(r.FirstLogin!==
 PreviousUids;if(!Array.isArray(y)&&y!==null){let b={instancePath:i+"/PreviousUids",schemaPath:"#/properties/PreviousUids/type",keyword:"type",params:{type:W.properties.
 PreviousUids.type},message:"must be array,null"};e===null?e=[b]:e.push(b),t++}if(Array.isArray(y)){if(y.length>20){let T={instancePath:i+"/PreviousUids",schemaPath:"\
 #/properties/PreviousUids/maxItems",keyword:"maxItems",params:{bounds:[0,20]},message:"must NOT have more than 20 items"};e===null?e=[T]:e.push(T),t++}let b=y.length;
-for(let T=0;T<b;T++)F(y[T],{instancePath:i+"/PreviousUids/"+T,parentData:y,parentDataProperty:T,rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),
+for(let T=0;T<b;T++)Q(y[T],{instancePath:i+"/PreviousUids/"+T,parentData:y,parentDataProperty:T,rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),
 t=e.length)}}if(r.CreatedDate!==void 0){let y=r.CreatedDate;if(typeof y!="string"&&y!==null){let b={instancePath:i+"/CreatedDate",schemaPath:"#/properties/Creat\
 edDate/type",keyword:"type",params:{type:W.properties.CreatedDate.type},message:"must be string,null"};e===null?e=[b]:e.push(b),t++}if(typeof y=="string"){if(v(
 y)>35){let b={instancePath:i+"/CreatedDate",schemaPath:"#/properties/CreatedDate/maxLength",keyword:"maxLength",params:{bounds:[0,35]},message:"must NOT have mo\
@@ -1065,8 +1067,8 @@ o)){if(o.QuestionId===void 0){let u={instancePath:i+"/"+n,schemaPath:"#/items/re
 ave required property 'QuestionId'"};e===null?e=[u]:e.push(u),t++}if(o.Question===void 0){let u={instancePath:i+"/"+n,schemaPath:"#/items/required",keyword:"req\
 uired",params:{missingProperty:"Question"},message:"must have required property 'Question'"};e===null?e=[u]:e.push(u),t++}for(let u in o)if(!(u==="QuestionId"||
 u==="Question")){let f={instancePath:i+"/"+n,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"mus\
-t NOT have additional properties"};e===null?e=[f]:e.push(f),t++}if(o.QuestionId!==void 0&&(F(o.QuestionId,{instancePath:i+"/"+n+"/QuestionId",parentData:o,parentDataProperty:"\
-QuestionId",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)),o.Question!==void 0){let u=o.Question;if(typeof u=="string"){if(v(
+t NOT have additional properties"};e===null?e=[f]:e.push(f),t++}if(o.QuestionId!==void 0&&(Q(o.QuestionId,{instancePath:i+"/"+n+"/QuestionId",parentData:o,parentDataProperty:"\
+QuestionId",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),o.Question!==void 0){let u=o.Question;if(typeof u=="string"){if(v(
 u)>255){let f={instancePath:i+"/"+n+"/Question",schemaPath:"#/items/properties/Question/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT\
  have more than 255 characters"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:i+"/"+n+"/Question",schemaPath:"#/items/properties/Question/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}}}else{let u={instancePath:i+"/"+n,schemaPath:"#/items/type",keyword:"type",
@@ -1202,16 +1204,16 @@ a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0);let s=t,n=!1,o
 (e=e===null?lr.errors:e.concat(lr.errors),t=e.length);var I=u===t;if(I){n=!0,o=0;var f=!0}let d=t;Ce(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,
 dynamicAnchors:l})||(e=e===null?Ce.errors:e.concat(Ce.errors),t=e.length);var I=d===t;if(I&&n?(n=!1,o=[o,1]):I&&(n=!0,o=1,f!==!0&&(f=!0)),n)t=s,e!==null&&(s?e.length=
 s:e=null);else{let q={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o},message:"must match exactly one schema in oneOf"};e===null?e=
-[q]:e.push(q),t++}return Ar.errors=e,a.props=f,t===0}Ar.evaluated={dynamicProps:!0,dynamicItems:!1};var K=Ce,io=Nr;function Q(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Q.evaluated;if(a.dynamicProps&&(a.props=
+[q]:e.push(q),t++}return Ar.errors=e,a.props=f,t===0}Ar.evaluated={dynamicProps:!0,dynamicItems:!1};var K=Ce,io=Nr;function M(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=M.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>20){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,20]},
 message:"must NOT have more than 20 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return Q.errors=e,t===0}Q.evaluated={dynamicProps:!1,dynamicItems:!1};function Nr(r,{instancePath:i="",
+g"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return M.errors=e,t===0}M.evaluated={dynamicProps:!1,dynamicItems:!1};function Nr(r,{instancePath:i="",
 parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Nr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.Email!==void 0&&($(r.Email,{instancePath:i+
-"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+
-"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),r.welcomeEmailTemplate!==void 0){
+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.Otp!==void 0&&(M(r.Otp,{instancePath:i+
+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.welcomeEmailTemplate!==void 0){
 let s=r.welcomeEmailTemplate;if(typeof s=="string"){if(v(s)>255){let n={instancePath:i+"/welcomeEmailTemplate",schemaPath:"#/properties/welcomeEmailTemplate/max\
 Length",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"\
 /welcomeEmailTemplate",schemaPath:"#/properties/welcomeEmailTemplate/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
@@ -1220,9 +1222,9 @@ e,t===0}Nr.evaluated={props:{Email:!0,Otp:!0,welcomeEmailTemplate:!0},dynamicPro
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.UserName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"UserName"},message:"must have required property 'UserName'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.UserName!==
-void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),
-t=e.length)),r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(
-Q.errors),t=e.length)),r.welcomeEmailTemplate!==void 0){let s=r.welcomeEmailTemplate;if(typeof s=="string"){if(v(s)>255){let n={instancePath:i+"/welcomeEmailTem\
+void 0&&(V(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),
+t=e.length)),r.Otp!==void 0&&(M(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(
+M.errors),t=e.length)),r.welcomeEmailTemplate!==void 0){let s=r.welcomeEmailTemplate;if(typeof s=="string"){if(v(s)>255){let n={instancePath:i+"/welcomeEmailTem\
 plate",schemaPath:"#/properties/welcomeEmailTemplate/maxLength",keyword:"maxLength",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===
 null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/welcomeEmailTemplate",schemaPath:"#/properties/welcomeEmailTemplate/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
@@ -1245,8 +1247,8 @@ void 0),a.dynamicItems&&(a.items=void 0),G(r,{instancePath:i,parentData:h,parent
 t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"\
 Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"\
 required",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}r.Phone!==void 0&&(U(r.Phone,{instancePath:i+
-"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+
-"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.Otp!==void 0&&(M(r.Otp,{instancePath:i+
+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
 #/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Sr.errors=e,t===0}Sr.evaluated={props:{Phone:!0,
 Otp:!0,SecurityAnswer:!0,"g-recaptcha-response":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var ao=$r;function pe(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=pe.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>255){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,255]},
@@ -1401,13 +1403,13 @@ void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r
 keyword:"required",params:{missingProperty:"PasskeyCredential"},message:"must have required property 'PasskeyCredential'"};e===null?e=[s]:e.push(s),t++}r.PasskeyCredential!==
 void 0&&(ve(r.PasskeyCredential,{instancePath:i+"/PasskeyCredential",parentData:r,parentDataProperty:"PasskeyCredential",rootData:p,dynamicAnchors:l})||(e=e===null?
 ve.errors:e.concat(ve.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),t++}return Mr.errors=e,t===0}Mr.evaluated={props:{PasskeyCredential:!0},dynamicProps:!1,dynamicItems:!1};var fo=Qr;function V(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=V.evaluated;if(a.dynamicProps&&(a.props=
+e=[s]:e.push(s),t++}return Mr.errors=e,t===0}Mr.evaluated={props:{PasskeyCredential:!0},dynamicProps:!1,dynamicItems:!1};var fo=Qr;function F(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=F.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof r=="string"){if(v(r)>32){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{bounds:[0,32]},
 message:"must NOT have more than 32 characters"};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return V.errors=e,t===0}V.evaluated={dynamicProps:!1,dynamicItems:!1};function Qr(r,{instancePath:i="",
+g"},message:"must be string"};e===null?e=[s]:e.push(s),t++}return F.errors=e,t===0}F.evaluated={dynamicProps:!1,dynamicItems:!1};function Qr(r,{instancePath:i="",
 parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Qr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0),r&&typeof r=="object"&&!Array.isArray(r))r.PIN!==void 0&&(V(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||
-(e=e===null?V.errors:e.concat(V.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
+void 0),r&&typeof r=="object"&&!Array.isArray(r))r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||
+(e=e===null?F.errors:e.concat(F.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};e===null?e=[s]:e.push(s),t++}return Qr.errors=e,t===0}Qr.evaluated={props:{PIN:!0},dynamicProps:!1,dynamicItems:!1};var Me=Ye;function Ye(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ye.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.access_token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"access_token"},message:"must have required property 'access_token'"};e===null?e=[s]:e.push(s),t++}if(r.expires_in===void 0){let s={
@@ -1734,11 +1736,11 @@ ail",schemaPath:"#/allOf/1/properties/Email/maxItems",keyword:"maxItems",params:
 o),t++}let n=s.length;for(let o=0;o<n;o++)we(s[o],{instancePath:i+"/Email/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?we.errors:
 e.concat(we.errors),t=e.length)}else{let n={instancePath:i+"/Email",schemaPath:"#/allOf/1/properties/Email/type",keyword:"type",params:{type:"array"},message:"m\
 ust be array"};e===null?e=[n]:e.push(n),t++}}if(r.PhoneId!==void 0&&(U(r.PhoneId,{instancePath:i+"/PhoneId",parentData:r,parentDataProperty:"PhoneId",rootData:p,
-dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"\
-UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.Password!==void 0&&(J(r.Password,{instancePath:i+"/Password",parentData:r,
+dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.UserName!==void 0&&(V(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"\
+UserName",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.Password!==void 0&&(J(r.Password,{instancePath:i+"/Password",parentData:r,
 parentDataProperty:"Password",rootData:p,dynamicAnchors:l})||(e=e===null?J.errors:e.concat(J.errors),t=e.length)),r.PINInfo!==void 0){let s=r.PINInfo;if(s&&typeof s==
-"object"&&!Array.isArray(s)){if(s.PIN!==void 0&&(V(s.PIN,{instancePath:i+"/PINInfo/PIN",parentData:s,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=
-e===null?V.errors:e.concat(V.errors),t=e.length)),s.Skipped!==void 0&&typeof s.Skipped!="boolean"){let n={instancePath:i+"/PINInfo/Skipped",schemaPath:"#/allOf/\
+"object"&&!Array.isArray(s)){if(s.PIN!==void 0&&(F(s.PIN,{instancePath:i+"/PINInfo/PIN",parentData:s,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=
+e===null?F.errors:e.concat(F.errors),t=e.length)),s.Skipped!==void 0&&typeof s.Skipped!="boolean"){let n={instancePath:i+"/PINInfo/Skipped",schemaPath:"#/allOf/\
 1/properties/PINInfo/properties/Skipped/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+
 "/PINInfo",schemaPath:"#/allOf/1/properties/PINInfo/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}}if(r.Consents!==
 void 0&&(er(r.Consents,{instancePath:i+"/Consents",parentData:r,parentDataProperty:"Consents",rootData:p,dynamicAnchors:l})||(e=e===null?er.errors:e.concat(er.errors),
@@ -1785,8 +1787,8 @@ ail",schemaPath:"#/allOf/1/properties/Email/maxItems",keyword:"maxItems",params:
 o),t++}let n=s.length;for(let o=0;o<n;o++)we(s[o],{instancePath:i+"/Email/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?we.errors:
 e.concat(we.errors),t=e.length)}else{let n={instancePath:i+"/Email",schemaPath:"#/allOf/1/properties/Email/type",keyword:"type",params:{type:"array"},message:"m\
 ust be array"};e===null?e=[n]:e.push(n),t++}}if(r.PhoneId!==void 0&&(U(r.PhoneId,{instancePath:i+"/PhoneId",parentData:r,parentDataProperty:"PhoneId",rootData:p,
-dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"\
-UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.EmailVerified!==void 0&&typeof r.EmailVerified!="boolean"){let s={
+dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.UserName!==void 0&&(V(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"\
+UserName",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.EmailVerified!==void 0&&typeof r.EmailVerified!="boolean"){let s={
 instancePath:i+"/EmailVerified",schemaPath:"#/allOf/1/properties/EmailVerified/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
 e=[s]:e.push(s),t++}if(r.PhoneIdVerified!==void 0&&typeof r.PhoneIdVerified!="boolean"){let s={instancePath:i+"/PhoneIdVerified",schemaPath:"#/allOf/1/propertie\
 s/PhoneIdVerified/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),t++}if(r.IsActive!==void 0&&typeof r.IsActive!=
@@ -1814,14 +1816,14 @@ void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r
 keyword:"required",params:{missingProperty:"VerificationToken"},message:"must have required property 'VerificationToken'"};e===null?e=[s]:e.push(s),t++}if(r.expires_in===
 void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"expires_in"},message:"must have required property 'expires_in'"};
 e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="VerificationToken"||s==="expires_in")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}r.VerificationToken!==void 0&&(F(
-r.VerificationToken,{instancePath:i+"/VerificationToken",parentData:r,parentDataProperty:"VerificationToken",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:
-e.concat(F.errors),t=e.length)),r.expires_in!==void 0&&(S(r.expires_in,{instancePath:i+"/expires_in",parentData:r,parentDataProperty:"expires_in",rootData:p,dynamicAnchors:l})||
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}r.VerificationToken!==void 0&&(Q(
+r.VerificationToken,{instancePath:i+"/VerificationToken",parentData:r,parentDataProperty:"VerificationToken",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:
+e.concat(Q.errors),t=e.length)),r.expires_in!==void 0&&(S(r.expires_in,{instancePath:i+"/expires_in",parentData:r,parentDataProperty:"expires_in",rootData:p,dynamicAnchors:l})||
 (e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};e===null?e=[s]:e.push(s),t++}return zr.errors=e,t===0}zr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var In=Jr;function Jr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Jr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.email!==void 0&&($(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"\
-email",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.username!==void 0&&(M(r.username,{instancePath:i+"/username",parentData:r,
-parentDataProperty:"username",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",
+email",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.username!==void 0&&(V(r.username,{instancePath:i+"/username",parentData:r,
+parentDataProperty:"username",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Jr.errors=e,t===0}Jr.evaluated={props:{email:!0,username:!0},
 dynamicProps:!1,dynamicItems:!1};var bo=Xr;function Xr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Xr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.ForgotToken===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
@@ -1829,7 +1831,7 @@ required",params:{missingProperty:"ForgotToken"},message:"must have required pro
 let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IdentityProviders"},message:"must have required property 'IdentityProv\
 iders'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="ForgotToken"||s==="IdentityProviders")){let n={instancePath:i,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}if(r.ForgotToken!==void 0&&
-(F(r.ForgotToken,{instancePath:i+"/ForgotToken",parentData:r,parentDataProperty:"ForgotToken",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),
+(Q(r.ForgotToken,{instancePath:i+"/ForgotToken",parentData:r,parentDataProperty:"ForgotToken",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),
 t=e.length)),r.IdentityProviders!==void 0){let s=r.IdentityProviders;if(Array.isArray(s)){if(s.length>50){let o={instancePath:i+"/IdentityProviders",schemaPath:"\
 #/properties/IdentityProviders/maxItems",keyword:"maxItems",params:{bounds:[0,50]},message:"must NOT have more than 50 items"};e===null?e=[o]:e.push(o),t++}let n=s.
 length;for(let o=0;o<n;o++){let u=s[o];if(typeof u=="string"){if(v(u)>50){let f={instancePath:i+"/IdentityProviders/"+o,schemaPath:"#/properties/IdentityProvide\
@@ -1839,8 +1841,8 @@ push(f),t++}}}else{let n={instancePath:i+"/IdentityProviders",schemaPath:"#/prop
 t be array"};e===null?e=[n]:e.push(n),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[s]:e.push(s),t++}return Xr.errors=e,t===0}Xr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vo=Yr;function Yr(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Yr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email!==void 0&&($(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"\
-Email",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,
-parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.Uid!==void 0){let s=r.Uid;if(typeof s=="stri\
+Email",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.UserName!==void 0&&(V(r.UserName,{instancePath:i+"/UserName",parentData:r,
+parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.Uid!==void 0){let s=r.Uid;if(typeof s=="stri\
 ng"){if(v(s)>100){let n={instancePath:i+"/Uid",schemaPath:"#/properties/Uid/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more t\
 han 100 characters"};e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/Uid",schemaPath:"#/properties/Uid/minLength",keyword:"minLength",params:{bounds:[
 1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/Uid",schemaPath:"#/properties/Uid/type",keyword:"\
@@ -2378,9 +2380,9 @@ void 0),G(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamic
 bject"&&!Array.isArray(r)){if(r.Password===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"Password"},
 message:"must have required property 'Password'"};e===null?e=[s]:e.push(s),t++}if(r.ResetToken!==void 0&&(Fe(r.ResetToken,{instancePath:i+"/ResetToken",parentData:r,
 parentDataProperty:"ResetToken",rootData:p,dynamicAnchors:l})||(e=e===null?Fe.errors:e.concat(Fe.errors),t=e.length)),r.Email!==void 0&&($(r.Email,{instancePath:i+
-"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.UserName!==void 0&&(M(r.UserName,
-{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.Otp!==
-void 0&&(Q(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),
+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.UserName!==void 0&&(V(r.UserName,
+{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.Otp!==
+void 0&&(M(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),
 r.Password!==void 0&&(J(r.Password,{instancePath:i+"/Password",parentData:r,parentDataProperty:"Password",rootData:p,dynamicAnchors:l})||(e=e===null?J.errors:e.
 concat(J.errors),t=e.length)),r.WelcomeEmailTemplate!==void 0){let s=r.WelcomeEmailTemplate;if(typeof s=="string"){if(v(s)>200){let n={instancePath:i+"/WelcomeE\
 mailTemplate",schemaPath:"#/allOf/1/properties/WelcomeEmailTemplate/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 \
@@ -2413,8 +2415,8 @@ Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),
 required",params:{missingProperty:"otp"},message:"must have required property 'otp'"};e===null?e=[s]:e.push(s),t++}if(r.password===void 0){let s={instancePath:i,
 schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"password"},message:"must have required property 'password'"};e===null?e=[s]:e.push(s),
 t++}if(r.Phone!==void 0&&(U(r.Phone,{instancePath:i+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(
-U.errors),t=e.length)),r.otp!==void 0&&(Q(r.otp,{instancePath:i+"/otp",parentData:r,parentDataProperty:"otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:
-e.concat(Q.errors),t=e.length)),r.password!==void 0&&(J(r.password,{instancePath:i+"/password",parentData:r,parentDataProperty:"password",rootData:p,dynamicAnchors:l})||
+U.errors),t=e.length)),r.otp!==void 0&&(M(r.otp,{instancePath:i+"/otp",parentData:r,parentDataProperty:"otp",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:
+e.concat(M.errors),t=e.length)),r.password!==void 0&&(J(r.password,{instancePath:i+"/password",parentData:r,parentDataProperty:"password",rootData:p,dynamicAnchors:l})||
 (e=e===null?J.errors:e.concat(J.errors),t=e.length)),r.smsTemplate!==void 0){let s=r.smsTemplate;if(typeof s=="string"){if(v(s)>200){let n={instancePath:i+"/sms\
 Template",schemaPath:"#/allOf/1/properties/smsTemplate/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 characters"};
 e===null?e=[n]:e.push(n),t++}if(v(s)<1){let n={instancePath:i+"/smsTemplate",schemaPath:"#/allOf/1/properties/smsTemplate/minLength",keyword:"minLength",params:{
@@ -2450,8 +2452,8 @@ required",params:{missingProperty:"password"},message:"must have required proper
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"SecurityAnswer"},message:"must have required property 'SecurityAnswer'"};e===
 null?e=[s]:e.push(s),t++}if(r.Email!==void 0&&($(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===
 null?$.errors:e.concat($.errors),t=e.length)),r.Phone!==void 0&&(U(r.Phone,{instancePath:i+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||
-(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,
-dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.password!==void 0&&(J(r.password,{instancePath:i+"/password",parentData:r,parentDataProperty:"\
+(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.UserName!==void 0&&(V(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,
+dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.password!==void 0&&(J(r.password,{instancePath:i+"/password",parentData:r,parentDataProperty:"\
 password",rootData:p,dynamicAnchors:l})||(e=e===null?J.errors:e.concat(J.errors),t=e.length)),r.SecurityAnswer!==void 0&&(X(r.SecurityAnswer,{instancePath:i+"/S\
 ecurityAnswer",parentData:r,parentDataProperty:"SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?X.errors:e.concat(X.errors),t=e.length)),r.resetPasswordEmailTemplate!==
 void 0){let s=r.resetPasswordEmailTemplate;if(typeof s=="string"){if(v(s)>200){let n={instancePath:i+"/resetPasswordEmailTemplate",schemaPath:"#/properties/rese\
@@ -2598,8 +2600,8 @@ equired",params:{missingProperty:"Email"},message:"must have required property '
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return hs.errors=e,t===0}hs.evaluated={props:{Email:!0},
 dynamicProps:!1,dynamicItems:!1};var Ao=gs;function gs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=gs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.UserName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"UserName"},message:"must have required property 'UserName'"};e===null?e=[s]:e.push(s),t++}r.UserName!==void 0&&(M(r.UserName,
-{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length))}else{
+required",params:{missingProperty:"UserName"},message:"must have required property 'UserName'"};e===null?e=[s]:e.push(s),t++}r.UserName!==void 0&&(V(r.UserName,
+{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length))}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return gs.errors=e,t===0}
 gs.evaluated={props:{UserName:!0},dynamicProps:!1,dynamicItems:!1};var No=Ps;function Ps(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ps.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
@@ -2611,35 +2613,35 @@ void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r
 required",params:{missingProperty:"ResetToken"},message:"must have required property 'ResetToken'"};e===null?e=[s]:e.push(s),t++}if(r.PIN===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}r.ResetToken!==
 void 0&&(Fe(r.ResetToken,{instancePath:i+"/ResetToken",parentData:r,parentDataProperty:"ResetToken",rootData:p,dynamicAnchors:l})||(e=e===null?Fe.errors:e.concat(
-Fe.errors),t=e.length)),r.PIN!==void 0&&(V(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:
-e.concat(V.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
+Fe.errors),t=e.length)),r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:
+e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
 push(s),t++}return bs.errors=e,t===0}bs.evaluated={props:{ResetToken:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var Eo=vs;function vs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=vs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.PIN===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}
 r.Email!==void 0&&($(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),
-t=e.length)),r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(
-Q.errors),t=e.length)),r.PIN!==void 0&&(V(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:
-e.concat(V.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
+t=e.length)),r.Otp!==void 0&&(M(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(
+M.errors),t=e.length)),r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:
+e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
 push(s),t++}return vs.errors=e,t===0}vs.evaluated={props:{Email:!0,Otp:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var So=ks;function ks(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ks.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"Phone"},message:"must have required property 'Phone'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.PIN===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}
 r.Phone!==void 0&&(U(r.Phone,{instancePath:i+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),
-t=e.length)),r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(
-Q.errors),t=e.length)),r.PIN!==void 0&&(V(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:
-e.concat(V.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
+t=e.length)),r.Otp!==void 0&&(M(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(
+M.errors),t=e.length)),r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:
+e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
 push(s),t++}return ks.errors=e,t===0}ks.evaluated={props:{Phone:!0,Otp:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var $o=ws;function ws(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ws.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.UserName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"UserName"},message:"must have required property 'UserName'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.PIN===void 0){
 let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(
-s),t++}r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:
-e.concat(M.errors),t=e.length)),r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?
-Q.errors:e.concat(Q.errors),t=e.length)),r.PIN!==void 0&&(V(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=
-e===null?V.errors:e.concat(V.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
+s),t++}r.UserName!==void 0&&(V(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:
+e.concat(V.errors),t=e.length)),r.Otp!==void 0&&(M(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?
+M.errors:e.concat(M.errors),t=e.length)),r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=
+e===null?F.errors:e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[s]:e.push(s),t++}return ws.errors=e,t===0}ws.evaluated={props:{UserName:!0,Otp:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var Ro=Is;function Is(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Is.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}if(r.SecurityAnswer===void 0){let s={instancePath:i,
@@ -2647,8 +2649,8 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:"SecurityAnsw
 s),t++}if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property '\
 PIN'"};e===null?e=[s]:e.push(s),t++}r.Email!==void 0&&($(r.Email,{instancePath:i+"/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||
 (e=e===null?$.errors:e.concat($.errors),t=e.length)),r.SecurityAnswer!==void 0&&(X(r.SecurityAnswer,{instancePath:i+"/SecurityAnswer",parentData:r,parentDataProperty:"\
-SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?X.errors:e.concat(X.errors),t=e.length)),r.PIN!==void 0&&(V(r.PIN,{instancePath:i+"/PIN",parentData:r,
-parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?X.errors:e.concat(X.errors),t=e.length)),r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",parentData:r,
+parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Is.errors=e,t===0}Is.evaluated={props:{Email:!0,SecurityAnswer:!0,PIN:!0},
 dynamicProps:!1,dynamicItems:!1};var _o=Ts;function Ts(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ts.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Phone===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
@@ -2657,30 +2659,30 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:"SecurityAnsw
 s),t++}if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have required property '\
 PIN'"};e===null?e=[s]:e.push(s),t++}r.Phone!==void 0&&(U(r.Phone,{instancePath:i+"/Phone",parentData:r,parentDataProperty:"Phone",rootData:p,dynamicAnchors:l})||
 (e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.SecurityAnswer!==void 0&&(X(r.SecurityAnswer,{instancePath:i+"/SecurityAnswer",parentData:r,parentDataProperty:"\
-SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?X.errors:e.concat(X.errors),t=e.length)),r.PIN!==void 0&&(V(r.PIN,{instancePath:i+"/PIN",parentData:r,
-parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?X.errors:e.concat(X.errors),t=e.length)),r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",parentData:r,
+parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ts.errors=e,t===0}Ts.evaluated={props:{Phone:!0,SecurityAnswer:!0,PIN:!0},
 dynamicProps:!1,dynamicItems:!1};var Uo=js;function js(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=js.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.UserName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"UserName"},message:"must have required property 'UserName'"};e===null?e=[s]:e.push(s),t++}if(r.SecurityAnswer===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"SecurityAnswer"},message:"must have required property 'SecurityAnswer'"};e===
 null?e=[s]:e.push(s),t++}if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"PIN"},message:"must have r\
-equired property 'PIN'"};e===null?e=[s]:e.push(s),t++}r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",
-rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.SecurityAnswer!==void 0&&(X(r.SecurityAnswer,{instancePath:i+"/SecurityAns\
-wer",parentData:r,parentDataProperty:"SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?X.errors:e.concat(X.errors),t=e.length)),r.PIN!==void 0&&(V(r.PIN,
-{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length))}else{let s={instancePath:i,
+equired property 'PIN'"};e===null?e=[s]:e.push(s),t++}r.UserName!==void 0&&(V(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",
+rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.SecurityAnswer!==void 0&&(X(r.SecurityAnswer,{instancePath:i+"/SecurityAns\
+wer",parentData:r,parentDataProperty:"SecurityAnswer",rootData:p,dynamicAnchors:l})||(e=e===null?X.errors:e.concat(X.errors),t=e.length)),r.PIN!==void 0&&(F(r.PIN,
+{instancePath:i+"/PIN",parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length))}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return js.errors=e,t===0}js.evaluated={props:{UserName:!0,
 SecurityAnswer:!0,PIN:!0},dynamicProps:!1,dynamicItems:!1};var Fo=qs;function qs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=qs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.OldPIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"OldPIN"},message:"must have required property 'OldPIN'"};e===null?e=[s]:e.push(s),t++}if(r.NewPIN===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"NewPIN"},message:"must have required property 'NewPIN'"};e===null?e=[s]:e.push(s),t++}r.OldPIN!==
-void 0&&(V(r.OldPIN,{instancePath:i+"/OldPIN",parentData:r,parentDataProperty:"OldPIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=
-e.length)),r.NewPIN!==void 0&&(V(r.NewPIN,{instancePath:i+"/NewPIN",parentData:r,parentDataProperty:"NewPIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:
-e.concat(V.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
+void 0&&(F(r.OldPIN,{instancePath:i+"/OldPIN",parentData:r,parentDataProperty:"OldPIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=
+e.length)),r.NewPIN!==void 0&&(F(r.NewPIN,{instancePath:i+"/NewPIN",parentData:r,parentDataProperty:"NewPIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:
+e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
 push(s),t++}return qs.errors=e,t===0}qs.evaluated={props:{OldPIN:!0,NewPIN:!0},dynamicProps:!1,dynamicItems:!1};var Vo=Ds;function Ds(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ds.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}r.PIN!==void 0&&(V(r.PIN,{instancePath:i+"/PIN",
-parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
+uired",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",
+parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ds.errors=e,t===0}Ds.evaluated={props:{PIN:!0},dynamicProps:!1,
 dynamicItems:!1};var Mo=Ls;function Ls(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ls.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
@@ -2759,8 +2761,8 @@ a.props=f,t===0}As.evaluated={dynamicProps:!0,dynamicItems:!1};var Ho=Ns;functio
 void 0),a.dynamicItems&&(a.items=void 0),G(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),
 t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Otp===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"\
 Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}if(r.Email===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"\
-required",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}if(r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+
-"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),r.Email!==void 0&&($(r.Email,{instancePath:i+
+required",params:{missingProperty:"Email"},message:"must have required property 'Email'"};e===null?e=[s]:e.push(s),t++}if(r.Otp!==void 0&&(M(r.Otp,{instancePath:i+
+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.Email!==void 0&&($(r.Email,{instancePath:i+
 "/Email",parentData:r,parentDataProperty:"Email",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.uuid!==void 0){let s=r.uuid;
 if(typeof s=="string"){if(v(s)>64){let n={instancePath:i+"/uuid",schemaPath:"#/allOf/1/properties/uuid/maxLength",keyword:"maxLength",params:{bounds:[0,64]},message:"\
 must NOT have more than 64 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/uuid",schemaPath:"#/allOf/1/properties/uuid/type",keyword:"ty\
@@ -2923,23 +2925,23 @@ instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message
 {props:{googleAuthenticatorCode:!0},dynamicProps:!1,dynamicItems:!1};var Et=Fs;function Fs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Fs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),G(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),
 t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.Otp===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"\
-Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"\
-Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{
+Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}r.Otp!==void 0&&(M(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"\
+Otp",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Fs.errors=e,t===0}Fs.evaluated={props:{Otp:!0,SecurityAnswer:!0,"g-recaptcha-respon\
 se":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var St=Vs;function Vs(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Vs.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.EmailId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"EmailId"},message:"must have required property 'EmailId'"};e===null?e=[s]:e.push(s),t++}if(r.Otp===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"Otp"},message:"must have required property 'Otp'"};e===null?e=[s]:e.push(s),t++}r.EmailId!==
 void 0&&($(r.EmailId,{instancePath:i+"/EmailId",parentData:r,parentDataProperty:"EmailId",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),
-t=e.length)),r.Otp!==void 0&&(Q(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(
-Q.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}
+t=e.length)),r.Otp!==void 0&&(M(r.Otp,{instancePath:i+"/Otp",parentData:r,parentDataProperty:"Otp",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(
+M.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}
 return Vs.errors=e,t===0}Vs.evaluated={props:{EmailId:!0,Otp:!0},dynamicProps:!1,dynamicItems:!1};var zo=Ms;function Ve(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ve.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),Array.isArray(r)){if(r.length>10){let n={instancePath:i,schemaPath:"#/maxItems",keyword:"maxItems",params:{bounds:[0,10]},
 message:"must NOT have more than 10 items"};e===null?e=[n]:e.push(n),t++}let s=r.length;for(let n=0;n<s;n++){let o=r[n];if(o&&typeof o=="object"&&!Array.isArray(
 o)){if(o.QuestionId===void 0){let u={instancePath:i+"/"+n,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"QuestionId"},message:"must h\
 ave required property 'QuestionId'"};e===null?e=[u]:e.push(u),t++}if(o.Answer===void 0){let u={instancePath:i+"/"+n,schemaPath:"#/items/required",keyword:"requi\
-red",params:{missingProperty:"Answer"},message:"must have required property 'Answer'"};e===null?e=[u]:e.push(u),t++}if(o.QuestionId!==void 0&&(F(o.QuestionId,{instancePath:i+
-"/"+n+"/QuestionId",parentData:o,parentDataProperty:"QuestionId",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)),o.Answer!==
+red",params:{missingProperty:"Answer"},message:"must have required property 'Answer'"};e===null?e=[u]:e.push(u),t++}if(o.QuestionId!==void 0&&(Q(o.QuestionId,{instancePath:i+
+"/"+n+"/QuestionId",parentData:o,parentDataProperty:"QuestionId",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),o.Answer!==
 void 0){let u=o.Answer;if(typeof u=="string"){if(v(u)>255){let f={instancePath:i+"/"+n+"/Answer",schemaPath:"#/items/properties/Answer/maxLength",keyword:"maxLe\
 ngth",params:{bounds:[0,255]},message:"must NOT have more than 255 characters"};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:i+"/"+n+"/Answer",schemaPath:"\
 #/items/properties/Answer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),t++}}}else{let u={instancePath:i+"/"+n,
@@ -2988,8 +2990,8 @@ void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:
 e===null?e=[s]:e.push(s),t++}if(r.CreatedAt===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"CreatedAt"},message:"\
 must have required property 'CreatedAt'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="Id"||s==="Identifier"||s==="CreatedAt"||s==="Authenticator")){let n={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
-null?e=[n]:e.push(n),t++}if(r.Id!==void 0&&(F(r.Id,{instancePath:i+"/Id",parentData:r,parentDataProperty:"Id",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:
-e.concat(F.errors),t=e.length)),r.Identifier!==void 0){let s=r.Identifier;if(typeof s=="string"){if(v(s)>254){let n={instancePath:i+"/Identifier",schemaPath:"#/\
+null?e=[n]:e.push(n),t++}if(r.Id!==void 0&&(Q(r.Id,{instancePath:i+"/Id",parentData:r,parentDataProperty:"Id",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:
+e.concat(Q.errors),t=e.length)),r.Identifier!==void 0){let s=r.Identifier;if(typeof s=="string"){if(v(s)>254){let n={instancePath:i+"/Identifier",schemaPath:"#/\
 properties/Identifier/maxLength",keyword:"maxLength",params:{bounds:[0,254]},message:"must NOT have more than 254 characters"};e===null?e=[n]:e.push(n),t++}}else{
 let n={instancePath:i+"/Identifier",schemaPath:"#/properties/Identifier/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
 n),t++}}if(r.CreatedAt!==void 0&&(S(r.CreatedAt,{instancePath:i+"/CreatedAt",parentData:r,parentDataProperty:"CreatedAt",rootData:p,dynamicAnchors:l})||(e=e===null?
@@ -3052,14 +3054,14 @@ xpireIn",parentData:r,parentDataProperty:"ExpireIn",rootData:p,dynamicAnchors:l}
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Xs.errors=e,t===0}Xs.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};var ia=Ys;function Ys(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=Ys.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.PIN===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}r.PIN!==void 0&&(V(r.PIN,{instancePath:i+"/PIN",
-parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
+uired",params:{missingProperty:"PIN"},message:"must have required property 'PIN'"};e===null?e=[s]:e.push(s),t++}r.PIN!==void 0&&(F(r.PIN,{instancePath:i+"/PIN",
+parentData:r,parentDataProperty:"PIN",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return Ys.errors=e,t===0}Ys.evaluated={props:{PIN:!0},dynamicProps:!1,
 dynamicItems:!1};var na=et;function et(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=et.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.OTP===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"OTP"},message:"must have required property 'OTP'"};e===null?e=[s]:e.push(s),t++}r.emailid!==void 0&&($(r.emailid,{instancePath:i+
-"/emailid",parentData:r,parentDataProperty:"emailid",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.OTP!==void 0&&(Q(r.OTP,
-{instancePath:i+"/OTP",parentData:r,parentDataProperty:"OTP",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length))}else{let s={instancePath:i,
+"/emailid",parentData:r,parentDataProperty:"emailid",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.OTP!==void 0&&(M(r.OTP,
+{instancePath:i+"/OTP",parentData:r,parentDataProperty:"OTP",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length))}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return et.errors=e,t===0}et.evaluated={props:{emailid:!0,
 OTP:!0},dynamicProps:!1,dynamicItems:!1};var oa=rt;function rt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=rt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.access_token===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
@@ -3217,8 +3219,8 @@ ail",schemaPath:"#/allOf/1/properties/Email/maxItems",keyword:"maxItems",params:
 o),t++}let n=s.length;for(let o=0;o<n;o++)we(s[o],{instancePath:i+"/Email/"+o,parentData:s,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?we.errors:
 e.concat(we.errors),t=e.length)}else{let n={instancePath:i+"/Email",schemaPath:"#/allOf/1/properties/Email/type",keyword:"type",params:{type:"array"},message:"m\
 ust be array"};e===null?e=[n]:e.push(n),t++}}r.PhoneId!==void 0&&(U(r.PhoneId,{instancePath:i+"/PhoneId",parentData:r,parentDataProperty:"PhoneId",rootData:p,dynamicAnchors:l})||
-(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.UserName!==void 0&&(M(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,
-dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.securityquestionanswer!==void 0&&(X(r.securityquestionanswer,{instancePath:i+"/securi\
+(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.UserName!==void 0&&(V(r.UserName,{instancePath:i+"/UserName",parentData:r,parentDataProperty:"UserName",rootData:p,
+dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.securityquestionanswer!==void 0&&(X(r.securityquestionanswer,{instancePath:i+"/securi\
 tyquestionanswer",parentData:r,parentDataProperty:"securityquestionanswer",rootData:p,dynamicAnchors:l})||(e=e===null?X.errors:e.concat(X.errors),t=e.length))}else{
 let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return lt.errors=
 e,t===0}lt.evaluated={props:{Email:!0,PhoneId:!0,UserName:!0,securityquestionanswer:!0,About:!0,Age:!0,Associations:!0,City:!0,Company:!0,CoverPhoto:!0,Currency:!0,
@@ -3251,8 +3253,8 @@ type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),
 var ha=ft;function ft(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ft.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),G(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),
 t=e.length),r&&typeof r=="object"&&!Array.isArray(r)){if(r.OTP===void 0){let s={instancePath:i,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:"\
-OTP"},message:"must have required property 'OTP'"};e===null?e=[s]:e.push(s),t++}r.OTP!==void 0&&(Q(r.OTP,{instancePath:i+"/OTP",parentData:r,parentDataProperty:"\
-OTP",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{
+OTP"},message:"must have required property 'OTP'"};e===null?e=[s]:e.push(s),t++}r.OTP!==void 0&&(M(r.OTP,{instancePath:i+"/OTP",parentData:r,parentDataProperty:"\
+OTP",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/allOf/1/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ft.errors=e,t===0}ft.evaluated={props:{OTP:!0,SecurityAnswer:!0,"g-recaptcha-respon\
 se":!0,"h-captcha-response":!0,qq_captcha_ticket:!0,qq_captcha_randstr:!0},dynamicProps:!1,dynamicItems:!1};var ga=ct;function ct(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=ct.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.email===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"r\
@@ -3266,8 +3268,8 @@ ype/minLength",keyword:"minLength",params:{bounds:[1,50]},message:"must NOT have
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return ct.errors=e,t===0}ct.evaluated={props:{email:!0,
 type:!0},dynamicProps:!1,dynamicItems:!1};var Pa=dt;function dt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=dt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.username===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"username"},message:"must have required property 'username'"};e===null?e=[s]:e.push(s),t++}r.username!==void 0&&(M(r.username,
-{instancePath:i+"/username",parentData:r,parentDataProperty:"username",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),t=e.length))}else{
+required",params:{missingProperty:"username"},message:"must have required property 'username'"};e===null?e=[s]:e.push(s),t++}r.username!==void 0&&(V(r.username,
+{instancePath:i+"/username",parentData:r,parentDataProperty:"username",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),t=e.length))}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),t++}return dt.errors=e,t===0}
 dt.evaluated={props:{username:!0},dynamicProps:!1,dynamicItems:!1};var ba=yt;function yt(r,{instancePath:i="",parentData:h,parentDataProperty:g,rootData:p=r,dynamicAnchors:l={}}={}){let e=null,t=0,a=yt.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),G(r,{instancePath:i,parentData:h,parentDataProperty:g,rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),
@@ -3288,8 +3290,8 @@ uired",params:{missingProperty:"Uid"},message:"must have required property 'Uid'
 #/required",keyword:"required",params:{missingProperty:"Current"},message:"must have required property 'Current'"};e===null?e=[n]:e.push(n),t++}if(r.History===void 0){
 let n={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"History"},message:"must have required property 'History'"};e===null?e=
 [n]:e.push(n),t++}for(let n in r)if(!(n==="Uid"||n==="Current"||n==="History")){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(r.Uid!==void 0&&(F(r.Uid,{instancePath:i+"\
-/Uid",parentData:r,parentDataProperty:"Uid",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)),r.Current!==void 0){let n=r.Current,
+perties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[o]:e.push(o),t++}if(r.Uid!==void 0&&(Q(r.Uid,{instancePath:i+"\
+/Uid",parentData:r,parentDataProperty:"Uid",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),r.Current!==void 0){let n=r.Current,
 o=t,u=!1,f=t;Pe(n,{instancePath:i+"/Current",parentData:r,parentDataProperty:"Current",rootData:p,dynamicAnchors:l})||(e=e===null?Pe.errors:e.concat(Pe.errors),
 t=e.length);var s=f===t;u=u||s;let d=t;if(n!==null){let I={instancePath:i+"/Current",schemaPath:"#/properties/Current/anyOf/1/type",keyword:"type",params:{type:"\
 null"},message:"must be null"};e===null?e=[I]:e.push(I),t++}var s=d===t;if(u=u||s,u)t=o,e!==null&&(o?e.length=o:e=null);else{let I={instancePath:i+"/Current",schemaPath:"\
@@ -3379,7 +3381,7 @@ r)){if(r.Uid===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"re
 '"};e===null?e=[s]:e.push(s),t++}if(r.ConsentLogs===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ConsentLog\
 s"},message:"must have required property 'ConsentLogs'"};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="Uid"||s==="ConsentLogs")){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),t++}
-if(r.Uid!==void 0&&(F(r.Uid,{instancePath:i+"/Uid",parentData:r,parentDataProperty:"Uid",rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),
+if(r.Uid!==void 0&&(Q(r.Uid,{instancePath:i+"/Uid",parentData:r,parentDataProperty:"Uid",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),
 t=e.length)),r.ConsentLogs!==void 0){let s=r.ConsentLogs;if(Array.isArray(s)){if(s.length>1e3){let o={instancePath:i+"/ConsentLogs",schemaPath:"#/properties/Con\
 sentLogs/maxItems",keyword:"maxItems",params:{bounds:[0,1e3]},message:"must NOT have more than 1000 items"};e===null?e=[o]:e.push(o),t++}let n=s.length;for(let o=0;o<
 n;o++){let u=s[o];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.Id===void 0){let f={instancePath:i+"/ConsentLogs/"+o,schemaPath:"#/properties/ConsentLogs/it\

@@ -46,6 +46,11 @@ describe("a social identity", () => {
 		const after = await socialToken(app, sent);
 		const profile = await app.call("GET", "A/account", { token: after });
 		expect(profile.body.FirstName).toBe("Ada");
+		expect(profile.body.Identities).toContainEqual({
+			ID: "555",
+			Provider: "Google",
+			Email: null,
+		});
 		expect((await link({ candidateToken: after })).code).toBe(986);
 	});
 

@@ -6,6 +6,7 @@ import type { Account } from "../../../core/records.ts";
 import { lockOf } from "../../../core/throttling.ts";
 import { toMoment, toMomentOrNull } from "../moments.ts";
 import type { CiamContext } from "../operation.ts";
+import { socialIdentitiesOf } from "../people/providers-of.ts";
 import type { components } from "../spec.generated.ts";
 import { unsetFields } from "./fields.ts";
 import {
@@ -41,7 +42,7 @@ export function toProfile(
 		ID: profileIdOf(account, world.digest),
 		Provider: provider,
 		PreviousUids: null,
-		Identities: null,
+		Identities: toIdentities(account),
 		Roles: record.roles ?? null,
 		...addressesOf(account),
 		...stateOf(account, flow),
@@ -51,6 +52,18 @@ export function toProfile(
 	};
 	// The lists of fields.ts and the members above are those of the schema, as every answer is checked.
 	return { ...unsetFields, ...fields, ...own } as unknown as Profile;
+}
+
+/** One for each social provider: there its id is what unlinking asks for. Null where there is none. */
+function toIdentities(account: Account) {
+	const identities = socialIdentitiesOf(account);
+	return identities.length === 0
+		? null
+		: identities.map(({ provider: Provider, id: ID }) => ({
+				ID,
+				Provider,
+				Email: null,
+			}));
 }
 
 /** The id of the profile that came of the first login of an account. */

@@ -1,5 +1,5 @@
 import type { Account, Session } from "../../../core/records.ts";
-import { ownProvider, socialProvidersOf } from "../people/providers-of.ts";
+import { ownProvider, socialIdentitiesOf } from "../people/providers-of.ts";
 
 /**
  * How a person logged in: `Email` for all ways of the tenant's own, else the social provider (D; of
@@ -7,7 +7,7 @@ import { ownProvider, socialProvidersOf } from "../people/providers-of.ts";
  */
 export function providerOf(account: Account, { methods }: Session): string {
 	const social = methods.includes("fed")
-		? socialProvidersOf(account).at(-1)
+		? socialIdentitiesOf(account).at(-1)?.provider
 		: undefined;
 	return social ?? ownProvider;
 }
