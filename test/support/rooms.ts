@@ -24,11 +24,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
 	runtime: { rooms: ["core"], packages: "*", isNodeFree: true },
 	"runtime/node": { rooms: ["core", "runtime"], packages: "*" },
 	stores: { rooms: ["core"], packages: "*" },
-	pipeline: { rooms: ["core"], isNodeFree: true },
 	// Pure functions: uqr draws QR codes, noble has the digests that a vendor asks for and no platform has.
+	pipeline: { rooms: ["core"], packages: ["uqr"], isNodeFree: true },
 	"apis/*": {
 		rooms: HEART,
-		packages: ["uqr", "@noble/hashes"],
+		packages: ["@noble/hashes"],
 		isNodeFree: true,
 	},
 	"apis/registry.generated": { rooms: ["apis/*"], isNodeFree: true },
