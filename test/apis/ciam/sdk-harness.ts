@@ -48,11 +48,11 @@ export interface KitStage extends KitCalls {
 /** The name that the kit asks for the settings of a tenant, whatever it is told. */
 const settingsHost = "config.lrcontent.com";
 
-const load = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 /** The vendor's kit for the demo's tenant. @param config more of its configuration */
 export function loadKit(config: object = {}): Kit {
-	const create = load("loginradius-sdk") as (config: object) => Kit; // no types are shipped
+	const create = require("loginradius-sdk") as (config: object) => Kit; // no types are shipped
 	return create({
 		apiDomain: "127.0.0.1",
 		apiKey: key,
