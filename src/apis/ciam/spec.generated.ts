@@ -2794,7 +2794,7 @@ export interface paths {
          * Unlock the own account
          * @description Ends a lock after failed logins. The body holds what the tenant asks for: answers to security questions or a captcha proof; without any it is 982.
          */
-        put: operations["unlockAccount"];
+        put: operations["unlockOwnAccount"];
         post?: never;
         delete?: never;
         options?: never;
@@ -16604,7 +16604,7 @@ export interface operations {
             500: components["responses"]["Failure"];
         };
     };
-    unlockAccount: {
+    unlockOwnAccount: {
         parameters: {
             query?: {
                 /**
@@ -34794,7 +34794,7 @@ export const routes = [
 		]
 	},
 	{
-		"operationId": "unlockAccount",
+		"operationId": "unlockOwnAccount",
 		"method": "PUT",
 		"path": "/identity/v2/auth/account/unlock",
 		"surface": "user",

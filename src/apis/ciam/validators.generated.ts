@@ -4687,8 +4687,8 @@ ion/json":xt},response:{200:{"application/json":Ke},400:{"application/json":m},4
 removePhone:{response:{200:{"application/json":re},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},
 verifyPhone:{query:Sp,body:{"application/json":ba},response:{200:{"application/json":va},400:{"application/json":m},403:{"application/json":m},429:{"application\
 /json":m},500:{"application/json":m}}},resendPhoneCode:{query:Pr,body:{"application/json":xt},response:{200:{"application/json":Ke},400:{"application/json":m},403:{
-"application/json":m},429:{"application/json":m},500:{"application/json":m}}},unlockAccount:{query:br,body:{"application/json":ka},response:{200:{"application/j\
-son":K},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},sendWelcomeEmail:{query:$p,response:{200:{
+"application/json":m},429:{"application/json":m},500:{"application/json":m}}},unlockOwnAccount:{query:br,body:{"application/json":ka},response:{200:{"applicatio\
+n/json":K},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},sendWelcomeEmail:{query:$p,response:{200:{
 "application/json":K},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},acceptPrivacyPolicy:{query:ce,
 response:{200:{"application/json":Ie},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getPrivacyPolicyHistory:{
 response:{200:{"application/json":wa},400:{"application/json":m},403:{"application/json":m},429:{"application/json":m},500:{"application/json":m}}},getSecurityQuestionsByEmail:{

@@ -259,7 +259,7 @@ export const userWays: CiamWays = {
 		1123: after(under({ messages: { maxSms: 1 } }, begun), resend(fresh)),
 		1281: resend(phone, { isVoiceOtp: "true" }),
 	},
-	unlockAccount: {
+	unlockOwnAccount: {
 		200: unlock(byCaptcha, { "g-recaptcha-response": "x" }),
 		982: unlock(byCaptcha, {}),
 		1091: answering({ nosuchquestion: "Rex" }),

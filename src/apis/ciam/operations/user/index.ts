@@ -26,7 +26,7 @@ import { setUsername } from "./set-username.ts";
 import { submitConsent } from "./submit-consent.ts";
 import { submitConsentByToken } from "./submit-consent-by-token.ts";
 import { unlinkSocialIdentity } from "./unlink-social-identity.ts";
-import { unlockAccount } from "./unlock-account.ts";
+import { unlockOwnAccount } from "./unlock-own-account.ts";
 import { updateConsent } from "./update-consent.ts";
 import { updateProfile } from "./update-profile.ts";
 import { verifyConsent } from "./verify-consent.ts";
@@ -62,7 +62,7 @@ export const userOperations = {
 	submitConsentByToken,
 	submitConsent,
 	unlinkSocialIdentity,
-	unlockAccount,
+	unlockOwnAccount,
 	updateConsent,
 	updateProfile,
 	verifyConsent,
