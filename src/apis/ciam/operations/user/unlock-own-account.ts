@@ -1,4 +1,4 @@
-import { unlockOwnAccount as unlock } from "../../../../core/flows/operator-acts.ts";
+import { unlockAccount as unlock } from "../../../../core/flows/operator-acts.ts";
 import { accountPrincipal } from "../../../../pipeline/principal.ts";
 import { checkUnlockProof } from "../../locks/unlock-proof.ts";
 import { operation } from "../../operation.ts";
