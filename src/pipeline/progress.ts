@@ -1,10 +1,12 @@
 import type { AnyRefusal } from "../core/errors.ts";
+import type { Fault } from "../core/fault.ts";
 import type { Policy } from "../core/policy.ts";
 import { makeHex } from "../core/secrets.ts";
 import type { Instant } from "../core/values.ts";
 import type { ApiDefinition } from "./api-definition.ts";
 import type { PassedCheck } from "./authenticate.ts";
 import { type Answer, type Exchange, headerOf } from "./exchange.ts";
+import type { FaultMark } from "./fault-marks.ts";
 import type { JournalEntry } from "./journal.ts";
 import { acceptedLocale } from "./locale.ts";
 import { effectivePolicy } from "./policy.ts";
@@ -45,8 +47,17 @@ export interface Progress extends Arrival {
 	/** How the principal was found. */
 	proof: PassedCheck | undefined;
 	refusal: AnyRefusal | undefined;
+	/** Faults that struck so far. */
+	readonly faults: FaultMark[];
+	/** What the recipients ask for that the request names. */
+	magic: readonly Fault[];
+	/** Whether the answer must conform to the spec. */
+	isChecked: boolean;
+	/** Whether the connection ends without the answer. */
+	isDropped: boolean;
 }
 
+const noMagic: readonly Fault[] = [];
 const noValidators: OperationValidators = { response: {} };
 
 /** What is known of a request before its first stage. */
@@ -73,6 +84,10 @@ export function beginProgress(
 		principal: anonymous,
 		proof: undefined,
 		refusal: undefined,
+		faults: [],
+		magic: noMagic,
+		isChecked: true,
+		isDropped: false,
 	};
 }
 
@@ -92,8 +107,8 @@ export function entryOf(
 	answer: Answer,
 	durationMs: number,
 ): Omit<JournalEntry, "sequence"> {
-	const { traceId, now, tenant, match, exchange, principal, refusal, hints } =
-		progress;
+	const { traceId, now, tenant, match, exchange, principal } = progress;
+	const { refusal, hints, faults } = progress;
 	const account = accountOf(principal);
 	return {
 		traceId,
@@ -109,6 +124,7 @@ export function entryOf(
 		answer,
 		...(account && { subject: account.id }),
 		...(refusal && { refusal: { code: refusal.code, data: refusal.data } }),
+		...(faults.length > 0 && { faults }),
 		...(hints.length > 0 && { hint: hints.join(" ") }),
 	};
 }

@@ -9,6 +9,7 @@ import type { PasskeyVerifier } from "../core/ports/passkey-verifier.ts";
 import type { Random } from "../core/ports/random.ts";
 import type { Store } from "../core/ports/store.ts";
 import type { TokenSigner } from "../core/ports/token-signer.ts";
+import type { FaultBook } from "./fault-book.ts";
 import type { Journal } from "./journal.ts";
 
 /** One isolated universe: accounts, sessions, codes, outbox, journal, clock, policies and keys. */
@@ -23,6 +24,8 @@ export interface World {
 	/** Signs the tokens of the simulated identity provider; another key on purpose. */
 	readonly providerSigner: TokenSigner;
 	readonly journal: Journal;
+	/** What goes wrong on purpose. */
+	readonly faults: FaultBook;
 	readonly hasher: PasswordHasher;
 	readonly digest: Digest;
 	readonly totp: TotpCodes;

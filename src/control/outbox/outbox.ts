@@ -1,7 +1,7 @@
 import type { Store } from "../../core/ports/store.ts";
 import type { OutboxMessage } from "../../core/records.ts";
+import type { Timer } from "../../pipeline/timer.ts";
 import { isWantedMessage, type MessageFilter } from "./message-filter.ts";
-import type { Timer } from "./timer.ts";
 
 /** All messages of a world, newest first. */
 export async function newestMessages(

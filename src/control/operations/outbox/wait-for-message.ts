@@ -1,8 +1,8 @@
+import { machineTimer } from "../../../pipeline/timer.ts";
 import { operation } from "../../operation.ts";
 import { describeWanted } from "../../outbox/message-filter.ts";
 import { messageWire } from "../../outbox/message-wire.ts";
 import { newestMessages, waitForMessage as wait } from "../../outbox/outbox.ts";
-import { machineTimer } from "../../outbox/timer.ts";
 import { refuseHere } from "../../refusals.ts";
 import { openWorld } from "../../target.ts";
 
