@@ -29,6 +29,8 @@ export interface SimulatorOptions {
 	readonly worldIdleSeconds?: number;
 	/** Most worlds kept at a time (default 1000). */
 	readonly maxWorlds?: number;
+	/** Most snapshots that a world keeps at a time (default 20). */
+	readonly maxSnapshots?: number;
 	/** Where clocks read the time, in milliseconds, until they are moved. Default: the machine. */
 	readonly machineTime?: () => number;
 	/** Told of every exception that became a 500. Default: written to the console. */

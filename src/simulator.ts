@@ -163,6 +163,9 @@ function createWorlds(
 		machineTime,
 		idleSeconds: options.worldIdleSeconds ?? 3600,
 		maxWorlds: options.maxWorlds ?? 1000,
+		...(options.maxSnapshots !== undefined && {
+			maxSnapshots: options.maxSnapshots,
+		}),
 	});
 }
 

@@ -1,18 +1,18 @@
 import { type Overrides, override, type Policy } from "../core/policy.ts";
-import type { AdjustableClock, ClockState } from "../core/ports/clock.ts";
+import type { AdjustableClock } from "../core/ports/clock.ts";
 import type {
 	Digest,
 	PasswordHasher,
 	TotpCodes,
 } from "../core/ports/crypto.ts";
 import type { PasskeyVerifier } from "../core/ports/passkey-verifier.ts";
-import type { Store, StoreSnapshot } from "../core/ports/store.ts";
+import type { Store } from "../core/ports/store.ts";
+import { createFaultBook } from "../pipeline/fault-book.ts";
 import { createJournal } from "../pipeline/journal.ts";
 import type { World } from "../pipeline/world.ts";
-import type { RandomState, SeededRandom } from "../runtime/seeded-random.ts";
+import type { SeededRandom } from "../runtime/seeded-random.ts";
 import type { WorldTokenSigner } from "../runtime/token-signer.ts";
-import { exportStore, importStore } from "../stores/store-content.ts";
-import type { WorldState } from "./world-state.ts";
+import type { WorldPoint } from "./world-point.ts";
 
 /** What a world is made of; given by the simulator. */
 export interface WorldParts {
@@ -27,15 +27,6 @@ export interface WorldParts {
 	readonly passkeys: PasskeyVerifier;
 }
 
-/** A point to which a world can be taken back, apart from its random draws and its keys. */
-interface WorldPoint {
-	readonly store: StoreSnapshot;
-	readonly clock: ClockState;
-	readonly random: RandomState;
-	readonly overrides: ReadonlyMap<string, Overrides<Policy>>;
-	readonly tenants: ReadonlyMap<string, readonly string[]>;
-}
-
 /** A world together with the ways of its registry to take it back. */
 export interface ManagedWorld {
 	readonly world: World;
@@ -43,20 +34,25 @@ export interface ManagedWorld {
 	keepAsStart(): void;
 	/** Goes back to the start. Random draws repeat only when `repeatDraws` is set. */
 	reset(repeatDraws: boolean): void;
-	/** The present state, apart from what the world was begun with. */
-	save(): Promise<Omit<WorldState, "format" | "seed" | "isSeeded">>;
-	/** Goes to a saved state of a world with the same keys; the start stays what it was. */
-	load(state: WorldState): Promise<void>;
+	/** The present state. */
+	point(): WorldPoint;
+	/**
+	 * Goes to a state of this or another world; the start stays what it was. Random draws go on where
+	 * they stand unless `repeatDraws` is set.
+	 */
+	goTo(point: WorldPoint, repeatDraws: boolean): void;
 }
 
 /** Makes a world from its parts. */
 export function createWorld(id: string, parts: WorldParts): ManagedWorld {
 	let overrides = new Map<string, Overrides<Policy>>();
 	let tenants = new Map<string, readonly string[]>();
+	const faults = createFaultBook(parts.random);
 	const world: World = {
 		id,
 		...parts,
 		journal: createJournal(),
+		faults,
 		policyOverrides: (api) => overrides.get(api),
 		setPolicyOverrides(api, further) {
 			if (further === undefined) overrides.delete(api);
@@ -74,41 +70,36 @@ export function createWorld(id: string, parts: WorldParts): ManagedWorld {
 	const point = (): WorldPoint => ({
 		store: parts.store.snapshot(),
 		clock: parts.clock.state(),
+		shown: parts.clock.now(),
 		random: parts.random.state(),
 		overrides: new Map(overrides),
 		tenants: new Map(tenants),
+		faults: faults.state(),
+		signing: parts.signer.material(),
+		providerSigning: parts.providerSigner.material(),
 	});
+
+	function goTo(to: WorldPoint, repeatDraws: boolean): void {
+		parts.store.restore(to.store);
+		parts.signer.use(to.signing);
+		parts.providerSigner.use(to.providerSigning);
+		if (repeatDraws) parts.random.restore(to.random);
+		overrides = new Map(to.overrides);
+		tenants = new Map(to.tenants);
+		faults.restore(to.faults);
+		world.journal.clear();
+		// Last, because who watches the clock looks at all the rest.
+		parts.clock.restore(to.clock);
+	}
+
 	let start = point();
 	return {
 		world,
 		keepAsStart() {
 			start = point();
 		},
-		reset(repeatDraws) {
-			parts.store.restore(start.store);
-			parts.clock.restore(start.clock);
-			if (repeatDraws) parts.random.restore(start.random);
-			overrides = new Map(start.overrides);
-			tenants = new Map(start.tenants);
-			world.journal.clear();
-		},
-		save: async () => ({
-			keys: {
-				signer: await parts.signer.exportKey(),
-				providerSigner: await parts.providerSigner.exportKey(),
-			},
-			store: await exportStore(parts.store),
-			clock: parts.clock.state(),
-			random: parts.random.state(),
-			overrides: Object.fromEntries(overrides),
-			tenants: Object.fromEntries(tenants),
-		}),
-		async load(state) {
-			await importStore(parts.store, state.store);
-			parts.clock.restore(state.clock);
-			parts.random.restore(state.random);
-			overrides = new Map(Object.entries(state.overrides));
-			tenants = new Map(Object.entries(state.tenants));
-		},
+		reset: (repeatDraws) => goTo(start, repeatDraws),
+		point,
+		goTo,
 	};
 }
