@@ -10,6 +10,7 @@ import {
 	termsClient,
 } from "./configuration.ts";
 import type { Connection, Schemas } from "./connection.ts";
+import { type FaultsClient, faultsClient } from "./faults.ts";
 import { type JournalClient, journalClient } from "./journal.ts";
 import { type OutboxClient, outboxClient } from "./outbox.ts";
 
@@ -19,6 +20,7 @@ export interface WorldClient {
 	readonly clock: ClockClient;
 	readonly outbox: OutboxClient;
 	readonly journal: JournalClient;
+	readonly faults: FaultsClient;
 	accounts(api: string, tenant: string): AccountsClient;
 	terms(api: string, tenant: string): TermsClient;
 	resources(api: string, tenant: string): ResourcesClient;
@@ -44,6 +46,7 @@ export function worldClient(connection: Connection, id: string): WorldClient {
 		clock: clockClient(connection, id),
 		outbox: outboxClient(connection, id),
 		journal: journalClient(connection, id),
+		faults: faultsClient(connection, id),
 		accounts: (api, tenant) => accountsClient(connection, realm(api, tenant)),
 		terms: (api, tenant) => termsClient(connection, realm(api, tenant)),
 		resources: (api, tenant) => resourcesClient(connection, realm(api, tenant)),
