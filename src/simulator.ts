@@ -61,7 +61,13 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
 	const worlds = createWorlds(options, apis, machineTime);
 	const pipelines = createPipelines(apis, options);
 	const control = createPipeline(
-		createControlApi({ worlds, apis, version, scenarios: scenarioNames }),
+		createControlApi({
+			worlds,
+			apis,
+			version,
+			scenarios: scenarioNames,
+			...(options.timer && { timer: options.timer }),
+		}),
 		pipelineOptions(options),
 	);
 	// The control plane keeps a journal of its own, apart from the worlds it controls.

@@ -100,6 +100,7 @@ const ways: {
 	"terms-unknown": named({ terms: "404" }),
 	"resource-unknown": named({ resource: "none" }),
 	"message-unknown": named({ message: "none" }),
+	"fault-unknown": named({ fault: "none" }),
 	"exchange-unknown": named({ traceId: "none" }),
 	"body-malformed": () => ({ body: "{" }),
 	"media-type-unsupported": () => ({ body: "by=1", mediaType: "text/plain" }),

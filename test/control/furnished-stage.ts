@@ -55,6 +55,10 @@ export async function furnished(
 	}
 	await sendCode(stage, world, "sms", "+43660123456");
 	await sendCode(stage, world, "email", "ada@example.test");
+	const fault = (await stage.world(world)).faults.add({
+		scope: { operation: "none" },
+		effect: { kind: "body-truncated" },
+	});
 	const [message] = await flow.store.list("message");
 	const traceId = "0".repeat(32);
 	(await stage.world(world)).journal.add({
@@ -78,6 +82,7 @@ export async function furnished(
 			collection: "branch",
 			resource: "1",
 			message: message?.id ?? "",
+			fault: fault.id,
 			traceId,
 		},
 	};
