@@ -32,6 +32,10 @@ import { listTerms } from "./operations/configuration/list-terms.ts";
 import { putResource } from "./operations/configuration/put-resource.ts";
 import { replaceTerms } from "./operations/configuration/replace-terms.ts";
 import { resetPolicy } from "./operations/configuration/reset-policy.ts";
+import { addFault } from "./operations/faults/add-fault.ts";
+import { clearFaults } from "./operations/faults/clear-faults.ts";
+import { listFaults } from "./operations/faults/list-faults.ts";
+import { removeFault } from "./operations/faults/remove-fault.ts";
 import { getProviderKeys } from "./operations/identity-provider/get-provider-keys.ts";
 import { issueProviderToken } from "./operations/identity-provider/issue-provider-token.ts";
 import { clearJournal } from "./operations/journal/clear-journal.ts";
@@ -43,6 +47,14 @@ import { clearOutbox } from "./operations/outbox/clear-outbox.ts";
 import { getMessage } from "./operations/outbox/get-message.ts";
 import { listMessages } from "./operations/outbox/list-messages.ts";
 import { waitForMessage } from "./operations/outbox/wait-for-message.ts";
+import { exportSnapshot } from "./operations/snapshots/export-snapshot.ts";
+import { forkWorld } from "./operations/snapshots/fork-world.ts";
+import { getSnapshot } from "./operations/snapshots/get-snapshot.ts";
+import { importSnapshot } from "./operations/snapshots/import-snapshot.ts";
+import { listSnapshots } from "./operations/snapshots/list-snapshots.ts";
+import { removeSnapshot } from "./operations/snapshots/remove-snapshot.ts";
+import { restoreSnapshot } from "./operations/snapshots/restore-snapshot.ts";
+import { saveSnapshot } from "./operations/snapshots/save-snapshot.ts";
 import { createWorld } from "./operations/worlds/create-world.ts";
 import { getWorld } from "./operations/worlds/get-world.ts";
 import { listWorlds } from "./operations/worlds/list-worlds.ts";
@@ -88,6 +100,11 @@ export const handlers: ControlHandlers = {
 	replaceTerms,
 	resetPolicy,
 
+	addFault,
+	clearFaults,
+	listFaults,
+	removeFault,
+
 	getProviderKeys,
 	issueProviderToken,
 
@@ -102,6 +119,15 @@ export const handlers: ControlHandlers = {
 	getMessage,
 	listMessages,
 	waitForMessage,
+
+	exportSnapshot,
+	forkWorld,
+	getSnapshot,
+	importSnapshot,
+	listSnapshots,
+	removeSnapshot,
+	restoreSnapshot,
+	saveSnapshot,
 
 	createWorld,
 	getWorld,

@@ -27,7 +27,11 @@ import {
 import { countRequest, isLimited } from "./rate-limit.ts";
 import type { Rendered } from "./render.ts";
 import { factsOfEntry, type RequestFacts } from "./request-facts.ts";
-import { defaultLimits, type RequestLimits } from "./request-limits.ts";
+import {
+	defaultLimits,
+	isOfDocuments,
+	type RequestLimits,
+} from "./request-limits.ts";
 import { createRouter, type RouteMatch, type Router } from "./route.ts";
 import { type SettlingOptions, settle, settleUnchecked } from "./settle.ts";
 import { passStages, planStages } from "./stages.ts";
@@ -159,8 +163,11 @@ export function createPipeline(
 		}
 		// What is not read cannot be too large; only operations that read a body declare that refusal.
 		const isRead = route.requestBody !== "none";
-		if (isRead && exchange.body.length > limits.bodyBytes)
-			return refuse("body-too-large", { limitBytes: limits.bodyBytes });
+		const limitBytes = isOfDocuments(route)
+			? limits.largeBodyBytes
+			: limits.bodyBytes;
+		if (isRead && exchange.body.length > limitBytes)
+			return refuse("body-too-large", { limitBytes });
 		const { tenant, now } = progress;
 		const fault = await options.faults?.({ exchange, route, world, tenant });
 		if (fault !== undefined) return fault;

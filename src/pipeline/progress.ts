@@ -12,6 +12,7 @@ import { acceptedLocale } from "./locale.ts";
 import { effectivePolicy } from "./policy.ts";
 import { accountOf, anonymous, type Principal } from "./principal.ts";
 import type { ReadBody } from "./read-body.ts";
+import { isOfDocuments } from "./request-limits.ts";
 import type { RouteMatch } from "./route.ts";
 import type { ValidInput } from "./validate.ts";
 import type { OperationValidators } from "./validators.ts";
@@ -120,11 +121,20 @@ export function entryOf(
 			operationId: match.route.operationId,
 			template: match.route.path,
 		}),
-		exchange,
-		answer,
+		...(match !== undefined && isOfDocuments(match.route)
+			? withoutBodies(exchange, answer)
+			: { exchange, answer }),
 		...(account && { subject: account.id }),
 		...(refusal && { refusal: { code: refusal.code, data: refusal.data } }),
 		...(faults.length > 0 && { faults }),
 		...(hints.length > 0 && { hint: hints.join(" ") }),
 	};
+}
+
+/** Documents are large, and no journal keeps them. */
+function withoutBodies(
+	exchange: Exchange,
+	{ body: _, ...answer }: Answer,
+): Pick<JournalEntry, "exchange" | "answer"> {
+	return { exchange: { ...exchange, body: new Uint8Array(0) }, answer };
 }

@@ -27,6 +27,14 @@ export interface WorldParts {
 	readonly passkeys: PasskeyVerifier;
 }
 
+/** How a world arrives at a state. */
+export interface Arrival {
+	/** Whether random draws are those of the state, or go on where they stand. */
+	readonly repeatDraws: boolean;
+	/** Whether a running clock shows what it showed then, or the time that has passed since too. */
+	readonly repeatTime: boolean;
+}
+
 /** A world together with the ways of its registry to take it back. */
 export interface ManagedWorld {
 	readonly world: World;
@@ -36,11 +44,8 @@ export interface ManagedWorld {
 	reset(repeatDraws: boolean): void;
 	/** The present state. */
 	point(): WorldPoint;
-	/**
-	 * Goes to a state of this or another world; the start stays what it was. Random draws go on where
-	 * they stand unless `repeatDraws` is set.
-	 */
-	goTo(point: WorldPoint, repeatDraws: boolean): void;
+	/** Goes to a state of this or another world; the start stays what it was. */
+	goTo(point: WorldPoint, how: Arrival): void;
 }
 
 /** Makes a world from its parts. */
@@ -79,7 +84,7 @@ export function createWorld(id: string, parts: WorldParts): ManagedWorld {
 		providerSigning: parts.providerSigner.material(),
 	});
 
-	function goTo(to: WorldPoint, repeatDraws: boolean): void {
+	function goTo(to: WorldPoint, { repeatDraws, repeatTime }: Arrival): void {
 		parts.store.restore(to.store);
 		parts.signer.use(to.signing);
 		parts.providerSigner.use(to.providerSigning);
@@ -89,7 +94,7 @@ export function createWorld(id: string, parts: WorldParts): ManagedWorld {
 		faults.restore(to.faults);
 		world.journal.clear();
 		// Last, because who watches the clock looks at all the rest.
-		parts.clock.restore(to.clock);
+		parts.clock.restore(to.clock, repeatTime ? to.shown : undefined);
 	}
 
 	let start = point();
@@ -98,7 +103,7 @@ export function createWorld(id: string, parts: WorldParts): ManagedWorld {
 		keepAsStart() {
 			start = point();
 		},
-		reset: (repeatDraws) => goTo(start, repeatDraws),
+		reset: (repeatDraws) => goTo(start, { repeatDraws, repeatTime: false }),
 		point,
 		goTo,
 	};

@@ -12,12 +12,7 @@ import {
 	isSnapshotDocument,
 	type SnapshotDocument,
 } from "./snapshot-document.ts";
-import {
-	pointOfState,
-	showMoment,
-	stateOfPoint,
-	type WorldPoint,
-} from "./world-point.ts";
+import { pointOfState, stateOfPoint, type WorldPoint } from "./world-point.ts";
 
 /** The snapshots of a world, and the way to what they hold. */
 export interface WorldSnapshots extends Snapshots {
@@ -98,8 +93,8 @@ export function createSnapshots({
 		restore(name) {
 			const point = kept.get(name)?.point;
 			if (point === undefined) return false;
-			managed.goTo(point, point.signing.isDeterministic);
-			showMoment(managed.world.clock, point);
+			const repeatDraws = point.signing.isDeterministic;
+			managed.goTo(point, { repeatDraws, repeatTime: true });
 			return true;
 		},
 		remove: (name) => kept.delete(name),

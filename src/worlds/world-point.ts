@@ -1,5 +1,5 @@
 import type { Overrides, Policy } from "../core/policy.ts";
-import type { AdjustableClock, ClockState } from "../core/ports/clock.ts";
+import type { ClockState } from "../core/ports/clock.ts";
 import type { StoreSnapshot } from "../core/ports/store.ts";
 import type { Instant } from "../core/values.ts";
 import { type FaultState, noFaults } from "../pipeline/fault-book.ts";
@@ -95,11 +95,6 @@ export function materialOf(
 /** Under which name the identity provider of a world signs. */
 export function providerOf(world: string): string {
 	return `${world}-provider`;
-}
-
-/** Lets a clock that runs show what the clock showed at a point, however long ago that was. */
-export function showMoment(clock: AdjustableClock, point: WorldPoint): void {
-	if (point.clock.frozenAt === undefined) clock.set(point.shown);
 }
 
 /**

@@ -9,12 +9,7 @@ import type {
 import type { ManagedWorld } from "./create-world.ts";
 import type { WorldBeginning } from "./make-world.ts";
 import { createSnapshots, type WorldSnapshots } from "./snapshots.ts";
-import {
-	forkedDraws,
-	pointOfState,
-	showMoment,
-	stateOfPoint,
-} from "./world-point.ts";
+import { forkedDraws, pointOfState, stateOfPoint } from "./world-point.ts";
 import type { WorldState } from "./world-state.ts";
 
 /** How the registry makes worlds and how long it keeps them. */
@@ -128,8 +123,10 @@ export function createWorldRegistry(options: WorldRegistryOptions): Worlds {
 			const beginning = { ...origin.beginning, isSeeded };
 			const become = (managed: ManagedWorld) => {
 				const random = forkedDraws(at.random, id);
-				managed.goTo({ ...at, random }, true);
-				showMoment(managed.world.clock, at);
+				managed.goTo(
+					{ ...at, random },
+					{ repeatDraws: true, repeatTime: true },
+				);
 				managed.keepAsStart();
 			};
 			// All that it holds comes from the point; the scenario is only told.
@@ -149,7 +146,10 @@ export function createWorldRegistry(options: WorldRegistryOptions): Worlds {
 			const beginning = options.begin({ seed });
 			return worldOf(
 				begin(id, { ...beginning, isSeeded, keys }, async (managed) =>
-					managed.goTo(await pointOfState(saved), true),
+					managed.goTo(await pointOfState(saved), {
+						repeatDraws: true,
+						repeatTime: false,
+					}),
 				),
 			);
 		},

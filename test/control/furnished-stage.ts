@@ -69,10 +69,12 @@ export async function furnished(
 		exchange: exchangeOf("GET", "/"),
 		answer: { status: 200, headers: [] },
 	});
+	await (await stage.snapshots(world)).save({ name: "signed-in" });
 	return {
 		stage,
 		path: {
 			world,
+			snapshot: "signed-in",
 			api: "tiny",
 			tenantName: "main",
 			account: account.id,
