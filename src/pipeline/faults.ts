@@ -159,7 +159,10 @@ function isPossible(effect: FaultEffect, visit: FaultVisit): boolean {
 	return kind === "latency" || isDeclared(refusalOf(effect, visit), visit);
 }
 
-/** Whether the spec of an operation declares what its API makes of a refusal. */
+/**
+ * Whether the spec of an operation declares what its API makes of a refusal. One that an API does not
+ * know is a failure of its own, which is not meant.
+ */
 function isDeclared(
 	refusal: AnyRefusal | undefined,
 	{ api, progress, match }: FaultVisit,
@@ -170,7 +173,11 @@ function isDeclared(
 	const site = { operationId, exchange, tenant, now, principal };
 	const row = rowOf(api.errors, refusal, site);
 	const declared = row && responses[String(row.status)]?.errorCodes;
-	return row !== undefined && declared?.includes(row.code) === true;
+	return (
+		row !== undefined &&
+		row.status < 500 &&
+		declared?.includes(row.code) === true
+	);
 }
 
 async function endure(

@@ -1,3 +1,4 @@
+import type { FaultOrder } from "../core/fault-order.ts";
 import type { Overrides, Policy } from "../core/policy.ts";
 import type { Json } from "../core/values.ts";
 
@@ -15,6 +16,8 @@ export interface Scenario {
 	};
 	/** Names of scenarios of the library that this one is laid over, one upon the other. */
 	readonly extends?: readonly string[];
+	/** What goes wrong on purpose (default: nothing). */
+	readonly faults?: readonly FaultOrder[];
 	/** What each API starts with, by its name (default: nothing). */
 	readonly apis?: { readonly [api: string]: ScenarioSection };
 }
