@@ -22,6 +22,7 @@ import { resetClock } from "./operations/clock/reset-clock.ts";
 import { rewindClock } from "./operations/clock/rewind-clock.ts";
 import { runClock } from "./operations/clock/run-clock.ts";
 import { setClock } from "./operations/clock/set-clock.ts";
+import { skewClock } from "./operations/clock/skew-clock.ts";
 import { changePolicy } from "./operations/configuration/change-policy.ts";
 import { deleteResource } from "./operations/configuration/delete-resource.ts";
 import { editTerms } from "./operations/configuration/edit-terms.ts";
@@ -88,6 +89,7 @@ export const handlers: ControlHandlers = {
 	rewindClock,
 	runClock,
 	setClock,
+	skewClock,
 
 	changePolicy,
 	deleteResource,

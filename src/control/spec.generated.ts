@@ -401,9 +401,29 @@ export interface paths {
         put?: never;
         /**
          * Let the clock run
-         * @description The clock runs again, from the moment it shows.
+         * @description The clock runs on from the moment it shows, as fast as that of the machine or at another speed.
          */
         post: operations["runClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/clock/skew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let issuer and server disagree about the time
+         * @description From now on the issuer of signed tokens goes by a clock that is ahead of the world's, or behind it, as on machines whose clocks differ. The tokens are judged by the world's own clock. Those issued before do not change.
+         */
+        post: operations["skewClock"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1221,8 +1241,12 @@ export interface components {
             now: string;
             /** @description Whether it stands still. */
             frozen: boolean;
-            /** @description How far it runs ahead of the clock of the machine; below 0: behind. Of no meaning while it stands still. */
+            /** @description How many of its seconds pass in one of the machine's while it runs. */
+            speed: number;
+            /** @description How far it runs ahead of the clock of the machine; below 0: behind. Of no meaning while it stands still; at another speed, how far it was ahead when that began. */
             offsetSeconds: number;
+            /** @description How far the clock of the issuer of signed tokens is ahead of it; below 0: behind. */
+            skewSeconds: number;
         };
         /** @description How the new world starts; what is not given comes from the simulator's own settings. */
         CreateWorldRequest: {
@@ -1960,6 +1984,11 @@ export interface components {
             /** @description Oldest first. */
             resources: components["schemas"]["Resource"][];
         };
+        /** @description How to run. */
+        RunClockRequest: {
+            /** @description How many of its seconds pass in one of the machine's: 60 is a minute in each second. Default 1. */
+            speed?: number;
+        };
         /** @description How to keep the present state. */
         SaveSnapshotRequest: {
             name: components["schemas"]["SnapshotName"];
@@ -2487,6 +2516,11 @@ export interface components {
              * @description The moment to show, from 1970 to 9999.
              */
             at: string;
+        };
+        /** @description How far apart the two clocks are. */
+        SkewClockRequest: {
+            /** @description How far the issuer is ahead of the world's clock; below 0: behind; 0: not at all. */
+            seconds: number;
         };
         /** @description A snapshot, from outside. */
         Snapshot: {
@@ -3944,7 +3978,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RunClockRequest"];
+            };
+        };
         responses: {
             /** @description The clock as it stands now. */
             200: {
@@ -3957,9 +3995,50 @@ export interface operations {
                     "application/json": components["schemas"]["Clock"];
                 };
             };
+            400: components["responses"]["BodyMalformed"];
             401: components["responses"]["TokenRefused"];
             403: components["responses"]["NotAllowedFromThere"];
             404: components["responses"]["WorldNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InputInvalid"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    skewClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkewClockRequest"];
+            };
+        };
+        responses: {
+            /** @description The clock as it stands now. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            400: components["responses"]["BodyMalformed"];
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["WorldNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InputInvalid"];
             500: components["responses"]["Failure"];
         };
     };
@@ -7567,8 +7646,13 @@ export const routes = [
 				"controlToken": []
 			}
 		],
-		"requestBody": "none",
-		"requestMediaTypes": [],
+		"requestBody": "optional",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"speed"
+		],
 		"responses": {
 			"200": {
 				"mediaTypes": [
@@ -7578,6 +7662,17 @@ export const routes = [
 					"x-trace-id"
 				],
 				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-malformed"
+				]
 			},
 			"401": {
 				"mediaTypes": [
@@ -7608,6 +7703,160 @@ export const routes = [
 				],
 				"errorCodes": [
 					"world-unknown"
+				]
+			},
+			"413": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"body-too-large"
+				]
+			},
+			"415": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"media-type-unsupported"
+				]
+			},
+			"422": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"input-invalid"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "skewClock",
+		"method": "POST",
+		"path": "/worlds/{world}/clock/skew",
+		"surface": "clock",
+		"summary": "Let issuer and server disagree about the time",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"seconds"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-malformed"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"control-token-missing",
+					"control-token-wrong"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown"
+				]
+			},
+			"413": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"body-too-large"
+				]
+			},
+			"415": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"media-type-unsupported"
+				]
+			},
+			"422": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"input-invalid"
 				]
 			},
 			"500": {

@@ -3,11 +3,11 @@
 import type { OperationValidators } from "../pipeline/validators.ts";
 import type { operations } from "./spec.generated.ts";
 
-var ps={date:as,"date-time":ut,email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i,
-uuid:/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,uri:/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i};function as(t){let n=/^(\d{4})-(\d\d)-(\d\d)$/.
+var ls={date:ms,"date-time":yt,email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i,
+uuid:/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,uri:/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i};function ms(t){let n=/^(\d{4})-(\d\d)-(\d\d)$/.
 exec(t);if(!n)return!1;let[h,g,d]=[n[1],n[2],n[3]].map(Number);if(h===void 0||g===void 0||d===void 0)return!1;let e=[31,h%4===0&&(h%100!==0||h%400===0)?29:28,31,
-30,31,30,31,31,30,31,30,31];return d>=1&&d<=(e[g-1]??0)}function ut(t){let n=/^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;return/[t ]/i.
-test(t.charAt(10))&&as(t.slice(0,10))&&n.test(t.slice(11))}function ze(t){let n=0;for(let h=0;h<t.length;h++,n++){let g=t.charCodeAt(h),d=g>=55296&&g<=56319,f=t.charCodeAt(h+1);d&&f>=56320&&f<=57343&&h++}return n}var hs=_e;var Ee={type:"object",additionalProperties:!1,required:["id","number","state","identifiers","hasPassword","totp","locale","profile","failures","proofing","oblig\
+30,31,30,31,31,30,31,30,31];return d>=1&&d<=(e[g-1]??0)}function yt(t){let n=/^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;return/[t ]/i.
+test(t.charAt(10))&&ms(t.slice(0,10))&&n.test(t.slice(11))}function ze(t){let n=0;for(let h=0;h<t.length;h++,n++){let g=t.charCodeAt(h),d=g>=55296&&g<=56319,f=t.charCodeAt(h+1);d&&f>=56320&&f<=57343&&h++}return n}var bs=_e;var Ee={type:"object",additionalProperties:!1,required:["id","number","state","identifiers","hasPassword","totp","locale","profile","failures","proofing","oblig\
 ations","acceptances","createdAt","updatedAt"],properties:{id:{type:"string"},number:{type:"integer",minimum:1},state:{type:"string",enum:["active","deletion-re\
 quested","locked","blocked","deleted"]},identifiers:{type:"array",items:{$ref:"Identifier"}},hasPassword:{type:"boolean"},totp:{type:"string",enum:["none","issu\
 ed","bound"]},locale:{type:"string"},profile:{type:"object",additionalProperties:!0},failures:{type:"integer",minimum:0},lockedUntil:{type:"string",format:"date\
@@ -15,8 +15,8 @@ ed","bound"]},locale:{type:"string"},profile:{type:"object",additionalProperties
 ted","retry"]}},obligations:{type:"array",items:{type:"string",enum:["invoice","rental"]},uniqueItems:!0},acceptances:{type:"array",items:{$ref:"TermsAcceptance"}},
 managedBy:{type:"string"},firstSignInAt:{type:"string",format:"date-time"},createdAt:{type:"string",format:"date-time"},updatedAt:{type:"string",format:"date-ti\
 me"},deletionRequestedAt:{type:"string",format:"date-time"},deletionDueAt:{type:"string",format:"date-time"},deletedAt:{type:"string",format:"date-time"}},$id:"\
-Account"},x=Object.prototype.hasOwnProperty,dt={type:"object",additionalProperties:!1,required:["type","value"],properties:{type:{type:"string",enum:["email","p\
-hone","username","external"]},value:{type:"string"},verifiedAt:{type:"string",format:"date-time"}},$id:"Identifier"},w=ps["date-time"];function G(t,{instancePath:n="",
+Account"},x=Object.prototype.hasOwnProperty,ht={type:"object",additionalProperties:!1,required:["type","value"],properties:{type:{type:"string",enum:["email","p\
+hone","username","external"]},value:{type:"string"},verifiedAt:{type:"string",format:"date-time"}},$id:"Identifier"},w=ls["date-time"];function G(t,{instancePath:n="",
 parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=G.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.type===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 type"},message:"must have required property 'type'"};e===null?e=[r]:e.push(r),i++}if(t.value===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re\
@@ -24,7 +24,7 @@ quired",params:{missingProperty:"value"},message:"must have required property 'v
 r==="verifiedAt")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have\
  additional properties"};e===null?e=[s]:e.push(s),i++}if(t.type!==void 0){let r=t.type;if(typeof r!="string"){let s={instancePath:n+"/type",schemaPath:"#/proper\
 ties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="email"||r==="phone"||r==="username"||r===
-"external")){let s={instancePath:n+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:dt.properties.type.enum},message:"must be eq\
+"external")){let s={instancePath:n+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:ht.properties.type.enum},message:"must be eq\
 ual to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.value!==void 0&&typeof t.value!="string"){let r={instancePath:n+"/value",schemaPath:"#/pro\
 perties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.verifiedAt!==void 0){let r=t.verifiedAt;if(typeof r==
 "string"){if(!w(r)){let s={instancePath:n+"/verifiedAt",schemaPath:"#/properties/verifiedAt/format",keyword:"format",params:{format:"date-time"},message:'must m\
@@ -142,14 +142,14 @@ must be array"};e===null?e=[s]:e.push(s),i++}}if(t.total!==void 0){let r=t.total
 "/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="numbe\
 r"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:n+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be \
 >= 0"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[r]:e.push(r),i++}return _e.errors=e,i===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var u=Ye,ft={type:"object",additionalProperties:!1,required:[
+[r]:e.push(r),i++}return _e.errors=e,i===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var u=Ye,gt={type:"object",additionalProperties:!1,required:[
 "type","title","status","detail"],properties:{type:{type:"string",format:"uri"},title:{type:"string"},status:{type:"integer",minimum:400,maximum:599},detail:{type:"\
 string"},instance:{type:"string"},traceId:{$ref:"TraceId"},hint:{type:"string"},errors:{type:"array",items:{$ref:"FieldProblem"},minItems:1},sent:{type:"array",
-items:{$ref:"MessageNote"}}},$id:"Problem"},gs=/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i;var ct=new RegExp("^[0-9a-f]{32}$","u");function C(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=C.
-evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!ct.test(t)){let r={instancePath:n,schemaPath:"#/pattern",
+items:{$ref:"MessageNote"}}},$id:"Problem"},Ps=/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i;var bt=new RegExp("^[0-9a-f]{32}$","u");function C(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=C.
+evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!bt.test(t)){let r={instancePath:n,schemaPath:"#/pattern",
 keyword:"pattern",params:{pattern:"^[0-9a-f]{32}$"},message:'must match pattern "^[0-9a-f]{32}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return C.errors=e,i===0}C.evaluated={dynamicProps:!1,dynamicItems:!1};
-var yt={type:"object",additionalProperties:!1,required:["place","field","rule","problem"],properties:{place:{type:"string",enum:["body","query","path","header"]},
+var Pt={type:"object",additionalProperties:!1,required:["place","field","rule","problem"],properties:{place:{type:"string",enum:["body","query","path","header"]},
 field:{type:"string"},rule:{type:"string"},problem:{type:"string"}},$id:"FieldProblem"};function Z(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,
 dynamicAnchors:f={}}={}){let e=null,i=0,a=Z.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
 t)){if(t.place===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"place"},message:"must have required property \
@@ -160,13 +160,13 @@ quired",keyword:"required",params:{missingProperty:"problem"},message:"must have
 "place"||r==="field"||r==="rule"||r==="problem")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.place!==void 0){let r=t.place;if(typeof r!="string"){let s={instancePath:n+"/pl\
 ace",schemaPath:"#/properties/place/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="body"||r==="que\
-ry"||r==="path"||r==="header")){let s={instancePath:n+"/place",schemaPath:"#/properties/place/enum",keyword:"enum",params:{allowedValues:yt.properties.place.enum},
+ry"||r==="path"||r==="header")){let s={instancePath:n+"/place",schemaPath:"#/properties/place/enum",keyword:"enum",params:{allowedValues:Pt.properties.place.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.field!==void 0&&typeof t.field!="string"){let r={instancePath:n+"/field",
 schemaPath:"#/properties/field/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.rule!==void 0&&typeof t.rule!=
 "string"){let r={instancePath:n+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),i++}if(t.problem!==void 0&&typeof t.problem!="string"){let r={instancePath:n+"/problem",schemaPath:"#/properties/problem/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),i++}return Z.errors=e,i===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ht={type:"object",additionalProperties:!1,
+st be object"};e===null?e=[r]:e.push(r),i++}return Z.errors=e,i===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kt={type:"object",additionalProperties:!1,
 required:["id","sequence","channel","recipient","purpose","sentAt"],properties:{id:{type:"string"},sequence:{type:"integer",minimum:1},channel:{type:"string",enum:[
 "sms","email","push","webhook"]},recipient:{type:"string"},purpose:{type:"string"},sentAt:{type:"string",format:"date-time"}},$id:"MessageNote"};function ee(t,{
 instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ee.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
@@ -186,7 +186,7 @@ type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeo
 #/properties/sequence/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[s]:e.push(s),i++}}if(t.channel!==void 0){let r=t.channel;
 if(typeof r!="string"){let s={instancePath:n+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[s]:e.push(s),i++}if(!(r==="sms"||r==="email"||r==="push"||r==="webhook")){let s={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"\
-enum",params:{allowedValues:ht.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.recipient!==void 0&&
+enum",params:{allowedValues:kt.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.recipient!==void 0&&
 typeof t.recipient!="string"){let r={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[r]:e.push(r),i++}if(t.purpose!==void 0&&typeof t.purpose!="string"){let r={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.sentAt!==void 0){let r=t.sentAt;if(typeof r=="string"){if(!w(r)){
@@ -200,8 +200,8 @@ red property 'type'"};e===null?e=[r]:e.push(r),i++}if(t.title===void 0){let r={i
 title"},message:"must have required property 'title'"};e===null?e=[r]:e.push(r),i++}if(t.status===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[r]:e.push(r),i++}if(t.detail===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"detail"},message:"must have required property 'detail'"};e===null?e=[r]:e.push(r),i++}for(let r in t)
-if(!x.call(ft.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"mus\
-t NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.type!==void 0){let r=t.type;if(typeof r=="string"){if(!gs.test(r)){let s={instancePath:n+"/\
+if(!x.call(gt.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"mus\
+t NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.type!==void 0){let r=t.type;if(typeof r=="string"){if(!Ps.test(r)){let s={instancePath:n+"/\
 type",schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[s]:e.push(s),i++}}else{let s={
 instancePath:n+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.title!==
 void 0&&typeof t.title!="string"){let r={instancePath:n+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be str\
@@ -222,7 +222,7 @@ must be array"};e===null?e=[s]:e.push(s),i++}}if(t.sent!==void 0){let r=t.sent;i
 /sent/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?ee.errors:e.concat(ee.errors),i=e.length)}else{let s={instancePath:n+"/se\
 nt",schemaPath:"#/properties/sent/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ye.errors=e,i===0}Ye.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var E=R,bs=We,ls={type:"object",additionalProperties:!1,properties:{verified:{type:"object",additionalProperties:!1,properties:{
+dynamicProps:!1,dynamicItems:!1};var M=R,ks=We,us={type:"object",additionalProperties:!1,properties:{verified:{type:"object",additionalProperties:!1,properties:{
 email:{type:"boolean"},phone:{type:"boolean"}}},proofing:{type:"object",additionalProperties:{type:"string",enum:["not-started","pending","approved","rejected",
 "retry"]},maxProperties:50},obligations:{type:"array",items:{type:"string",enum:["invoice","rental"]},uniqueItems:!0}},minProperties:1,$id:"ChangeAccountRequest"};
 function We(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=We.evaluated;if(a.dynamicProps&&(a.props=
@@ -240,18 +240,18 @@ ject"&&!Array.isArray(r)){if(Object.keys(r).length>50){let s={instancePath:n+"/p
 params:{bounds:[0,50]},message:"must NOT have more than 50 properties"};e===null?e=[s]:e.push(s),i++}for(let s in r){let o=r[s];if(typeof o!="string"){let p={instancePath:n+
 "/proofing/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/proofing/additionalProperties/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[p]:e.push(p),i++}if(!(o==="not-started"||o==="pending"||o==="approved"||o==="rejected"||o==="retry")){let p={instancePath:n+"/proof\
-ing/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/proofing/additionalProperties/enum",keyword:"enum",params:{allowedValues:ls.properties.proofing.
+ing/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/proofing/additionalProperties/enum",keyword:"enum",params:{allowedValues:us.properties.proofing.
 additionalProperties.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),i++}}}else{let s={instancePath:n+"/proofing",schemaPath:"\
 #/properties/proofing/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}if(t.obligations!==void 0){let r=t.obligations;
 if(Array.isArray(r)){let s=r.length;for(let l=0;l<s;l++){let m=r[l];if(typeof m!="string"){let y={instancePath:n+"/obligations/"+l,schemaPath:"#/properties/obli\
 gations/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),i++}if(!(m==="invoice"||m==="rental")){let y={instancePath:n+
-"/obligations/"+l,schemaPath:"#/properties/obligations/items/enum",keyword:"enum",params:{allowedValues:ls.properties.obligations.items.enum},message:"must be e\
+"/obligations/"+l,schemaPath:"#/properties/obligations/items/enum",keyword:"enum",params:{allowedValues:us.properties.obligations.items.enum},message:"must be e\
 qual to one of the allowed values"};e===null?e=[y]:e.push(y),i++}}let o=r.length,p;if(o>1){let l={};for(;o--;){let m=r[o];if(typeof m=="string"){if(typeof l[m]==
 "number"){p=l[m];let y={instancePath:n+"/obligations",schemaPath:"#/properties/obligations/uniqueItems",keyword:"uniqueItems",params:{i:o,j:p},message:"must NOT\
  have duplicate items (items ## "+p+" and "+o+" are identical)"};e===null?e=[y]:e.push(y),i++;break}l[m]=o}}}}else{let s={instancePath:n+"/obligations",schemaPath:"\
 #/properties/obligations/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return We.errors=e,i===0}We.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ps=Ke;function Ke(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Ke.evaluated;if(a.dynamicProps&&(a.props=
+dynamicItems:!1};var ws=Ke;function Ke(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Ke.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(r!=="forSeconds"){let s={instancePath:n,schemaPath:"#/addit\
 ionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.forSeconds!==
 void 0){let r=t.forSeconds;if(typeof r=="number"&&isFinite(r)){if(r>31536e5||isNaN(r)){let s={instancePath:n+"/forSeconds",schemaPath:"#/properties/forSeconds/m\
@@ -259,7 +259,7 @@ aximum",keyword:"maximum",params:{bounds:[0,31536e5]},message:"must be <= 315360
 rSeconds",schemaPath:"#/properties/forSeconds/minimum",keyword:"minimum",params:{bounds:[0,31536e5]},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}}else{
 let s={instancePath:n+"/forSeconds",schemaPath:"#/properties/forSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(
 s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ke.errors=
-e,i===0}Ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var es=He;var Gr={type:"object",additionalProperties:!1,required:["id","state","methods","secondFactor","createdAt","authenticatedAt","lastSeenAt"],properties:{id:{type:"\
+e,i===0}Ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ss=He;var Zr={type:"object",additionalProperties:!1,required:["id","state","methods","secondFactor","createdAt","authenticatedAt","lastSeenAt"],properties:{id:{type:"\
 string"},state:{type:"string",enum:["open","ended"]},accountId:{type:"string"},clientId:{type:"string"},methods:{type:"array",items:{type:"string"}},secondFactor:{
 type:"string",enum:["not-needed","enrolment-pending","pending","done"]},createdAt:{type:"string",format:"date-time"},authenticatedAt:{type:"string",format:"date\
 -time"},lastSeenAt:{type:"string",format:"date-time"},expiresAt:{type:"string",format:"date-time"},endedAt:{type:"string",format:"date-time"},endedBecause:{type:"\
@@ -273,12 +273,12 @@ secondFactor"},message:"must have required property 'secondFactor'"};e===null?e=
 equired",keyword:"required",params:{missingProperty:"createdAt"},message:"must have required property 'createdAt'"};e===null?e=[r]:e.push(r),i++}if(t.authenticatedAt===
 void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"authenticatedAt"},message:"must have required property 'authen\
 ticatedAt'"};e===null?e=[r]:e.push(r),i++}if(t.lastSeenAt===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"la\
-stSeenAt"},message:"must have required property 'lastSeenAt'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!x.call(Gr.properties,r)){let s={instancePath:n,schemaPath:"\
+stSeenAt"},message:"must have required property 'lastSeenAt'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!x.call(Zr.properties,r)){let s={instancePath:n,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}
 if(t.id!==void 0&&typeof t.id!="string"){let r={instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[r]:e.push(r),i++}if(t.state!==void 0){let r=t.state;if(typeof r!="string"){let s={instancePath:n+"/state",schemaPath:"#/properties/state/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="open"||r==="ended")){let s={instancePath:n+"/state",schemaPath:"\
-#/properties/state/enum",keyword:"enum",params:{allowedValues:Gr.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(
+#/properties/state/enum",keyword:"enum",params:{allowedValues:Zr.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(
 s),i++}}if(t.accountId!==void 0&&typeof t.accountId!="string"){let r={instancePath:n+"/accountId",schemaPath:"#/properties/accountId/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.clientId!==void 0&&typeof t.clientId!="string"){let r={instancePath:n+"/clientId",schemaPath:"\
 #/properties/clientId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.methods!==void 0){let r=t.methods;
@@ -287,7 +287,7 @@ e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p
 methods/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}if(t.secondFactor!==void 0){let r=t.secondFactor;if(typeof r!=
 "string"){let s={instancePath:n+"/secondFactor",schemaPath:"#/properties/secondFactor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[s]:e.push(s),i++}if(!(r==="not-needed"||r==="enrolment-pending"||r==="pending"||r==="done")){let s={instancePath:n+"/secondFactor",schemaPath:"#/propert\
-ies/secondFactor/enum",keyword:"enum",params:{allowedValues:Gr.properties.secondFactor.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:
+ies/secondFactor/enum",keyword:"enum",params:{allowedValues:Zr.properties.secondFactor.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:
 e.push(s),i++}}if(t.createdAt!==void 0){let r=t.createdAt;if(typeof r=="string"){if(!w(r)){let s={instancePath:n+"/createdAt",schemaPath:"#/properties/createdAt\
 /format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/create\
 dAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.authenticatedAt!==
@@ -312,8 +312,8 @@ additionalProperties",keyword:"additionalProperties",params:{additionalProperty:
 sessions!==void 0){let r=t.sessions;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)V(r[o],{instancePath:n+"/sessions/"+o,parentData:r,parentDataProperty:o,
 rootData:d,dynamicAnchors:f})||(e=e===null?V.errors:e.concat(V.errors),i=e.length)}else{let s={instancePath:n+"/sessions",schemaPath:"#/properties/sessions/type",
 keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return He.errors=e,i===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ks=Xe,
-gt={type:"object",additionalProperties:!1,required:["secret","isBound","issuedAt","code","isCodeUsed","nextCode","nextCodeAt","stepSeconds"],properties:{secret:{
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return He.errors=e,i===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vs=Xe,
+wt={type:"object",additionalProperties:!1,required:["secret","isBound","issuedAt","code","isCodeUsed","nextCode","nextCodeAt","stepSeconds"],properties:{secret:{
 type:"string"},isBound:{type:"boolean"},issuedAt:{type:"string",format:"date-time"},boundAt:{type:"string",format:"date-time"},code:{type:"string"},isCodeUsed:{
 type:"boolean"},nextCode:{type:"string"},nextCodeAt:{type:"string",format:"date-time"},stepSeconds:{type:"integer"}},$id:"Totp"};function Xe(t,{instancePath:n="",
 parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Xe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
@@ -327,7 +327,7 @@ must have required property 'isCodeUsed'"};e===null?e=[r]:e.push(r),i++}if(t.nex
 params:{missingProperty:"nextCode"},message:"must have required property 'nextCode'"};e===null?e=[r]:e.push(r),i++}if(t.nextCodeAt===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"nextCodeAt"},message:"must have required property 'nextCodeAt'"};e===null?e=[r]:e.push(r),i++}
 if(t.stepSeconds===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stepSeconds"},message:"must have required p\
-roperty 'stepSeconds'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!x.call(gt.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"\
+roperty 'stepSeconds'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!x.call(wt.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.secret!==void 0&&typeof t.secret!=
 "string"){let r={instancePath:n+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
 push(r),i++}if(t.isBound!==void 0&&typeof t.isBound!="boolean"){let r={instancePath:n+"/isBound",schemaPath:"#/properties/isBound/type",keyword:"type",params:{type:"\
@@ -346,7 +346,7 @@ format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.pu
 tCodeAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.stepSeconds!==void 0){let r=t.stepSeconds;if(!(typeof r==
 "number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/stepSeconds",schemaPath:"#/properties/stepSeconds/type",keyword:"type",params:{type:"integer"},
 message:"must be integer"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[r]:e.push(r),i++}return Xe.errors=e,i===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ws=V,vs=Je;var Me={type:"object",additionalProperties:!1,required:["id","state","purpose","form","channel","recipient","issuedAt","expiresAt","attemptsLeft"],properties:{id:{
+object"};e===null?e=[r]:e.push(r),i++}return Xe.errors=e,i===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qs=V,As=Je;var Me={type:"object",additionalProperties:!1,required:["id","state","purpose","form","channel","recipient","issuedAt","expiresAt","attemptsLeft"],properties:{id:{
 type:"string"},state:{type:"string",enum:["open","consumed","voided","declined","exhausted","expired"]},decision:{type:"string",enum:["approved","declined","exp\
 ired"]},purpose:{type:"string"},form:{type:"string",enum:["code","link","approval","assertion"]},channel:{type:"string",enum:["sms","email","push","in-band"]},recipient:{
 type:"string"},accountId:{type:"string"},sessionId:{type:"string"},issuedAt:{type:"string",format:"date-time"},expiresAt:{type:"string",format:"date-time"},attemptsLeft:{
@@ -400,55 +400,80 @@ tional properties"};e===null?e=[s]:e.push(s),i++}if(t.challenges!==void 0){let r
 "/challenges/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?z.errors:e.concat(z.errors),i=e.length)}else{let s={instancePath:n+
 "/challenges",schemaPath:"#/properties/challenges/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{let r={
 instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Je.errors=e,i===0}Je.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var qs=Ge,bt={type:"object",additionalProperties:!1,required:["decision"],properties:{decision:{type:"string",enum:["\
+{props:!0,dynamicProps:!1,dynamicItems:!1};var js=Ge,vt={type:"object",additionalProperties:!1,required:["decision"],properties:{decision:{type:"string",enum:["\
 approved","declined","expired"]}},$id:"DecideChallengeRequest"};function Ge(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
 let e=null,i=0,a=Ge.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.decision===void 0){
 let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"decision"},message:"must have required property 'decision'"};e===null?
 e=[r]:e.push(r),i++}for(let r in t)if(r!=="decision"){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.decision!==void 0){let r=t.decision;if(typeof r!="string"){let s={instancePath:n+
 "/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="appro\
-ved"||r==="declined"||r==="expired")){let s={instancePath:n+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues:bt.properties.
+ved"||r==="declined"||r==="expired")){let s={instancePath:n+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues:vt.properties.
 decision.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ge.errors=e,i===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var As=z,
-M=Qe;function Qe(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Qe.evaluated;if(a.dynamicProps&&(a.props=
+params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ge.errors=e,i===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ns=z,
+E=Qe;function Qe(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Qe.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.now===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"now"},message:"must have required property 'now'"};e===null?e=[r]:e.push(r),i++}if(t.frozen===void 0){let r={instancePath:n,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"frozen"},message:"must have required property 'frozen'"};e===null?e=[r]:e.push(r),i++}if(t.offsetSeconds===
-void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"offsetSeconds"},message:"must have required property 'offsetSe\
-conds'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r==="now"||r==="frozen"||r==="offsetSeconds")){let s={instancePath:n,schemaPath:"#/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.now!==void 0){let r=t.
-now;if(typeof r=="string"){if(!w(r)){let s={instancePath:n+"/now",schemaPath:"#/properties/now/format",keyword:"format",params:{format:"date-time"},message:'mus\
-t match format "date-time"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.frozen!==void 0&&typeof t.frozen!="boolean"){let r={instancePath:n+"/frozen",schemaPath:"#/pr\
-operties/frozen/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(t.offsetSeconds!==void 0){let r=t.offsetSeconds;
-if(!(typeof r=="number"&&isFinite(r))){let s={instancePath:n+"/offsetSeconds",schemaPath:"#/properties/offsetSeconds/type",keyword:"type",params:{type:"number"},
-message:"must be number"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};e===null?e=[r]:e.push(r),i++}return Qe.errors=e,i===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var js=Ze;function Ze(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Ze.evaluated;if(a.dynamicProps&&(a.props=
+#/required",keyword:"required",params:{missingProperty:"frozen"},message:"must have required property 'frozen'"};e===null?e=[r]:e.push(r),i++}if(t.speed===void 0){
+let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"speed"},message:"must have required property 'speed'"};e===null?e=[r]:
+e.push(r),i++}if(t.offsetSeconds===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"offsetSeconds"},message:"mu\
+st have required property 'offsetSeconds'"};e===null?e=[r]:e.push(r),i++}if(t.skewSeconds===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"skewSeconds"},message:"must have required property 'skewSeconds'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r==="now"||r===
+"frozen"||r==="speed"||r==="offsetSeconds"||r==="skewSeconds")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.now!==void 0){let r=t.now;if(typeof r=="string"){if(!w(r)){
+let s={instancePath:n+"/now",schemaPath:"#/properties/now/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?
+e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[s]:e.push(s),i++}}if(t.frozen!==void 0&&typeof t.frozen!="boolean"){let r={instancePath:n+"/frozen",schemaPath:"#/properties/frozen/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(t.speed!==void 0){let r=t.speed;if(typeof r=="number"&&isFinite(r)){if(r<=0||isNaN(r)){
+let s={instancePath:n+"/speed",schemaPath:"#/properties/speed/exclusiveMinimum",keyword:"exclusiveMinimum",params:{bounds:[0]},message:"must be > 0"};e===null?e=
+[s]:e.push(s),i++}}else{let s={instancePath:n+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
+null?e=[s]:e.push(s),i++}}if(t.offsetSeconds!==void 0){let r=t.offsetSeconds;if(!(typeof r=="number"&&isFinite(r))){let s={instancePath:n+"/offsetSeconds",schemaPath:"\
+#/properties/offsetSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),i++}}if(t.skewSeconds!==void 0){let r=t.
+skewSeconds;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/skewSeconds",schemaPath:"#/properties/skewSeconds/type",keyword:"t\
+ype",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Qe.errors=e,i===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xs=Ze;function Ze(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Ze.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(r!=="at"){let s={instancePath:n,schemaPath:"#/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.at!==void 0){
 let r=t.at;if(typeof r=="string"){if(!w(r)){let s={instancePath:n+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"date-time"},message:'\
 must match format "date-time"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),i++}return Ze.errors=e,i===0}Ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ns=er;function er(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=er.evaluated;if(a.dynamicProps&&(a.props=
+st be object"};e===null?e=[r]:e.push(r),i++}return Ze.errors=e,i===0}Ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ss=er;function er(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=er.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.at===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"at"},message:"must have required property 'at'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(r!=="at"){let s={instancePath:n,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}
 if(t.at!==void 0){let r=t.at;if(typeof r=="string"){if(!w(r)){let s={instancePath:n+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"d\
 ate-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/at",schemaPath:"#/properties/at/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return er.errors=e,i===0}er.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rs=rr,Pt={type:"\
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return er.errors=e,i===0}er.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ts=rr,qt={type:"\
 object",additionalProperties:!1,required:["by"],properties:{by:{type:["string","number"],minLength:1,maxLength:64,minimum:0}},$id:"MoveClockRequest"},P=ze;function rr(t,{
 instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=rr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.by===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 by"},message:"must have required property 'by'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(r!=="by"){let s={instancePath:n,schemaPath:"#/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.by!==void 0){let r=t.
-by;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))){let s={instancePath:n+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:Pt.properties.
+by;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))){let s={instancePath:n+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:qt.properties.
 by.type},message:"must be string,number"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:n+"/by",schemaPath:"\
 #/properties/by/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}if(typeof r=="string"){if(P(r)>64){let s={instancePath:n+
 "/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must NOT have more than 64 characters"};e===null?e=[s]:e.push(s),
 i++}if(P(r)<1){let s={instancePath:n+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{bounds:[1,64]},message:"must NOT have fewer than 1\
  characters"};e===null?e=[s]:e.push(s),i++}}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[r]:e.push(r),i++}return rr.errors=e,i===0}rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xs=sr;function U(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=U.evaluated;if(a.dynamicProps&&(a.props=
+null?e=[r]:e.push(r),i++}return rr.errors=e,i===0}rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Is=sr;function sr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=sr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(r!=="speed"){let s={instancePath:n,schemaPath:"#/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.speed!==
+void 0){let r=t.speed;if(typeof r=="number"&&isFinite(r)){if(r>1e6||isNaN(r)){let s={instancePath:n+"/speed",schemaPath:"#/properties/speed/maximum",keyword:"ma\
+ximum",params:{bounds:[.001,1e6]},message:"must be <= 1000000"};e===null?e=[s]:e.push(s),i++}if(r<.001||isNaN(r)){let s={instancePath:n+"/speed",schemaPath:"#/p\
+roperties/speed/minimum",keyword:"minimum",params:{bounds:[.001,1e6]},message:"must be >= 0.001"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/spe\
+ed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return sr.errors=e,i===0}sr.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Ds=tr;function tr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=tr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.seconds===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"seconds"},message:"must have required property 'seconds'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(r!=="seconds"){let s={
+instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
+null?e=[s]:e.push(s),i++}if(t.seconds!==void 0){let r=t.seconds;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/seconds",schemaPath:"\
+#/properties/seconds/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)){if(r>
+31536e3||isNaN(r)){let s={instancePath:n+"/seconds",schemaPath:"#/properties/seconds/maximum",keyword:"maximum",params:{bounds:[-31536e3,31536e3]},message:"must\
+ be <= 31536000"};e===null?e=[s]:e.push(s),i++}if(r<-31536e3||isNaN(r)){let s={instancePath:n+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"mini\
+mum",params:{bounds:[-31536e3,31536e3]},message:"must be >= -31536000"};e===null?e=[s]:e.push(s),i++}}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return tr.errors=e,i===0}tr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Fs=ir;function U(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=U.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(t.scope===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"scope"},message:"must have required property 'scope'"};e===null?e=[r]:e.push(r),i++}if(t.version===void 0){
@@ -476,15 +501,15 @@ format",params:{format:"date-time"},message:'must match format "date-time"'};e==
 if(typeof r=="string"){if(!w(r)){let s={instancePath:n+"/supersededAt",schemaPath:"#/properties/supersededAt/format",keyword:"format",params:{format:"date-time"},
 message:'must match format "date-time"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/supersededAt",schemaPath:"#/properties/supersededAt/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return U.errors=e,i===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function sr(t,{instancePath:n="",
-parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=sr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return U.errors=e,i===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ir(t,{instancePath:n="",
+parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ir.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.terms===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 terms"},message:"must have required property 'terms'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(r!=="terms"){let s={instancePath:n,schemaPath:"#/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.terms!==
 void 0){let r=t.terms;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)U(r[o],{instancePath:n+"/terms/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||
 (e=e===null?U.errors:e.concat(U.errors),i=e.length)}else{let s={instancePath:n+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[r]:e.push(r),i++}return sr.errors=e,i===0}sr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ss=tr;function tr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=tr.evaluated;if(a.dynamicProps&&(a.props=
+ject"};e===null?e=[r]:e.push(r),i++}return ir.errors=e,i===0}ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ls=nr;function nr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=nr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="texts"||r==="validFrom")){let s={instancePath:n,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}
 if(t.texts!==void 0){let r=t.texts;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:n+"/texts",schemaPath:"#/propert\
@@ -497,8 +522,8 @@ erties/texts/additionalProperties/type",keyword:"type",params:{type:"object"},me
 let r=t.validFrom;if(typeof r=="string"){if(!w(r)){let s={instancePath:n+"/validFrom",schemaPath:"#/properties/validFrom/format",keyword:"format",params:{format:"\
 date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/validFrom",schemaPath:"#/properties/validFrom/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return tr.errors=e,i===0}tr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ss=U,
-Is=ir;function ir(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ir.evaluated;if(a.dynamicProps&&(a.props=
+params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return nr.errors=e,i===0}nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var is=U,
+$s=or;function or(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=or.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.texts===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"texts"},message:"must have required property 'texts'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(r!=="texts"){let s={instancePath:n,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.
@@ -509,29 +534,29 @@ let o=r[s];if(o&&typeof o=="object"&&!Array.isArray(o)){for(let p in o)if(typeof
 tring"},message:"must be string"};e===null?e=[l]:e.push(l),i++}}else{let p={instancePath:n+"/texts/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prop\
 erties/texts/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),i++}}}else{let s={instancePath:n+
 "/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ir.errors=e,i===0}ir.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Ds=nr;function B(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=B.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return or.errors=e,i===0}or.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Ts=pr;function B(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=B.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(t.value===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r===
 "id"||r==="value")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT hav\
 e additional properties"};e===null?e=[s]:e.push(s),i++}if(t.id!==void 0&&typeof t.id!="string"){let r={instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return B.errors=e,i===0}B.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function nr(t,{instancePath:n="",
-parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=nr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return B.errors=e,i===0}B.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function pr(t,{instancePath:n="",
+parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=pr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.resources===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 resources"},message:"must have required property 'resources'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(r!=="resources"){let s={instancePath:n,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}
 if(t.resources!==void 0){let r=t.resources;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)B(r[o],{instancePath:n+"/resources/"+o,parentData:r,parentDataProperty:o,
 rootData:d,dynamicAnchors:f})||(e=e===null?B.errors:e.concat(B.errors),i=e.length)}else{let s={instancePath:n+"/resources",schemaPath:"#/properties/resources/ty\
 pe",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return nr.errors=e,i===0}nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ts=B,
-Ls=or;function or(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=or.evaluated;if(a.dynamicProps&&(a.props=
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return pr.errors=e,i===0}pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ns=B,
+Os=ar;function ar(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ar.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.value===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(r!=="value"){let s={instancePath:n,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.
-push(s),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return or.
-errors=e,i===0}or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ar=pr;var Qr={type:"object",properties:{code:{type:"object",properties:{mode:{type:"string",enum:["fixed","per-recipient","sequence","random"]},fixedCode:{type:"strin\
+push(s),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ar.
+errors=e,i===0}ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nr=lr;var es={type:"object",properties:{code:{type:"object",properties:{mode:{type:"string",enum:["fixed","per-recipient","sequence","random"]},fixedCode:{type:"strin\
 g",minLength:1,maxLength:64},sequence:{type:"array",items:{type:"string",minLength:1,maxLength:64}},length:{type:"integer",minimum:1,maximum:64},lifetimeSeconds:{
 type:"number",minimum:0},maxAttempts:{type:"integer",minimum:1},resendCooldownSeconds:{type:"number",minimum:0},linkCooldownSeconds:{type:"number",minimum:0},linkLifetimeSeconds:{
 type:"number",minimum:0}},additionalProperties:!0,required:["mode","fixedCode","sequence","length","lifetimeSeconds","maxAttempts","resendCooldownSeconds","link\
@@ -578,7 +603,7 @@ have required property 'resendCooldownSeconds'"};e===null?e=[s]:e.push(s),i++}if
 perties/code/required",keyword:"required",params:{missingProperty:"linkLifetimeSeconds"},message:"must have required property 'linkLifetimeSeconds'"};e===null?e=
 [s]:e.push(s),i++}if(r.mode!==void 0){let s=r.mode;if(typeof s!="string"){let o={instancePath:n+"/code/mode",schemaPath:"#/properties/code/properties/mode/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),i++}if(!(s==="fixed"||s==="per-recipient"||s==="sequence"||s==="random")){
-let o={instancePath:n+"/code/mode",schemaPath:"#/properties/code/properties/mode/enum",keyword:"enum",params:{allowedValues:Qr.properties.code.properties.mode.enum},
+let o={instancePath:n+"/code/mode",schemaPath:"#/properties/code/properties/mode/enum",keyword:"enum",params:{allowedValues:es.properties.code.properties.mode.enum},
 message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),i++}}if(r.fixedCode!==void 0){let s=r.fixedCode;if(typeof s=="string"){if(P(s)>64){
 let o={instancePath:n+"/code/fixedCode",schemaPath:"#/properties/code/properties/fixedCode/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must N\
 OT have more than 64 characters"};e===null?e=[o]:e.push(o),i++}if(P(s)<1){let o={instancePath:n+"/code/fixedCode",schemaPath:"#/properties/code/properties/fixed\
@@ -630,7 +655,7 @@ s))){let o={instancePath:n+"/password/maxLength",schemaPath:"#/properties/passwo
 must be >= 1"};e===null?e=[o]:e.push(o),i++}}if(r.mustContain!==void 0){let s=r.mustContain;if(Array.isArray(s)){let o=s.length;for(let p=0;p<o;p++){let l=s[p];
 if(typeof l!="string"){let m={instancePath:n+"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),i++}if(!(l==="lower-case"||l==="upper-case"||l==="digit"||l==="symbol")){let m={instancePath:n+
-"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain/items/enum",keyword:"enum",params:{allowedValues:Qr.properties.password.properties.
+"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain/items/enum",keyword:"enum",params:{allowedValues:es.properties.password.properties.
 mustContain.items.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),i++}}}else{let o={instancePath:n+"/password/mustContain",
 schemaPath:"#/properties/password/properties/mustContain/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),i++}}if(r.
 blocklist!==void 0){let s=r.blocklist;if(Array.isArray(s)){let o=s.length;for(let p=0;p<o;p++)if(typeof s[p]!="string"){let l={instancePath:n+"/password/blockli\
@@ -713,7 +738,7 @@ type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),i++}if(typeo
 empts",schemaPath:"#/properties/totp/properties/maxAttempts/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[o]:e.push(o),i++}}
 if(r.secondFactor!==void 0){let s=r.secondFactor;if(typeof s!="string"){let o={instancePath:n+"/totp/secondFactor",schemaPath:"#/properties/totp/properties/seco\
 ndFactor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),i++}if(!(s==="disabled"||s==="optional"||s==="mandatory")){
-let o={instancePath:n+"/totp/secondFactor",schemaPath:"#/properties/totp/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:Qr.properties.totp.properties.
+let o={instancePath:n+"/totp/secondFactor",schemaPath:"#/properties/totp/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:es.properties.totp.properties.
 secondFactor.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),i++}}}else{let s={instancePath:n+"/totp",schemaPath:"#/propert\
 ies/totp/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}if(t.deletion!==void 0){let r=t.deletion;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.graceSeconds===void 0){let s={instancePath:n+"/deletion",schemaPath:"#/properties/deletion/required",keyword:"required",params:{
@@ -746,7 +771,7 @@ let s={instancePath:n+"/age",schemaPath:"#/properties/age/type",keyword:"type",p
 autoApproveProofing!==void 0&&typeof t.autoApproveProofing!="boolean"){let r={instancePath:n+"/autoApproveProofing",schemaPath:"#/properties/autoApproveProofing\
 /type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"t\
 ype",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return re.errors=e,i===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Zr={type:"object",properties:{code:{type:"object",properties:{mode:{type:"string",enum:["fixed","per-recipient","sequence","random"]},fixedCode:{type:"strin\
+var rs={type:"object",properties:{code:{type:"object",properties:{mode:{type:"string",enum:["fixed","per-recipient","sequence","random"]},fixedCode:{type:"strin\
 g",minLength:1,maxLength:64},sequence:{type:"array",items:{type:"string",minLength:1,maxLength:64}},length:{type:"integer",minimum:1,maximum:64},lifetimeSeconds:{
 type:"number",minimum:0},maxAttempts:{type:"integer",minimum:1},resendCooldownSeconds:{type:"number",minimum:0},linkCooldownSeconds:{type:"number",minimum:0},linkLifetimeSeconds:{
 type:"number",minimum:0}},additionalProperties:!0},password:{type:"object",properties:{minLength:{type:"integer",minimum:0},maxLength:{type:"integer",minimum:1},
@@ -764,7 +789,7 @@ parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=nu
 void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.code!==void 0){let r=t.code;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.mode!==void 0){let s=r.mode;
 if(typeof s!="string"){let o={instancePath:n+"/code/mode",schemaPath:"#/properties/code/properties/mode/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string"};e===null?e=[o]:e.push(o),i++}if(!(s==="fixed"||s==="per-recipient"||s==="sequence"||s==="random")){let o={instancePath:n+"/code/mode",schemaPath:"\
-#/properties/code/properties/mode/enum",keyword:"enum",params:{allowedValues:Zr.properties.code.properties.mode.enum},message:"must be equal to one of the allow\
+#/properties/code/properties/mode/enum",keyword:"enum",params:{allowedValues:rs.properties.code.properties.mode.enum},message:"must be equal to one of the allow\
 ed values"};e===null?e=[o]:e.push(o),i++}}if(r.fixedCode!==void 0){let s=r.fixedCode;if(typeof s=="string"){if(P(s)>64){let o={instancePath:n+"/code/fixedCode",
 schemaPath:"#/properties/code/properties/fixedCode/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must NOT have more than 64 characters"};e===null?
 e=[o]:e.push(o),i++}if(P(s)<1){let o={instancePath:n+"/code/fixedCode",schemaPath:"#/properties/code/properties/fixedCode/minLength",keyword:"minLength",params:{
@@ -808,7 +833,7 @@ schemaPath:"#/properties/password/properties/maxLength/type",keyword:"type",para
 imum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[o]:e.push(o),i++}}if(r.mustContain!==void 0){let s=r.mustContain;if(Array.isArray(s)){let o=s.length;
 for(let p=0;p<o;p++){let l=s[p];if(typeof l!="string"){let m={instancePath:n+"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain\
 /items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),i++}if(!(l==="lower-case"||l==="upper-case"||l==="digit"||
-l==="symbol")){let m={instancePath:n+"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain/items/enum",keyword:"enum",params:{allowedValues:Zr.
+l==="symbol")){let m={instancePath:n+"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain/items/enum",keyword:"enum",params:{allowedValues:rs.
 properties.password.properties.mustContain.items.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),i++}}}else{let o={instancePath:n+
 "/password/mustContain",schemaPath:"#/properties/password/properties/mustContain/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=
 [o]:e.push(o),i++}}if(r.blocklist!==void 0){let s=r.blocklist;if(Array.isArray(s)){let o=s.length;for(let p=0;p<o;p++)if(typeof s[p]!="string"){let l={instancePath:n+
@@ -875,7 +900,7 @@ e.push(o),i++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let o={instan
 s/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[o]:e.push(o),i++}}if(r.secondFactor!==void 0){let s=r.secondFactor;if(typeof s!=
 "string"){let o={instancePath:n+"/totp/secondFactor",schemaPath:"#/properties/totp/properties/secondFactor/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[o]:e.push(o),i++}if(!(s==="disabled"||s==="optional"||s==="mandatory")){let o={instancePath:n+"/totp/secondFactor",schemaPath:"#/pr\
-operties/totp/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:Zr.properties.totp.properties.secondFactor.enum},message:"must be equal to one \
+operties/totp/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:rs.properties.totp.properties.secondFactor.enum},message:"must be equal to one \
 of the allowed values"};e===null?e=[o]:e.push(o),i++}}}else{let s={instancePath:n+"/totp",schemaPath:"#/properties/totp/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}if(t.deletion!==void 0){let r=t.deletion;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.graceSeconds!==
 void 0){let s=r.graceSeconds;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let o={instancePath:n+"/deletion/graceSeconds",schemaPath:"#/properties/delet\
@@ -903,8 +928,8 @@ s))){let o={instancePath:n+"/age/maximumYears",schemaPath:"#/properties/age/prop
 st be object"};e===null?e=[s]:e.push(s),i++}}if(t.autoApproveProofing!==void 0&&typeof t.autoApproveProofing!="boolean"){let r={instancePath:n+"/autoApproveProo\
 fing",schemaPath:"#/properties/autoApproveProofing/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}}else{let r={
 instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return _.errors=e,i===0}_.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function pr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,
-a=pr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.effective===void 0){let r={instancePath:n,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function lr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,
+a=lr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.effective===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"effective"},message:"must have required property 'effective'"};e===null?e=[r]:e.push(r),i++}
 if(t.overrides===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"overrides"},message:"must have required prope\
 rty 'overrides'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r==="effective"||r==="overrides")){let s={instancePath:n,schemaPath:"#/additionalProperties",
@@ -912,7 +937,7 @@ keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT h
 t.effective,{instancePath:n+"/effective",parentData:t,parentDataProperty:"effective",rootData:d,dynamicAnchors:f})||(e=e===null?re.errors:e.concat(re.errors),i=
 e.length)),t.overrides!==void 0&&(_(t.overrides,{instancePath:n+"/overrides",parentData:t,parentDataProperty:"overrides",rootData:d,dynamicAnchors:f})||(e=e===null?
 _.errors:e.concat(_.errors),i=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),i++}return pr.errors=e,i===0}pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fs=_,$s=ar;var ms={type:"object",additionalProperties:!1,required:["id","effect"],properties:{id:{type:"string"},effect:{type:"string",enum:["latency","error","account-loc\
+e=[r]:e.push(r),i++}return lr.errors=e,i===0}lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cs=_,Es=mr;var ds={type:"object",additionalProperties:!1,required:["id","effect"],properties:{id:{type:"string"},effect:{type:"string",enum:["latency","error","account-loc\
 ked","account-blocked","rate-limited","connection-dropped","body-truncated","body-malformed","message-lost","message-late","code-expired","code-wrong"]},api:{type:"\
 string",maxLength:100},tenant:{type:"string",maxLength:100},surface:{type:"string",maxLength:100},operation:{type:"string",maxLength:100},recipient:{type:"strin\
 g",minLength:1,maxLength:320},account:{type:"string",minLength:1,maxLength:100},milliseconds:{type:"integer",minimum:0,maximum:6e5},toMilliseconds:{type:"intege\
@@ -922,13 +947,13 @@ umber",minimum:0,maximum:1}},$id:"Fault"};function Y(t,{instancePath:n="",parent
 a=Y.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[r]:e.push(r),i++}if(t.effect===
 void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"effect"},message:"must have required property 'effect'"};e===null?
-e=[r]:e.push(r),i++}for(let r in t)if(!x.call(ms.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+e=[r]:e.push(r),i++}for(let r in t)if(!x.call(ds.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.id!==void 0&&typeof t.id!="string"){let r={instancePath:n+
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.effect!==void 0){let r=t.
 effect;if(typeof r!="string"){let s={instancePath:n+"/effect",schemaPath:"#/properties/effect/type",keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[s]:e.push(s),i++}if(!(r==="latency"||r==="error"||r==="account-locked"||r==="account-blocked"||r==="rate-limited"||r==="connection-dropped"||r===
 "body-truncated"||r==="body-malformed"||r==="message-lost"||r==="message-late"||r==="code-expired"||r==="code-wrong")){let s={instancePath:n+"/effect",schemaPath:"\
-#/properties/effect/enum",keyword:"enum",params:{allowedValues:ms.properties.effect.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.
+#/properties/effect/enum",keyword:"enum",params:{allowedValues:ds.properties.effect.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.
 push(s),i++}}if(t.api!==void 0){let r=t.api;if(typeof r=="string"){if(P(r)>100){let s={instancePath:n+"/api",schemaPath:"#/properties/api/maxLength",keyword:"ma\
 xLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/api",schemaPath:"#\
 /properties/api/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.tenant!==void 0){let r=t.tenant;if(typeof r==
@@ -985,28 +1010,28 @@ s),i++}}}if(t.probability!==void 0){let r=t.probability;if(typeof r=="number"&&i
 "/probability",schemaPath:"#/properties/probability/minimum",keyword:"minimum",params:{bounds:[0,1]},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}}else{
 let s={instancePath:n+"/probability",schemaPath:"#/properties/probability/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.
 push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Y.
-errors=e,i===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ar(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
-let e=null,i=0,a=ar.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.faults===void 0){
+errors=e,i===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function mr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
+let e=null,i=0,a=mr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.faults===void 0){
 let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"faults"},message:"must have required property 'faults'"};e===null?e=[r]:
 e.push(r),i++}for(let r in t)if(r!=="faults"){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.faults!==void 0){let r=t.faults;if(Array.isArray(r)){let s=r.length;for(let o=0;o<
 s;o++)Y(r[o],{instancePath:n+"/faults/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?Y.errors:e.concat(Y.errors),i=e.length)}else{
 let s={instancePath:n+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{
-let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ar.errors=e,i===0}
-ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ts=lr,us={type:"object",additionalProperties:!1,required:["effect"],properties:{effect:{type:"string",
+let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return mr.errors=e,i===0}
+mr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ms=ur,fs={type:"object",additionalProperties:!1,required:["effect"],properties:{effect:{type:"string",
 enum:["latency","error","account-locked","account-blocked","rate-limited","connection-dropped","body-truncated","body-malformed","message-lost","message-late","\
 code-expired","code-wrong"]},api:{type:"string",maxLength:100},tenant:{type:"string",maxLength:100},surface:{type:"string",maxLength:100},operation:{type:"strin\
 g",maxLength:100},recipient:{type:"string",minLength:1,maxLength:320},account:{type:"string",minLength:1,maxLength:100},milliseconds:{type:"integer",minimum:0,maximum:6e5},
 toMilliseconds:{type:"integer",minimum:0,maximum:6e5},status:{type:"integer",minimum:400,maximum:599},code:{type:"string",minLength:1,maxLength:100},retryAfterSeconds:{
 type:"integer",minimum:1,maximum:86400},served:{type:"boolean"},delaySeconds:{type:"integer",minimum:1,maximum:31536e3},times:{type:"integer",minimum:1,maximum:1e6},
-probability:{type:"number",minimum:0,maximum:1}},$id:"AddFaultRequest"};function lr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
-let e=null,i=0,a=lr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.effect===void 0){
+probability:{type:"number",minimum:0,maximum:1}},$id:"AddFaultRequest"};function ur(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
+let e=null,i=0,a=ur.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.effect===void 0){
 let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"effect"},message:"must have required property 'effect'"};e===null?e=[r]:
-e.push(r),i++}for(let r in t)if(!x.call(us.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
+e.push(r),i++}for(let r in t)if(!x.call(fs.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.effect!==void 0){let r=t.effect;if(typeof r!="string"){let s={instancePath:n+"/\
 effect",schemaPath:"#/properties/effect/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="latency"||r===
 "error"||r==="account-locked"||r==="account-blocked"||r==="rate-limited"||r==="connection-dropped"||r==="body-truncated"||r==="body-malformed"||r==="message-los\
-t"||r==="message-late"||r==="code-expired"||r==="code-wrong")){let s={instancePath:n+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues:us.
+t"||r==="message-late"||r==="code-expired"||r==="code-wrong")){let s={instancePath:n+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues:fs.
 properties.effect.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.api!==void 0){let r=t.api;if(typeof r=="string"){
 if(P(r)>100){let s={instancePath:n+"/api",schemaPath:"#/properties/api/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 1\
 00 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"string"},message:"\
@@ -1063,14 +1088,14 @@ um",keyword:"minimum",params:{bounds:[1,1e6]},message:"must be >= 1"};e===null?e
 1]},message:"must be <= 1"};e===null?e=[s]:e.push(s),i++}if(r<0||isNaN(r)){let s={instancePath:n+"/probability",schemaPath:"#/properties/probability/minimum",keyword:"\
 minimum",params:{bounds:[0,1]},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/probability",schemaPath:"#/properties/probabil\
 ity/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return lr.errors=e,i===0}lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Os=Y,Cs=mr,ds={type:"object",additionalProperties:!1,required:["subject"],properties:{provider:{type:"string",minLength:1,maxLength:100},subject:{type:"stri\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ur.errors=e,i===0}ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Rs=Y,Vs=dr,cs={type:"object",additionalProperties:!1,required:["subject"],properties:{provider:{type:"string",minLength:1,maxLength:100},subject:{type:"stri\
 ng",minLength:1,maxLength:255},email:{type:"string",format:"email",maxLength:254},emailVerified:{type:"boolean"},givenName:{type:"string",maxLength:200},familyName:{
 type:"string",maxLength:200},audience:{type:"string",minLength:1,maxLength:255},expiresInSeconds:{type:"integer",minimum:1,maximum:31536e3},state:{type:"string",
-enum:["valid","expired","revoked"]}},$id:"ProviderTokenRequest"},kt=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i;
-function mr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=mr.evaluated;if(a.dynamicProps&&(a.props=
+enum:["valid","expired","revoked"]}},$id:"ProviderTokenRequest"},At=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i;
+function dr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=dr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.subject===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"subject"},message:"must have required property 'subject'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!x.call(ds.properties,
+required",params:{missingProperty:"subject"},message:"must have required property 'subject'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!x.call(cs.properties,
 r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional pro\
 perties"};e===null?e=[s]:e.push(s),i++}if(t.provider!==void 0){let r=t.provider;if(typeof r=="string"){if(P(r)>100){let s={instancePath:n+"/provider",schemaPath:"\
 #/properties/provider/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[s]:e.push(s),i++}if(P(
@@ -1082,7 +1107,7 @@ e.push(s),i++}if(P(r)<1){let s={instancePath:n+"/subject",schemaPath:"#/properti
 NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.email!==void 0){let r=t.email;if(typeof r=="string"){if(P(r)>254){let s={instancePath:n+
 "/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{bounds:[0,254]},message:"must NOT have more than 254 characters"};e===null?e=[s]:
-e.push(s),i++}if(!kt.test(r)){let s={instancePath:n+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format:"email"},message:'must match\
+e.push(s),i++}if(!At.test(r)){let s={instancePath:n+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format:"email"},message:'must match\
  format "email"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[s]:e.push(s),i++}}if(t.emailVerified!==void 0&&typeof t.emailVerified!="boolean"){let r={instancePath:n+"/emailVerified",schemaPath:"\
 #/properties/emailVerified/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(t.givenName!==void 0){let r=t.
@@ -1102,9 +1127,9 @@ e",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i
 s]:e.push(s),i++}if(r<1||isNaN(r)){let s={instancePath:n+"/expiresInSeconds",schemaPath:"#/properties/expiresInSeconds/minimum",keyword:"minimum",params:{bounds:[
 1,31536e3]},message:"must be >= 1"};e===null?e=[s]:e.push(s),i++}}}if(t.state!==void 0){let r=t.state;if(typeof r!="string"){let s={instancePath:n+"/state",schemaPath:"\
 #/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="valid"||r==="expired"||r==="revo\
-ked")){let s={instancePath:n+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:ds.properties.state.enum},message:"must be equal\
+ked")){let s={instancePath:n+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:cs.properties.state.enum},message:"must be equal\
  to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object"};e===null?e=[r]:e.push(r),i++}return mr.errors=e,i===0}mr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Es=ur;function ur(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ur.evaluated;if(a.dynamicProps&&(a.props=
+t be object"};e===null?e=[r]:e.push(r),i++}return dr.errors=e,i===0}dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zs=fr;function fr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=fr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.token===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[r]:e.push(r),i++}if(t.issuer===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"issuer"},message:"must have required property 'issuer'"};e===null?e=[r]:e.push(r),i++}if(t.audience===
@@ -1113,7 +1138,7 @@ null?e=[r]:e.push(r),i++}if(t.expiresAt===void 0){let r={instancePath:n,schemaPa
 must have required property 'expiresAt'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r==="token"||r==="issuer"||r==="audience"||r==="expiresAt")){let s={instancePath:n,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.
 push(s),i++}if(t.token!==void 0&&typeof t.token!="string"){let r={instancePath:n+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.issuer!==void 0){let r=t.issuer;if(typeof r=="string"){if(!gs.test(r)){let s={instancePath:n+"/\
+ng"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.issuer!==void 0){let r=t.issuer;if(typeof r=="string"){if(!Ps.test(r)){let s={instancePath:n+"/\
 issuer",schemaPath:"#/properties/issuer/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[s]:e.push(s),i++}}else{let s={
 instancePath:n+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.
 audience!==void 0&&typeof t.audience!="string"){let r={instancePath:n+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type:"string"},
@@ -1121,7 +1146,7 @@ message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.expiresAt!==void 0){
 esAt",schemaPath:"#/properties/expiresAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),
 i++}}else{let s={instancePath:n+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}
-return ur.errors=e,i===0}ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ms=dr;function dr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=dr.evaluated;if(a.dynamicProps&&(a.props=
+return fr.errors=e,i===0}fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Us=cr;function cr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=cr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.keys===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"keys"},message:"must have required property 'keys'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(r!=="keys"){let s={instancePath:n,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.
@@ -1130,8 +1155,8 @@ if(typeof p[l]!="string"){let m={instancePath:n+"/keys/"+o+"/"+l.replace(/~/g,"~
 /type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),i++}}else{let l={instancePath:n+"/keys/"+o,schemaPath:"#/propert\
 ies/keys/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),i++}}}else{let s={instancePath:n+"/keys",schemaPath:"\
 #/properties/keys/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return dr.errors=e,i===0}dr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Rs=fr;var wt={type:"object",additionalProperties:!1,required:["sequence","traceId","at","durationMs","api","request","response"],properties:{sequence:{type:"integer",
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return cr.errors=e,i===0}cr.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Bs=yr;var jt={type:"object",additionalProperties:!1,required:["sequence","traceId","at","durationMs","api","request","response"],properties:{sequence:{type:"integer",
 minimum:1},traceId:{$ref:"TraceId"},at:{type:"string",format:"date-time"},durationMs:{type:"number",minimum:0},api:{type:"string"},tenant:{type:"string"},operationId:{
 type:"string"},template:{type:"string"},request:{type:"object",additionalProperties:!1,required:["method","path","query","headers","bodyBytes"],properties:{method:{
 type:"string"},path:{type:"string"},query:{type:"string"},headers:{type:"object",additionalProperties:{oneOf:[{type:"string"},{type:"array",items:{type:"string"}}]}},
@@ -1149,7 +1174,7 @@ durationMs"},message:"must have required property 'durationMs'"};e===null?e=[o]:
 required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[o]:e.push(o),i++}if(t.request===void 0){let o={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"request"},message:"must have required property 'request'"};e===null?e=[o]:e.push(o),i++}if(t.
 response===void 0){let o={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"response"},message:"must have required property 're\
-sponse'"};e===null?e=[o]:e.push(o),i++}for(let o in t)if(!x.call(wt.properties,o)){let p={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additional\
+sponse'"};e===null?e=[o]:e.push(o),i++}for(let o in t)if(!x.call(jt.properties,o)){let p={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),i++}if(t.sequence!==void 0){let o=t.sequence;if(!(typeof o==
 "number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let p={instancePath:n+"/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"};e===null?e=[p]:e.push(p),i++}if(typeof o=="number"&&isFinite(o)&&(o<1||isNaN(o))){let p={instancePath:n+"/sequence",schemaPath:"#/properties/s\
@@ -1180,13 +1205,13 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
 /path",schemaPath:"#/properties/request/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}if(o.
 query!==void 0&&typeof o.query!="string"){let p={instancePath:n+"/request/query",schemaPath:"#/properties/request/properties/query/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}if(o.headers!==void 0){let p=o.headers;if(p&&typeof p=="object"&&!Array.isArray(p))for(let l in p){
-let m=p[l],y=i,b=!1,q=null,F=i;if(typeof m!="string"){let N={instancePath:n+"/request/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
-s/request/properties/headers/additionalProperties/oneOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),i++}var r=F===
-i;r&&(b=!0,q=0);let Jr=i;if(Array.isArray(m)){let N=m.length;for(let $=0;$<N;$++)if(typeof m[$]!="string"){let Ce={instancePath:n+"/request/headers/"+l.replace(
+let m=p[l],y=i,b=!1,q=null,L=i;if(typeof m!="string"){let N={instancePath:n+"/request/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
+s/request/properties/headers/additionalProperties/oneOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),i++}var r=L===
+i;r&&(b=!0,q=0);let Qr=i;if(Array.isArray(m)){let N=m.length;for(let $=0;$<N;$++)if(typeof m[$]!="string"){let Ce={instancePath:n+"/request/headers/"+l.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/"+$,schemaPath:"#/properties/request/properties/headers/additionalProperties/oneOf/1/items/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[Ce]:e.push(Ce),i++}}else{let N={instancePath:n+"/request/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/request/properties/headers/additionalProperties/oneOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[N]:e.push(N),
-i++}var r=Jr===i;if(r&&b?(b=!1,q=[q,1]):r&&(b=!0,q=1),b)i=y,e!==null&&(y?e.length=y:e=null);else{let N={instancePath:n+"/request/headers/"+l.replace(/~/g,"~0").
+i++}var r=Qr===i;if(r&&b?(b=!1,q=[q,1]):r&&(b=!0,q=1),b)i=y,e!==null&&(y?e.length=y:e=null);else{let N={instancePath:n+"/request/headers/"+l.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/properties/request/properties/headers/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas:q},message:"must matc\
 h exactly one schema in oneOf"};e===null?e=[N]:e.push(N),i++}}else{let l={instancePath:n+"/request/headers",schemaPath:"#/properties/request/properties/headers/\
 type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),i++}}if(o.bodyBytes!==void 0){let p=o.bodyBytes;if(!(typeof p=="n\
@@ -1203,13 +1228,13 @@ if(!(p==="status"||p==="headers"||p==="body"||p==="bodyBytes")){let l={instanceP
 additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),i++}if(o.status!==void 0){let p=o.status;
 if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let l={instancePath:n+"/response/status",schemaPath:"#/properties/response/properties/status/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),i++}}if(o.headers!==void 0){let p=o.headers;if(p&&typeof p=="object"&&!Array.isArray(
-p))for(let l in p){let m=p[l],y=i,b=!1,q=null,F=i;if(typeof m!="string"){let N={instancePath:n+"/response/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+p))for(let l in p){let m=p[l],y=i,b=!1,q=null,L=i;if(typeof m!="string"){let N={instancePath:n+"/response/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/response/properties/headers/additionalProperties/oneOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(
-N),i++}var s=F===i;s&&(b=!0,q=0);let Jr=i;if(Array.isArray(m)){let N=m.length;for(let $=0;$<N;$++)if(typeof m[$]!="string"){let Ce={instancePath:n+"/response/he\
+N),i++}var s=L===i;s&&(b=!0,q=0);let Qr=i;if(Array.isArray(m)){let N=m.length;for(let $=0;$<N;$++)if(typeof m[$]!="string"){let Ce={instancePath:n+"/response/he\
 aders/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+$,schemaPath:"#/properties/response/properties/headers/additionalProperties/oneOf/1/items/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[Ce]:e.push(Ce),i++}}else{let N={instancePath:n+"/response/headers/"+l.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/response/properties/headers/additionalProperties/oneOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[N]:e.push(N),i++}var s=Jr===i;if(s&&b?(b=!1,q=[q,1]):s&&(b=!0,q=1),b)i=y,e!==null&&(y?e.length=y:e=null);else{let N={instancePath:n+"/response/heade\
+e===null?e=[N]:e.push(N),i++}var s=Qr===i;if(s&&b?(b=!1,q=[q,1]):s&&(b=!0,q=1),b)i=y,e!==null&&(y?e.length=y:e=null);else{let N={instancePath:n+"/response/heade\
 rs/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/response/properties/headers/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas:q},
 message:"must match exactly one schema in oneOf"};e===null?e=[N]:e.push(N),i++}}else{let l={instancePath:n+"/response/headers",schemaPath:"#/properties/response\
 /properties/headers/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),i++}}if(o.bodyBytes!==void 0){let p=o.bodyBytes;
@@ -1240,8 +1265,8 @@ push(y),i++}}else{let y={instancePath:n+"/faults/"+l,schemaPath:"#/properties/fa
 e===null?e=[y]:e.push(y),i++}}}else{let p={instancePath:n+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type:"array"},message:"must be \
 array"};e===null?e=[p]:e.push(p),i++}}if(t.hint!==void 0&&typeof t.hint!="string"){let o={instancePath:n+"/hint",schemaPath:"#/properties/hint/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"};e===null?e=[o]:e.push(o),i++}return W.errors=e,i===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function fr(t,{instancePath:n="",
-parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=fr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+bject"},message:"must be object"};e===null?e=[o]:e.push(o),i++}return W.errors=e,i===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function yr(t,{instancePath:n="",
+parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=yr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.entries===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 entries"},message:"must have required property 'entries'"};e===null?e=[r]:e.push(r),i++}if(t.total===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"total"},message:"must have required property 'total'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r==="entries"||r==="t\
@@ -1252,8 +1277,8 @@ entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type:"arr
 let r=t.total;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:n+"/total",schemaPath:"\
 #/properties/total/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return fr.errors=e,i===0}fr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Vs=W,zs=cr;var vt={type:"object",additionalProperties:!1,required:["operationId","method","path","surface","summary","support"],properties:{operationId:{type:"string"},method:{
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return yr.errors=e,i===0}yr.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var _s=W,Ys=hr;var Nt={type:"object",additionalProperties:!1,required:["operationId","method","path","surface","summary","support"],properties:{operationId:{type:"string"},method:{
 type:"string"},path:{type:"string"},surface:{type:"string"},summary:{type:"string"},support:{type:"string",enum:["full","partial"]}},$id:"OperationInfo"};function se(t,{
 instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=se.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.operationId===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1274,7 +1299,7 @@ ng"){let r={instancePath:n+"/surface",schemaPath:"#/properties/surface/type",key
 r),i++}if(t.summary!==void 0&&typeof t.summary!="string"){let r={instancePath:n+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.support!==void 0){let r=t.support;if(typeof r!="string"){let s={instancePath:n+"/support",schemaPath:"\
 #/properties/support/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="full"||r==="partial")){let s={
-instancePath:n+"/support",schemaPath:"#/properties/support/enum",keyword:"enum",params:{allowedValues:vt.properties.support.enum},message:"must be equal to one \
+instancePath:n+"/support",schemaPath:"#/properties/support/enum",keyword:"enum",params:{allowedValues:Nt.properties.support.enum},message:"must be equal to one \
 of the allowed values"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
 ect"};e===null?e=[r]:e.push(r),i++}return se.errors=e,i===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function te(t,{instancePath:n="",parentData:h,
 parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=te.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
@@ -1298,8 +1323,8 @@ type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}if(t.operat
 s;o++)se(r[o],{instancePath:n+"/operations/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?se.errors:e.concat(se.errors),i=e.length)}else{
 let s={instancePath:n+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(
 s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return te.errors=
-e,i===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function cr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
-let e=null,i=0,a=cr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0){
+e,i===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function hr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
+let e=null,i=0,a=hr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0){
 let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.
 push(r),i++}if(t.version===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have requir\
 ed property 'version'"};e===null?e=[r]:e.push(r),i++}if(t.apis===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1311,15 +1336,15 @@ ies/version/type",keyword:"type",params:{type:"string"},message:"must be string"
 r)){let s=r.length;for(let o=0;o<s;o++)te(r[o],{instancePath:n+"/apis/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?te.errors:
 e.concat(te.errors),i=e.length)}else{let s={instancePath:n+"/apis",schemaPath:"#/properties/apis/type",keyword:"type",params:{type:"array"},message:"must be arr\
 ay"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return cr.errors=e,i===0}cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Us=yr;function yr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=yr.evaluated;if(a.dynamicProps&&(a.props=
+e.push(r),i++}return hr.errors=e,i===0}hr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ws=gr;function gr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=gr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(r!=="status"){let s={
 instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
 null?e=[s]:e.push(s),i++}if(t.status!==void 0){let r=t.status;if(typeof r!="string"){let s={instancePath:n+"/status",schemaPath:"#/properties/status/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(r!=="ok"){let s={instancePath:n+"/status",schemaPath:"#/properties/status\
 /const",keyword:"const",params:{allowedValue:"ok"},message:"must be equal to constant"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return yr.errors=e,i===0}yr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Bs=hr;var fs={type:"object",additionalProperties:!1,required:["id","sequence","api","tenant","channel","recipient","purpose","locale","text","sentAt"],properties:{id:{
+type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return gr.errors=e,i===0}gr.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Ks=br;var ys={type:"object",additionalProperties:!1,required:["id","sequence","api","tenant","channel","recipient","purpose","locale","text","sentAt"],properties:{id:{
 type:"string"},sequence:{type:"integer",minimum:1},api:{type:"string"},tenant:{type:"string"},channel:{type:"string",enum:["sms","email","push","webhook"]},recipient:{
 type:"string"},purpose:{type:"string"},locale:{type:"string"},subject:{type:"string"},text:{type:"string"},code:{type:"string"},payload:{},link:{type:"string"},
 challengeId:{type:"string"},sentAt:{type:"string",format:"date-time"},deliveredAt:{type:"string",format:"date-time"}},$id:"Message"};function K(t,{instancePath:n="",
@@ -1336,7 +1361,7 @@ keyword:"required",params:{missingProperty:"purpose"},message:"must have require
 instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"locale"},message:"must have required property 'locale'"};e===null?e=[r]:e.push(
 r),i++}if(t.text===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"text"},message:"must have required property\
  'text'"};e===null?e=[r]:e.push(r),i++}if(t.sentAt===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sentAt"},
-message:"must have required property 'sentAt'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!x.call(fs.properties,r)){let s={instancePath:n,schemaPath:"#/add\
+message:"must have required property 'sentAt'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!x.call(ys.properties,r)){let s={instancePath:n,schemaPath:"#/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.
 id!==void 0&&typeof t.id!="string"){let r={instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[r]:e.push(r),i++}if(t.sequence!==void 0){let r=t.sequence;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/sequence",
@@ -1347,7 +1372,7 @@ type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.tenan
 #/properties/tenant/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.channel!==void 0){let r=t.channel;if(typeof r!=
 "string"){let s={instancePath:n+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:
 e.push(s),i++}if(!(r==="sms"||r==="email"||r==="push"||r==="webhook")){let s={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{
-allowedValues:fs.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.recipient!==void 0&&typeof t.
+allowedValues:ys.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.recipient!==void 0&&typeof t.
 recipient!="string"){let r={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[r]:e.push(r),i++}if(t.purpose!==void 0&&typeof t.purpose!="string"){let r={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.locale!==void 0&&typeof t.locale!="string"){let r={instancePath:n+"/loc\
@@ -1365,7 +1390,7 @@ void 0){let r=t.deliveredAt;if(typeof r=="string"){if(!w(r)){let s={instancePath
 params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/deliveredAt",schemaPath:"#/prope\
 rties/deliveredAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/\
 type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return K.errors=e,i===0}K.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function hr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=hr.evaluated;if(a.dynamicProps&&
+dynamicItems:!1};function br(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=br.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.messages===void 0){let r={instancePath:n,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"messages"},message:"must have required property 'messages'"};e===null?e=[r]:e.push(r),i++}if(t.total===void 0){let r={
 instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"total"},message:"must have required property 'total'"};e===null?e=[r]:e.push(
@@ -1376,11 +1401,11 @@ let s={instancePath:n+"/messages",schemaPath:"#/properties/messages/type",keywor
 i++}}if(t.total!==void 0){let r=t.total;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/total",schemaPath:"#/properties/total/\
 type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={
 instancePath:n+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}}}else{
-let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return hr.errors=e,i===0}
-hr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _s=gr,qt={type:"object",additionalProperties:!1,properties:{recipient:{type:"string",minLength:1,maxLength:320},
+let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return br.errors=e,i===0}
+br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hs=Pr,xt={type:"object",additionalProperties:!1,properties:{recipient:{type:"string",minLength:1,maxLength:320},
 channel:{type:"string",enum:["sms","email","push","webhook"]},purpose:{type:"string",minLength:1,maxLength:100},api:{type:"string",minLength:1,maxLength:100},tenant:{
-type:"string",minLength:1,maxLength:100},after:{type:"integer",minimum:0},timeoutSeconds:{type:"number",minimum:0,maximum:60}},$id:"WaitForMessageRequest"};function gr(t,{
-instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=gr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+type:"string",minLength:1,maxLength:100},after:{type:"integer",minimum:0},timeoutSeconds:{type:"number",minimum:0,maximum:60}},$id:"WaitForMessageRequest"};function Pr(t,{
+instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Pr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="recipient"||r==="channel"||r==="purpose"||r==="api"||r==="tenant"||r==="afte\
 r"||r==="timeoutSeconds")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must \
 NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.recipient!==void 0){let r=t.recipient;if(typeof r=="string"){if(P(r)>320){let s={instancePath:n+
@@ -1389,7 +1414,7 @@ e=[s]:e.push(s),i++}if(P(r)<1){let s={instancePath:n+"/recipient",schemaPath:"#/
 must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.channel!==void 0){let r=t.channel;if(typeof r!="string"){let s={instancePath:n+
 "/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="sms"||r===
-"email"||r==="push"||r==="webhook")){let s={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:qt.properties.
+"email"||r==="push"||r==="webhook")){let s={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:xt.properties.
 channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.purpose!==void 0){let r=t.purpose;if(typeof r=="string"){
 if(P(r)>100){let s={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have mor\
 e than 100 characters"};e===null?e=[s]:e.push(s),i++}if(P(r)<1){let s={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/minLength",keyword:"minLength",
@@ -1410,9 +1435,9 @@ um",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[s]
 0,60]},message:"must be <= 60"};e===null?e=[s]:e.push(s),i++}if(r<0||isNaN(r)){let s={instancePath:n+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/m\
 inimum",keyword:"minimum",params:{bounds:[0,60]},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/timeoutSeconds",schemaPath:"\
 #/properties/timeoutSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return gr.errors=e,i===0}gr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var is=K,Ys=br;var Ws=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$","u");function D(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
-let e=null,i=0,a=D.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!Ws.test(t)){let r={instancePath:n,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Pr.errors=e,i===0}Pr.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var os=K,Xs=kr;var Js=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$","u");function D(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
+let e=null,i=0,a=D.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!Js.test(t)){let r={instancePath:n,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$"},message:'must match pattern "^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$"'};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
 i++}return D.errors=e,i===0}D.evaluated={dynamicProps:!1,dynamicItems:!1};function H(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
@@ -1438,8 +1463,8 @@ void 0){let r=t.accounts;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:n+
 "/accounts",schemaPath:"#/properties/accounts/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}}}else{let r={
 instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return H.errors=e,i===0}H.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function br(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,
-a=br.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.snapshots===void 0){let r={instancePath:n,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function kr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,
+a=kr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.snapshots===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"snapshots"},message:"must have required property 'snapshots'"};e===null?e=[r]:e.push(r),i++}
 if(t.limit===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"limit"},message:"must have required property 'lim\
 it'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r==="snapshots"||r==="limit")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additio\
@@ -1450,7 +1475,7 @@ array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}if(t.limit!==void
 instancePath:n+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r==
 "number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:n+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{bounds:[0]},message:"mu\
 st be >= 0"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),i++}return br.errors=e,i===0}br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ks=Pr;function Pr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Pr.evaluated;if(a.dynamicProps&&(a.props=
+e=[r]:e.push(r),i++}return kr.errors=e,i===0}kr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gs=wr;function wr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=wr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r==="name"||r==="descript\
 ion"||r==="replace")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT h\
@@ -1461,18 +1486,18 @@ haracters"};e===null?e=[s]:e.push(s),i++}if(P(r)<1){let s={instancePath:n+"/desc
 bounds:[1,500]},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/description",schemaPath:"#/propertie\
 s/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.replace!==void 0&&typeof t.replace!="bool\
 ean"){let r={instancePath:n+"/replace",schemaPath:"#/properties/replace/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.
-push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Pr.
-errors=e,i===0}Pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jr=H,Hs=X;var At={type:"object",additionalProperties:!1,required:["format","seed","isSeeded","keys","store","clock","shown","random","overrides","tenants"],properties:{format:{
+push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return wr.
+errors=e,i===0}wr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xr=H,Qs=X;var St={type:"object",additionalProperties:!1,required:["format","seed","isSeeded","keys","store","clock","shown","random","overrides","tenants"],properties:{format:{
 type:"integer",const:1},seed:{type:"string"},isSeeded:{type:"boolean"},keys:{type:"object",additionalProperties:!1,required:["owner","signer","providerSigner"],
 properties:{owner:{$ref:"WorldName"},signer:{$ref:"SavedKey"},providerSigner:{$ref:"SavedKey"}}},store:{type:"object",additionalProperties:!1,required:["records",
 "sequences"],properties:{records:{$ref:"SavedRecords"},sequences:{type:"object",propertyNames:{$ref:"SavedName"},additionalProperties:{type:"integer",minimum:0}}}},
 clock:{type:"object",additionalProperties:!1,required:["offsetMs"],properties:{offsetMs:{$ref:"SavedMoment"},frozenAt:{$ref:"SavedMoment"},pace:{type:"object",additionalProperties:!1,
-required:["speed","since"],properties:{speed:{type:"number"},since:{$ref:"SavedMoment"}}}}},shown:{$ref:"SavedMoment"},random:{type:"object",additionalProperties:!1,
-required:["seed","counter"],properties:{seed:{type:"string"},counter:{type:"integer",minimum:0}}},overrides:{type:"object",propertyNames:{$ref:"SavedName"},additionalProperties:{
-type:"object",propertyNames:{$ref:"SavedName"},additionalProperties:!0}},tenants:{type:"object",propertyNames:{$ref:"SavedName"},additionalProperties:{type:"arr\
-ay",items:{type:"string"}}},skewSeconds:{type:"number"},faults:{type:"object",additionalProperties:!1,required:["faults","told"],properties:{faults:{type:"array",
-items:{$ref:"SavedFault"}},told:{type:"integer",minimum:0}}}},$id:"SavedWorld"};function S(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=S.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!Ws.test(t)){let r={instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a\
+required:["speed","since"],properties:{speed:{type:"number",minimum:.001,maximum:1e6},since:{$ref:"SavedMoment"}}}}},shown:{$ref:"SavedMoment"},random:{type:"ob\
+ject",additionalProperties:!1,required:["seed","counter"],properties:{seed:{type:"string"},counter:{type:"integer",minimum:0}}},overrides:{type:"object",propertyNames:{
+$ref:"SavedName"},additionalProperties:{type:"object",propertyNames:{$ref:"SavedName"},additionalProperties:!0}},tenants:{type:"object",propertyNames:{$ref:"Sav\
+edName"},additionalProperties:{type:"array",items:{type:"string"}}},skewSeconds:{type:"integer",minimum:-31536e3,maximum:31536e3},faults:{type:"object",additionalProperties:!1,
+required:["faults","told"],properties:{faults:{type:"array",items:{$ref:"SavedFault"}},told:{type:"integer",minimum:0}}}},$id:"SavedWorld"};function S(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=S.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!Js.test(t)){let r={instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a\
 -z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$"},message:'must match pattern "^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return S.errors=e,i===0}S.evaluated={dynamicProps:!1,
 dynamicItems:!1};function T(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=T.evaluated;if(a.dynamicProps&&(a.props=
@@ -1493,7 +1518,7 @@ x!="string"){let r={instancePath:n+"/x",schemaPath:"#/properties/x/type",keyword
 i++}if(t.y!==void 0&&typeof t.y!="string"){let r={instancePath:n+"/y",schemaPath:"#/properties/y/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[r]:e.push(r),i++}if(t.d!==void 0&&typeof t.d!="string"){let r={instancePath:n+"/d",schemaPath:"#/properties/d/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"};e===null?e=[r]:e.push(r),i++}return T.errors=e,i===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jt={type:"object",additionalProperties:!1,
+ust be object"};e===null?e=[r]:e.push(r),i++}return T.errors=e,i===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var It={type:"object",additionalProperties:!1,
 properties:{account:{type:"array",items:{$ref:"SavedAccount"}},session:{type:"array",items:{$ref:"SavedSession"}},"access-token":{type:"array",items:{$ref:"Save\
 dAccessToken"}},"refresh-token":{type:"array",items:{$ref:"SavedRefreshToken"}},challenge:{type:"array",items:{$ref:"SavedChallenge"}},message:{type:"array",items:{
 $ref:"SavedMessage"}},terms:{type:"array",items:{$ref:"SavedTerms"}},resource:{type:"array",items:{$ref:"SavedResource"}},"replay-mark":{type:"array",items:{$ref:"\
@@ -1508,11 +1533,11 @@ blockedAt:{$ref:"SavedMoment"},lockout:{$ref:"SavedLockout"},proofing:{type:"obj
 "not-started","pending","approved","rejected","retry"]}},acceptances:{type:"array",items:{$ref:"SavedAcceptance"}},obligations:{type:"array",items:{type:"string",
 enum:["invoice","rental"]}},managedBy:{type:"string"},firstSignInAt:{$ref:"SavedMoment"},lastSteppedUpAt:{$ref:"SavedMoment"},createdAt:{$ref:"SavedMoment"},updatedAt:{
 $ref:"SavedMoment"},deletionRequestedAt:{$ref:"SavedMoment"},deletionReason:{type:"string"},deletionDueAt:{$ref:"SavedMoment"},deletedAt:{$ref:"SavedMoment"}},$id:"\
-SavedAccount"};var Nt=new RegExp("^[^/]{1,100}/.{1,200}$","u");function v(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,
-i=0,a=v.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!Nt.test(t)){let r={instancePath:n,schemaPath:"#/p\
+SavedAccount"};var Dt=new RegExp("^[^/]{1,100}/.{1,200}$","u");function v(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,
+i=0,a=v.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!Dt.test(t)){let r={instancePath:n,schemaPath:"#/p\
 attern",keyword:"pattern",params:{pattern:"^[^/]{1,100}/.{1,200}$"},message:'must match pattern "^[^/]{1,100}/.{1,200}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={
 instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}return v.errors=e,i===0}v.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var xt={type:"object",additionalProperties:!1,required:["type","value"],properties:{type:{type:"string",enum:["email","phone",
+{dynamicProps:!1,dynamicItems:!1};var Ft={type:"object",additionalProperties:!1,required:["type","value"],properties:{type:{type:"string",enum:["email","phone",
 "username","external"]},value:{type:"string"},verifiedAt:{$ref:"SavedMoment"},isShared:{type:"boolean",const:!0},label:{type:"string"}},$id:"SavedIdentifier"};function c(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=c.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof t=="number"&&isFinite(t)){if(t>9007199254740991||isNaN(t)){let r={instancePath:n,schemaPath:"#/maximum",keyword:"\
 maximum",params:{bounds:[-9007199254740991,9007199254740991]},message:"must be <= 9007199254740991"};e===null?e=[r]:e.push(r),i++}if(t<-9007199254740991||isNaN(
@@ -1526,7 +1551,7 @@ roperty 'value'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r==="type"||r
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.
 push(s),i++}if(t.type!==void 0){let r=t.type;if(typeof r!="string"){let s={instancePath:n+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="email"||r==="phone"||r==="username"||r==="external")){let s={instancePath:n+"/type",schemaPath:"\
-#/properties/type/enum",keyword:"enum",params:{allowedValues:xt.properties.type.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(
+#/properties/type/enum",keyword:"enum",params:{allowedValues:Ft.properties.type.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(
 s),i++}}if(t.value!==void 0&&typeof t.value!="string"){let r={instancePath:n+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.verifiedAt!==void 0&&(c(t.verifiedAt,{instancePath:n+"/verifiedAt",parentData:t,parentDataProperty:"\
 verifiedAt",rootData:d,dynamicAnchors:f})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),t.isShared!==void 0){let r=t.isShared;if(typeof r!="boolean"){let s={
@@ -1565,7 +1590,7 @@ string"};e===null?e=[r]:e.push(r),i++}if(t.issuedAt!==void 0&&(c(t.issuedAt,{ins
 dynamicAnchors:f})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),t.lastStep!==void 0){let r=t.lastStep;if(!(typeof r=="number"&&isFinite(r))){let s={instancePath:n+
 "/lastStep",schemaPath:"#/properties/lastStep/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return ne.errors=e,i===0}ne.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var St={type:"object",additionalProperties:!1,required:["kind","id","channel","issuedAt"],properties:{kind:{type:"string",const:"\
+dynamicProps:!1,dynamicItems:!1};var Lt={type:"object",additionalProperties:!1,required:["kind","id","channel","issuedAt"],properties:{kind:{type:"string",const:"\
 out-of-band"},id:{type:"string"},channel:{type:"string",enum:["sms","push","email"]},application:{type:"string"},address:{type:"string"},issuedAt:{$ref:"SavedMo\
 ment"},boundAt:{$ref:"SavedMoment"},declinedAt:{$ref:"SavedMoment"}},$id:"SavedOutOfBand"};function oe(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,
 dynamicAnchors:f={}}={}){let e=null,i=0,a=oe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
@@ -1581,7 +1606,7 @@ ing"};e===null?e=[s]:e.push(s),i++}if(r!=="out-of-band"){let s={instancePath:n+"
 out-of-band"},message:"must be equal to constant"};e===null?e=[s]:e.push(s),i++}}if(t.id!==void 0&&typeof t.id!="string"){let r={instancePath:n+"/id",schemaPath:"\
 #/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.channel!==void 0){let r=t.channel;if(typeof r!=
 "string"){let s={instancePath:n+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:
-e.push(s),i++}if(!(r==="sms"||r==="push"||r==="email")){let s={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:St.
+e.push(s),i++}if(!(r==="sms"||r==="push"||r==="email")){let s={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:Lt.
 properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}if(t.application!==void 0&&typeof t.application!="s\
 tring"){let r={instancePath:n+"/application",schemaPath:"#/properties/application/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[r]:e.push(r),i++}if(t.address!==void 0&&typeof t.address!="string"){let r={instancePath:n+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{
@@ -1590,7 +1615,7 @@ issuedAt",rootData:d,dynamicAnchors:f})||(e=e===null?c.errors:e.concat(c.errors)
 parentDataProperty:"boundAt",rootData:d,dynamicAnchors:f})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),t.declinedAt!==void 0&&(c(t.declinedAt,{instancePath:n+
 "/declinedAt",parentData:t,parentDataProperty:"declinedAt",rootData:d,dynamicAnchors:f})||(e=e===null?c.errors:e.concat(c.errors),i=e.length))}else{let r={instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return oe.errors=e,i===0}oe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var cs={type:"object",additionalProperties:!1,required:["kind","id","credentialId","publicKey","signCount","issuedAt","boundAt",
+dynamicProps:!1,dynamicItems:!1};var hs={type:"object",additionalProperties:!1,required:["kind","id","credentialId","publicKey","signCount","issuedAt","boundAt",
 "uses"],properties:{kind:{type:"string",const:"passkey"},id:{type:"string"},credentialId:{type:"string"},publicKey:{type:"string"},algorithm:{type:"number"},signCount:{
 type:"integer",minimum:0},transports:{type:"array",items:{type:"string"}},backedUp:{type:"boolean"},label:{type:"string"},userHandle:{type:"string"},issuedAt:{$ref:"\
 SavedMoment"},boundAt:{$ref:"SavedMoment"},lastUsedAt:{$ref:"SavedMoment"},uses:{type:"array",items:{type:"string",enum:["sign-in","second-factor"]}}},$id:"Save\
@@ -1605,7 +1630,7 @@ params:{missingProperty:"signCount"},message:"must have required property 'signC
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"issuedAt"},message:"must have required property 'issuedAt'"};e===null?e=[r]:e.push(r),i++}if(t.
 boundAt===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"boundAt"},message:"must have required property 'boun\
 dAt'"};e===null?e=[r]:e.push(r),i++}if(t.uses===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"uses"},message:"\
-must have required property 'uses'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!x.call(cs.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProp\
+must have required property 'uses'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!x.call(hs.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.kind!==void 0){
 let r=t.kind;if(typeof r!="string"){let s={instancePath:n+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[s]:e.push(s),i++}if(r!=="passkey"){let s={instancePath:n+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"pa\
@@ -1631,7 +1656,7 @@ boundAt",rootData:d,dynamicAnchors:f})||(e=e===null?c.errors:e.concat(c.errors),
 parentData:t,parentDataProperty:"lastUsedAt",rootData:d,dynamicAnchors:f})||(e=e===null?c.errors:e.concat(c.errors),i=e.length)),t.uses!==void 0){let r=t.uses;if(Array.
 isArray(r)){let s=r.length;for(let o=0;o<s;o++){let p=r[o];if(typeof p!="string"){let l={instancePath:n+"/uses/"+o,schemaPath:"#/properties/uses/items/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),i++}if(!(p==="sign-in"||p==="second-factor")){let l={instancePath:n+"/uses/"+o,schemaPath:"\
-#/properties/uses/items/enum",keyword:"enum",params:{allowedValues:cs.properties.uses.items.enum},message:"must be equal to one of the allowed values"};e===null?
+#/properties/uses/items/enum",keyword:"enum",params:{allowedValues:hs.properties.uses.items.enum},message:"must be equal to one of the allowed values"};e===null?
 e=[l]:e.push(l),i++}}}else{let s={instancePath:n+"/uses",schemaPath:"#/properties/uses/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}
 return pe.errors=e,i===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function k(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=k.evaluated;a.dynamicProps&&(a.props=void 0),
@@ -1689,7 +1714,7 @@ parentData:h,parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?oe.
 e.length),r!==!0&&(r=!0);else{let o={instancePath:n,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:s},message:'\
 value of tag "kind" must be in oneOf'};e===null?e=[o]:e.push(o),i++}else{let o={instancePath:n,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"\
 tag",tag:"kind",tagValue:s},message:'tag "kind" must be string'};e===null?e=[o]:e.push(o),i++}}return me.errors=e,a.props=r,i===0}me.evaluated={dynamicProps:!0,
-dynamicItems:!1};var It={type:"object",additionalProperties:!1,required:["failures"],properties:{failures:{type:"integer",minimum:0},firstFailureAt:{$ref:"Saved\
+dynamicItems:!1};var $t={type:"object",additionalProperties:!1,required:["failures"],properties:{failures:{type:"integer",minimum:0},firstFailureAt:{$ref:"Saved\
 Moment"},lastFailureAt:{$ref:"SavedMoment"},lockedUntil:{oneOf:[{$ref:"SavedMoment"},{type:"string",enum:["released-by-operator","released-by-captcha","released\
 -by-answer"]}]}},$id:"SavedLockout"};function ue(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=ue.
 evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.failures===void 0){let s={instancePath:n,
@@ -1705,7 +1730,7 @@ e===null?c.errors:e.concat(c.errors),i=e.length)),t.lockedUntil!==void 0){let s=
 parentDataProperty:"lockedUntil",rootData:d,dynamicAnchors:f})||(e=e===null?c.errors:e.concat(c.errors),i=e.length);var r=m===i;r&&(p=!0,l=0);let y=i;if(typeof s!=
 "string"){let b={instancePath:n+"/lockedUntil",schemaPath:"#/properties/lockedUntil/oneOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[b]:e.push(b),i++}if(!(s==="released-by-operator"||s==="released-by-captcha"||s==="released-by-answer")){let b={instancePath:n+"/lockedUntil",schemaPath:"\
-#/properties/lockedUntil/oneOf/1/enum",keyword:"enum",params:{allowedValues:It.properties.lockedUntil.oneOf[1].enum},message:"must be equal to one of the allowe\
+#/properties/lockedUntil/oneOf/1/enum",keyword:"enum",params:{allowedValues:$t.properties.lockedUntil.oneOf[1].enum},message:"must be equal to one of the allowe\
 d values"};e===null?e=[b]:e.push(b),i++}var r=y===i;if(r&&p?(p=!1,l=[l,1]):r&&(p=!0,l=1),p)i=o,e!==null&&(o?e.length=o:e=null);else{let b={instancePath:n+"/lock\
 edUntil",schemaPath:"#/properties/lockedUntil/oneOf",keyword:"oneOf",params:{passingSchemas:l},message:"must match exactly one schema in oneOf"};e===null?e=[b]:
 e.push(b),i++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}return ue.
@@ -2048,7 +2073,7 @@ let p=i;k(o,{instancePath:n+"/intent",parentData:s,parentDataProperty:"intent",r
 var r=p===i;if(!r){let l={instancePath:n+"/intent",schemaPath:"#/properties/intent/propertyNames",keyword:"propertyNames",params:{propertyName:o},message:"prope\
 rty name must be valid"};e===null?e=[l]:e.push(l),i++}}else{let o={instancePath:n+"/intent",schemaPath:"#/properties/intent/type",keyword:"type",params:{type:"o\
 bject"},message:"must be object"};e===null?e=[o]:e.push(o),i++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"};e===null?e=[s]:e.push(s),i++}return ke.errors=e,i===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ys={type:"object",additionalProperties:!1,
+ust be object"};e===null?e=[s]:e.push(s),i++}return ke.errors=e,i===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gs={type:"object",additionalProperties:!1,
 required:["id","realm","sequence","channel","recipient","purpose","locale","text","sentAt"],properties:{id:{type:"string",minLength:1},realm:{$ref:"SavedRealm"},
 sequence:{type:"integer",minimum:1},channel:{type:"string",enum:["sms","email","push","webhook"]},recipient:{type:"string"},purpose:{type:"string"},locale:{type:"\
 string"},subject:{type:"string"},text:{type:"string"},code:{type:"string"},link:{type:"string"},payload:{},challengeId:{type:"string",minLength:1},sentAt:{$ref:"\
@@ -2065,7 +2090,7 @@ if(t.purpose===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re
 message:"must have required property 'locale'"};e===null?e=[r]:e.push(r),i++}if(t.text===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"text"},message:"must have required property 'text'"};e===null?e=[r]:e.push(r),i++}if(t.sentAt===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"sentAt"},message:"must have required property 'sentAt'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!x.
-call(ys.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT \
+call(gs.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT \
 have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.id!==void 0){let r=t.id;if(typeof r=="string"){if(P(r)<1){let s={instancePath:n+"/id",schemaPath:"\
 #/properties/id/minLength",keyword:"minLength",params:{bounds:[1]},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.realm!==void 0&&(v(t.
@@ -2075,7 +2100,7 @@ type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s
 "/sequence",schemaPath:"#/properties/sequence/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[s]:e.push(s),i++}}if(t.channel!==
 void 0){let r=t.channel;if(typeof r!="string"){let s={instancePath:n+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="sms"||r==="email"||r==="push"||r==="webhook")){let s={instancePath:n+"/channel",schemaPath:"#/properties\
-/channel/enum",keyword:"enum",params:{allowedValues:ys.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}
+/channel/enum",keyword:"enum",params:{allowedValues:gs.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}
 if(t.recipient!==void 0&&typeof t.recipient!="string"){let r={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.purpose!==void 0&&typeof t.purpose!="string"){let r={instancePath:n+"/purpose",schemaPath:"\
 #/properties/purpose/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.locale!==void 0&&typeof t.locale!="\
@@ -2182,7 +2207,7 @@ ties/methods/type",keyword:"type",params:{type:"array"},message:"must be array"}
 let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return je.errors=e,i===0}
 je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ne(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
 let e=null,i=0,a=Ne.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!x.
-call(jt.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT \
+call(It.properties,r)){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT \
 have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.account!==void 0){let r=t.account;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)fe(r[o],
 {instancePath:n+"/account/"+o,parentData:r,parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?fe.errors:e.concat(fe.errors),i=e.length)}else{let s={
 instancePath:n+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}if(t.
@@ -2260,7 +2285,7 @@ must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.kind!==v
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"connection-dropped"},message:"must be equal to constant"};e===null?e=[s]:e.push(
 s),i++}}if(t.isServed!==void 0&&typeof t.isServed!="boolean"){let r={instancePath:n+"/isServed",schemaPath:"#/properties/isServed/type",keyword:"type",params:{type:"\
 boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),i++}return De.errors=e,i===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Le(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Le.evaluated;if(a.dynamicProps&&(a.props=
+must be object"};e===null?e=[r]:e.push(r),i++}return De.errors=e,i===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Fe.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),i++}if(t.delaySeconds===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"delaySeconds"},message:"must have required property 'delaySeconds'"};e===null?e=[r]:e.push(r),
@@ -2272,35 +2297,35 @@ i++}}if(t.delaySeconds!==void 0){let r=t.delaySeconds;if(!(typeof r=="number"&&!
 #/properties/delaySeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&
 (r<0||isNaN(r))){let s={instancePath:n+"/delaySeconds",schemaPath:"#/properties/delaySeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= \
 0"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),i++}return Le.errors=e,i===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Dt={type:"object",additionalProperties:!1,required:["kind"],properties:{
+e.push(r),i++}return Fe.errors=e,i===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Tt={type:"object",additionalProperties:!1,required:["kind"],properties:{
 kind:{type:"string",enum:["account-locked","account-blocked","body-truncated","body-malformed","message-lost","code-expired","code-wrong"]}},$id:"SavedPlainFaul\
-t"};function A(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=A.evaluated;if(a.dynamicProps&&(a.props=
+t"};function j(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=j.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(r!=="kind"){let s={instancePath:n,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.
 push(s),i++}if(t.kind!==void 0){let r=t.kind;if(typeof r!="string"){let s={instancePath:n+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(r==="account-locked"||r==="account-blocked"||r==="body-truncated"||r==="body-malformed"||r===
-"message-lost"||r==="code-expired"||r==="code-wrong")){let s={instancePath:n+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:Dt.
+"message-lost"||r==="code-expired"||r==="code-wrong")){let s={instancePath:n+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:Tt.
 properties.kind.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return A.errors=e,i===0}A.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Fe(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Fe.evaluated;if(a.dynamicProps&&(a.props=
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return j.errors=e,i===0}j.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function Le(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Le.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){let s=t.kind;if(typeof s=="string")if(s==="latency"){xe(t,{instancePath:n,parentData:h,
 parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?xe.errors:e.concat(xe.errors),i=e.length);var r=!0}else if(s==="error")Se(t,{instancePath:n,parentData:h,
 parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?Se.errors:e.concat(Se.errors),i=e.length),r!==!0&&(r=!0);else if(s==="rate-limited")Ie(t,{instancePath:n,
 parentData:h,parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?Ie.errors:e.concat(Ie.errors),i=e.length),r!==!0&&(r=!0);else if(s==="connection-dr\
 opped")De(t,{instancePath:n,parentData:h,parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?De.errors:e.concat(De.errors),i=e.length),r!==!0&&(r=!0);else if(s===
-"message-late")Le(t,{instancePath:n,parentData:h,parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?Le.errors:e.concat(Le.errors),i=e.length),r!==!0&&
-(r=!0);else if(s==="account-locked")A(t,{instancePath:n,parentData:h,parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?A.errors:e.concat(A.errors),
-i=e.length),r!==!0&&(r=!0);else if(s==="account-blocked")A(t,{instancePath:n,parentData:h,parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?A.errors:
-e.concat(A.errors),i=e.length),r!==!0&&(r=!0);else if(s==="body-truncated")A(t,{instancePath:n,parentData:h,parentDataProperty:g,rootData:d,dynamicAnchors:f})||
-(e=e===null?A.errors:e.concat(A.errors),i=e.length),r!==!0&&(r=!0);else if(s==="body-malformed")A(t,{instancePath:n,parentData:h,parentDataProperty:g,rootData:d,
-dynamicAnchors:f})||(e=e===null?A.errors:e.concat(A.errors),i=e.length),r!==!0&&(r=!0);else if(s==="message-lost")A(t,{instancePath:n,parentData:h,parentDataProperty:g,
-rootData:d,dynamicAnchors:f})||(e=e===null?A.errors:e.concat(A.errors),i=e.length),r!==!0&&(r=!0);else if(s==="code-expired")A(t,{instancePath:n,parentData:h,parentDataProperty:g,
-rootData:d,dynamicAnchors:f})||(e=e===null?A.errors:e.concat(A.errors),i=e.length),r!==!0&&(r=!0);else if(s==="code-wrong")A(t,{instancePath:n,parentData:h,parentDataProperty:g,
-rootData:d,dynamicAnchors:f})||(e=e===null?A.errors:e.concat(A.errors),i=e.length),r!==!0&&(r=!0);else{let o={instancePath:n,schemaPath:"#/discriminator",keyword:"\
+"message-late")Fe(t,{instancePath:n,parentData:h,parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?Fe.errors:e.concat(Fe.errors),i=e.length),r!==!0&&
+(r=!0);else if(s==="account-locked")j(t,{instancePath:n,parentData:h,parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?j.errors:e.concat(j.errors),
+i=e.length),r!==!0&&(r=!0);else if(s==="account-blocked")j(t,{instancePath:n,parentData:h,parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?j.errors:
+e.concat(j.errors),i=e.length),r!==!0&&(r=!0);else if(s==="body-truncated")j(t,{instancePath:n,parentData:h,parentDataProperty:g,rootData:d,dynamicAnchors:f})||
+(e=e===null?j.errors:e.concat(j.errors),i=e.length),r!==!0&&(r=!0);else if(s==="body-malformed")j(t,{instancePath:n,parentData:h,parentDataProperty:g,rootData:d,
+dynamicAnchors:f})||(e=e===null?j.errors:e.concat(j.errors),i=e.length),r!==!0&&(r=!0);else if(s==="message-lost")j(t,{instancePath:n,parentData:h,parentDataProperty:g,
+rootData:d,dynamicAnchors:f})||(e=e===null?j.errors:e.concat(j.errors),i=e.length),r!==!0&&(r=!0);else if(s==="code-expired")j(t,{instancePath:n,parentData:h,parentDataProperty:g,
+rootData:d,dynamicAnchors:f})||(e=e===null?j.errors:e.concat(j.errors),i=e.length),r!==!0&&(r=!0);else if(s==="code-wrong")j(t,{instancePath:n,parentData:h,parentDataProperty:g,
+rootData:d,dynamicAnchors:f})||(e=e===null?j.errors:e.concat(j.errors),i=e.length),r!==!0&&(r=!0);else{let o={instancePath:n,schemaPath:"#/discriminator",keyword:"\
 discriminator",params:{error:"mapping",tag:"kind",tagValue:s},message:'value of tag "kind" must be in oneOf'};e===null?e=[o]:e.push(o),i++}else{let o={instancePath:n,
 schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:s},message:'tag "kind" must be string'};e===null?e=[o]:e.push(o),i++}}
-return Fe.errors=e,a.props=r,i===0}Fe.evaluated={dynamicProps:!0,dynamicItems:!1};function $e(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,
+return Le.errors=e,a.props=r,i===0}Le.evaluated={dynamicProps:!0,dynamicItems:!1};function $e(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,
 dynamicAnchors:f={}}={}){let e=null,i=0,a=$e.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
 t)){if(t.id===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};
 e===null?e=[r]:e.push(r),i++}if(t.scope===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"scope"},message:"mus\
@@ -2322,8 +2347,8 @@ perties/surface/type",keyword:"type",params:{type:"string"},message:"must be str
 es/scope/properties/recipient/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(r.account!==void 0&&typeof r.
 account!="string"){let s={instancePath:n+"/scope/account",schemaPath:"#/properties/scope/properties/account/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),i++}}if(t.effect!==void 0&&(Fe(t.effect,{instancePath:n+"/effect",parentData:t,parentDataProperty:"effect",rootData:d,
-dynamicAnchors:f})||(e=e===null?Fe.errors:e.concat(Fe.errors),i=e.length)),t.timesLeft!==void 0){let r=t.timesLeft;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
+must be object"};e===null?e=[s]:e.push(s),i++}}if(t.effect!==void 0&&(Le(t.effect,{instancePath:n+"/effect",parentData:t,parentDataProperty:"effect",rootData:d,
+dynamicAnchors:f})||(e=e===null?Le.errors:e.concat(Le.errors),i=e.length)),t.timesLeft!==void 0){let r=t.timesLeft;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
 r))){let s={instancePath:n+"/timesLeft",schemaPath:"#/properties/timesLeft/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:
 e.push(s),i++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:n+"/timesLeft",schemaPath:"#/properties/timesLeft/minimum",keyword:"minim\
 um",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}}if(t.probability!==void 0){let r=t.probability;if(!(typeof r=="number"&&isFinite(r))){
@@ -2343,7 +2368,7 @@ quired property 'shown'"};e===null?e=[l]:e.push(l),i++}if(t.random===void 0){let
 random"},message:"must have required property 'random'"};e===null?e=[l]:e.push(l),i++}if(t.overrides===void 0){let l={instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"overrides"},message:"must have required property 'overrides'"};e===null?e=[l]:e.push(l),i++}if(t.tenants===void 0){let l={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"tenants"},message:"must have required property 'tenants'"};e===null?e=[l]:e.push(l),i++}for(let l in t)
-if(!x.call(At.properties,l)){let m={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"mus\
+if(!x.call(St.properties,l)){let m={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"mus\
 t NOT have additional properties"};e===null?e=[m]:e.push(m),i++}if(t.format!==void 0){let l=t.format;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let m={
 instancePath:n+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[m]:e.push(m),i++}if(l!==
 1){let m={instancePath:n+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"};e===null?
@@ -2387,7 +2412,10 @@ c.errors),i=e.length)),l.frozenAt!==void 0&&(c(l.frozenAt,{instancePath:n+"/cloc
 'speed'"};e===null?e=[y]:e.push(y),i++}if(m.since===void 0){let y={instancePath:n+"/clock/pace",schemaPath:"#/properties/clock/properties/pace/required",keyword:"\
 required",params:{missingProperty:"since"},message:"must have required property 'since'"};e===null?e=[y]:e.push(y),i++}for(let y in m)if(!(y==="speed"||y==="sin\
 ce")){let b={instancePath:n+"/clock/pace",schemaPath:"#/properties/clock/properties/pace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
-message:"must NOT have additional properties"};e===null?e=[b]:e.push(b),i++}if(m.speed!==void 0){let y=m.speed;if(!(typeof y=="number"&&isFinite(y))){let b={instancePath:n+
+message:"must NOT have additional properties"};e===null?e=[b]:e.push(b),i++}if(m.speed!==void 0){let y=m.speed;if(typeof y=="number"&&isFinite(y)){if(y>1e6||isNaN(
+y)){let b={instancePath:n+"/clock/pace/speed",schemaPath:"#/properties/clock/properties/pace/properties/speed/maximum",keyword:"maximum",params:{bounds:[.001,1e6]},
+message:"must be <= 1000000"};e===null?e=[b]:e.push(b),i++}if(y<.001||isNaN(y)){let b={instancePath:n+"/clock/pace/speed",schemaPath:"#/properties/clock/propert\
+ies/pace/properties/speed/minimum",keyword:"minimum",params:{bounds:[.001,1e6]},message:"must be >= 0.001"};e===null?e=[b]:e.push(b),i++}}else{let b={instancePath:n+
 "/clock/pace/speed",schemaPath:"#/properties/clock/properties/pace/properties/speed/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?
 e=[b]:e.push(b),i++}}m.since!==void 0&&(c(m.since,{instancePath:n+"/clock/pace/since",parentData:m,parentDataProperty:"since",rootData:d,dynamicAnchors:f})||(e=
 e===null?c.errors:e.concat(c.errors),i=e.length))}else{let y={instancePath:n+"/clock/pace",schemaPath:"#/properties/clock/properties/pace/type",keyword:"type",params:{
@@ -2409,58 +2437,61 @@ s",parentData:l,parentDataProperty:"overrides",rootData:d,dynamicAnchors:f})||(e
 "/overrides",schemaPath:"#/properties/overrides/propertyNames",keyword:"propertyNames",params:{propertyName:m},message:"property name must be valid"};e===null?e=
 [b]:e.push(b),i++}}for(let m in l){let y=l[m];if(y&&typeof y=="object"&&!Array.isArray(y))for(let b in y){let q=i;k(b,{instancePath:n+"/overrides/"+m.replace(/~/g,
 "~0").replace(/\//g,"~1"),parentData:y,parentDataProperty:m,rootData:d,dynamicAnchors:f})||(e=e===null?k.errors:e.concat(k.errors),i=e.length);var o=q===i;if(!o){
-let F={instancePath:n+"/overrides/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/overrides/additionalProperties/propertyNames",keyword:"pro\
-pertyNames",params:{propertyName:b},message:"property name must be valid"};e===null?e=[F]:e.push(F),i++}}else{let b={instancePath:n+"/overrides/"+m.replace(/~/g,
+let L={instancePath:n+"/overrides/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/overrides/additionalProperties/propertyNames",keyword:"pro\
+pertyNames",params:{propertyName:b},message:"property name must be valid"};e===null?e=[L]:e.push(L),i++}}else{let b={instancePath:n+"/overrides/"+m.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/overrides/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[b]:e.push(b),i++}}}else{let m={instancePath:n+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type:"object"},message:"must be ob\
 ject"};e===null?e=[m]:e.push(m),i++}}if(t.tenants!==void 0){let l=t.tenants;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let m in l){let y=i;k(m,{instancePath:n+
 "/tenants",parentData:l,parentDataProperty:"tenants",rootData:d,dynamicAnchors:f})||(e=e===null?k.errors:e.concat(k.errors),i=e.length);var p=y===i;if(!p){let b={
 instancePath:n+"/tenants",schemaPath:"#/properties/tenants/propertyNames",keyword:"propertyNames",params:{propertyName:m},message:"property name must be valid"};
-e===null?e=[b]:e.push(b),i++}}for(let m in l){let y=l[m];if(Array.isArray(y)){let b=y.length;for(let q=0;q<b;q++)if(typeof y[q]!="string"){let F={instancePath:n+
+e===null?e=[b]:e.push(b),i++}}for(let m in l){let y=l[m];if(Array.isArray(y)){let b=y.length;for(let q=0;q<b;q++)if(typeof y[q]!="string"){let L={instancePath:n+
 "/tenants/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+q,schemaPath:"#/properties/tenants/additionalProperties/items/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[F]:e.push(F),i++}}else{let b={instancePath:n+"/tenants/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
+message:"must be string"};e===null?e=[L]:e.push(L),i++}}else{let b={instancePath:n+"/tenants/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
 /tenants/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[b]:e.push(b),i++}}}else{let m={instancePath:n+"/te\
 nants",schemaPath:"#/properties/tenants/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),i++}}if(t.skewSeconds!==void 0){
-let l=t.skewSeconds;if(!(typeof l=="number"&&isFinite(l))){let m={instancePath:n+"/skewSeconds",schemaPath:"#/properties/skewSeconds/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[m]:e.push(m),i++}}if(t.faults!==void 0){let l=t.faults;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.faults===
-void 0){let m={instancePath:n+"/faults",schemaPath:"#/properties/faults/required",keyword:"required",params:{missingProperty:"faults"},message:"must have requir\
-ed property 'faults'"};e===null?e=[m]:e.push(m),i++}if(l.told===void 0){let m={instancePath:n+"/faults",schemaPath:"#/properties/faults/required",keyword:"requi\
-red",params:{missingProperty:"told"},message:"must have required property 'told'"};e===null?e=[m]:e.push(m),i++}for(let m in l)if(!(m==="faults"||m==="told")){let y={
-instancePath:n+"/faults",schemaPath:"#/properties/faults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT ha\
-ve additional properties"};e===null?e=[y]:e.push(y),i++}if(l.faults!==void 0){let m=l.faults;if(Array.isArray(m)){let y=m.length;for(let b=0;b<y;b++)$e(m[b],{instancePath:n+
-"/faults/faults/"+b,parentData:m,parentDataProperty:b,rootData:d,dynamicAnchors:f})||(e=e===null?$e.errors:e.concat($e.errors),i=e.length)}else{let y={instancePath:n+
-"/faults/faults",schemaPath:"#/properties/faults/properties/faults/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[y]:e.push(y),
-i++}}if(l.told!==void 0){let m=l.told;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let y={instancePath:n+"/faults/told",schemaPath:"#/properties/fa\
-ults/properties/told/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),i++}if(typeof m=="number"&&isFinite(m)&&(m<
-0||isNaN(m))){let y={instancePath:n+"/faults/told",schemaPath:"#/properties/faults/properties/told/minimum",keyword:"minimum",params:{bounds:[0]},message:"must \
-be >= 0"};e===null?e=[y]:e.push(y),i++}}}else{let m={instancePath:n+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[m]:e.push(m),i++}}}else{let l={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[l]:e.push(l),i++}return Te.errors=e,i===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function X(t,{instancePath:n="",parentData:h,parentDataProperty:g,
-rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=X.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.
-isArray(t)){if(t.kind===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required pro\
-perty 'kind'"};e===null?e=[r]:e.push(r),i++}if(t.format===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"form\
-at"},message:"must have required property 'format'"};e===null?e=[r]:e.push(r),i++}if(t.name===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),i++}if(t.savedAt===void 0){let r={instancePath:n,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"savedAt"},message:"must have required property 'savedAt'"};e===null?e=[r]:e.push(r),i++}if(t.world===void 0){
-let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:
-e.push(r),i++}for(let r in t)if(!(r==="kind"||r==="format"||r==="name"||r==="description"||r==="savedAt"||r==="world")){let s={instancePath:n,schemaPath:"#/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.
-kind!==void 0){let r=t.kind;if(typeof r!="string"){let s={instancePath:n+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),i++}if(r!=="stagedoor-snapshot"){let s={instancePath:n+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{
-allowedValue:"stagedoor-snapshot"},message:"must be equal to constant"};e===null?e=[s]:e.push(s),i++}}if(t.format!==void 0){let r=t.format;if(!(typeof r=="numbe\
-r"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"integer"},message:"must \
-be integer"};e===null?e=[s]:e.push(s),i++}if(r!==1){let s={instancePath:n+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:1},
-message:"must be equal to constant"};e===null?e=[s]:e.push(s),i++}}if(t.name!==void 0&&(D(t.name,{instancePath:n+"/name",parentData:t,parentDataProperty:"name",
-rootData:d,dynamicAnchors:f})||(e=e===null?D.errors:e.concat(D.errors),i=e.length)),t.description!==void 0){let r=t.description;if(typeof r=="string"){if(P(r)>500){
-let s={instancePath:n+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{bounds:[1,500]},message:"must NOT have more tha\
-n 500 characters"};e===null?e=[s]:e.push(s),i++}if(P(r)<1){let s={instancePath:n+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLeng\
-th",params:{bounds:[1,500]},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/description",schemaPath:"\
+let l=t.skewSeconds;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let m={instancePath:n+"/skewSeconds",schemaPath:"#/properties/skewSeconds/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[m]:e.push(m),i++}if(typeof l=="number"&&isFinite(l)){if(l>31536e3||isNaN(l)){let m={instancePath:n+
+"/skewSeconds",schemaPath:"#/properties/skewSeconds/maximum",keyword:"maximum",params:{bounds:[-31536e3,31536e3]},message:"must be <= 31536000"};e===null?e=[m]:
+e.push(m),i++}if(l<-31536e3||isNaN(l)){let m={instancePath:n+"/skewSeconds",schemaPath:"#/properties/skewSeconds/minimum",keyword:"minimum",params:{bounds:[-31536e3,
+31536e3]},message:"must be >= -31536000"};e===null?e=[m]:e.push(m),i++}}}if(t.faults!==void 0){let l=t.faults;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.
+faults===void 0){let m={instancePath:n+"/faults",schemaPath:"#/properties/faults/required",keyword:"required",params:{missingProperty:"faults"},message:"must ha\
+ve required property 'faults'"};e===null?e=[m]:e.push(m),i++}if(l.told===void 0){let m={instancePath:n+"/faults",schemaPath:"#/properties/faults/required",keyword:"\
+required",params:{missingProperty:"told"},message:"must have required property 'told'"};e===null?e=[m]:e.push(m),i++}for(let m in l)if(!(m==="faults"||m==="told")){
+let y={instancePath:n+"/faults",schemaPath:"#/properties/faults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must\
+ NOT have additional properties"};e===null?e=[y]:e.push(y),i++}if(l.faults!==void 0){let m=l.faults;if(Array.isArray(m)){let y=m.length;for(let b=0;b<y;b++)$e(m[b],
+{instancePath:n+"/faults/faults/"+b,parentData:m,parentDataProperty:b,rootData:d,dynamicAnchors:f})||(e=e===null?$e.errors:e.concat($e.errors),i=e.length)}else{
+let y={instancePath:n+"/faults/faults",schemaPath:"#/properties/faults/properties/faults/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
+null?e=[y]:e.push(y),i++}}if(l.told!==void 0){let m=l.told;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let y={instancePath:n+"/faults/told",schemaPath:"\
+#/properties/faults/properties/told/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),i++}if(typeof m=="number"&&
+isFinite(m)&&(m<0||isNaN(m))){let y={instancePath:n+"/faults/told",schemaPath:"#/properties/faults/properties/told/minimum",keyword:"minimum",params:{bounds:[0]},
+message:"must be >= 0"};e===null?e=[y]:e.push(y),i++}}}else{let m={instancePath:n+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type:"o\
+bject"},message:"must be object"};e===null?e=[m]:e.push(m),i++}}}else{let l={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
+ust be object"};e===null?e=[l]:e.push(l),i++}return Te.errors=e,i===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function X(t,{instancePath:n="",parentData:h,
+parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=X.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
+typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"\
+must have required property 'kind'"};e===null?e=[r]:e.push(r),i++}if(t.format===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[r]:e.push(r),i++}if(t.name===void 0){let r={instancePath:n,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),i++}if(t.savedAt===void 0){let r={
+instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"savedAt"},message:"must have required property 'savedAt'"};e===null?e=[r]:e.push(
+r),i++}if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"world"},message:"must have required proper\
+ty 'world'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(!(r==="kind"||r==="format"||r==="name"||r==="description"||r==="savedAt"||r==="world")){let s={instancePath:n,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.
+push(s),i++}if(t.kind!==void 0){let r=t.kind;if(typeof r!="string"){let s={instancePath:n+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(r!=="stagedoor-snapshot"){let s={instancePath:n+"/kind",schemaPath:"#/properties/kind/const",
+keyword:"const",params:{allowedValue:"stagedoor-snapshot"},message:"must be equal to constant"};e===null?e=[s]:e.push(s),i++}}if(t.format!==void 0){let r=t.format;
+if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"int\
+eger"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(r!==1){let s={instancePath:n+"/format",schemaPath:"#/properties/format/const",keyword:"const",
+params:{allowedValue:1},message:"must be equal to constant"};e===null?e=[s]:e.push(s),i++}}if(t.name!==void 0&&(D(t.name,{instancePath:n+"/name",parentData:t,parentDataProperty:"\
+name",rootData:d,dynamicAnchors:f})||(e=e===null?D.errors:e.concat(D.errors),i=e.length)),t.description!==void 0){let r=t.description;if(typeof r=="string"){if(P(
+r)>500){let s={instancePath:n+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{bounds:[1,500]},message:"must NOT have \
+more than 500 characters"};e===null?e=[s]:e.push(s),i++}if(P(r)<1){let s={instancePath:n+"/description",schemaPath:"#/properties/description/minLength",keyword:"\
+minLength",params:{bounds:[1,500]},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/description",schemaPath:"\
 #/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.savedAt!==void 0){let r=t.savedAt;
 if(typeof r=="string"){if(!w(r)){let s={instancePath:n+"/savedAt",schemaPath:"#/properties/savedAt/format",keyword:"format",params:{format:"date-time"},message:'\
 must match format "date-time"'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/savedAt",schemaPath:"#/properties/savedAt/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}t.world!==void 0&&(Te(t.world,{instancePath:n+"/world",parentData:t,parentDataProperty:"w\
 orld",rootData:d,dynamicAnchors:f})||(e=e===null?Te.errors:e.concat(Te.errors),i=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return X.errors=e,i===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xs=kr;function kr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=kr.evaluated;a.dynamicProps&&(a.props=
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return X.errors=e,i===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zs=vr;function vr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=vr.evaluated;a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0);let r=i,s=!0,o=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.format!==void 0&&t.format!==1){let m={};e===null?e=[m]:
 e.push(m),i++}var p=o===i;if(i=r,e!==null&&(r?e.length=r:e=null),p){let m=i;X(t,{instancePath:n,parentData:h,parentDataProperty:g,rootData:d,dynamicAnchors:f})||
 (e=e===null?X.errors:e.concat(X.errors),i=e.length);var p=m===i;if(s=p,s)var l=!0}if(!s){let m={instancePath:n,schemaPath:"#/if",keyword:"if",params:{failingKeyword:"\
@@ -2468,8 +2499,8 @@ then"},message:'must match "then" schema'};e===null?e=[m]:e.push(m),i++}if(t&&ty
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[m]:e.push(m),i++}if(l!==
 !0&&(l=l||{},l.format=!0),t.format!==void 0){let m=t.format;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let y={instancePath:n+"/format",schemaPath:"\
 #/properties/format/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),i++}}}else{let m={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),i++}return kr.errors=e,a.props=l,i===0}kr.evaluated={dynamicProps:!0,
-dynamicItems:!1};var Js=wr;function wr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=wr.evaluated;if(a.dynamicProps&&(a.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),i++}return vr.errors=e,a.props=l,i===0}vr.evaluated={dynamicProps:!0,
+dynamicItems:!1};var et=qr;function qr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=qr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="id"||r==="snapshot")){let s={instancePath:n,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}
 if(t.id!==void 0&&(S(t.id,{instancePath:n+"/id",parentData:t,parentDataProperty:"id",rootData:d,dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),i=e.
@@ -2478,7 +2509,7 @@ keyword:"maxLength",params:{bounds:[1,63]},message:"must NOT have more than 63 c
 shot",schemaPath:"#/properties/snapshot/minLength",keyword:"minLength",params:{bounds:[1,63]},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.
 push(s),i++}}else{let s={instancePath:n+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),i++}return wr.errors=e,i===0}wr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nr=J,Lt={type:"object",additionalProperties:!1,required:["id","seed",
+r),i++}return qr.errors=e,i===0}qr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Sr=J,Ot={type:"object",additionalProperties:!1,required:["id","seed",
 "isSeeded","scenario","createdAt","lastUsedAt"],properties:{id:{$ref:"WorldName"},seed:{type:"string"},isSeeded:{type:"boolean"},scenario:{type:["string","null"]},
 createdAt:{type:"string",format:"date-time"},lastUsedAt:{type:"string",format:"date-time"}},$id:"World"};function J(t,{instancePath:n="",parentData:h,parentDataProperty:g,
 rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=J.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.
@@ -2495,7 +2526,7 @@ r==="lastUsedAt")){let s={instancePath:n,schemaPath:"#/additionalProperties",key
 (e=e===null?S.errors:e.concat(S.errors),i=e.length)),t.seed!==void 0&&typeof t.seed!="string"){let r={instancePath:n+"/seed",schemaPath:"#/properties/seed/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(t.isSeeded!==void 0&&typeof t.isSeeded!="boolean"){let r={instancePath:n+
 "/isSeeded",schemaPath:"#/properties/isSeeded/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),i++}if(t.scenario!==
-void 0){let r=t.scenario;if(typeof r!="string"&&r!==null){let s={instancePath:n+"/scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type:Lt.
+void 0){let r=t.scenario;if(typeof r!="string"&&r!==null){let s={instancePath:n+"/scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type:Ot.
 properties.scenario.type},message:"must be string,null"};e===null?e=[s]:e.push(s),i++}}if(t.createdAt!==void 0){let r=t.createdAt;if(typeof r=="string"){if(!w(r)){
 let s={instancePath:n+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time\
 "'};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type:"string"},message:"\
@@ -2503,17 +2534,17 @@ must be string"};e===null?e=[s]:e.push(s),i++}}if(t.lastUsedAt!==void 0){let r=t
 schemaPath:"#/properties/lastUsedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),i++}}else{
 let s={instancePath:n+"/lastUsedAt",schemaPath:"#/properties/lastUsedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(
 s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return J.errors=
-e,i===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gs=vr;function vr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=vr.evaluated;if(a.dynamicProps&&(a.props=
+e,i===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rt=Ar;function Ar(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Ar.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.worlds===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"worlds"},message:"must have required property 'worlds'"};e===null?e=[r]:e.push(r),i++}for(let r in t)if(r!=="worlds"){let s={
 instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===
 null?e=[s]:e.push(s),i++}if(t.worlds!==void 0){let r=t.worlds;if(Array.isArray(r)){let s=r.length;for(let o=0;o<s;o++)J(r[o],{instancePath:n+"/worlds/"+o,parentData:r,
 parentDataProperty:o,rootData:d,dynamicAnchors:f})||(e=e===null?J.errors:e.concat(J.errors),i=e.length)}else{let s={instancePath:n+"/worlds",schemaPath:"#/prope\
 rties/worlds/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return vr.errors=e,i===0}vr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Qs=qr,Ft={type:"object",additionalProperties:!1,properties:{id:{$ref:"WorldName"},seed:{type:"string",minLength:1,maxLength:200},scenario:{type:["string","n\
-ull"],maxLength:200}},$id:"CreateWorldRequest"};function qr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,
-i=0,a=qr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="id"||
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ar.errors=e,i===0}Ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var st=jr,Ct={type:"object",additionalProperties:!1,properties:{id:{$ref:"WorldName"},seed:{type:"string",minLength:1,maxLength:200},scenario:{type:["string","n\
+ull"],maxLength:200}},$id:"CreateWorldRequest"};function jr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,
+i=0,a=jr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="id"||
 r==="seed"||r==="scenario")){let s={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"mus\
 t NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(t.id!==void 0&&(S(t.id,{instancePath:n+"/id",parentData:t,parentDataProperty:"id",rootData:d,
 dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),i=e.length)),t.seed!==void 0){let r=t.seed;if(typeof r=="string"){if(P(r)>200){let s={instancePath:n+
@@ -2521,10 +2552,10 @@ dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),i=e.length)),t.seed!
 push(s),i++}if(P(r)<1){let s={instancePath:n+"/seed",schemaPath:"#/properties/seed/minLength",keyword:"minLength",params:{bounds:[1,200]},message:"must NOT have\
  fewer than 1 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:n+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(t.scenario!==void 0){let r=t.scenario;if(typeof r!="string"&&r!==null){let s={instancePath:n+"/\
-scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type:Ft.properties.scenario.type},message:"must be string,null"};e===null?e=[s]:e.push(
+scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type:Ct.properties.scenario.type},message:"must be string,null"};e===null?e=[s]:e.push(
 s),i++}if(typeof r=="string"&&P(r)>200){let s={instancePath:n+"/scenario",schemaPath:"#/properties/scenario/maxLength",keyword:"maxLength",params:{bounds:[0,200]},
 message:"must NOT have more than 200 characters"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return qr.errors=e,i===0}qr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Kr=xr;function xr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=xr.evaluated;if(a.dynamicProps&&(a.props=
+ect"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return jr.errors=e,i===0}jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xr=Ir;function Ir(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Ir.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.api===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[r]:e.push(r),i++}if(t.tenantName===void 0){
@@ -2538,13 +2569,13 @@ must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.ap
 o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=""+r;else if(r===null)o=
 "";else{let p={instancePath:n+"/tenantName",schemaPath:"#/properties/tenantName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.tenantName=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),i++}return xr.errors=e,i===0}xr.evaluated={props:{world:!0,api:!0,tenantName:!0},dynamicProps:!1,dynamicItems:!1};var Zs=Sr;var L=ze;function Sr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Sr.evaluated;if(a.dynamicProps&&
+must be object"};e===null?e=[r]:e.push(r),i++}return Ir.errors=e,i===0}Ir.evaluated={props:{world:!0,api:!0,tenantName:!0},dynamicProps:!1,dynamicItems:!1};var tt=Dr;var F=ze;function Dr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Dr.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.limit===void 0&&(t.limit=50),t.offset===void 0&&(t.offset=0),t.
 identifier!==void 0){let o=t.identifier;if(typeof o!="string"){let p=typeof o,l;if(p=="object"&&Array.isArray(o)&&o.length==1&&(o=o[0],p=typeof o,typeof o=="str\
 ing"&&(l=o)),l===void 0)if(p=="number"||p=="boolean")l=""+o;else if(o===null)l="";else{let m={instancePath:n+"/identifier",schemaPath:"#/properties/identifier/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),i++}l!==void 0&&(o=l,t!==void 0&&(t.identifier=l))}if(typeof o=="s\
-tring"){if(L(o)>400){let p={instancePath:n+"/identifier",schemaPath:"#/properties/identifier/maxLength",keyword:"maxLength",params:{bounds:[1,400]},message:"mus\
-t NOT have more than 400 characters"};e===null?e=[p]:e.push(p),i++}if(L(o)<1){let p={instancePath:n+"/identifier",schemaPath:"#/properties/identifier/minLength",
+tring"){if(F(o)>400){let p={instancePath:n+"/identifier",schemaPath:"#/properties/identifier/maxLength",keyword:"maxLength",params:{bounds:[1,400]},message:"mus\
+t NOT have more than 400 characters"};e===null?e=[p]:e.push(p),i++}if(F(o)<1){let p={instancePath:n+"/identifier",schemaPath:"#/properties/identifier/minLength",
 keyword:"minLength",params:{bounds:[1,400]},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),i++}}}let r=t.limit;if(!(typeof r=="number"&&
 !(r%1)&&!isNaN(r)&&isFinite(r))){let o=typeof r,p;if(o=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],o=typeof r,typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
 r)&&(p=r)),p===void 0)if(o==="boolean"||r===null||o==="string"&&r&&r==+r&&!(r%1))p=+r;else{let l={instancePath:n+"/limit",schemaPath:"#/properties/limit/type",keyword:"\
@@ -2556,8 +2587,8 @@ Array.isArray(s)&&s.length==1&&(s=s[0],o=typeof s,typeof s=="number"&&!(s%1)&&!i
 s&&s==+s&&!(s%1))p=+s;else{let l={instancePath:n+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
 e===null?e=[l]:e.push(l),i++}p!==void 0&&(s=p,t!==void 0&&(t.offset=p))}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let o={instancePath:n+"/offset",schemaPath:"\
 #/properties/offset/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}else{let r={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Sr.errors=e,i===0}Sr.evaluated={props:{identifier:!0,
-limit:!0,offset:!0},dynamicProps:!1,dynamicItems:!1};var I=Ir;function Ir(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Ir.evaluated;if(a.dynamicProps&&(a.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Dr.errors=e,i===0}Dr.evaluated={props:{identifier:!0,
+limit:!0,offset:!0},dynamicProps:!1,dynamicItems:!1};var I=Fr;function Fr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Fr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.api===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[r]:e.push(r),i++}if(t.tenantName===void 0){
@@ -2575,15 +2606,15 @@ message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void
 ng"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=""+
 r;else if(r===null)o="";else{let p={instancePath:n+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.account=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ir.errors=e,i===0}Ir.evaluated={props:{world:!0,api:!0,tenantName:!0,account:!0},dynamicProps:!1,
-dynamicItems:!1};var ns=Dr,$t={type:"object",properties:{state:{type:"string",enum:["open","ended"]}},required:[],$id:"~listAccountSessions~query"};function Dr(t,{
-instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Dr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+ct"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Fr.errors=e,i===0}Fr.evaluated={props:{world:!0,api:!0,tenantName:!0,account:!0},dynamicProps:!1,
+dynamicItems:!1};var ps=Lr,Et={type:"object",properties:{state:{type:"string",enum:["open","ended"]}},required:[],$id:"~listAccountSessions~query"};function Lr(t,{
+instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Lr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.state!==void 0){let r=t.state;if(typeof r!="string"){let s=typeof r,o;if(s=="object"&&Array.isArray(
 r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=""+r;else if(r===null)o="";else{let p={instancePath:n+"\
 /state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&
-(t.state=o))}if(!(r==="open"||r==="ended")){let s={instancePath:n+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:$t.properties.
+(t.state=o))}if(!(r==="open"||r==="ended")){let s={instancePath:n+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:Et.properties.
 state.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Dr.errors=e,i===0}Dr.evaluated={props:{state:!0},dynamicProps:!1,dynamicItems:!1};var et=Lr;function Lr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Lr.evaluated;if(a.dynamicProps&&(a.props=
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Lr.errors=e,i===0}Lr.evaluated={props:{state:!0},dynamicProps:!1,dynamicItems:!1};var it=$r;function $r(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=$r.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.api===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[r]:e.push(r),i++}if(t.tenantName===void 0){
@@ -2601,8 +2632,8 @@ message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void
 ng"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=""+
 r;else if(r===null)o="";else{let p={instancePath:n+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.session=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Lr.errors=e,i===0}Lr.evaluated={props:{world:!0,api:!0,tenantName:!0,session:!0},dynamicProps:!1,
-dynamicItems:!1};var rt=Fr;function Fr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Fr.evaluated;if(a.dynamicProps&&(a.props=
+ct"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return $r.errors=e,i===0}$r.evaluated={props:{world:!0,api:!0,tenantName:!0,session:!0},dynamicProps:!1,
+dynamicItems:!1};var nt=Tr;function Tr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Tr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.api===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[r]:e.push(r),i++}if(t.tenantName===void 0){
@@ -2620,24 +2651,24 @@ message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void
 string"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=
 ""+r;else if(r===null)o="";else{let p={instancePath:n+"/challenge",schemaPath:"#/properties/challenge/type",keyword:"type",params:{type:"string"},message:"must \
 be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.challenge=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Fr.errors=e,i===0}Fr.evaluated={props:{world:!0,api:!0,tenantName:!0,challenge:!0},dynamicProps:!1,
-dynamicItems:!1};var j=$r;function $r(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=$r.evaluated;if(a.dynamicProps&&(a.props=
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Tr.errors=e,i===0}Tr.evaluated={props:{world:!0,api:!0,tenantName:!0,challenge:!0},dynamicProps:!1,
+dynamicItems:!1};var A=Or;function Or(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Or.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.world!==void 0){let r=t.world;if(typeof r!=
 "string"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")
 o=""+r;else if(r===null)o="";else{let p={instancePath:n+"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.world=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return $r.errors=e,i===0}$r.evaluated={props:{world:!0},dynamicProps:!1,dynamicItems:!1};var st=Tr;function Tr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Tr.evaluated;if(a.dynamicProps&&(a.props=
+t"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Or.errors=e,i===0}Or.evaluated={props:{world:!0},dynamicProps:!1,dynamicItems:!1};var ot=Cr;function Cr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Cr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.scope!==void 0){let r=t.scope;if(typeof r!="string"){let s=typeof r,o;if(s==
 "object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=""+r;else if(r===null)o="";else{
 let p={instancePath:n+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}
-o!==void 0&&(r=o,t!==void 0&&(t.scope=o))}if(typeof r=="string"&&L(r)>200){let s={instancePath:n+"/scope",schemaPath:"#/properties/scope/maxLength",keyword:"max\
+o!==void 0&&(r=o,t!==void 0&&(t.scope=o))}if(typeof r=="string"&&F(r)>200){let s={instancePath:n+"/scope",schemaPath:"#/properties/scope/maxLength",keyword:"max\
 Length",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[s]:e.push(s),i++}}if(t.current!==void 0){let r=t.current;if(typeof r!=
 "boolean"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="boolean"&&(o=r)),o===void 0)if(r==="false"||r===0||r===
 null)o=!1;else if(r==="true"||r===1)o=!0;else{let p={instancePath:n+"/current",schemaPath:"#/properties/current/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.current=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Tr.errors=e,i===0}Tr.evaluated={props:{scope:!0,current:!0},dynamicProps:!1,dynamicItems:!1};
-var os=Or;function Or(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Or.evaluated;if(a.dynamicProps&&(a.props=
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Cr.errors=e,i===0}Cr.evaluated={props:{scope:!0,current:!0},dynamicProps:!1,dynamicItems:!1};
+var as=Er;function Er(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Er.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.api===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[r]:e.push(r),i++}if(t.tenantName===void 0){
@@ -2655,8 +2686,8 @@ message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void
 !(r%1)&&!isNaN(r)&&isFinite(r))){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
 r)&&(o=r)),o===void 0)if(s==="boolean"||r===null||s==="string"&&r&&r==+r&&!(r%1))o=+r;else{let p={instancePath:n+"/terms",schemaPath:"#/properties/terms/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.terms=o))}}}else{let r={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Or.errors=e,i===0}Or.evaluated={props:{world:!0,api:!0,
-tenantName:!0,terms:!0},dynamicProps:!1,dynamicItems:!1};var tt=Cr;function Cr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Cr.evaluated;if(a.dynamicProps&&(a.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Er.errors=e,i===0}Er.evaluated={props:{world:!0,api:!0,
+tenantName:!0,terms:!0},dynamicProps:!1,dynamicItems:!1};var pt=Mr;function Mr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Mr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.api===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[r]:e.push(r),i++}if(t.tenantName===void 0){
@@ -2674,8 +2705,8 @@ message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void
 "string"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")
 o=""+r;else if(r===null)o="";else{let p={instancePath:n+"/collection",schemaPath:"#/properties/collection/type",keyword:"type",params:{type:"string"},message:"m\
 ust be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.collection=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Cr.errors=e,i===0}Cr.evaluated={props:{world:!0,api:!0,tenantName:!0,collection:!0},
-dynamicProps:!1,dynamicItems:!1};var Hr=Er;function Er(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Er.evaluated;if(a.dynamicProps&&(a.props=
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Mr.errors=e,i===0}Mr.evaluated={props:{world:!0,api:!0,tenantName:!0,collection:!0},
+dynamicProps:!1,dynamicItems:!1};var Jr=Rr;function Rr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Rr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.api===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[r]:e.push(r),i++}if(t.tenantName===void 0){
@@ -2697,8 +2728,8 @@ on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===nul
 void 0){let r=t.resource;if(typeof r!="string"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===
 void 0)if(s=="number"||s=="boolean")o=""+r;else if(r===null)o="";else{let p={instancePath:n+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.resource=o))}}}else{let r={instancePath:n,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Er.errors=e,i===0}Er.evaluated={props:{world:!0,api:!0,tenantName:!0,
-collection:!0,resource:!0},dynamicProps:!1,dynamicItems:!1};var Xr=Mr;function Mr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Mr.evaluated;if(a.dynamicProps&&(a.props=
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Rr.errors=e,i===0}Rr.evaluated={props:{world:!0,api:!0,tenantName:!0,
+collection:!0,resource:!0},dynamicProps:!1,dynamicItems:!1};var Gr=Vr;function Vr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Vr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.api===void 0){let r={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[r]:e.push(r),i++}if(t.world!==void 0){let r=t.
@@ -2708,7 +2739,7 @@ must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.wo
 if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=""+r;else if(r===null)o="";else{
 let p={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==
 void 0&&(r=o,t!==void 0&&(t.api=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[r]:e.push(r),i++}return Mr.errors=e,i===0}Mr.evaluated={props:{world:!0,api:!0},dynamicProps:!1,dynamicItems:!1};var it=Rr;function Rr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Rr.evaluated;if(a.dynamicProps&&(a.props=
+[r]:e.push(r),i++}return Vr.errors=e,i===0}Vr.evaluated={props:{world:!0,api:!0},dynamicProps:!1,dynamicItems:!1};var at=zr;function zr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=zr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.fault===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"fault"},message:"must have required property 'fault'"};e===null?e=[r]:e.push(r),i++}if(t.world!==
@@ -2718,37 +2749,37 @@ string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o
 ng"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=""+
 r;else if(r===null)o="";else{let p={instancePath:n+"/fault",schemaPath:"#/properties/fault/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.fault=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),i++}return Rr.errors=e,i===0}Rr.evaluated={props:{world:!0,fault:!0},dynamicProps:!1,dynamicItems:!1};var nt=Vr,Tt={type:"\
+must be object"};e===null?e=[r]:e.push(r),i++}return zr.errors=e,i===0}zr.evaluated={props:{world:!0,fault:!0},dynamicProps:!1,dynamicItems:!1};var lt=Ur,Mt={type:"\
 object",properties:{api:{type:"string",maxLength:100},operationId:{type:"string",maxLength:200},status:{type:"string",pattern:"^[1-5](?:[0-9]{2}|XX)$"},refusal:{
 type:"string",maxLength:100},traceId:{type:"string",maxLength:100},subject:{type:"string",maxLength:200},since:{type:"integer",minimum:0},limit:{type:"integer",
-minimum:1,maximum:1e3,default:50},secrets:{type:"string",enum:["redacted","shown"],default:"redacted"}},required:[],$id:"~listExchanges~query"},Ot=new RegExp("^\
-[1-5](?:[0-9]{2}|XX)$","u");function Vr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Vr.evaluated;
+minimum:1,maximum:1e3,default:50},secrets:{type:"string",enum:["redacted","shown"],default:"redacted"}},required:[],$id:"~listExchanges~query"},Rt=new RegExp("^\
+[1-5](?:[0-9]{2}|XX)$","u");function Ur(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Ur.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.limit===void 0&&(t.limit=50),t.secrets===void 0&&
 (t.secrets="redacted"),t.api!==void 0){let o=t.api;if(typeof o!="string"){let p=typeof o,l;if(p=="object"&&Array.isArray(o)&&o.length==1&&(o=o[0],p=typeof o,typeof o==
 "string"&&(l=o)),l===void 0)if(p=="number"||p=="boolean")l=""+o;else if(o===null)l="";else{let m={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),i++}l!==void 0&&(o=l,t!==void 0&&(t.api=l))}if(typeof o=="string"&&L(o)>100){let p={
+type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),i++}l!==void 0&&(o=l,t!==void 0&&(t.api=l))}if(typeof o=="string"&&F(o)>100){let p={
 instancePath:n+"/api",schemaPath:"#/properties/api/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};e===
 null?e=[p]:e.push(p),i++}}if(t.operationId!==void 0){let o=t.operationId;if(typeof o!="string"){let p=typeof o,l;if(p=="object"&&Array.isArray(o)&&o.length==1&&
 (o=o[0],p=typeof o,typeof o=="string"&&(l=o)),l===void 0)if(p=="number"||p=="boolean")l=""+o;else if(o===null)l="";else{let m={instancePath:n+"/operationId",schemaPath:"\
 #/properties/operationId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),i++}l!==void 0&&(o=l,t!==void 0&&(t.operationId=
-l))}if(typeof o=="string"&&L(o)>200){let p={instancePath:n+"/operationId",schemaPath:"#/properties/operationId/maxLength",keyword:"maxLength",params:{bounds:[0,
+l))}if(typeof o=="string"&&F(o)>200){let p={instancePath:n+"/operationId",schemaPath:"#/properties/operationId/maxLength",keyword:"maxLength",params:{bounds:[0,
 200]},message:"must NOT have more than 200 characters"};e===null?e=[p]:e.push(p),i++}}if(t.status!==void 0){let o=t.status;if(typeof o!="string"){let p=typeof o,
 l;if(p=="object"&&Array.isArray(o)&&o.length==1&&(o=o[0],p=typeof o,typeof o=="string"&&(l=o)),l===void 0)if(p=="number"||p=="boolean")l=""+o;else if(o===null)l=
 "";else{let m={instancePath:n+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(
-m),i++}l!==void 0&&(o=l,t!==void 0&&(t.status=l))}if(typeof o=="string"&&!Ot.test(o)){let p={instancePath:n+"/status",schemaPath:"#/properties/status/pattern",keyword:"\
+m),i++}l!==void 0&&(o=l,t!==void 0&&(t.status=l))}if(typeof o=="string"&&!Rt.test(o)){let p={instancePath:n+"/status",schemaPath:"#/properties/status/pattern",keyword:"\
 pattern",params:{pattern:"^[1-5](?:[0-9]{2}|XX)$"},message:'must match pattern "^[1-5](?:[0-9]{2}|XX)$"'};e===null?e=[p]:e.push(p),i++}}if(t.refusal!==void 0){let o=t.
 refusal;if(typeof o!="string"){let p=typeof o,l;if(p=="object"&&Array.isArray(o)&&o.length==1&&(o=o[0],p=typeof o,typeof o=="string"&&(l=o)),l===void 0)if(p=="n\
 umber"||p=="boolean")l=""+o;else if(o===null)l="";else{let m={instancePath:n+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[m]:e.push(m),i++}l!==void 0&&(o=l,t!==void 0&&(t.refusal=l))}if(typeof o=="string"&&L(o)>100){let p={instancePath:n+"\
+ng"},message:"must be string"};e===null?e=[m]:e.push(m),i++}l!==void 0&&(o=l,t!==void 0&&(t.refusal=l))}if(typeof o=="string"&&F(o)>100){let p={instancePath:n+"\
 /refusal",schemaPath:"#/properties/refusal/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[
 p]:e.push(p),i++}}if(t.traceId!==void 0){let o=t.traceId;if(typeof o!="string"){let p=typeof o,l;if(p=="object"&&Array.isArray(o)&&o.length==1&&(o=o[0],p=typeof o,
 typeof o=="string"&&(l=o)),l===void 0)if(p=="number"||p=="boolean")l=""+o;else if(o===null)l="";else{let m={instancePath:n+"/traceId",schemaPath:"#/properties/t\
 raceId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),i++}l!==void 0&&(o=l,t!==void 0&&(t.traceId=l))}if(typeof o==
-"string"&&L(o)>100){let p={instancePath:n+"/traceId",schemaPath:"#/properties/traceId/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT h\
+"string"&&F(o)>100){let p={instancePath:n+"/traceId",schemaPath:"#/properties/traceId/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT h\
 ave more than 100 characters"};e===null?e=[p]:e.push(p),i++}}if(t.subject!==void 0){let o=t.subject;if(typeof o!="string"){let p=typeof o,l;if(p=="object"&&Array.
 isArray(o)&&o.length==1&&(o=o[0],p=typeof o,typeof o=="string"&&(l=o)),l===void 0)if(p=="number"||p=="boolean")l=""+o;else if(o===null)l="";else{let m={instancePath:n+
 "/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),i++}l!==void 0&&(o=l,
-t!==void 0&&(t.subject=l))}if(typeof o=="string"&&L(o)>200){let p={instancePath:n+"/subject",schemaPath:"#/properties/subject/maxLength",keyword:"maxLength",params:{
+t!==void 0&&(t.subject=l))}if(typeof o=="string"&&F(o)>200){let p={instancePath:n+"/subject",schemaPath:"#/properties/subject/maxLength",keyword:"maxLength",params:{
 bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[p]:e.push(p),i++}}if(t.since!==void 0){let o=t.since;if(!(typeof o=="number"&&!(o%
 1)&&!isNaN(o)&&isFinite(o))){let p=typeof o,l;if(p=="object"&&Array.isArray(o)&&o.length==1&&(o=o[0],p=typeof o,typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
 o)&&(l=o)),l===void 0)if(p==="boolean"||o===null||p==="string"&&o&&o==+o&&!(o%1))l=+o;else{let m={instancePath:n+"/since",schemaPath:"#/properties/since/type",keyword:"\
@@ -2763,9 +2794,9 @@ mum",keyword:"maximum",params:{bounds:[1,1e3]},message:"must be <= 1000"};e===nu
 let o=typeof s,p;if(o=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],o=typeof s,typeof s=="string"&&(p=s)),p===void 0)if(o=="number"||o=="boolean")p=""+s;else if(s===
 null)p="";else{let l={instancePath:n+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[l]:e.push(l),i++}p!==void 0&&(s=p,t!==void 0&&(t.secrets=p))}if(!(s==="redacted"||s==="shown")){let o={instancePath:n+"/secrets",schemaPath:"#/properties/sec\
-rets/enum",keyword:"enum",params:{allowedValues:Tt.properties.secrets.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),i++}}else{
-let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Vr.errors=e,i===0}
-Vr.evaluated={props:{api:!0,operationId:!0,status:!0,refusal:!0,traceId:!0,subject:!0,since:!0,limit:!0,secrets:!0},dynamicProps:!1,dynamicItems:!1};var ot=zr;function zr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=zr.evaluated;if(a.dynamicProps&&(a.props=
+rets/enum",keyword:"enum",params:{allowedValues:Mt.properties.secrets.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),i++}}else{
+let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ur.errors=e,i===0}
+Ur.evaluated={props:{api:!0,operationId:!0,status:!0,refusal:!0,traceId:!0,subject:!0,since:!0,limit:!0,secrets:!0},dynamicProps:!1,dynamicItems:!1};var mt=Br;function Br(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Br.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.traceId===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"traceId"},message:"must have required property 'traceId'"};e===null?e=[r]:e.push(r),i++}if(t.
@@ -2775,40 +2806,40 @@ type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0
 "string"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")
 o=""+r;else if(r===null)o="";else{let p={instancePath:n+"/traceId",schemaPath:"#/properties/traceId/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.traceId=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return zr.errors=e,i===0}zr.evaluated={props:{world:!0,traceId:!0},dynamicProps:!1,dynamicItems:!1};
-var pt=Ur,Ct={type:"object",properties:{secrets:{type:"string",enum:["redacted","shown"],default:"redacted"}},required:[],$id:"~getExchange~query"};function Ur(t,{
-instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Ur.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Br.errors=e,i===0}Br.evaluated={props:{world:!0,traceId:!0},dynamicProps:!1,dynamicItems:!1};
+var ut=_r,Vt={type:"object",properties:{secrets:{type:"string",enum:["redacted","shown"],default:"redacted"}},required:[],$id:"~getExchange~query"};function _r(t,{
+instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=_r.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){t.secrets===void 0&&(t.secrets="redacted");let r=t.secrets;if(typeof r!="string"){let s=typeof r,o;if(s==
 "object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")o=""+r;else if(r===null)o="";else{
 let p={instancePath:n+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
 i++}o!==void 0&&(r=o,t!==void 0&&(t.secrets=o))}if(!(r==="redacted"||r==="shown")){let s={instancePath:n+"/secrets",schemaPath:"#/properties/secrets/enum",keyword:"\
-enum",params:{allowedValues:Ct.properties.secrets.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}else{let r={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Ur.errors=e,i===0}Ur.evaluated={props:{secrets:!0},
-dynamicProps:!1,dynamicItems:!1};var at=Br,Et={type:"object",properties:{recipient:{type:"string",maxLength:320},channel:{type:"string",enum:["sms","email","pus\
+enum",params:{allowedValues:Vt.properties.secrets.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}else{let r={instancePath:n,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return _r.errors=e,i===0}_r.evaluated={props:{secrets:!0},
+dynamicProps:!1,dynamicItems:!1};var dt=Yr,zt={type:"object",properties:{recipient:{type:"string",maxLength:320},channel:{type:"string",enum:["sms","email","pus\
 h","webhook"]},purpose:{type:"string",maxLength:100},api:{type:"string",maxLength:100},tenant:{type:"string",maxLength:100},after:{type:"integer",minimum:0},limit:{
-type:"integer",minimum:1,maximum:1e3,default:50}},required:[],$id:"~listMessages~query"};function Br(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,
-dynamicAnchors:f={}}={}){let e=null,i=0,a=Br.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
+type:"integer",minimum:1,maximum:1e3,default:50}},required:[],$id:"~listMessages~query"};function Yr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,
+dynamicAnchors:f={}}={}){let e=null,i=0,a=Yr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
 t)){if(t.limit===void 0&&(t.limit=50),t.recipient!==void 0){let s=t.recipient;if(typeof s!="string"){let o=typeof s,p;if(o=="object"&&Array.isArray(s)&&s.length==
 1&&(s=s[0],o=typeof s,typeof s=="string"&&(p=s)),p===void 0)if(o=="number"||o=="boolean")p=""+s;else if(s===null)p="";else{let l={instancePath:n+"/recipient",schemaPath:"\
 #/properties/recipient/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),i++}p!==void 0&&(s=p,t!==void 0&&(t.recipient=
-p))}if(typeof s=="string"&&L(s)>320){let o={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{bounds:[0,320]},
+p))}if(typeof s=="string"&&F(s)>320){let o={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{bounds:[0,320]},
 message:"must NOT have more than 320 characters"};e===null?e=[o]:e.push(o),i++}}if(t.channel!==void 0){let s=t.channel;if(typeof s!="string"){let o=typeof s,p;if(o==
 "object"&&Array.isArray(s)&&s.length==1&&(s=s[0],o=typeof s,typeof s=="string"&&(p=s)),p===void 0)if(o=="number"||o=="boolean")p=""+s;else if(s===null)p="";else{
 let l={instancePath:n+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
 i++}p!==void 0&&(s=p,t!==void 0&&(t.channel=p))}if(!(s==="sms"||s==="email"||s==="push"||s==="webhook")){let o={instancePath:n+"/channel",schemaPath:"#/properti\
-es/channel/enum",keyword:"enum",params:{allowedValues:Et.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),
+es/channel/enum",keyword:"enum",params:{allowedValues:zt.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),
 i++}}if(t.purpose!==void 0){let s=t.purpose;if(typeof s!="string"){let o=typeof s,p;if(o=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],o=typeof s,typeof s==
 "string"&&(p=s)),p===void 0)if(o=="number"||o=="boolean")p=""+s;else if(s===null)p="";else{let l={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),i++}p!==void 0&&(s=p,t!==void 0&&(t.purpose=p))}if(typeof s=="string"&&
-L(s)>100){let o={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more t\
+F(s)>100){let o={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more t\
 han 100 characters"};e===null?e=[o]:e.push(o),i++}}if(t.api!==void 0){let s=t.api;if(typeof s!="string"){let o=typeof s,p;if(o=="object"&&Array.isArray(s)&&s.length==
 1&&(s=s[0],o=typeof s,typeof s=="string"&&(p=s)),p===void 0)if(o=="number"||o=="boolean")p=""+s;else if(s===null)p="";else{let l={instancePath:n+"/api",schemaPath:"\
 #/properties/api/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),i++}p!==void 0&&(s=p,t!==void 0&&(t.api=p))}if(typeof s==
-"string"&&L(s)>100){let o={instancePath:n+"/api",schemaPath:"#/properties/api/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more\
+"string"&&F(s)>100){let o={instancePath:n+"/api",schemaPath:"#/properties/api/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more\
  than 100 characters"};e===null?e=[o]:e.push(o),i++}}if(t.tenant!==void 0){let s=t.tenant;if(typeof s!="string"){let o=typeof s,p;if(o=="object"&&Array.isArray(
 s)&&s.length==1&&(s=s[0],o=typeof s,typeof s=="string"&&(p=s)),p===void 0)if(o=="number"||o=="boolean")p=""+s;else if(s===null)p="";else{let l={instancePath:n+"\
 /tenant",schemaPath:"#/properties/tenant/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),i++}p!==void 0&&(s=p,t!==
-void 0&&(t.tenant=p))}if(typeof s=="string"&&L(s)>100){let o={instancePath:n+"/tenant",schemaPath:"#/properties/tenant/maxLength",keyword:"maxLength",params:{bounds:[
+void 0&&(t.tenant=p))}if(typeof s=="string"&&F(s)>100){let o={instancePath:n+"/tenant",schemaPath:"#/properties/tenant/maxLength",keyword:"maxLength",params:{bounds:[
 0,100]},message:"must NOT have more than 100 characters"};e===null?e=[o]:e.push(o),i++}}if(t.after!==void 0){let s=t.after;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
 s)&&isFinite(s))){let o=typeof s,p;if(o=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],o=typeof s,typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)&&(p=s)),
 p===void 0)if(o==="boolean"||s===null||o==="string"&&s&&s==+s&&!(s%1))p=+s;else{let l={instancePath:n+"/after",schemaPath:"#/properties/after/type",keyword:"typ\
@@ -2820,8 +2851,8 @@ s=typeof r,typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)&&(o=r)),o===void 0
 void 0&&(t.limit=o))}if(typeof r=="number"&&isFinite(r)){if(r>1e3||isNaN(r)){let s={instancePath:n+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"max\
 imum",params:{bounds:[1,1e3]},message:"must be <= 1000"};e===null?e=[s]:e.push(s),i++}if(r<1||isNaN(r)){let s={instancePath:n+"/limit",schemaPath:"#/properties/\
 limit/minimum",keyword:"minimum",params:{bounds:[1,1e3]},message:"must be >= 1"};e===null?e=[s]:e.push(s),i++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Br.errors=e,i===0}Br.evaluated={props:{recipient:!0,channel:!0,purpose:!0,
-api:!0,tenant:!0,after:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};var lt=_r;function _r(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=_r.evaluated;if(a.dynamicProps&&(a.props=
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Yr.errors=e,i===0}Yr.evaluated={props:{recipient:!0,channel:!0,purpose:!0,
+api:!0,tenant:!0,after:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};var ft=Wr;function Wr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Wr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.message===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[r]:e.push(r),i++}if(t.
@@ -2831,8 +2862,8 @@ type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0
 "string"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")
 o=""+r;else if(r===null)o="";else{let p={instancePath:n+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.message=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return _r.errors=e,i===0}_r.evaluated={props:{world:!0,message:!0},dynamicProps:!1,dynamicItems:!1};
-var Ve=Yr;function Yr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Yr.evaluated;if(a.dynamicProps&&(a.props=
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Wr.errors=e,i===0}Wr.evaluated={props:{world:!0,message:!0},dynamicProps:!1,dynamicItems:!1};
+var Ve=Kr;function Kr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Kr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.snapshot===void 0){let r={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"snapshot"},message:"must have required property 'snapshot'"};e===null?e=[r]:e.push(r),i++}if(t.
@@ -2842,14 +2873,14 @@ type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0
 "string"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],s=typeof r,typeof r=="string"&&(o=r)),o===void 0)if(s=="number"||s=="boolean")
 o=""+r;else if(r===null)o="";else{let p={instancePath:n+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type:"string"},message:"must \
 be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.snapshot=o))}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Yr.errors=e,i===0}Yr.evaluated={props:{world:!0,snapshot:!0},dynamicProps:!1,dynamicItems:!1};
-var mt=Wr;var Mt=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$","u");function Oe(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
+object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Kr.errors=e,i===0}Kr.evaluated={props:{world:!0,snapshot:!0},dynamicProps:!1,dynamicItems:!1};
+var ct=Hr;var Ut=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$","u");function Oe(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){
 let e=null,i=0,a=Oe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t!="string"){let r=typeof t,s;if(r=="object"&&Array.isArray(
 t)&&t.length==1&&(t=t[0],r=typeof t,typeof t=="string"&&(s=t)),s===void 0)if(r=="number"||r=="boolean")s=""+t;else if(t===null)s="";else{let o={instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),i++}s!==void 0&&(t=s,h!==void 0&&(h[g]=s))}if(typeof t=="string"&&
-!Mt.test(t)){let r={instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$"},message:'must match patter\
-n "^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$"'};e===null?e=[r]:e.push(r),i++}return Oe.errors=e,i===0}Oe.evaluated={dynamicProps:!1,dynamicItems:!1};function Wr(t,{
-instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Wr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+!Ut.test(t)){let r={instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$"},message:'must match patter\
+n "^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$"'};e===null?e=[r]:e.push(r),i++}return Oe.errors=e,i===0}Oe.evaluated={dynamicProps:!1,dynamicItems:!1};function Hr(t,{
+instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=Hr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 world"},message:"must have required property 'world'"};e===null?e=[r]:e.push(r),i++}if(t.snapshot===void 0){let r={instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"snapshot"},message:"must have required property 'snapshot'"};e===null?e=[r]:e.push(r),i++}if(t.world!==void 0){let r=t.world;
@@ -2857,102 +2888,105 @@ if(typeof r!="string"){let s=typeof r,o;if(s=="object"&&Array.isArray(r)&&r.leng
 s=="boolean")o=""+r;else if(r===null)o="";else{let p={instancePath:n+"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[p]:e.push(p),i++}o!==void 0&&(r=o,t!==void 0&&(t.world=o))}}t.snapshot!==void 0&&(Oe(t.snapshot,{instancePath:n+"/snapshot",parentData:t,
 parentDataProperty:"snapshot",rootData:d,dynamicAnchors:f})||(e=e===null?Oe.errors:e.concat(Oe.errors),i=e.length))}else{let r={instancePath:n,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Wr.errors=e,i===0}Wr.evaluated={props:{world:!0,snapshot:!0},
-dynamicProps:!1,dynamicItems:!1};var Ht={listAccounts:{path:Kr,query:Zs,response:{200:{"application/json":hs},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"applica\
-tion/problem+json":u},422:{"application/problem+json":u},500:{"application/problem+json":u}}},getAccount:{path:I,response:{200:{"application/json":E},401:{"appl\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return Hr.errors=e,i===0}Hr.evaluated={props:{world:!0,snapshot:!0},
+dynamicProps:!1,dynamicItems:!1};var Qt={listAccounts:{path:Xr,query:tt,response:{200:{"application/json":bs},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"applica\
+tion/problem+json":u},422:{"application/problem+json":u},500:{"application/problem+json":u}}},getAccount:{path:I,response:{200:{"application/json":M},401:{"appl\
 ication/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},500:{"application/problem+json":u}}},deleteAccount:{path:I,response:{
 401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},500:{"application/problem+json":u}}},changeAccount:{path:I,
-body:{"application/json":bs},response:{200:{"application/json":E},400:{"application/problem+json":u},401:{"application/problem+json":u},403:{"application/proble\
+body:{"application/json":ks},response:{200:{"application/json":M},400:{"application/problem+json":u},401:{"application/problem+json":u},403:{"application/proble\
 m+json":u},404:{"application/problem+json":u},409:{"application/problem+json":u},413:{"application/problem+json":u},415:{"application/problem+json":u},422:{"app\
-lication/problem+json":u},500:{"application/problem+json":u}}},lockAccount:{path:I,body:{"application/json":Ps},response:{200:{"application/json":E},400:{"appli\
+lication/problem+json":u},500:{"application/problem+json":u}}},lockAccount:{path:I,body:{"application/json":ws},response:{200:{"application/json":M},400:{"appli\
 cation/problem+json":u},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},413:{"application/problem+json":u},
 415:{"application/problem+json":u},422:{"application/problem+json":u},500:{"application/problem+json":u}}},unlockAccount:{path:I,response:{200:{"application/jso\
-n":E},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},500:{"application/problem+json":u}}},expirePassword:{
-path:I,response:{200:{"application/json":E},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},409:{"appli\
-cation/problem+json":u},500:{"application/problem+json":u}}},blockAccount:{path:I,response:{200:{"application/json":E},401:{"application/problem+json":u},403:{"\
-application/problem+json":u},404:{"application/problem+json":u},500:{"application/problem+json":u}}},reinstateAccount:{path:I,response:{200:{"application/json":E},
+n":M},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},500:{"application/problem+json":u}}},expirePassword:{
+path:I,response:{200:{"application/json":M},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},409:{"appli\
+cation/problem+json":u},500:{"application/problem+json":u}}},blockAccount:{path:I,response:{200:{"application/json":M},401:{"application/problem+json":u},403:{"\
+application/problem+json":u},404:{"application/problem+json":u},500:{"application/problem+json":u}}},reinstateAccount:{path:I,response:{200:{"application/json":M},
 401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},500:{"application/problem+json":u}}},signOutAccount:{path:I,
 response:{401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},500:{"application/problem+json":u}}},listAccountSessions:{
-path:I,query:ns,response:{200:{"application/json":es},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},422:{
-"application/problem+json":u},500:{"application/problem+json":u}}},getTotp:{path:I,response:{200:{"application/json":ks},401:{"application/problem+json":u},403:{
-"application/problem+json":u},404:{"application/problem+json":u},500:{"application/problem+json":u}}},listSessions:{path:Kr,query:ns,response:{200:{"application\
-/json":es},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},422:{"application/problem+json":u},500:{"app\
-lication/problem+json":u}}},revokeSession:{path:et,response:{200:{"application/json":ws},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{
-"application/problem+json":u},500:{"application/problem+json":u}}},listChallenges:{path:I,response:{200:{"application/json":vs},401:{"application/problem+json":u},
-403:{"application/problem+json":u},404:{"application/problem+json":u},500:{"application/problem+json":u}}},decideChallenge:{path:rt,body:{"application/json":qs},
-response:{200:{"application/json":As},400:{"application/problem+json":u},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application\
+path:I,query:ps,response:{200:{"application/json":ss},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},422:{
+"application/problem+json":u},500:{"application/problem+json":u}}},getTotp:{path:I,response:{200:{"application/json":vs},401:{"application/problem+json":u},403:{
+"application/problem+json":u},404:{"application/problem+json":u},500:{"application/problem+json":u}}},listSessions:{path:Xr,query:ps,response:{200:{"application\
+/json":ss},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},422:{"application/problem+json":u},500:{"app\
+lication/problem+json":u}}},revokeSession:{path:it,response:{200:{"application/json":qs},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{
+"application/problem+json":u},500:{"application/problem+json":u}}},listChallenges:{path:I,response:{200:{"application/json":As},401:{"application/problem+json":u},
+403:{"application/problem+json":u},404:{"application/problem+json":u},500:{"application/problem+json":u}}},decideChallenge:{path:nt,body:{"application/json":js},
+response:{200:{"application/json":Ns},400:{"application/problem+json":u},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application\
 /problem+json":u},413:{"application/problem+json":u},415:{"application/problem+json":u},422:{"application/problem+json":u},500:{"application/problem+json":u}}},
-getClock:{path:j,response:{200:{"application/json":M},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},500:{
-"application/problem+json":u}}},freezeClock:{path:j,body:{"application/json":js},response:{200:{"application/json":M},400:{"application/problem+json":u},401:{"a\
+getClock:{path:A,response:{200:{"application/json":E},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},500:{
+"application/problem+json":u}}},freezeClock:{path:A,body:{"application/json":xs},response:{200:{"application/json":E},400:{"application/problem+json":u},401:{"a\
 pplication/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},413:{"application/problem+json":u},415:{"application/problem+j\
-son":u},422:{"application/problem+json":u},500:{"application/problem+json":u}}},setClock:{path:j,body:{"application/json":Ns},response:{200:{"application/json":M},
+son":u},422:{"application/problem+json":u},500:{"application/problem+json":u}}},setClock:{path:A,body:{"application/json":Ss},response:{200:{"application/json":E},
 400:{"application/problem+json":u},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},413:{"application/pr\
-oblem+json":u},415:{"application/problem+json":u},422:{"application/problem+json":u},500:{"application/problem+json":u}}},advanceClock:{path:j,body:{"applicatio\
-n/json":rs},response:{200:{"application/json":M},400:{"application/problem+json":u},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"\
+oblem+json":u},415:{"application/problem+json":u},422:{"application/problem+json":u},500:{"application/problem+json":u}}},advanceClock:{path:A,body:{"applicatio\
+n/json":ts},response:{200:{"application/json":E},400:{"application/problem+json":u},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"\
 application/problem+json":u},413:{"application/problem+json":u},415:{"application/problem+json":u},422:{"application/problem+json":u},500:{"application/problem+\
-json":u}}},rewindClock:{path:j,body:{"application/json":rs},response:{200:{"application/json":M},400:{"application/problem+json":u},401:{"application/problem+js\
+json":u}}},rewindClock:{path:A,body:{"application/json":ts},response:{200:{"application/json":E},400:{"application/problem+json":u},401:{"application/problem+js\
 on":u},403:{"application/problem+json":u},404:{"application/problem+json":u},413:{"application/problem+json":u},415:{"application/problem+json":u},422:{"applica\
-tion/problem+json":u},500:{"application/problem+json":u}}},runClock:{path:j,response:{200:{"application/json":M},401:{"application/problem+json":u},403:{"applic\
-ation/problem+json":u},404:{"application/problem+json":u},500:{"application/problem+json":u}}},resetClock:{path:j,response:{200:{"application/json":M},401:{"app\
-lication/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},500:{"application/problem+json":u}}},listTerms:{path:Kr,query:st,
-response:{200:{"application/json":xs},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},422:{"application\
-/problem+json":u},500:{"application/problem+json":u}}},replaceTerms:{path:os,body:{"application/json":Ss},response:{201:{"application/json":ss},400:{"applicatio\
-n/problem+json":u},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},409:{"application/problem+json":u},413:{
-"application/problem+json":u},415:{"application/problem+json":u},422:{"application/problem+json":u},500:{"application/problem+json":u}}},editTerms:{path:os,body:{
-"application/json":Is},response:{200:{"application/json":ss},400:{"application/problem+json":u},401:{"application/problem+json":u},403:{"application/problem+jso\
-n":u},404:{"application/problem+json":u},413:{"application/problem+json":u},415:{"application/problem+json":u},422:{"application/problem+json":u},500:{"applicat\
-ion/problem+json":u}}},listResources:{path:tt,response:{200:{"application/json":Ds},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"\
-application/problem+json":u},500:{"application/problem+json":u}}},getResource:{path:Hr,response:{200:{"application/json":ts},401:{"application/problem+json":u},
-403:{"application/problem+json":u},404:{"application/problem+json":u},500:{"application/problem+json":u}}},putResource:{path:Hr,body:{"application/json":Ls},response:{
-200:{"application/json":ts},400:{"application/problem+json":u},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+j\
-son":u},413:{"application/problem+json":u},415:{"application/problem+json":u},422:{"application/problem+json":u},500:{"application/problem+json":u}}},deleteResource:{
-path:Hr,response:{401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},500:{"application/problem+json":u}}},
-getPolicy:{path:Xr,response:{200:{"application/json":Ar},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},
-500:{"application/problem+json":u}}},resetPolicy:{path:Xr,response:{200:{"application/json":Ar},401:{"application/problem+json":u},403:{"application/problem+jso\
-n":u},404:{"application/problem+json":u},500:{"application/problem+json":u}}},changePolicy:{path:Xr,body:{"application/json":Fs},response:{200:{"application/jso\
-n":Ar},400:{"application/problem+json":u},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},413:{"applica\
-tion/problem+json":u},415:{"application/problem+json":u},422:{"application/problem+json":u},500:{"application/problem+json":u}}},listFaults:{path:j,response:{200:{
-"application/json":$s},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},500:{"application/problem+json":u}}},
-addFault:{path:j,body:{"application/json":Ts},response:{201:{"application/json":Os},400:{"application/problem+json":u},401:{"application/problem+json":u},403:{"\
-application/problem+json":u},404:{"application/problem+json":u},413:{"application/problem+json":u},415:{"application/problem+json":u},422:{"application/problem+\
-json":u},500:{"application/problem+json":u}}},clearFaults:{path:j,response:{401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"applicat\
-ion/problem+json":u},500:{"application/problem+json":u}}},removeFault:{path:it,response:{401:{"application/problem+json":u},403:{"application/problem+json":u},404:{
-"application/problem+json":u},500:{"application/problem+json":u}}},issueProviderToken:{path:j,body:{"application/json":Cs},response:{201:{"application/json":Es},
-400:{"application/problem+json":u},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},413:{"application/pr\
-oblem+json":u},415:{"application/problem+json":u},422:{"application/problem+json":u},500:{"application/problem+json":u}}},getProviderKeys:{path:j,response:{200:{
-"application/json":Ms},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},500:{"application/problem+json":u}}},
-listExchanges:{path:j,query:nt,response:{200:{"application/json":Rs},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/pro\
-blem+json":u},422:{"application/problem+json":u},500:{"application/problem+json":u}}},clearJournal:{path:j,response:{401:{"application/problem+json":u},403:{"ap\
-plication/problem+json":u},404:{"application/problem+json":u},500:{"application/problem+json":u}}},getExchange:{path:ot,query:pt,response:{200:{"application/jso\
-n":Vs},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},422:{"application/problem+json":u},500:{"applica\
-tion/problem+json":u}}},getMeta:{response:{200:{"application/json":zs},401:{"application/problem+json":u},403:{"application/problem+json":u},500:{"application/p\
-roblem+json":u}}},getHealth:{response:{200:{"application/json":Us},401:{"application/problem+json":u},403:{"application/problem+json":u},500:{"application/probl\
-em+json":u}}},listMessages:{path:j,query:at,response:{200:{"application/json":Bs},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"ap\
-plication/problem+json":u},422:{"application/problem+json":u},500:{"application/problem+json":u}}},clearOutbox:{path:j,response:{401:{"application/problem+json":u},
-403:{"application/problem+json":u},404:{"application/problem+json":u},500:{"application/problem+json":u}}},waitForMessage:{path:j,body:{"application/json":_s},response:{
-200:{"application/json":is},400:{"application/problem+json":u},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+j\
-son":u},413:{"application/problem+json":u},415:{"application/problem+json":u},422:{"application/problem+json":u},500:{"application/problem+json":u}}},getMessage:{
-path:lt,response:{200:{"application/json":is},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},500:{"app\
-lication/problem+json":u}}},listSnapshots:{path:j,response:{200:{"application/json":Ys},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{
-"application/problem+json":u},500:{"application/problem+json":u}}},saveSnapshot:{path:j,body:{"application/json":Ks},response:{201:{"application/json":jr},400:{
-"application/problem+json":u},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},409:{"application/problem\
-+json":u},413:{"application/problem+json":u},415:{"application/problem+json":u},422:{"application/problem+json":u},500:{"application/problem+json":u}}},getSnapshot:{
-path:Ve,response:{200:{"application/json":jr},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},500:{"app\
-lication/problem+json":u}}},removeSnapshot:{path:Ve,response:{401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+js\
-on":u},500:{"application/problem+json":u}}},restoreSnapshot:{path:Ve,response:{401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"appli\
-cation/problem+json":u},500:{"application/problem+json":u}}},exportSnapshot:{path:Ve,response:{200:{"application/json":Hs},401:{"application/problem+json":u},403:{
-"application/problem+json":u},404:{"application/problem+json":u},500:{"application/problem+json":u}}},importSnapshot:{path:mt,body:{"application/json":Xs},response:{
-200:{"application/json":jr},400:{"application/problem+json":u},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+j\
+tion/problem+json":u},500:{"application/problem+json":u}}},runClock:{path:A,body:{"application/json":Is},response:{200:{"application/json":E},400:{"application/\
+problem+json":u},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},413:{"application/problem+json":u},415:{
+"application/problem+json":u},422:{"application/problem+json":u},500:{"application/problem+json":u}}},skewClock:{path:A,body:{"application/json":Ds},response:{200:{
+"application/json":E},400:{"application/problem+json":u},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},
+413:{"application/problem+json":u},415:{"application/problem+json":u},422:{"application/problem+json":u},500:{"application/problem+json":u}}},resetClock:{path:A,
+response:{200:{"application/json":E},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},500:{"application/\
+problem+json":u}}},listTerms:{path:Xr,query:ot,response:{200:{"application/json":Fs},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{
+"application/problem+json":u},422:{"application/problem+json":u},500:{"application/problem+json":u}}},replaceTerms:{path:as,body:{"application/json":Ls},response:{
+201:{"application/json":is},400:{"application/problem+json":u},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+j\
 son":u},409:{"application/problem+json":u},413:{"application/problem+json":u},415:{"application/problem+json":u},422:{"application/problem+json":u},500:{"applic\
-ation/problem+json":u}}},forkWorld:{path:j,body:{"application/json":Js},response:{201:{"application/json":Nr},400:{"application/problem+json":u},401:{"applicati\
-on/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},409:{"application/problem+json":u},413:{"application/problem+json":u},
-415:{"application/problem+json":u},422:{"application/problem+json":u},500:{"application/problem+json":u}}},listWorlds:{response:{200:{"application/json":Gs},401:{
-"application/problem+json":u},403:{"application/problem+json":u},500:{"application/problem+json":u}}},createWorld:{body:{"application/json":Qs},response:{201:{"\
-application/json":Nr},400:{"application/problem+json":u},401:{"application/problem+json":u},403:{"application/problem+json":u},409:{"application/problem+json":u},
-413:{"application/problem+json":u},415:{"application/problem+json":u},422:{"application/problem+json":u},500:{"application/problem+json":u}}},getWorld:{path:j,response:{
-200:{"application/json":Nr},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},500:{"application/problem+j\
-son":u}}},removeWorld:{path:j,response:{401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},500:{"applicati\
-on/problem+json":u}}},resetWorld:{path:j,response:{401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},500:{
-"application/problem+json":u}}}};
+ation/problem+json":u}}},editTerms:{path:as,body:{"application/json":$s},response:{200:{"application/json":is},400:{"application/problem+json":u},401:{"applicat\
+ion/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},413:{"application/problem+json":u},415:{"application/problem+json":u},
+422:{"application/problem+json":u},500:{"application/problem+json":u}}},listResources:{path:pt,response:{200:{"application/json":Ts},401:{"application/problem+j\
+son":u},403:{"application/problem+json":u},404:{"application/problem+json":u},500:{"application/problem+json":u}}},getResource:{path:Jr,response:{200:{"applicat\
+ion/json":ns},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},500:{"application/problem+json":u}}},putResource:{
+path:Jr,body:{"application/json":Os},response:{200:{"application/json":ns},400:{"application/problem+json":u},401:{"application/problem+json":u},403:{"applicati\
+on/problem+json":u},404:{"application/problem+json":u},413:{"application/problem+json":u},415:{"application/problem+json":u},422:{"application/problem+json":u},
+500:{"application/problem+json":u}}},deleteResource:{path:Jr,response:{401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/p\
+roblem+json":u},500:{"application/problem+json":u}}},getPolicy:{path:Gr,response:{200:{"application/json":Nr},401:{"application/problem+json":u},403:{"applicati\
+on/problem+json":u},404:{"application/problem+json":u},500:{"application/problem+json":u}}},resetPolicy:{path:Gr,response:{200:{"application/json":Nr},401:{"app\
+lication/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},500:{"application/problem+json":u}}},changePolicy:{path:Gr,body:{
+"application/json":Cs},response:{200:{"application/json":Nr},400:{"application/problem+json":u},401:{"application/problem+json":u},403:{"application/problem+jso\
+n":u},404:{"application/problem+json":u},413:{"application/problem+json":u},415:{"application/problem+json":u},422:{"application/problem+json":u},500:{"applicat\
+ion/problem+json":u}}},listFaults:{path:A,response:{200:{"application/json":Es},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"appl\
+ication/problem+json":u},500:{"application/problem+json":u}}},addFault:{path:A,body:{"application/json":Ms},response:{201:{"application/json":Rs},400:{"applicat\
+ion/problem+json":u},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},413:{"application/problem+json":u},
+415:{"application/problem+json":u},422:{"application/problem+json":u},500:{"application/problem+json":u}}},clearFaults:{path:A,response:{401:{"application/probl\
+em+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},500:{"application/problem+json":u}}},removeFault:{path:at,response:{401:{"appl\
+ication/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},500:{"application/problem+json":u}}},issueProviderToken:{path:A,body:{
+"application/json":Vs},response:{201:{"application/json":zs},400:{"application/problem+json":u},401:{"application/problem+json":u},403:{"application/problem+jso\
+n":u},404:{"application/problem+json":u},413:{"application/problem+json":u},415:{"application/problem+json":u},422:{"application/problem+json":u},500:{"applicat\
+ion/problem+json":u}}},getProviderKeys:{path:A,response:{200:{"application/json":Us},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{
+"application/problem+json":u},500:{"application/problem+json":u}}},listExchanges:{path:A,query:lt,response:{200:{"application/json":Bs},401:{"application/proble\
+m+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},422:{"application/problem+json":u},500:{"application/problem+json":u}}},clearJournal:{
+path:A,response:{401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},500:{"application/problem+json":u}}},getExchange:{
+path:mt,query:ut,response:{200:{"application/json":_s},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},
+422:{"application/problem+json":u},500:{"application/problem+json":u}}},getMeta:{response:{200:{"application/json":Ys},401:{"application/problem+json":u},403:{"\
+application/problem+json":u},500:{"application/problem+json":u}}},getHealth:{response:{200:{"application/json":Ws},401:{"application/problem+json":u},403:{"appl\
+ication/problem+json":u},500:{"application/problem+json":u}}},listMessages:{path:A,query:dt,response:{200:{"application/json":Ks},401:{"application/problem+json":u},
+403:{"application/problem+json":u},404:{"application/problem+json":u},422:{"application/problem+json":u},500:{"application/problem+json":u}}},clearOutbox:{path:A,
+response:{401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},500:{"application/problem+json":u}}},waitForMessage:{
+path:A,body:{"application/json":Hs},response:{200:{"application/json":os},400:{"application/problem+json":u},401:{"application/problem+json":u},403:{"applicatio\
+n/problem+json":u},404:{"application/problem+json":u},413:{"application/problem+json":u},415:{"application/problem+json":u},422:{"application/problem+json":u},500:{
+"application/problem+json":u}}},getMessage:{path:ft,response:{200:{"application/json":os},401:{"application/problem+json":u},403:{"application/problem+json":u},
+404:{"application/problem+json":u},500:{"application/problem+json":u}}},listSnapshots:{path:A,response:{200:{"application/json":Xs},401:{"application/problem+js\
+on":u},403:{"application/problem+json":u},404:{"application/problem+json":u},500:{"application/problem+json":u}}},saveSnapshot:{path:A,body:{"application/json":Gs},
+response:{201:{"application/json":xr},400:{"application/problem+json":u},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application\
+/problem+json":u},409:{"application/problem+json":u},413:{"application/problem+json":u},415:{"application/problem+json":u},422:{"application/problem+json":u},500:{
+"application/problem+json":u}}},getSnapshot:{path:Ve,response:{200:{"application/json":xr},401:{"application/problem+json":u},403:{"application/problem+json":u},
+404:{"application/problem+json":u},500:{"application/problem+json":u}}},removeSnapshot:{path:Ve,response:{401:{"application/problem+json":u},403:{"application/p\
+roblem+json":u},404:{"application/problem+json":u},500:{"application/problem+json":u}}},restoreSnapshot:{path:Ve,response:{401:{"application/problem+json":u},403:{
+"application/problem+json":u},404:{"application/problem+json":u},500:{"application/problem+json":u}}},exportSnapshot:{path:Ve,response:{200:{"application/json":Qs},
+401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},500:{"application/problem+json":u}}},importSnapshot:{path:ct,
+body:{"application/json":Zs},response:{200:{"application/json":xr},400:{"application/problem+json":u},401:{"application/problem+json":u},403:{"application/probl\
+em+json":u},404:{"application/problem+json":u},409:{"application/problem+json":u},413:{"application/problem+json":u},415:{"application/problem+json":u},422:{"ap\
+plication/problem+json":u},500:{"application/problem+json":u}}},forkWorld:{path:A,body:{"application/json":et},response:{201:{"application/json":Sr},400:{"appli\
+cation/problem+json":u},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/problem+json":u},409:{"application/problem+json":u},
+413:{"application/problem+json":u},415:{"application/problem+json":u},422:{"application/problem+json":u},500:{"application/problem+json":u}}},listWorlds:{response:{
+200:{"application/json":rt},401:{"application/problem+json":u},403:{"application/problem+json":u},500:{"application/problem+json":u}}},createWorld:{body:{"appli\
+cation/json":st},response:{201:{"application/json":Sr},400:{"application/problem+json":u},401:{"application/problem+json":u},403:{"application/problem+json":u},
+409:{"application/problem+json":u},413:{"application/problem+json":u},415:{"application/problem+json":u},422:{"application/problem+json":u},500:{"application/pr\
+oblem+json":u}}},getWorld:{path:A,response:{200:{"application/json":Sr},401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"application/\
+problem+json":u},500:{"application/problem+json":u}}},removeWorld:{path:A,response:{401:{"application/problem+json":u},403:{"application/problem+json":u},404:{"\
+application/problem+json":u},500:{"application/problem+json":u}}},resetWorld:{path:A,response:{401:{"application/problem+json":u},403:{"application/problem+json":u},
+404:{"application/problem+json":u},500:{"application/problem+json":u}}}};
 /** The compiled schemas of every operation. */
-export const validators: { readonly [id in keyof operations]: OperationValidators } = Ht;
+export const validators: { readonly [id in keyof operations]: OperationValidators } = Qt;

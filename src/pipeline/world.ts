@@ -30,6 +30,10 @@ export interface World {
 	readonly digest: Digest;
 	readonly totp: TotpCodes;
 	readonly passkeys: PasskeyVerifier;
+	/** How far the clock of the issuer of tokens is ahead of the world's own; below 0: behind. */
+	readonly tokenSkewSeconds: number;
+	/** Lets the issuer's clock differ from now on; tokens issued before do not change. */
+	setTokenSkew(seconds: number): void;
 	/** Policy overrides of this world for an API. */
 	policyOverrides(api: string): Overrides<Policy> | undefined;
 	/** Tenants this world knows of an API beyond the ones the API always has. */

@@ -12,6 +12,7 @@ import { createJournal } from "../pipeline/journal.ts";
 import type { World } from "../pipeline/world.ts";
 import type { SeededRandom } from "../runtime/seeded-random.ts";
 import type { WorldTokenSigner } from "../runtime/token-signer.ts";
+import { withSkew } from "./token-skew.ts";
 import type { WorldPoint } from "./world-point.ts";
 
 /** What a world is made of; given by the simulator. */
@@ -53,9 +54,17 @@ export function createWorld(id: string, parts: WorldParts): ManagedWorld {
 	let overrides = new Map<string, Overrides<Policy>>();
 	let tenants = new Map<string, readonly string[]>();
 	const faults = createFaultBook(parts.random);
+	let skewSeconds = 0;
 	const world: World = {
 		id,
 		...parts,
+		signer: withSkew(parts.signer, () => skewSeconds),
+		get tokenSkewSeconds() {
+			return skewSeconds;
+		},
+		setTokenSkew(seconds) {
+			skewSeconds = seconds;
+		},
 		journal: createJournal(),
 		faults,
 		policyOverrides: (api) => overrides.get(api),
@@ -79,6 +88,7 @@ export function createWorld(id: string, parts: WorldParts): ManagedWorld {
 		random: parts.random.state(),
 		overrides: new Map(overrides),
 		tenants: new Map(tenants),
+		skewSeconds,
 		faults: faults.state(),
 		signing: parts.signer.material(),
 		providerSigning: parts.providerSigner.material(),
@@ -91,6 +101,7 @@ export function createWorld(id: string, parts: WorldParts): ManagedWorld {
 		if (repeatDraws) parts.random.restore(to.random);
 		overrides = new Map(to.overrides);
 		tenants = new Map(to.tenants);
+		skewSeconds = to.skewSeconds;
 		faults.restore(to.faults);
 		world.journal.clear();
 		// Last, because who watches the clock looks at all the rest.

@@ -24,6 +24,7 @@ export interface WorldPoint {
 	readonly random: RandomState;
 	readonly overrides: ReadonlyMap<string, Overrides<Policy>>;
 	readonly tenants: ReadonlyMap<string, readonly string[]>;
+	readonly skewSeconds: number;
 	readonly faults: FaultState;
 	readonly signing: SigningMaterial;
 	readonly providerSigning: SigningMaterial;
@@ -52,6 +53,7 @@ export async function stateOfPoint(
 		random: point.random,
 		overrides: Object.fromEntries(point.overrides),
 		tenants: Object.fromEntries(point.tenants),
+		skewSeconds: point.skewSeconds,
 		faults: point.faults,
 	};
 }
@@ -72,6 +74,7 @@ export async function pointOfState(state: WorldState): Promise<WorldPoint> {
 		random,
 		overrides: new Map(Object.entries(state.overrides)),
 		tenants: new Map(Object.entries(state.tenants)),
+		skewSeconds: state.skewSeconds ?? 0,
 		faults: state.faults ?? noFaults,
 		...materialOf(keys, isSeeded),
 	};

@@ -33,6 +33,8 @@ export interface WorldState {
 	readonly overrides: { readonly [api: string]: Overrides<Policy> };
 	/** Tenants, by API. */
 	readonly tenants: { readonly [api: string]: readonly string[] };
+	/** How far the issuer of tokens is ahead of the clock, in seconds (default 0). */
+	readonly skewSeconds?: number;
 	/** What goes wrong on purpose (default: nothing). */
 	readonly faults?: FaultState;
 }
