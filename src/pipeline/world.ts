@@ -16,6 +16,11 @@ import type { Journal } from "./journal.ts";
 export interface World {
 	/** Its name: lower-case letters, digits and hyphens, 1 to 63 characters. */
 	readonly id: string;
+	/**
+	 * Name under which its tokens are issued: its own, or that of the world whose keys and tokens it
+	 * took over.
+	 */
+	readonly issuer: string;
 	readonly store: Store;
 	readonly clock: AdjustableClock;
 	readonly random: Random;

@@ -17,6 +17,8 @@ import type { WorldPoint } from "./world-point.ts";
 
 /** What a world is made of; given by the simulator. */
 export interface WorldParts {
+	/** What its random draws begin with. */
+	readonly seed: string;
 	readonly store: Store;
 	readonly clock: AdjustableClock;
 	readonly random: SeededRandom;
@@ -50,7 +52,11 @@ export interface ManagedWorld {
 }
 
 /** Makes a world from its parts. */
-export function createWorld(id: string, parts: WorldParts): ManagedWorld {
+export function createWorld(
+	id: string,
+	{ seed: ownSeed, ...parts }: WorldParts,
+): ManagedWorld {
+	let seed = ownSeed;
 	let overrides = new Map<string, Overrides<Policy>>();
 	let tenants = new Map<string, readonly string[]>();
 	const faults = createFaultBook(parts.random);
@@ -59,6 +65,9 @@ export function createWorld(id: string, parts: WorldParts): ManagedWorld {
 		id,
 		...parts,
 		signer: withSkew(parts.signer, () => skewSeconds),
+		get issuer() {
+			return parts.signer.material().owner;
+		},
 		get tokenSkewSeconds() {
 			return skewSeconds;
 		},
@@ -85,6 +94,7 @@ export function createWorld(id: string, parts: WorldParts): ManagedWorld {
 		store: parts.store.snapshot(),
 		clock: parts.clock.state(),
 		shown: parts.clock.now(),
+		seed,
 		random: parts.random.state(),
 		overrides: new Map(overrides),
 		tenants: new Map(tenants),
@@ -101,6 +111,7 @@ export function createWorld(id: string, parts: WorldParts): ManagedWorld {
 		if (repeatDraws) parts.random.restore(to.random);
 		overrides = new Map(to.overrides);
 		tenants = new Map(to.tenants);
+		seed = to.seed;
 		skewSeconds = to.skewSeconds;
 		faults.restore(to.faults);
 		world.journal.clear();
