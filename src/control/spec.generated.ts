@@ -3019,7 +3019,6 @@ export interface components {
          *
          *     - `input-invalid`: The input does not fit.
          *     - `snapshot-format-unknown`: The format is not known.
-         *     - `policy-key-unknown`: No such policy.
          */
         SnapshotRefused: {
             headers: {
@@ -11174,8 +11173,7 @@ export const routes = [
 				],
 				"errorCodes": [
 					"input-invalid",
-					"snapshot-format-unknown",
-					"policy-key-unknown"
+					"snapshot-format-unknown"
 				]
 			},
 			"500": {

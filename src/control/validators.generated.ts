@@ -2492,15 +2492,15 @@ must match format "date-time"'};e===null?e=[s]:e.push(s),i++}}else{let s={instan
 type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}t.world!==void 0&&(Te(t.world,{instancePath:n+"/world",parentData:t,parentDataProperty:"w\
 orld",rootData:d,dynamicAnchors:f})||(e=e===null?Te.errors:e.concat(Te.errors),i=e.length))}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}return X.errors=e,i===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zs=vr;function vr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=vr.evaluated;a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0);let r=i,s=!0,o=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.format!==void 0&&t.format!==1){let m={};e===null?e=[m]:
-e.push(m),i++}var p=o===i;if(i=r,e!==null&&(r?e.length=r:e=null),p){let m=i;X(t,{instancePath:n,parentData:h,parentDataProperty:g,rootData:d,dynamicAnchors:f})||
-(e=e===null?X.errors:e.concat(X.errors),i=e.length);var p=m===i;if(s=p,s)var l=!0}if(!s){let m={instancePath:n,schemaPath:"#/if",keyword:"if",params:{failingKeyword:"\
-then"},message:'must match "then" schema'};e===null?e=[m]:e.push(m),i++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.format===void 0){let m={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[m]:e.push(m),i++}if(l!==
-!0&&(l=l||{},l.format=!0),t.format!==void 0){let m=t.format;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let y={instancePath:n+"/format",schemaPath:"\
-#/properties/format/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),i++}}}else{let m={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),i++}return vr.errors=e,a.props=l,i===0}vr.evaluated={dynamicProps:!0,
-dynamicItems:!1};var et=qr;function qr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=qr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0);let r=i,s=!0,o=i;if(t&&typeof t=="object"&&!Array.isArray(t)){let m;if(t.format===void 0&&(m="format")){let y={};e===null?
+e=[y]:e.push(y),i++}else if(t.format!==void 0&&t.format!==1){let y={};e===null?e=[y]:e.push(y),i++}}var p=o===i;if(i=r,e!==null&&(r?e.length=r:e=null),p){let m=i;
+X(t,{instancePath:n,parentData:h,parentDataProperty:g,rootData:d,dynamicAnchors:f})||(e=e===null?X.errors:e.concat(X.errors),i=e.length);var p=m===i;if(s=p,s)var l=!0}
+if(!s){let m={instancePath:n,schemaPath:"#/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[m]:e.push(m),i++}if(t&&
+typeof t=="object"&&!Array.isArray(t)){if(t.format===void 0){let m={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},
+message:"must have required property 'format'"};e===null?e=[m]:e.push(m),i++}if(l!==!0&&(l=l||{},l.format=!0),t.format!==void 0){let m=t.format;if(!(typeof m=="\
+number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let y={instancePath:n+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[y]:e.push(y),i++}}}else{let m={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[m]:e.push(m),i++}return vr.errors=e,a.props=l,i===0}vr.evaluated={dynamicProps:!0,dynamicItems:!1};var et=qr;function qr(t,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:d=t,dynamicAnchors:f={}}={}){let e=null,i=0,a=qr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="id"||r==="snapshot")){let s={instancePath:n,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}
 if(t.id!==void 0&&(S(t.id,{instancePath:n+"/id",parentData:t,parentDataProperty:"id",rootData:d,dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),i=e.

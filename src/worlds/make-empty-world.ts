@@ -33,6 +33,7 @@ export function makeEmptyWorld(
 	const owner = keys?.owner ?? id;
 	const hasher = createPasswordHasher(random);
 	return createWorld(id, {
+		seed,
 		store: createMemoryStore(),
 		clock: createAdjustableClock(machineTime),
 		random,

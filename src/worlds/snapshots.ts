@@ -23,8 +23,6 @@ export interface WorldSnapshots extends Snapshots {
 /** What the snapshots of a world are made with. */
 export interface SnapshotsOptions {
 	readonly managed: ManagedWorld;
-	/** Seed that the world was begun with. */
-	readonly seed: string;
 	/** Most that are kept. */
 	readonly limit: number;
 	/** The machine's time, in milliseconds. */
@@ -39,7 +37,6 @@ interface Kept {
 /** Begins to keep the snapshots of a world: there are none yet. */
 export function createSnapshots({
 	managed,
-	seed,
 	limit,
 	machineTime,
 }: SnapshotsOptions): WorldSnapshots {
@@ -73,7 +70,7 @@ export function createSnapshots({
 			name,
 			...(description !== undefined && { description }),
 			savedAt: new Date(savedAt).toISOString(),
-			world: await stateOfPoint(point, seed),
+			world: await stateOfPoint(point),
 		};
 	}
 

@@ -21,6 +21,8 @@ export interface WorldPoint {
 	readonly clock: ClockState;
 	/** What the clock showed. */
 	readonly shown: Instant;
+	/** Seed that the world was begun with. */
+	readonly seed: string;
 	readonly random: RandomState;
 	readonly overrides: ReadonlyMap<string, Overrides<Policy>>;
 	readonly tenants: ReadonlyMap<string, readonly string[]>;
@@ -31,16 +33,13 @@ export interface WorldPoint {
 }
 
 /** The same as plain data that survives JSON, the private keys included. */
-export async function stateOfPoint(
-	point: WorldPoint,
-	seed: string,
-): Promise<WorldState> {
+export async function stateOfPoint(point: WorldPoint): Promise<WorldState> {
 	const { signing, providerSigning } = point;
 	const store = createMemoryStore();
 	store.restore(point.store);
 	return {
 		format: 1,
-		seed,
+		seed: point.seed,
 		isSeeded: signing.isDeterministic,
 		keys: {
 			owner: signing.owner,
@@ -71,6 +70,7 @@ export async function pointOfState(state: WorldState): Promise<WorldPoint> {
 		store: store.snapshot(),
 		clock,
 		shown: state.shown,
+		seed: state.seed,
 		random,
 		overrides: new Map(Object.entries(state.overrides)),
 		tenants: new Map(Object.entries(state.tenants)),

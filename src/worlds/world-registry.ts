@@ -65,11 +65,10 @@ export function createWorldRegistry(options: WorldRegistryOptions): Worlds {
 		const now = options.machineTime();
 		const ready = options.make(id, making).then(async (managed) => {
 			await prepare(managed);
-			const { seed } = beginning;
 			const { machineTime, maxSnapshots: limit = 20 } = options;
 			return {
 				...managed,
-				snapshots: createSnapshots({ managed, seed, limit, machineTime }),
+				snapshots: createSnapshots({ managed, limit, machineTime }),
 			};
 		});
 		const entry: Kept = {
@@ -138,7 +137,7 @@ export function createWorldRegistry(options: WorldRegistryOptions): Worlds {
 			const entry = kept.get(id);
 			if (entry === undefined) return undefined;
 			const point = (await entry.ready).point();
-			return stateOfPoint(point, entry.beginning.seed);
+			return stateOfPoint(point);
 		},
 		async load(id, saved) {
 			if (!isWorldState(saved)) throw unknownForm(id, saved);

@@ -118,12 +118,7 @@ const ways: {
 			: { body: "[]" },
 	"world-taken": () => ({ body: '{"id":"stage-1"}' }),
 	"scenario-unknown": () => ({ body: '{"id":"w9","scenario":"none"}' }),
-	"policy-key-unknown": ({ body = "" }, { operationId }) => ({
-		body:
-			operationId === "importSnapshot"
-				? body.replace('"overrides":{}', '"overrides":{"tiny":{"none":1}}')
-				: '{"none":1}',
-	}),
+	"policy-key-unknown": () => ({ body: '{"none":1}' }),
 	"message-not-sent": () => ({ body: '{"recipient":"nobody"}' }),
 	// Prepared below: what these need is not a part of the request.
 	"totp-not-enrolled": () => ({}),
