@@ -81,11 +81,12 @@ export function waitForMessage(
 			const now = clock.now();
 			const found = newestFirst(wanted).find((one) => hasArrived(one, now));
 			if (found !== undefined) return end(found);
-			if (wanted.length === 0 || clock.state().frozenAt !== undefined) return;
+			const { frozenAt, pace } = clock.state();
+			if (wanted.length === 0 || frozenAt !== undefined) return;
 			// All of them are late; the clock runs until they are due.
 			const next = Math.min(...wanted.map(arrivalOf));
 			stopLate();
-			stopLate = timer.after(next - now, look);
+			stopLate = timer.after((next - now) / (pace?.speed ?? 1), look);
 		};
 		const look = () => {
 			store.list("message").then(judge, (error: unknown) => {
