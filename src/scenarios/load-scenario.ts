@@ -9,6 +9,8 @@ import type { Scenario, ScenarioSection } from "./scenario.ts";
 /** What loading needs of a world. */
 export interface LoadableWorld {
 	readonly clock: AdjustableClock;
+	/** How far the issuer of tokens is ahead of the clock, in whole seconds. */
+	setTokenSkew(seconds: number): void;
 	policyOverrides(api: string): Overrides<Policy> | undefined;
 	setPolicyOverrides(api: string, overrides: Overrides<Policy>): void;
 	addTenant(api: string, tenant: string): void;
@@ -47,7 +49,7 @@ export async function loadScenario<World extends LoadableWorld>(
 	scenario: Scenario,
 	target: LoadTarget<World>,
 ): Promise<void> {
-	setClock(scenario, target.world.clock);
+	setClock(scenario, target.world);
 	for (const [name, section] of Object.entries(scenario.apis ?? {})) {
 		const api = Object.hasOwn(target.apis, name)
 			? target.apis[name]
@@ -73,12 +75,14 @@ function addFaults<World extends LoadableWorld>(
 	}
 }
 
-function setClock(scenario: Scenario, clock: AdjustableClock): void {
+function setClock(scenario: Scenario, world: LoadableWorld): void {
 	if (scenario.clock === undefined) return;
-	const { at, frozen = false } = scenario.clock;
-	const moment = Date.parse(at);
-	if (frozen) clock.freeze(moment);
-	else clock.set(moment);
+	const { at, frozen = false, speed, skewSeconds } = scenario.clock;
+	const { clock } = world;
+	if (at !== undefined) clock.set(Date.parse(at));
+	if (frozen) clock.freeze();
+	else if (speed !== undefined) clock.run(speed);
+	if (skewSeconds !== undefined) world.setTokenSkew(skewSeconds);
 }
 
 async function loadSection<World extends LoadableWorld>(

@@ -21,6 +21,7 @@ function emptyWorld() {
 	const overrides = new Map<string, Overrides<Policy>>();
 	const tenants: string[] = [];
 	const faults: unknown[] = [];
+	const skews: number[] = [];
 	const world: LoadableWorld = {
 		clock: createAdjustableClock(() => 5000),
 		policyOverrides: (api) => overrides.get(api),
@@ -29,9 +30,10 @@ function emptyWorld() {
 			overrides.set(api, override<Overrides<Policy>>(before, further));
 		},
 		addTenant: (api, tenant) => tenants.push(`${api}/${tenant}`),
+		setTokenSkew: (seconds) => skews.push(seconds),
 		faults: { add: (fault) => faults.push(fault) },
 	};
-	return { world, tenants, faults };
+	return { world, tenants, faults, skews };
 }
 
 /** An API that notes how it was seeded. */
@@ -54,6 +56,15 @@ function notingApi() {
 function scenarioOf(special: Partial<Scenario>): Scenario {
 	return { name: "mine", description: "Mine.", apis: {}, ...special };
 }
+
+test("the clock runs at a speed, and the issuer of tokens may go by another one", async () => {
+	const { world, skews } = emptyWorld();
+	const clock = { speed: 60, skewSeconds: -5 };
+	await loadScenario(scenarioOf({ clock }), { world, apis: {} });
+	expect(world.clock.now()).toBe(5000);
+	expect(world.clock.state()).toMatchObject({ pace: { speed: 60 } });
+	expect(skews).toEqual([-5]);
+});
 
 test("the clock stands still at the moment given, or runs on from it", async () => {
 	const at = "2026-01-01T00:00:00Z";
