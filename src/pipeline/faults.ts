@@ -50,14 +50,18 @@ export function faultOnArrival(
 	return endure(visit, struck);
 }
 
+/** Whether a request that was read may have faults of a person; most may not. */
+export function concernsFaults(progress: Progress): boolean {
+	progress.magic = magicAmong(progress);
+	return mayBeFaulty(progress);
+}
+
 /** Lets the faults of the person strike whom the request names, or who signed in. */
 export async function faultOfPerson(
 	visit: FaultVisit,
 ): Promise<AnyRefusal | undefined> {
 	const { progress } = visit;
 	const { faults } = progress.world;
-	progress.magic = magicAmong(progress);
-	if (faults.isEmpty && progress.magic.length === 0) return undefined;
 	const target = targetOf(visit);
 	const told = faults.isEmpty
 		? []

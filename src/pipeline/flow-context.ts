@@ -2,7 +2,6 @@ import type { FlowContext } from "../core/flows/context.ts";
 import { type Instant, realmOf } from "../core/values.ts";
 import type { ApiDefinition, CredentialRequest } from "./api-definition.ts";
 import { createBefall, type SendingPlace } from "./befall.ts";
-import { placeOf } from "./faults.ts";
 import { effectivePolicy } from "./policy.ts";
 import type { RouteSpec } from "./route-spec.ts";
 import type { World } from "./world.ts";
@@ -53,11 +52,7 @@ export function createFlowContext(parts: FlowContextParts): FlowContext {
 			announce &&
 			((transaction, event) =>
 				announce(transaction, event, { world, tenant, context })),
-		befall: createBefall({
-			world,
-			place: placeOf(api, tenant, parts.route),
-			onFault: parts.onFault,
-		}),
+		befall: createBefall(parts),
 		makeChallengeId: makeChallengeId && (() => makeChallengeId(world.random)),
 	};
 	return context;

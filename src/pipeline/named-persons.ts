@@ -7,11 +7,14 @@ const nothing: readonly Fault[] = [];
 
 /** What the recipients ask for that a request names, or as one of whom it acts. Most ask for nothing. */
 export function magicAmong(progress: Progress): readonly Fault[] {
-	const found = new Map<string, Fault>();
+	let found: Map<string, Fault> | undefined;
 	visitTexts(progress, (text) => {
-		for (const one of magicOf(text)) found.set(one.tag, faultOf(one));
+		for (const one of magicOf(text)) {
+			found ??= new Map();
+			found.set(one.tag, faultOf(one));
+		}
 	});
-	return found.size === 0 ? nothing : [...found.values()];
+	return found === undefined ? nothing : [...found.values()];
 }
 
 /** The fault that a magic recipient asks for. */

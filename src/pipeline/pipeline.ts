@@ -10,6 +10,7 @@ import { asSent } from "./as-sent.ts";
 import { createDispatch } from "./dispatch.ts";
 import { type Answer, type Exchange, headerOf } from "./exchange.ts";
 import {
+	concernsFaults,
 	faultOfAnswer,
 	faultOfPerson,
 	faultOnArrival,
@@ -112,7 +113,9 @@ export function createPipeline(
 		const visit = { api, progress, match: entry.value };
 		const refusal =
 			(await passStages(visit, before)) ??
-			(await faultOfPerson({ ...visit, timer }));
+			(concernsFaults(progress)
+				? await faultOfPerson({ ...visit, timer })
+				: undefined);
 		if (refusal !== undefined)
 			return settle(api, options, progress, refusal).complete;
 		const finish = async () => {

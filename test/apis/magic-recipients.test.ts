@@ -101,7 +101,7 @@ const refusalOf: Readonly<Record<string, string>> = {
 };
 
 /** A simulator whose answers wait on a timer that runs out at once. */
-function open() {
+function openAt(api: string) {
 	const waited: number[] = [];
 	const timer: Timer = {
 		after(milliseconds, callBack) {
@@ -110,7 +110,12 @@ function open() {
 			return () => {};
 		},
 	};
-	const simulator = createSimulator({ scenario: "demo", seed: "magic", timer });
+	const simulator = createSimulator({
+		apis: [api],
+		scenario: `${api}-demo`,
+		seed: "magic",
+		timer,
+	});
 	return { simulator, waited, world: clientOf(simulator, "default") };
 }
 
@@ -129,7 +134,8 @@ test("the README says which APIs have no words for a tag", () => {
 	expect(said).toEqual(missing);
 });
 
-describe.each(Object.entries(refusals))("%s", (_, way) => {
+describe.each(Object.entries(refusals))("%s", (api, way) => {
+	const open = () => openAt(api);
 	const { path, headers = {}, body, stranger, isBodiless, told } = way;
 	const send = (simulator: Simulator, email: string) =>
 		simulator.fetch(
