@@ -39,6 +39,7 @@ import { listFaults } from "./operations/faults/list-faults.ts";
 import { removeFault } from "./operations/faults/remove-fault.ts";
 import { getProviderKeys } from "./operations/identity-provider/get-provider-keys.ts";
 import { issueProviderToken } from "./operations/identity-provider/issue-provider-token.ts";
+import { assertExchanges } from "./operations/journal/assert-exchanges.ts";
 import { clearJournal } from "./operations/journal/clear-journal.ts";
 import { getExchange } from "./operations/journal/get-exchange.ts";
 import { listExchanges } from "./operations/journal/list-exchanges.ts";
@@ -110,6 +111,7 @@ export const handlers: ControlHandlers = {
 	getProviderKeys,
 	issueProviderToken,
 
+	assertExchanges,
 	clearJournal,
 	getExchange,
 	listExchanges,

@@ -720,6 +720,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/journal-assertions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check what was asked for
+         * @description Counts the requests that fit what is expected, and says whether there are as many as there should be. If not, it shows the requests that came nearest, and where they differ. Secrets are compared, and never shown.
+         */
+        post: operations["assertExchanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/meta": {
         parameters: {
             query?: never;
@@ -1395,6 +1415,40 @@ export interface components {
             /** @description Version of the form. */
             format: number;
         };
+        /** @description Which requests are expected, and how many. What is not given does not matter. Without a number, one at least. */
+        JournalAssertion: {
+            /** @description The API that answered. */
+            api?: string;
+            /** @description The operation. */
+            operationId?: string;
+            /** @description Status of the answer (`401`) or its class (`4XX`). */
+            status?: string;
+            /** @description The true refusal code. */
+            refusal?: string;
+            /** @description Id of the account that the request acted as. */
+            subject?: string;
+            /** @description Only requests with a higher sequence. */
+            since?: number;
+            /** @description What the request must have. */
+            request?: {
+                /** @description Parameters of the query, by name. */
+                query?: {
+                    [key: string]: string;
+                };
+                /** @description Headers, by name in any case. */
+                headers?: {
+                    [key: string]: string;
+                };
+                /** @description The body, or a part of it: an object may have further members, a list may not. */
+                body?: unknown;
+            };
+            /** @description Exactly so many. */
+            times?: number;
+            /** @description So many or more. */
+            atLeast?: number;
+            /** @description So many or fewer. */
+            atMost?: number;
+        };
         /** @description One request and what became of it. */
         JournalEntry: {
             /** @description Running number in the world, from 1. */
@@ -1476,12 +1530,56 @@ export interface components {
             /** @description The hint that was given, or held back. */
             hint?: string;
         };
+        /** @description A request in short. */
+        JournalNote: {
+            /** @description Running number in the world, from 1. */
+            sequence: number;
+            traceId: components["schemas"]["TraceId"];
+            /**
+             * Format: date-time
+             * @description When, on the world's clock.
+             */
+            at: string;
+            /** @description The API that answered. */
+            api: string;
+            /** @description The operation; absent when none was found for the path. */
+            operationId?: string;
+            /** @description HTTP method. */
+            method: string;
+            /** @description Path as sent. */
+            path: string;
+            /** @description HTTP status of the answer. */
+            status: number;
+            /** @description Where it is not as expected. */
+            differences: {
+                /**
+                 * @description Where, as a dotted path into what was expected.
+                 * @example request.body.email
+                 */
+                at: string;
+                /** @description What is there, secrets redacted; absent when there is nothing. */
+                found?: unknown;
+            }[];
+        };
         /** @description Requests of the journal. */
         JournalPage: {
             /** @description Newest first. */
             entries: components["schemas"]["JournalEntry"][];
             /** @description How many match, shown or not. */
             total: number;
+        };
+        /** @description Whether the journal is as expected. */
+        JournalVerdict: {
+            /** @description Whether there are as many requests as there should be. */
+            holds: boolean;
+            /** @description How many fit. */
+            count: number;
+            /** @description The same in one sentence. */
+            told: string;
+            /** @description The latest that fit, newest first. */
+            matches: components["schemas"]["JournalNote"][];
+            /** @description Those that come nearest without fitting, nearest first. Empty when it holds. */
+            nearest: components["schemas"]["JournalNote"][];
         };
         /** @description Public keys (RFC 7517). */
         JwkSet: {
@@ -4744,6 +4842,43 @@ export interface operations {
             401: components["responses"]["TokenRefused"];
             403: components["responses"]["NotAllowedFromThere"];
             404: components["responses"]["ExchangeNotFound"];
+            422: components["responses"]["InputInvalid"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    assertExchanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JournalAssertion"];
+            };
+        };
+        responses: {
+            /** @description Whether it holds. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalVerdict"];
+                };
+            };
+            400: components["responses"]["BodyMalformed"];
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["WorldNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InputInvalid"];
             500: components["responses"]["Failure"];
         };
@@ -9994,6 +10129,143 @@ export const routes = [
 				"name": "secrets",
 				"in": "query",
 				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "assertExchanges",
+		"method": "POST",
+		"path": "/worlds/{world}/journal-assertions",
+		"surface": "journal",
+		"summary": "Check what was asked for",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"api",
+			"operationId",
+			"status",
+			"refusal",
+			"subject",
+			"since",
+			"request",
+			"times",
+			"atLeast",
+			"atMost"
+		],
+		"innerFields": [
+			"query",
+			"headers",
+			"body"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-malformed"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"control-token-missing",
+					"control-token-wrong"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown"
+				]
+			},
+			"413": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"body-too-large"
+				]
+			},
+			"415": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"media-type-unsupported"
+				]
+			},
+			"422": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"input-invalid"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
 			}
 		]
 	},
