@@ -220,6 +220,20 @@ interface CodeWay {
 	readonly wrong: readonly [number, unknown];
 }
 
+const consumer = (email: string) => ({
+	profileId: "110294881530478000",
+	rootUser: {
+		name: "Grace",
+		surname: "Hopper",
+		email,
+		mobile: { countryCode: "+43", number: "660777001" },
+		dateOfBirth: { year: 1986, month: 12, day: 9 },
+	},
+	ipAddress: "203.0.113.7",
+	acceptedTerms: true,
+	baseCurrency: "EUR",
+});
+
 const byMail = (tag: string) => `ada+${tag}@example.test`;
 const digits: Readonly<Record<string, string>> = Object.fromEntries(
 	magicRecipients.map(({ tag, digit = "0" }) => [tag, digit]),
@@ -234,19 +248,7 @@ const codeWays: { readonly [Name in keyof typeof apis]: CodeWay } = {
 		wrong: [409, "VERIFICATION_CODE_INVALID"],
 		async open(email) {
 			const app = await openBanking();
-			await app.post("/consumers", {
-				profileId: "110294881530478000",
-				rootUser: {
-					name: "Grace",
-					surname: "Hopper",
-					email,
-					mobile: { countryCode: "+43", number: "660777001" },
-					dateOfBirth: { year: 1986, month: 12, day: 9 },
-				},
-				ipAddress: "203.0.113.7",
-				acceptedTerms: true,
-				baseCurrency: "EUR",
-			});
+			await app.post("/consumers", consumer(email));
 			const path = "/consumers/verification/email";
 			return {
 				...app,
@@ -408,4 +410,27 @@ describe.each(Object.entries(codeWays))("codes of %s", (_, way) => {
 		const [message] = await messages();
 		expect((await app.prove(message?.code ?? ""))[0]).toBe(way.right);
 	});
+});
+
+test("a number counts where an API takes it apart, in any way of writing it", async () => {
+	const { simulator } = openAt("banking");
+	const send = async (countryCode: string, number: string) => {
+		const response = await simulator.fetch(
+			new Request(`${base}/banking/multi/consumers`, {
+				method: "POST",
+				headers: { "content-type": "application/json", "api-key": apiKey },
+				body: JSON.stringify({
+					...consumer("grace@example.test"),
+					rootUser: {
+						...consumer("grace@example.test").rootUser,
+						mobile: { countryCode, number },
+					},
+				}),
+			}),
+		);
+		return response.status;
+	};
+	expect(await send("+44", "7700900942")).toBe(500);
+	expect(await send("+44", "7700900842")).toBe(429);
+	expect(await send("+44", "7700900042")).toBe(200);
 });
