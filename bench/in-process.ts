@@ -6,7 +6,7 @@ import { median, spread } from "./statistics.ts";
 const password = "correct-horse-battery-staple";
 
 /** A world of so many accounts of one password. */
-function crowd(accounts: number): Scenario {
+export function crowd(accounts: number): Scenario {
 	return {
 		name: `crowd-${accounts}`,
 		description: "Many accounts, for measuring",
@@ -39,7 +39,8 @@ function signInExchange(email: string): Exchange {
 	};
 }
 
-async function signIns(
+/** Microseconds of one of so many sign-ins, of one person after another. */
+export async function signIns(
 	simulator: Simulator,
 	accounts: number,
 	count: number,

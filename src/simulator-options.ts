@@ -3,6 +3,7 @@ import type { ApiDefinition } from "./pipeline/api-definition.ts";
 import type { FaultHook } from "./pipeline/hooks.ts";
 import type { PipelineOptions } from "./pipeline/pipeline.ts";
 import type { RequestFacts } from "./pipeline/request-facts.ts";
+import type { Timer } from "./pipeline/timer.ts";
 import type { WebhookRequest } from "./pipeline/webhook-rules.ts";
 import type { Scenario } from "./scenarios/scenario.ts";
 
@@ -29,6 +30,8 @@ export interface SimulatorOptions {
 	readonly worldIdleSeconds?: number;
 	/** Most worlds kept at a time (default 1000). */
 	readonly maxWorlds?: number;
+	/** Most snapshots that a world keeps at a time (default 20). */
+	readonly maxSnapshots?: number;
 	/** Where clocks read the time, in milliseconds, until they are moved. Default: the machine. */
 	readonly machineTime?: () => number;
 	/** Told of every exception that became a 500. Default: written to the console. */
@@ -41,6 +44,8 @@ export interface SimulatorOptions {
 	 * `data.wireCode` names one of its own codes (default: none are injected).
 	 */
 	readonly faults?: FaultHook;
+	/** Real time for what waits: latencies, looks into the outbox (default: the machine's). */
+	readonly timer?: Timer;
 	/**
 	 * Posts the webhooks of APIs whose policy names an address for them, and tells the status of the
 	 * answer (default: by `fetch`).
@@ -68,6 +73,7 @@ export function pipelineOptions(options: SimulatorOptions): PipelineOptions {
 		validateResponses: options.validateResponses ?? true,
 		showHints: options.showHints ?? true,
 		onDefect: options.onDefect ?? ((error) => console.error(error)),
+		...(options.timer && { timer: options.timer }),
 		...(options.onAnswered && { onAnswered: options.onAnswered }),
 		stopwatch: () => performance.now(),
 	};

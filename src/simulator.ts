@@ -63,7 +63,13 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
 	const worlds = createWorlds(options, apis, machineTime);
 	const pipelines = createPipelines(apis, options);
 	const control = createPipeline(
-		createControlApi({ worlds, apis, version, scenarios: scenarioNames }),
+		createControlApi({
+			worlds,
+			apis,
+			version,
+			scenarios: scenarioNames,
+			...(options.timer && { timer: options.timer }),
+		}),
 		pipelineOptions(options),
 	);
 	// The control plane keeps a journal of its own, apart from the worlds it controls.
@@ -165,6 +171,9 @@ function createWorlds(
 		machineTime,
 		idleSeconds: options.worldIdleSeconds ?? 3600,
 		maxWorlds: options.maxWorlds ?? 1000,
+		...(options.maxSnapshots !== undefined && {
+			maxSnapshots: options.maxSnapshots,
+		}),
 	});
 }
 

@@ -7,6 +7,7 @@ import { routesOf } from "./routes.ts";
 import { libraryModule, SCENARIO_LIBRARY } from "./scenario-library.ts";
 import {
 	composeScenarioSchema,
+	type KnownNames,
 	SCENARIO_SCHEMA,
 	SCENARIO_VALIDATOR,
 	scenarioValidatorModule,
@@ -56,7 +57,7 @@ export async function generate(root: string): Promise<GeneratedFile[]> {
 			{ path: types, text: await specModule(spec, routes, types) },
 		);
 	}
-	files.push(...(await scenarioFiles(root, problems)));
+	files.push(...(await scenarioFiles(root, problems, namesOf(withRoutes))));
 	problems.throwIfAny();
 	files.push({ path: REGISTRY, text: registryModule(root) });
 	const readme = readmeText(root, withRoutes);
@@ -64,12 +65,29 @@ export async function generate(root: string): Promise<GeneratedFile[]> {
 	return files;
 }
 
+/** What a scenario may speak of by name; the control plane is no API of a world. */
+function namesOf(
+	specs: readonly {
+		readonly api: string;
+		readonly routes: ReturnType<typeof routesOf>;
+	}[],
+): KnownNames {
+	const served = specs.filter(({ api }) => api !== "control");
+	const routes = served.flatMap((spec) => spec.routes);
+	return {
+		apis: served.map(({ api }) => api),
+		surfaces: routes.map(({ surface }) => surface),
+		operations: routes.map(({ operationId }) => operationId),
+	};
+}
+
 /** The schema of scenarios, its validator, and the scenarios that are part of the package. */
 async function scenarioFiles(
 	root: string,
 	problems: ProblemList,
+	names: KnownNames,
 ): Promise<GeneratedFile[]> {
-	const schema = composeScenarioSchema(root, problems);
+	const schema = composeScenarioSchema(root, problems, names);
 	if (schema === undefined) return [];
 	return [
 		{

@@ -15,16 +15,22 @@ export const SCENARIO_VALIDATOR = "src/scenarios/validator.generated.ts";
 
 type SchemaObject = Record<string, unknown>;
 
+/** Names that a scenario may use, by what `x-known` calls them. */
+export type KnownNames = { readonly [list: string]: readonly string[] };
+
 /**
  * Composes the schema of scenarios from its common part and the section of each API.
+ * @param names what takes the place of each `x-known` (default: any text may stand there)
  * @returns undefined when there is no common part
  */
 export function composeScenarioSchema(
 	root: string,
 	problems: ProblemList,
+	names: KnownNames = {},
 ): SchemaObject | undefined {
-	const common = readSchema(root, `specs/${SCENARIO}`, problems);
-	if (common === undefined) return undefined;
+	const read = readSchema(root, `specs/${SCENARIO}`, problems);
+	if (read === undefined) return undefined;
+	const common = named(read, names) as SchemaObject; // a mapping stays one
 	const definitions = { ...objectAt(common, "$defs") };
 	const sections: SchemaObject = {};
 	for (const api of apisWithSection(root)) {
@@ -137,6 +143,22 @@ function sectionSchema(api: string): SchemaObject {
 				additionalProperties: { $ref: `#/$defs/${nameIn(api, "tenant")}` },
 			},
 		},
+	};
+}
+
+/** Puts the names themselves where a schema says `x-known`. */
+function named(node: unknown, names: KnownNames): unknown {
+	if (Array.isArray(node)) return node.map((item) => named(item, names));
+	if (!isObject(node)) return node;
+	const { "x-known": list, ...rest } = node;
+	const words = typeof list === "string" ? names[list] : undefined;
+	const inner = Object.entries(rest).map(([key, value]) => [
+		key,
+		named(value, names),
+	]);
+	return {
+		...Object.fromEntries(inner),
+		...(words && { enum: [...new Set(words)].sort() }),
 	};
 }
 

@@ -15,8 +15,13 @@ export interface ClockClient {
 	set(at: Moment): Promise<Schemas["Clock"]>;
 	advance(by: Duration): Promise<Schemas["Clock"]>;
 	rewind(by: Duration): Promise<Schemas["Clock"]>;
-	/** Runs again from the moment it shows. */
-	run(): Promise<Schemas["Clock"]>;
+	/** Runs on from the moment it shows; with `speed: 60`, a minute in each second. */
+	run(how?: Schemas["RunClockRequest"]): Promise<Schemas["Clock"]>;
+	/**
+	 * Lets the issuer of signed tokens be so many seconds ahead of the clock they are judged by; below 0:
+	 * behind.
+	 */
+	skew(seconds: number): Promise<Schemas["Clock"]>;
 	/** Back to the time of the machine. */
 	reset(): Promise<Schemas["Clock"]>;
 }
@@ -45,7 +50,10 @@ export function clockClient(
 			bodyOf(connection.POST(`${path}/advance`, { params, body: { by } })),
 		rewind: (by) =>
 			bodyOf(connection.POST(`${path}/rewind`, { params, body: { by } })),
-		run: () => bodyOf(connection.POST(`${path}/run`, { params })),
+		run: (body = {}) =>
+			bodyOf(connection.POST(`${path}/run`, { params, body })),
+		skew: (seconds) =>
+			bodyOf(connection.POST(`${path}/skew`, { params, body: { seconds } })),
 		reset: () => bodyOf(connection.POST(`${path}/reset`, { params })),
 	};
 }

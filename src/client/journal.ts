@@ -1,6 +1,7 @@
 import type { operations } from "../control/spec.generated.ts";
 import { bodyOf, done } from "./answers.ts";
 import type { Connection, Schemas } from "./connection.ts";
+import { clientError } from "./control-error.ts";
 
 /** Which requests are wanted; what is not given does not matter. */
 export type JournalQuery = NonNullable<
@@ -13,6 +14,16 @@ export interface JournalClient {
 	where(query?: JournalQuery): Promise<Schemas["JournalEntry"][]>;
 	/** How many requests fit. */
 	count(query?: JournalQuery): Promise<number>;
+	/** Whether requests were made as expected; if not, which came nearest. */
+	judge(
+		expected?: Schemas["JournalAssertion"],
+	): Promise<Schemas["JournalVerdict"]>;
+	/**
+	 * Makes sure that requests were made as expected: once at least, unless a number is given.
+	 *
+	 * @throws ControlError `journal-not-as-expected`, which says what came nearest
+	 */
+	expect(expected?: Schemas["JournalAssertion"]): Promise<void>;
 	/** The request whose answer carried this trace id. */
 	find(traceId: string): Promise<Schemas["JournalEntry"]>;
 	clear(): Promise<void>;
@@ -26,7 +37,24 @@ export function journalClient(
 	const journal = "/worlds/{world}/journal";
 	const page = (query: JournalQuery) =>
 		bodyOf(connection.GET(journal, { params: { path: { world }, query } }));
+	const judge = (body: Schemas["JournalAssertion"] = {}) =>
+		bodyOf(
+			connection.POST("/worlds/{world}/journal-assertions", {
+				params: { path: { world } },
+				body,
+			}),
+		);
 	return {
+		judge,
+		async expect(expected) {
+			const { holds, told, nearest } = await judge(expected);
+			if (holds) return;
+			throw clientError(
+				"journal-not-as-expected",
+				"The requests are not as expected",
+				[told, ...nearest.map(inWords)].join("\n"),
+			);
+		},
 		where: async (query = {}) => (await page(query)).entries,
 		count: async (query = {}) => (await page({ ...query, limit: 1 })).total,
 		find: (traceId) =>
@@ -38,4 +66,20 @@ export function journalClient(
 		clear: () =>
 			done(connection.DELETE(journal, { params: { path: { world } } })),
 	};
+}
+
+/** `Nearest: 7. POST /sign-in-email 401, but request.body.email was "bea@example.test".` */
+function inWords({
+	sequence,
+	method,
+	path,
+	status,
+	differences,
+}: Schemas["JournalNote"]): string {
+	const apart = differences.map(({ at, found }) =>
+		found === undefined
+			? `${at} was not there`
+			: `${at} was ${JSON.stringify(found)}`,
+	);
+	return `Nearest: ${sequence}. ${method} ${path} ${status}, but ${apart.join(", ")}.`;
 }

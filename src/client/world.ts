@@ -10,8 +10,10 @@ import {
 	termsClient,
 } from "./configuration.ts";
 import type { Connection, Schemas } from "./connection.ts";
+import { type FaultsClient, faultsClient } from "./faults.ts";
 import { type JournalClient, journalClient } from "./journal.ts";
 import { type OutboxClient, outboxClient } from "./outbox.ts";
+import { type SnapshotsClient, snapshotsClient } from "./snapshots.ts";
 
 /** One world. It need not exist: its first use makes it. */
 export interface WorldClient {
@@ -19,12 +21,19 @@ export interface WorldClient {
 	readonly clock: ClockClient;
 	readonly outbox: OutboxClient;
 	readonly journal: JournalClient;
+	readonly faults: FaultsClient;
+	readonly snapshots: SnapshotsClient;
 	accounts(api: string, tenant: string): AccountsClient;
 	terms(api: string, tenant: string): TermsClient;
 	resources(api: string, tenant: string): ResourcesClient;
 	policy(api: string): PolicyClient;
 	/** A token such as a person brings from Google, Apple or another OpenID provider. */
 	providerToken(order: Schemas["ProviderTokenRequest"]): Promise<string>;
+	/**
+	 * Makes a world that begins as this one stands, or as one of its snapshots; tokens issued before are
+	 * good in both.
+	 */
+	fork(start?: Schemas["ForkWorldRequest"]): Promise<WorldClient>;
 	/** Back to how the world started. */
 	reset(): Promise<void>;
 	/** Forgets the world with all that is in it. */
@@ -44,6 +53,8 @@ export function worldClient(connection: Connection, id: string): WorldClient {
 		clock: clockClient(connection, id),
 		outbox: outboxClient(connection, id),
 		journal: journalClient(connection, id),
+		faults: faultsClient(connection, id),
+		snapshots: snapshotsClient(connection, id),
 		accounts: (api, tenant) => accountsClient(connection, realm(api, tenant)),
 		terms: (api, tenant) => termsClient(connection, realm(api, tenant)),
 		resources: (api, tenant) => resourcesClient(connection, realm(api, tenant)),
@@ -54,6 +65,10 @@ export function worldClient(connection: Connection, id: string): WorldClient {
 				body,
 			});
 			return (await bodyOf(made)).token;
+		},
+		async fork(body = {}) {
+			const made = connection.POST("/worlds/{world}/fork", { params, body });
+			return worldClient(connection, (await bodyOf(made)).id);
 		},
 		reset: () => done(connection.POST("/worlds/{world}/reset", { params })),
 		remove: () => done(connection.DELETE("/worlds/{world}", { params })),

@@ -142,6 +142,36 @@ export const errors: ErrorTable<ControlRefusals> = {
 			title: "No such message",
 			detail: `The outbox holds no message ${quote(message)}.`,
 		}),
+	"snapshot-unknown": ({ snapshot, known }) =>
+		problemRow(404, "snapshot-unknown", {
+			title: "No such snapshot",
+			detail: `The world has no snapshot ${quote(snapshot)}.`,
+			hint: didYouMean(snapshot, known),
+		}),
+	"snapshot-taken": ({ snapshot }) =>
+		problemRow(409, "snapshot-taken", {
+			title: "The name is taken",
+			detail: `The world has a snapshot ${quote(snapshot)} already.`,
+			hint: 'Save with "replace", or choose another name.',
+		}),
+	"snapshots-full": ({ limit }) =>
+		problemRow(409, "snapshots-full", {
+			title: "The world keeps no more snapshots",
+			detail: `The world keeps ${limit} snapshots, as many as it may.`,
+			hint: "Remove one, or give the simulator a larger `maxSnapshots`.",
+		}),
+	"snapshot-format-unknown": ({ format, known }) =>
+		problemRow(422, "snapshot-format-unknown", {
+			title: "The format is not known",
+			detail: `The document has the format ${format}.`,
+			hint: `This version reads ${known.join(", ")}. Export it again with the version in use, or use the version that wrote it.`,
+		}),
+	"fault-unknown": ({ fault }) =>
+		problemRow(404, "fault-unknown", {
+			title: "No such fault",
+			detail: `This world has no fault ${quote(fault)}.`,
+			hint: "List its faults: one that has struck as often as it should is gone.",
+		}),
 	"message-not-sent": ({ wanted, waitedSeconds, sent }) =>
 		problemRow(404, "message-not-sent", {
 			title: "No such message was sent",

@@ -22,6 +22,7 @@ import { resetClock } from "./operations/clock/reset-clock.ts";
 import { rewindClock } from "./operations/clock/rewind-clock.ts";
 import { runClock } from "./operations/clock/run-clock.ts";
 import { setClock } from "./operations/clock/set-clock.ts";
+import { skewClock } from "./operations/clock/skew-clock.ts";
 import { changePolicy } from "./operations/configuration/change-policy.ts";
 import { deleteResource } from "./operations/configuration/delete-resource.ts";
 import { editTerms } from "./operations/configuration/edit-terms.ts";
@@ -32,8 +33,13 @@ import { listTerms } from "./operations/configuration/list-terms.ts";
 import { putResource } from "./operations/configuration/put-resource.ts";
 import { replaceTerms } from "./operations/configuration/replace-terms.ts";
 import { resetPolicy } from "./operations/configuration/reset-policy.ts";
+import { addFault } from "./operations/faults/add-fault.ts";
+import { clearFaults } from "./operations/faults/clear-faults.ts";
+import { listFaults } from "./operations/faults/list-faults.ts";
+import { removeFault } from "./operations/faults/remove-fault.ts";
 import { getProviderKeys } from "./operations/identity-provider/get-provider-keys.ts";
 import { issueProviderToken } from "./operations/identity-provider/issue-provider-token.ts";
+import { assertExchanges } from "./operations/journal/assert-exchanges.ts";
 import { clearJournal } from "./operations/journal/clear-journal.ts";
 import { getExchange } from "./operations/journal/get-exchange.ts";
 import { listExchanges } from "./operations/journal/list-exchanges.ts";
@@ -43,6 +49,14 @@ import { clearOutbox } from "./operations/outbox/clear-outbox.ts";
 import { getMessage } from "./operations/outbox/get-message.ts";
 import { listMessages } from "./operations/outbox/list-messages.ts";
 import { waitForMessage } from "./operations/outbox/wait-for-message.ts";
+import { exportSnapshot } from "./operations/snapshots/export-snapshot.ts";
+import { forkWorld } from "./operations/snapshots/fork-world.ts";
+import { getSnapshot } from "./operations/snapshots/get-snapshot.ts";
+import { importSnapshot } from "./operations/snapshots/import-snapshot.ts";
+import { listSnapshots } from "./operations/snapshots/list-snapshots.ts";
+import { removeSnapshot } from "./operations/snapshots/remove-snapshot.ts";
+import { restoreSnapshot } from "./operations/snapshots/restore-snapshot.ts";
+import { saveSnapshot } from "./operations/snapshots/save-snapshot.ts";
 import { createWorld } from "./operations/worlds/create-world.ts";
 import { getWorld } from "./operations/worlds/get-world.ts";
 import { listWorlds } from "./operations/worlds/list-worlds.ts";
@@ -76,6 +90,7 @@ export const handlers: ControlHandlers = {
 	rewindClock,
 	runClock,
 	setClock,
+	skewClock,
 
 	changePolicy,
 	deleteResource,
@@ -88,9 +103,15 @@ export const handlers: ControlHandlers = {
 	replaceTerms,
 	resetPolicy,
 
+	addFault,
+	clearFaults,
+	listFaults,
+	removeFault,
+
 	getProviderKeys,
 	issueProviderToken,
 
+	assertExchanges,
 	clearJournal,
 	getExchange,
 	listExchanges,
@@ -102,6 +123,15 @@ export const handlers: ControlHandlers = {
 	getMessage,
 	listMessages,
 	waitForMessage,
+
+	exportSnapshot,
+	forkWorld,
+	getSnapshot,
+	importSnapshot,
+	listSnapshots,
+	removeSnapshot,
+	restoreSnapshot,
+	saveSnapshot,
 
 	createWorld,
 	getWorld,

@@ -19,6 +19,17 @@ export type ControlRefusals = {
 		/** The latest messages, newest first. */
 		readonly sent: readonly OutboxMessage[];
 	};
+	"snapshot-unknown": {
+		readonly snapshot: string;
+		readonly known: readonly string[];
+	};
+	"snapshot-taken": { readonly snapshot: string };
+	"snapshots-full": { readonly limit: number };
+	"snapshot-format-unknown": {
+		readonly format: number;
+		readonly known: readonly number[];
+	};
+	"fault-unknown": { readonly fault: string };
 	"session-unknown": { readonly session: string };
 	"resource-unknown": {
 		readonly collection: string;

@@ -1,6 +1,6 @@
 import type { ApiDefinition } from "../pipeline/api-definition.ts";
+import type { Timer } from "../pipeline/timer.ts";
 import type { Worlds } from "../pipeline/worlds.ts";
-import type { Timer } from "./outbox/timer.ts";
 
 /** What the control plane controls. */
 export interface ControlServices {

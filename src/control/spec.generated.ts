@@ -401,9 +401,29 @@ export interface paths {
         put?: never;
         /**
          * Let the clock run
-         * @description The clock runs again, from the moment it shows.
+         * @description The clock runs on from the moment it shows, as fast as that of the machine or at another speed.
          */
         post: operations["runClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/clock/skew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let issuer and server disagree about the time
+         * @description From now on the issuer of signed tokens goes by a clock that is ahead of the world's, or behind it, as on machines whose clocks differ. The tokens are judged by the world's own clock. Those issued before do not change.
+         */
+        post: operations["skewClock"];
         delete?: never;
         options?: never;
         head?: never;
@@ -566,6 +586,56 @@ export interface paths {
         patch: operations["changePolicy"];
         trace?: never;
     };
+    "/worlds/{world}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List faults
+         * @description Lists the faults that the world still has, in the order in which they are looked at: every latency that fits strikes, and the first of all others.
+         */
+        get: operations["listFaults"];
+        put?: never;
+        /**
+         * Add a fault
+         * @description Lets something go wrong from the next request on. What the fault does not name does not matter: one without `api` strikes at all of them.
+         *
+         *     A fault for a `recipient` or an `account` strikes at requests that name one of the person's addresses or numbers, or are signed in as the person, and at what is sent to the person. All other faults strike before anybody is asked who they are.
+         */
+        post: operations["addFault"];
+        /**
+         * Clear the faults
+         * @description Takes all faults away, those of a scenario included. What late messages there are stays late.
+         */
+        delete: operations["clearFaults"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/faults/{fault}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a fault
+         * @description Takes one fault away.
+         */
+        delete: operations["removeFault"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worlds/{world}/identity-provider/tokens": {
         parameters: {
             query?: never;
@@ -644,6 +714,26 @@ export interface paths {
         get: operations["getExchange"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/journal-assertions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check what was asked for
+         * @description Counts the requests that fit what is expected, and says whether there are as many as there should be. If not, it shows the requests that came nearest, and where they differ. Secrets are compared, and never shown.
+         */
+        post: operations["assertExchanges"];
         delete?: never;
         options?: never;
         head?: never;
@@ -750,6 +840,118 @@ export interface paths {
         get: operations["getMessage"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the snapshots of a world
+         * @description Lists the snapshots that the world keeps. They outlive its resets, and go when it goes.
+         */
+        get: operations["listSnapshots"];
+        put?: never;
+        /**
+         * Save a snapshot
+         * @description Keeps the present state of a world under a name: accounts, sessions, codes, outbox, clock, random draws, policies, faults and keys. Takes almost no time and room, whatever the world holds.
+         */
+        post: operations["saveSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/snapshots/{snapshot}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at a snapshot
+         * @description Tells what a snapshot holds.
+         */
+        get: operations["getSnapshot"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a snapshot
+         * @description Forgets a snapshot. The world stays as it is.
+         */
+        delete: operations["removeSnapshot"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/snapshots/{snapshot}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go back to a snapshot
+         * @description Takes the world to a snapshot, in almost no time. The clock shows the moment of the saving again, and goes on running if it ran then. Random draws repeat in a world with a given seed. The journal is emptied.
+         */
+        post: operations["restoreSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/snapshots/{snapshot}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export a snapshot
+         * @description The snapshot as one JSON document, from which the same world can be made again elsewhere. It holds the private keys of the world: treat it like a password.
+         */
+        get: operations["exportSnapshot"];
+        /**
+         * Import a snapshot
+         * @description Keeps the snapshot of a document under the name in the path, in place of one that has it. The world itself does not change until the snapshot is restored. A document that cannot be is refused as a whole.
+         */
+        put: operations["importSnapshot"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/fork": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a world of another
+         * @description Makes a world that begins as another one stands, or as one of its snapshots: with the same accounts, sessions, clock and keys, so that tokens issued before are good in both. What either draws later is its own. Resets of the fork lead back to this beginning.
+         */
+        post: operations["forkWorld"];
         delete?: never;
         options?: never;
         head?: never;
@@ -914,6 +1116,55 @@ export interface components {
             /** @description How many match, shown or not. */
             total: number;
         };
+        /** @description Something that shall go wrong. */
+        AddFaultRequest: {
+            /**
+             * @description What goes wrong.
+             *
+             *     - `latency`: the answer waits, in real time.
+             *     - `error`: the request is refused, in the API's own words.
+             *     - `account-locked`, `account-blocked`: the request is refused as if the account were locked, or blocked by an operator, by operations that know this.
+             *     - `rate-limited`: the request is refused as one too many, by operations that know this.
+             *     - `connection-dropped`: no answer comes.
+             *     - `body-truncated`: the body of the answer ends in the middle.
+             *     - `body-malformed`: the body is an HTML page under the media type of the answer.
+             *     - `message-lost`: what is sent never arrives.
+             *     - `message-late`: what is sent arrives later, on the world's clock.
+             *     - `code-expired`, `code-wrong`: the code or link that is sent has expired when it arrives, or is not the right one.
+             * @enum {string}
+             */
+            effect: "latency" | "error" | "account-locked" | "account-blocked" | "rate-limited" | "connection-dropped" | "body-truncated" | "body-malformed" | "message-lost" | "message-late" | "code-expired" | "code-wrong";
+            /** @description Only at this API. */
+            api?: string;
+            /** @description Only for this tenant. */
+            tenant?: string;
+            /** @description Only at operations of this surface, as the tables of operations name it. */
+            surface?: string;
+            /** @description Only at this operation. */
+            operation?: string;
+            /** @description Only for the person with this address or number (E.164). */
+            recipient?: string;
+            /** @description Only for the person with the account of this id. */
+            account?: string;
+            /** @description Of `latency`: how long the answer waits, in real time. */
+            milliseconds?: number;
+            /** @description Of `latency`: how long at most; then it waits by chance at least `milliseconds` and at most this. */
+            toMilliseconds?: number;
+            /** @description Of `error`: its status. Default: the one under which the operation declares the code. */
+            status?: number;
+            /** @description Of `error`: one of the API's own error codes. Default: the one with which it fails. Alone, it only strikes at operations that declare it. */
+            code?: string;
+            /** @description Of `rate-limited` (default 60). */
+            retryAfterSeconds?: number;
+            /** @description Of `connection-dropped`: whether the request takes effect all the same (default false). */
+            served?: boolean;
+            /** @description Of `message-late`: how long it is under way, on the world's clock. */
+            delaySeconds?: number;
+            /** @description How often it strikes yet. Default: until it is taken away. */
+            times?: number;
+            /** @description How likely it strikes. Default: always. */
+            probability?: number;
+        };
         /** @description One API. */
         ApiInfo: {
             /** @description First path segment. */
@@ -1010,8 +1261,12 @@ export interface components {
             now: string;
             /** @description Whether it stands still. */
             frozen: boolean;
-            /** @description How far it runs ahead of the clock of the machine; below 0: behind. Of no meaning while it stands still. */
+            /** @description How many of its seconds pass in one of the machine's while it runs. */
+            speed: number;
+            /** @description How far it runs ahead of the clock of the machine; below 0: behind. Of no meaning while it stands still; at another speed, how far it was ahead when that began. */
             offsetSeconds: number;
+            /** @description How far the clock of the issuer of signed tokens is ahead of it; below 0: behind. */
+            skewSeconds: number;
         };
         /** @description How the new world starts; what is not given comes from the simulator's own settings. */
         CreateWorldRequest: {
@@ -1045,6 +1300,65 @@ export interface components {
                 };
             };
         };
+        /** @description Something that goes wrong on purpose. */
+        Fault: {
+            /**
+             * @description Names it in this world.
+             * @example f-1
+             */
+            id: string;
+            /**
+             * @description What goes wrong.
+             *
+             *     - `latency`: the answer waits, in real time.
+             *     - `error`: the request is refused, in the API's own words.
+             *     - `account-locked`, `account-blocked`: the request is refused as if the account were locked, or blocked by an operator, by operations that know this.
+             *     - `rate-limited`: the request is refused as one too many, by operations that know this.
+             *     - `connection-dropped`: no answer comes.
+             *     - `body-truncated`: the body of the answer ends in the middle.
+             *     - `body-malformed`: the body is an HTML page under the media type of the answer.
+             *     - `message-lost`: what is sent never arrives.
+             *     - `message-late`: what is sent arrives later, on the world's clock.
+             *     - `code-expired`, `code-wrong`: the code or link that is sent has expired when it arrives, or is not the right one.
+             * @enum {string}
+             */
+            effect: "latency" | "error" | "account-locked" | "account-blocked" | "rate-limited" | "connection-dropped" | "body-truncated" | "body-malformed" | "message-lost" | "message-late" | "code-expired" | "code-wrong";
+            /** @description Only at this API. */
+            api?: string;
+            /** @description Only for this tenant. */
+            tenant?: string;
+            /** @description Only at operations of this surface, as the tables of operations name it. */
+            surface?: string;
+            /** @description Only at this operation. */
+            operation?: string;
+            /** @description Only for the person with this address or number (E.164). */
+            recipient?: string;
+            /** @description Only for the person with the account of this id. */
+            account?: string;
+            /** @description Of `latency`: how long the answer waits, in real time. */
+            milliseconds?: number;
+            /** @description Of `latency`: how long at most; then it waits by chance at least `milliseconds` and at most this. */
+            toMilliseconds?: number;
+            /** @description Of `error`: its status. Default: the one under which the operation declares the code. */
+            status?: number;
+            /** @description Of `error`: one of the API's own error codes. Default: the one with which it fails. Alone, it only strikes at operations that declare it. */
+            code?: string;
+            /** @description Of `rate-limited` (default 60). */
+            retryAfterSeconds?: number;
+            /** @description Of `connection-dropped`: whether the request takes effect all the same (default false). */
+            served?: boolean;
+            /** @description Of `message-late`: how long it is under way, on the world's clock. */
+            delaySeconds?: number;
+            /** @description How often it strikes yet. Default: until it is taken away. */
+            times?: number;
+            /** @description How likely it strikes. Default: always. */
+            probability?: number;
+        };
+        /** @description The faults of a world. */
+        FaultList: {
+            /** @description Oldest first. */
+            faults: components["schemas"]["Fault"][];
+        };
         /** @description One input that does not fit. */
         FieldProblem: {
             /**
@@ -1058,6 +1372,12 @@ export interface components {
             rule: string;
             /** @description What is wrong, in plain English. */
             problem: string;
+        };
+        /** @description What the new world begins as. */
+        ForkWorldRequest: {
+            id?: components["schemas"]["WorldName"];
+            /** @description Name of a snapshot. Default: the world as it stands now. */
+            snapshot?: string;
         };
         /** @description Where to stand still. */
         FreezeClockRequest: {
@@ -1089,6 +1409,45 @@ export interface components {
              * @description When its owner proved control of it; absent: never.
              */
             verifiedAt?: string;
+        };
+        /** @description A `SnapshotDocument`. Of a format that is not known, nothing but the format is looked at. */
+        ImportedSnapshot: {
+            /** @description Version of the form. */
+            format: number;
+        };
+        /** @description Which requests are expected, and how many. What is not given does not matter. Without a number, one at least. */
+        JournalAssertion: {
+            /** @description The API that answered. */
+            api?: string;
+            /** @description The operation. */
+            operationId?: string;
+            /** @description Status of the answer (`401`) or its class (`4XX`). */
+            status?: string;
+            /** @description The true refusal code. */
+            refusal?: string;
+            /** @description Id of the account that the request acted as. */
+            subject?: string;
+            /** @description Only requests with a higher sequence. */
+            since?: number;
+            /** @description What the request must have. */
+            request?: {
+                /** @description Parameters of the query, by name. */
+                query?: {
+                    [key: string]: string;
+                };
+                /** @description Headers, by name in any case. */
+                headers?: {
+                    [key: string]: string;
+                };
+                /** @description The body, or a part of it: an object may have further members, a list may not. */
+                body?: unknown;
+            };
+            /** @description Exactly so many. */
+            times?: number;
+            /** @description So many or more. */
+            atLeast?: number;
+            /** @description So many or fewer. */
+            atMost?: number;
         };
         /** @description One request and what became of it. */
         JournalEntry: {
@@ -1154,8 +1513,53 @@ export interface components {
                     [key: string]: unknown;
                 };
             };
+            /** @description Faults that had their part in the answer, in the order in which they struck. */
+            faults?: {
+                /**
+                 * @description Its id, or the tag of the recipient that asked for it.
+                 * @example f-1
+                 * @example +slow
+                 */
+                fault: string;
+                /**
+                 * @description What it did.
+                 * @example latency
+                 */
+                effect: string;
+            }[];
             /** @description The hint that was given, or held back. */
             hint?: string;
+        };
+        /** @description A request in short. */
+        JournalNote: {
+            /** @description Running number in the world, from 1. */
+            sequence: number;
+            traceId: components["schemas"]["TraceId"];
+            /**
+             * Format: date-time
+             * @description When, on the world's clock.
+             */
+            at: string;
+            /** @description The API that answered. */
+            api: string;
+            /** @description The operation; absent when none was found for the path. */
+            operationId?: string;
+            /** @description HTTP method. */
+            method: string;
+            /** @description Path as sent. */
+            path: string;
+            /** @description HTTP status of the answer. */
+            status: number;
+            /** @description Where it is not as expected. */
+            differences: {
+                /**
+                 * @description Where, as a dotted path into what was expected.
+                 * @example request.body.email
+                 */
+                at: string;
+                /** @description What is there, secrets redacted; absent when there is nothing. */
+                found?: unknown;
+            }[];
         };
         /** @description Requests of the journal. */
         JournalPage: {
@@ -1163,6 +1567,19 @@ export interface components {
             entries: components["schemas"]["JournalEntry"][];
             /** @description How many match, shown or not. */
             total: number;
+        };
+        /** @description Whether the journal is as expected. */
+        JournalVerdict: {
+            /** @description Whether there are as many requests as there should be. */
+            holds: boolean;
+            /** @description How many fit. */
+            count: number;
+            /** @description The same in one sentence. */
+            told: string;
+            /** @description The latest that fit, newest first. */
+            matches: components["schemas"]["JournalNote"][];
+            /** @description Those that come nearest without fitting, nearest first. Empty when it holds. */
+            nearest: components["schemas"]["JournalNote"][];
         };
         /** @description Public keys (RFC 7517). */
         JwkSet: {
@@ -1217,6 +1634,11 @@ export interface components {
              * @description When it was sent, on the world's clock.
              */
             sentAt: string;
+            /**
+             * Format: date-time
+             * @description When it arrived; absent when it did so at once.
+             */
+            deliveredAt?: string;
         };
         /** @description Messages of the outbox. */
         MessageList: {
@@ -1660,6 +2082,475 @@ export interface components {
             /** @description Oldest first. */
             resources: components["schemas"]["Resource"][];
         };
+        /** @description How to run. */
+        RunClockRequest: {
+            /** @description How many of its seconds pass in one of the machine's: 60 is a minute in each second. Default 1. */
+            speed?: number;
+        };
+        /** @description How to keep the present state. */
+        SaveSnapshotRequest: {
+            name: components["schemas"]["SnapshotName"];
+            /** @description What it is good for. */
+            description?: string;
+            /** @description Whether it takes the place of one of the same name. Default false. */
+            replace?: boolean;
+        };
+        /** @description One acceptance of one version of terms. */
+        SavedAcceptance: {
+            termsId: number;
+            scope: string;
+            version: number;
+            acceptedAt: components["schemas"]["SavedMoment"];
+            locale: string;
+        };
+        /** @description An access token that is not signed. */
+        SavedAccessToken: {
+            id: string;
+            realm: components["schemas"]["SavedRealm"];
+            sessionId: string;
+            issuedAt: components["schemas"]["SavedMoment"];
+            expiresAt: components["schemas"]["SavedMoment"];
+            endedAt?: components["schemas"]["SavedMoment"];
+        };
+        /** @description A person in a realm. */
+        SavedAccount: {
+            id: string;
+            number: number;
+            realm: components["schemas"]["SavedRealm"];
+            identifiers: components["schemas"]["SavedIdentifier"][];
+            password?: components["schemas"]["SavedHash"];
+            authenticators: components["schemas"]["SavedAuthenticator"][];
+            pin?: components["schemas"]["SavedHash"];
+            recoveryCodes?: {
+                digests: string[];
+                issuedAt: components["schemas"]["SavedMoment"];
+            };
+            securityAnswers?: {
+                hashes: {
+                    [key: string]: string;
+                };
+                failures: number;
+            };
+            /** @enum {string} */
+            secondFactor?: "asked" | "not-asked";
+            locale: string;
+            sessionLimit?: number;
+            profile: {
+                [key: string]: unknown;
+            };
+            blockedAt?: components["schemas"]["SavedMoment"];
+            lockout: components["schemas"]["SavedLockout"];
+            proofing: {
+                [key: string]: "not-started" | "pending" | "approved" | "rejected" | "retry";
+            };
+            acceptances: components["schemas"]["SavedAcceptance"][];
+            obligations: ("invoice" | "rental")[];
+            managedBy?: string;
+            firstSignInAt?: components["schemas"]["SavedMoment"];
+            lastSteppedUpAt?: components["schemas"]["SavedMoment"];
+            createdAt: components["schemas"]["SavedMoment"];
+            updatedAt: components["schemas"]["SavedMoment"];
+            deletionRequestedAt?: components["schemas"]["SavedMoment"];
+            deletionReason?: string;
+            deletionDueAt?: components["schemas"]["SavedMoment"];
+            deletedAt?: components["schemas"]["SavedMoment"];
+        };
+        /** @description A person. */
+        SavedAccountOwner: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "SavedAccountOwner";
+            accountId: string;
+        };
+        /** @description Something a person has or knows beyond the password. */
+        SavedAuthenticator: components["schemas"]["SavedTotp"] | components["schemas"]["SavedOutOfBand"] | components["schemas"]["SavedPasskey"] | components["schemas"]["SavedKnowledge"] | components["schemas"]["SavedExternal"];
+        /** @description A request for a proof. */
+        SavedChallenge: {
+            id: string;
+            realm: components["schemas"]["SavedRealm"];
+            /** @enum {string} */
+            purpose: "sign-in" | "second-factor" | "verify-identifier" | "reset-password" | "step-up" | "bind-authenticator" | "accept-invite" | "reset-pin" | "step-up-proof" | "passkey" | "recover-passkey" | "delete-account" | "relay-sign-in";
+            /** @enum {string} */
+            channel: "sms" | "email" | "push" | "in-band";
+            recipient: string;
+            accountId?: string;
+            sessionId?: string;
+            secret: string;
+            /** @enum {string} */
+            form: "code" | "link" | "approval" | "assertion";
+            /** @enum {string} */
+            decision?: "approved" | "declined" | "expired";
+            sends?: number;
+            window?: {
+                startedAt: components["schemas"]["SavedMoment"];
+                sent: number;
+                handedOver: number;
+            };
+            issuedAt: components["schemas"]["SavedMoment"];
+            expiresAt: components["schemas"]["SavedMoment"];
+            attempts: number;
+            maxAttempts: number;
+            consumedAt?: components["schemas"]["SavedMoment"];
+            voidedAt?: components["schemas"]["SavedMoment"];
+            intent: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description An API client. */
+        SavedClientOwner: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "SavedClientOwner";
+            clientId: string;
+        };
+        /** @description No answer comes. */
+        SavedDrop: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "SavedDrop";
+            isServed: boolean;
+        };
+        /** @description Refused in the words of the API. */
+        SavedError: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "SavedError";
+            status?: number;
+            code?: string;
+        };
+        /** @description Another service that asks the person. */
+        SavedExternal: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "SavedExternal";
+            id: string;
+            service: string;
+            issuedAt: components["schemas"]["SavedMoment"];
+            boundAt: components["schemas"]["SavedMoment"];
+        };
+        /** @description Something that goes wrong on purpose. */
+        SavedFault: {
+            id: string;
+            scope: {
+                api?: string;
+                tenant?: string;
+                surface?: string;
+                operation?: string;
+                recipient?: string;
+                account?: string;
+            };
+            effect: components["schemas"]["SavedFaultEffect"];
+            timesLeft?: number;
+            probability?: number;
+        };
+        /** @description What a fault does. */
+        SavedFaultEffect: components["schemas"]["SavedLatency"] | components["schemas"]["SavedError"] | components["schemas"]["SavedRateLimit"] | components["schemas"]["SavedDrop"] | components["schemas"]["SavedLateMessage"] | components["schemas"]["SavedPlainFault"];
+        /** @description A password or PIN as it is kept: as a salted hash. */
+        SavedHash: {
+            hash: string;
+            changedAt: components["schemas"]["SavedMoment"];
+            previous?: string[];
+            expiredAt?: components["schemas"]["SavedMoment"];
+        };
+        /** @description One name of an account. */
+        SavedIdentifier: {
+            /** @enum {string} */
+            type: "email" | "phone" | "username" | "external";
+            value: string;
+            verifiedAt?: components["schemas"]["SavedMoment"];
+            /** @constant */
+            isShared?: true;
+            label?: string;
+        };
+        /** @description A key pair for ES256 with its private part. */
+        SavedKey: {
+            /** @constant */
+            kty: "EC";
+            /** @constant */
+            crv: "P-256";
+            x: string;
+            y: string;
+            d: string;
+        };
+        /** @description Answers to questions, as a second factor. */
+        SavedKnowledge: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "SavedKnowledge";
+            id: string;
+            hashes: {
+                [key: string]: string;
+            };
+            issuedAt: components["schemas"]["SavedMoment"];
+            boundAt: components["schemas"]["SavedMoment"];
+        };
+        /** @description A message arrives later. */
+        SavedLateMessage: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "SavedLateMessage";
+            delaySeconds: number;
+        };
+        /** @description The answer waits. */
+        SavedLatency: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "SavedLatency";
+            milliseconds: number;
+            toMilliseconds?: number;
+        };
+        /** @description Failures in a row, and the lock they led to. */
+        SavedLockout: {
+            failures: number;
+            firstFailureAt?: components["schemas"]["SavedMoment"];
+            lastFailureAt?: components["schemas"]["SavedMoment"];
+            lockedUntil?: components["schemas"]["SavedMoment"] | ("released-by-operator" | "released-by-captcha" | "released-by-answer");
+        };
+        /** @description A message of the outbox. */
+        SavedMessage: {
+            id: string;
+            realm: components["schemas"]["SavedRealm"];
+            sequence: number;
+            /** @enum {string} */
+            channel: "sms" | "email" | "push" | "webhook";
+            recipient: string;
+            purpose: string;
+            locale: string;
+            subject?: string;
+            text: string;
+            code?: string;
+            link?: string;
+            payload?: unknown;
+            challengeId?: string;
+            sentAt: components["schemas"]["SavedMoment"];
+            deliveredAt?: components["schemas"]["SavedMoment"];
+        };
+        /** @description Milliseconds since 1970-01-01T00:00:00Z. */
+        SavedMoment: number;
+        /** @description A name in a map. Those that would reach into the machinery of JavaScript are refused. */
+        SavedName: string;
+        /** @description An address, number or device that is asked. */
+        SavedOutOfBand: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "SavedOutOfBand";
+            id: string;
+            /** @enum {string} */
+            channel: "sms" | "push" | "email";
+            application?: string;
+            address?: string;
+            issuedAt: components["schemas"]["SavedMoment"];
+            boundAt?: components["schemas"]["SavedMoment"];
+            declinedAt?: components["schemas"]["SavedMoment"];
+        };
+        /** @description A passkey, by its public half. */
+        SavedPasskey: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "SavedPasskey";
+            id: string;
+            credentialId: string;
+            publicKey: string;
+            algorithm?: number;
+            signCount: number;
+            transports?: string[];
+            backedUp?: boolean;
+            label?: string;
+            userHandle?: string;
+            issuedAt: components["schemas"]["SavedMoment"];
+            boundAt: components["schemas"]["SavedMoment"];
+            lastUsedAt?: components["schemas"]["SavedMoment"];
+            uses: ("sign-in" | "second-factor")[];
+        };
+        /** @description What needs no further words. */
+        SavedPlainFault: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "SavedPlainFault";
+        };
+        /** @description Refused as one request too many. */
+        SavedRateLimit: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "SavedRateLimit";
+            retryAfterSeconds: number;
+        };
+        /** @description API and tenant, as `api/tenant`. */
+        SavedRealm: string;
+        /** @description The records of each kind, oldest first. */
+        SavedRecords: {
+            account?: components["schemas"]["SavedAccount"][];
+            session?: components["schemas"]["SavedSession"][];
+            "access-token"?: components["schemas"]["SavedAccessToken"][];
+            "refresh-token"?: components["schemas"]["SavedRefreshToken"][];
+            challenge?: components["schemas"]["SavedChallenge"][];
+            message?: components["schemas"]["SavedMessage"][];
+            terms?: components["schemas"]["SavedTerms"][];
+            resource?: components["schemas"]["SavedResource"][];
+            "replay-mark"?: components["schemas"]["SavedReplayMark"][];
+            relay?: components["schemas"]["SavedRelay"][];
+        };
+        /** @description A renewal key, by its digest. */
+        SavedRefreshToken: {
+            id: string;
+            realm: components["schemas"]["SavedRealm"];
+            sessionId: string;
+            digest: string;
+            issuedAt: components["schemas"]["SavedMoment"];
+            expiresAt: components["schemas"]["SavedMoment"];
+            replacedAt?: components["schemas"]["SavedMoment"];
+            revokedAt?: components["schemas"]["SavedMoment"];
+        };
+        /** @description A sign-in that is confirmed elsewhere. */
+        SavedRelay: {
+            id: string;
+            realm: components["schemas"]["SavedRealm"];
+            way: string;
+            begunAt: components["schemas"]["SavedMoment"];
+            expiresAt: components["schemas"]["SavedMoment"];
+            confirmed?: {
+                at: components["schemas"]["SavedMoment"];
+                accountId: string;
+                methods: string[];
+            };
+            collectedAt?: components["schemas"]["SavedMoment"];
+        };
+        /** @description A message that is not accepted twice. */
+        SavedReplayMark: {
+            realm: components["schemas"]["SavedRealm"];
+            value: string;
+            expiresAt: components["schemas"]["SavedMoment"];
+        };
+        /** @description A record that only one API understands. */
+        SavedResource: {
+            realm: components["schemas"]["SavedRealm"];
+            collection: string;
+            id: string;
+            value: unknown;
+        };
+        /** @description A sign-in that goes on. */
+        SavedSession: {
+            id: string;
+            realm: components["schemas"]["SavedRealm"];
+            owner: components["schemas"]["SavedSessionOwner"];
+            createdAt: components["schemas"]["SavedMoment"];
+            authenticatedAt: components["schemas"]["SavedMoment"];
+            lastSeenAt: components["schemas"]["SavedMoment"];
+            expiresAt?: components["schemas"]["SavedMoment"];
+            methods: string[];
+            /** @enum {string} */
+            secondFactor: "not-needed" | "enrolment-pending" | "pending" | "done";
+            secondFactorFailures: number;
+            /** @enum {string} */
+            scope?: "full" | "exchange" | "password-change" | "pin" | "gate";
+            signInId?: string;
+            actsFor?: string;
+            steppedUpAt?: components["schemas"]["SavedMoment"];
+            origin?: {
+                userAgent?: string;
+                ipAddress?: string;
+            };
+            endedAt?: components["schemas"]["SavedMoment"];
+            /** @enum {string} */
+            endedBecause?: "signed-out" | "revoked" | "idle" | "expired" | "password-changed" | "account-blocked" | "account-deleted" | "second-factor-exhausted" | "token-reused" | "used-up";
+        };
+        /** @description Whose session it is. */
+        SavedSessionOwner: components["schemas"]["SavedAccountOwner"] | components["schemas"]["SavedClientOwner"];
+        /** @description One version of terms. */
+        SavedTerms: {
+            id: number;
+            realm: components["schemas"]["SavedRealm"];
+            scope: string;
+            version: number;
+            texts: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            validFrom: components["schemas"]["SavedMoment"];
+            supersededAt?: components["schemas"]["SavedMoment"];
+        };
+        /** @description An authenticator app. */
+        SavedTotp: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "SavedTotp";
+            id: string;
+            secret: string;
+            issuedAt: components["schemas"]["SavedMoment"];
+            boundAt?: components["schemas"]["SavedMoment"];
+            lastStep?: number;
+        };
+        /** @description Everything that makes a world what it is, apart from its journal. */
+        SavedWorld: {
+            /** @constant */
+            format: 1;
+            seed: string;
+            isSeeded: boolean;
+            keys: {
+                owner: components["schemas"]["WorldName"];
+                signer: components["schemas"]["SavedKey"];
+                providerSigner: components["schemas"]["SavedKey"];
+            };
+            store: {
+                records: components["schemas"]["SavedRecords"];
+                sequences: {
+                    [key: string]: number;
+                };
+            };
+            clock: {
+                offsetMs: components["schemas"]["SavedMoment"];
+                frozenAt?: components["schemas"]["SavedMoment"];
+                pace?: {
+                    speed: number;
+                    since: components["schemas"]["SavedMoment"];
+                };
+            };
+            shown: components["schemas"]["SavedMoment"];
+            random: {
+                seed: string;
+                counter: number;
+            };
+            overrides: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+            tenants: {
+                [key: string]: string[];
+            };
+            skewSeconds?: number;
+            faults?: {
+                faults: components["schemas"]["SavedFault"][];
+                told: number;
+            };
+        };
         /** @description Continuity after authentication. */
         Session: {
             /** @description Names the session. */
@@ -1724,6 +2615,65 @@ export interface components {
              */
             at: string;
         };
+        /** @description How far apart the two clocks are. */
+        SkewClockRequest: {
+            /** @description How far the issuer is ahead of the world's clock; below 0: behind; 0: not at all. */
+            seconds: number;
+        };
+        /** @description A snapshot, from outside. */
+        Snapshot: {
+            name: components["schemas"]["SnapshotName"];
+            /** @description What it is good for. */
+            description?: string;
+            /**
+             * Format: date-time
+             * @description When it was saved, on the machine's clock.
+             */
+            savedAt: string;
+            /**
+             * Format: date-time
+             * @description What the world's clock showed.
+             */
+            clockAt: string;
+            /** @description Whether it came from a document. */
+            imported: boolean;
+            /** @description How many accounts it holds, those deleted included. */
+            accounts: number;
+        };
+        /** @description A snapshot as a document. It holds the private keys of the world: treat it like a password. */
+        SnapshotDocument: {
+            /**
+             * @description What it is.
+             * @constant
+             */
+            kind: "stagedoor-snapshot";
+            /**
+             * @description Version of the form. Documents of another one are refused.
+             * @constant
+             */
+            format: 1;
+            name: components["schemas"]["SnapshotName"];
+            /** @description What it is good for. */
+            description?: string;
+            /**
+             * Format: date-time
+             * @description When it was saved, on the machine's clock.
+             */
+            savedAt: string;
+            world: components["schemas"]["SavedWorld"];
+        };
+        /** @description The snapshots of a world. */
+        SnapshotList: {
+            /** @description Oldest first. */
+            snapshots: components["schemas"]["Snapshot"][];
+            /** @description Most that the world keeps. */
+            limit: number;
+        };
+        /**
+         * @description Name of a snapshot: 1 to 63 lower-case letters, digits and hyphens; it begins and ends with a letter or digit.
+         * @example signed-in
+         */
+        SnapshotName: string;
         /** @description One acceptance of one version of terms. */
         TermsAcceptance: {
             /** @description The terms. */
@@ -1966,6 +2916,22 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /**
+         * @description The request was understood and refused.
+         *
+         *     - `world-unknown`: No such world.
+         *     - `fault-unknown`: No such fault.
+         */
+        FaultNotFound: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `identifier-missing`: The identifier is missing. */
         IdentifierMissing: {
             headers: {
@@ -2118,6 +3084,65 @@ export interface components {
          * @description The request was understood and refused.
          *
          *     - `world-unknown`: No such world.
+         *     - `snapshot-unknown`: No such snapshot.
+         */
+        SnapshotNotFound: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description The request was understood and refused.
+         *
+         *     - `snapshot-taken`: The name is taken.
+         *     - `snapshots-full`: The world keeps no more snapshots.
+         */
+        SnapshotNotKept: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description The request was understood and refused.
+         *
+         *     - `input-invalid`: The input does not fit.
+         *     - `snapshot-format-unknown`: The format is not known.
+         */
+        SnapshotRefused: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `snapshots-full`: The world keeps no more snapshots. */
+        SnapshotsFull: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description The request was understood and refused.
+         *
+         *     - `world-unknown`: No such world.
          *     - `api-unknown`: No such API.
          *     - `tenant-unknown`: No such tenant.
          *     - `terms-unknown`: No such terms.
@@ -2235,14 +3260,20 @@ export interface components {
         Challenge: string;
         /** @description Name of the collection, as the API calls it. */
         Collection: string;
+        /** @description Id of the fault. */
+        Fault: string;
         /** @description Name of a world that exists. */
         KnownWorld: string;
         /** @description Id of the message. */
         Message: string;
+        /** @description Name to keep the snapshot under. */
+        NewSnapshot: components["schemas"]["SnapshotName"];
         /** @description Id of the record in its collection. */
         Resource: string;
         /** @description Id of the session. */
         Session: string;
+        /** @description Name of the snapshot. */
+        Snapshot: string;
         /** @description Tenant of the API. */
         Tenant: string;
         /** @description Id of the terms. */
@@ -3044,7 +4075,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RunClockRequest"];
+            };
+        };
         responses: {
             /** @description The clock as it stands now. */
             200: {
@@ -3057,9 +4092,50 @@ export interface operations {
                     "application/json": components["schemas"]["Clock"];
                 };
             };
+            400: components["responses"]["BodyMalformed"];
             401: components["responses"]["TokenRefused"];
             403: components["responses"]["NotAllowedFromThere"];
             404: components["responses"]["WorldNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InputInvalid"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    skewClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkewClockRequest"];
+            };
+        };
+        responses: {
+            /** @description The clock as it stands now. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            400: components["responses"]["BodyMalformed"];
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["WorldNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InputInvalid"];
             500: components["responses"]["Failure"];
         };
     };
@@ -3471,6 +4547,128 @@ export interface operations {
             500: components["responses"]["Failure"];
         };
     };
+    listFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The faults. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultList"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["WorldNotFound"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    addFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddFaultRequest"];
+            };
+        };
+        responses: {
+            /** @description The fault, with the id by which it can be taken away. */
+            201: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fault"];
+                };
+            };
+            400: components["responses"]["BodyMalformed"];
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["WorldNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InputInvalid"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    clearFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The world has no faults. */
+            204: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["WorldNotFound"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    removeFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+                /** @description Id of the fault. */
+                fault: components["parameters"]["Fault"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fault is gone. */
+            204: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["FaultNotFound"];
+            500: components["responses"]["Failure"];
+        };
+    };
     issueProviderToken: {
         parameters: {
             query?: never;
@@ -3644,6 +4842,43 @@ export interface operations {
             401: components["responses"]["TokenRefused"];
             403: components["responses"]["NotAllowedFromThere"];
             404: components["responses"]["ExchangeNotFound"];
+            422: components["responses"]["InputInvalid"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    assertExchanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JournalAssertion"];
+            };
+        };
+        responses: {
+            /** @description Whether it holds. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalVerdict"];
+                };
+            };
+            400: components["responses"]["BodyMalformed"];
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["WorldNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InputInvalid"];
             500: components["responses"]["Failure"];
         };
@@ -3835,6 +5070,271 @@ export interface operations {
             401: components["responses"]["TokenRefused"];
             403: components["responses"]["NotAllowedFromThere"];
             404: components["responses"]["MessageNotFound"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    listSnapshots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The snapshots. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotList"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["WorldNotFound"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    saveSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSnapshotRequest"];
+            };
+        };
+        responses: {
+            /** @description The snapshot was kept. */
+            201: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            400: components["responses"]["BodyMalformed"];
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["WorldNotFound"];
+            409: components["responses"]["SnapshotNotKept"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InputInvalid"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    getSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+                /** @description Name of the snapshot. */
+                snapshot: components["parameters"]["Snapshot"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The snapshot. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["SnapshotNotFound"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    removeSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+                /** @description Name of the snapshot. */
+                snapshot: components["parameters"]["Snapshot"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The snapshot is gone. */
+            204: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["SnapshotNotFound"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    restoreSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+                /** @description Name of the snapshot. */
+                snapshot: components["parameters"]["Snapshot"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The world is as it was. */
+            204: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["SnapshotNotFound"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    exportSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+                /** @description Name of the snapshot. */
+                snapshot: components["parameters"]["Snapshot"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotDocument"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["SnapshotNotFound"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    importSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+                /** @description Name to keep the snapshot under. */
+                snapshot: components["parameters"]["NewSnapshot"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportedSnapshot"];
+            };
+        };
+        responses: {
+            /** @description The snapshot was kept. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            400: components["responses"]["BodyMalformed"];
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["WorldNotFound"];
+            409: components["responses"]["SnapshotsFull"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["SnapshotRefused"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    forkWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ForkWorldRequest"];
+            };
+        };
+        responses: {
+            /** @description The world was made. */
+            201: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["World"];
+                };
+            };
+            400: components["responses"]["BodyMalformed"];
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["SnapshotNotFound"];
+            409: components["responses"]["WorldTaken"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InputInvalid"];
             500: components["responses"]["Failure"];
         };
     };
@@ -6280,8 +7780,13 @@ export const routes = [
 				"controlToken": []
 			}
 		],
-		"requestBody": "none",
-		"requestMediaTypes": [],
+		"requestBody": "optional",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"speed"
+		],
 		"responses": {
 			"200": {
 				"mediaTypes": [
@@ -6291,6 +7796,17 @@ export const routes = [
 					"x-trace-id"
 				],
 				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-malformed"
+				]
 			},
 			"401": {
 				"mediaTypes": [
@@ -6321,6 +7837,160 @@ export const routes = [
 				],
 				"errorCodes": [
 					"world-unknown"
+				]
+			},
+			"413": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"body-too-large"
+				]
+			},
+			"415": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"media-type-unsupported"
+				]
+			},
+			"422": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"input-invalid"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "skewClock",
+		"method": "POST",
+		"path": "/worlds/{world}/clock/skew",
+		"surface": "clock",
+		"summary": "Let issuer and server disagree about the time",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"seconds"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-malformed"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"control-token-missing",
+					"control-token-wrong"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown"
+				]
+			},
+			"413": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"body-too-large"
+				]
+			},
+			"415": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"media-type-unsupported"
+				]
+			},
+			"422": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"input-invalid"
 				]
 			},
 			"500": {
@@ -7584,6 +9254,374 @@ export const routes = [
 		]
 	},
 	{
+		"operationId": "listFaults",
+		"method": "GET",
+		"path": "/worlds/{world}/faults",
+		"surface": "faults",
+		"summary": "List faults",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"control-token-missing",
+					"control-token-wrong"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "addFault",
+		"method": "POST",
+		"path": "/worlds/{world}/faults",
+		"surface": "faults",
+		"summary": "Add a fault",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"effect",
+			"api",
+			"tenant",
+			"surface",
+			"operation",
+			"recipient",
+			"account",
+			"milliseconds",
+			"toMilliseconds",
+			"status",
+			"code",
+			"retryAfterSeconds",
+			"served",
+			"delaySeconds",
+			"times",
+			"probability"
+		],
+		"responses": {
+			"201": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-malformed"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"control-token-missing",
+					"control-token-wrong"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown"
+				]
+			},
+			"413": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"body-too-large"
+				]
+			},
+			"415": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"media-type-unsupported"
+				]
+			},
+			"422": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"input-invalid"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "clearFaults",
+		"method": "DELETE",
+		"path": "/worlds/{world}/faults",
+		"surface": "faults",
+		"summary": "Clear the faults",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"204": {
+				"mediaTypes": [],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"control-token-missing",
+					"control-token-wrong"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "removeFault",
+		"method": "DELETE",
+		"path": "/worlds/{world}/faults/{fault}",
+		"surface": "faults",
+		"summary": "Remove a fault",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"204": {
+				"mediaTypes": [],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"control-token-missing",
+					"control-token-wrong"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown",
+					"fault-unknown"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "fault",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
 		"operationId": "issueProviderToken",
 		"method": "POST",
 		"path": "/worlds/{world}/identity-provider/tokens",
@@ -8091,6 +10129,143 @@ export const routes = [
 				"name": "secrets",
 				"in": "query",
 				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "assertExchanges",
+		"method": "POST",
+		"path": "/worlds/{world}/journal-assertions",
+		"surface": "journal",
+		"summary": "Check what was asked for",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"api",
+			"operationId",
+			"status",
+			"refusal",
+			"subject",
+			"since",
+			"request",
+			"times",
+			"atLeast",
+			"atMost"
+		],
+		"innerFields": [
+			"query",
+			"headers",
+			"body"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-malformed"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"control-token-missing",
+					"control-token-wrong"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown"
+				]
+			},
+			"413": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"body-too-large"
+				]
+			},
+			"415": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"media-type-unsupported"
+				]
+			},
+			"422": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"input-invalid"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
 			}
 		]
 	},
@@ -8615,6 +10790,823 @@ export const routes = [
 			},
 			{
 				"name": "message",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "listSnapshots",
+		"method": "GET",
+		"path": "/worlds/{world}/snapshots",
+		"surface": "snapshots",
+		"summary": "List the snapshots of a world",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"control-token-missing",
+					"control-token-wrong"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "saveSnapshot",
+		"method": "POST",
+		"path": "/worlds/{world}/snapshots",
+		"surface": "snapshots",
+		"summary": "Save a snapshot",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"name",
+			"description",
+			"replace"
+		],
+		"responses": {
+			"201": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-malformed"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"control-token-missing",
+					"control-token-wrong"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown"
+				]
+			},
+			"409": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"snapshot-taken",
+					"snapshots-full"
+				]
+			},
+			"413": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"body-too-large"
+				]
+			},
+			"415": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"media-type-unsupported"
+				]
+			},
+			"422": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"input-invalid"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "getSnapshot",
+		"method": "GET",
+		"path": "/worlds/{world}/snapshots/{snapshot}",
+		"surface": "snapshots",
+		"summary": "Look at a snapshot",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"control-token-missing",
+					"control-token-wrong"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown",
+					"snapshot-unknown"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "snapshot",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "removeSnapshot",
+		"method": "DELETE",
+		"path": "/worlds/{world}/snapshots/{snapshot}",
+		"surface": "snapshots",
+		"summary": "Remove a snapshot",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"204": {
+				"mediaTypes": [],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"control-token-missing",
+					"control-token-wrong"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown",
+					"snapshot-unknown"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "snapshot",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "restoreSnapshot",
+		"method": "POST",
+		"path": "/worlds/{world}/snapshots/{snapshot}/restore",
+		"surface": "snapshots",
+		"summary": "Go back to a snapshot",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"204": {
+				"mediaTypes": [],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"control-token-missing",
+					"control-token-wrong"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown",
+					"snapshot-unknown"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "snapshot",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "exportSnapshot",
+		"method": "GET",
+		"path": "/worlds/{world}/snapshots/{snapshot}/document",
+		"surface": "snapshots",
+		"summary": "Export a snapshot",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"control-token-missing",
+					"control-token-wrong"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown",
+					"snapshot-unknown"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {
+			"x-large-body": true
+		},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "snapshot",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "importSnapshot",
+		"method": "PUT",
+		"path": "/worlds/{world}/snapshots/{snapshot}/document",
+		"surface": "snapshots",
+		"summary": "Import a snapshot",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"format"
+		],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-malformed"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"control-token-missing",
+					"control-token-wrong"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown"
+				]
+			},
+			"409": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"snapshots-full"
+				]
+			},
+			"413": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"body-too-large"
+				]
+			},
+			"415": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"media-type-unsupported"
+				]
+			},
+			"422": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"input-invalid",
+					"snapshot-format-unknown"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {
+			"x-large-body": true
+		},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "snapshot",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "forkWorld",
+		"method": "POST",
+		"path": "/worlds/{world}/fork",
+		"surface": "snapshots",
+		"summary": "Make a world of another",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "optional",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"id",
+			"snapshot"
+		],
+		"responses": {
+			"201": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-malformed"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"control-token-missing",
+					"control-token-wrong"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown",
+					"snapshot-unknown"
+				]
+			},
+			"409": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-taken"
+				]
+			},
+			"413": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"body-too-large"
+				]
+			},
+			"415": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"media-type-unsupported"
+				]
+			},
+			"422": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"input-invalid"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
 				"in": "path",
 				"required": true
 			}

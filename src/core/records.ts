@@ -369,6 +369,8 @@ export interface OutboxMessage {
 	readonly payload?: Json;
 	readonly challengeId?: ChallengeId;
 	readonly sentAt: Instant;
+	/** When it arrives; absent: at once. */
+	readonly deliveredAt?: Instant;
 }
 
 /** One version of a text to be accepted, for one scope (for example `branch:1`). */

@@ -1,7 +1,7 @@
 import type { Request, RequestHandler, Response } from "express";
 import type { Answer, Exchange } from "../pipeline/exchange.ts";
 import { hintHeader, hintValue } from "../pipeline/render.ts";
-import { defaultLimits } from "../pipeline/request-limits.ts";
+import { bodyLimitAt } from "../pipeline/request-limits.ts";
 import {
 	createSimulator,
 	type Simulator,
@@ -38,6 +38,7 @@ export function stagedoorRouter(
 			exchangeOf(request, response, body.bytes),
 		);
 		if (response.destroyed) return;
+		if (answer.isDropped) return void response.destroy();
 		const isDoubtful = body.isRewritten && simulator.showHints;
 		writeAnswer(response, isDoubtful ? withDoubt(answer) : answer);
 	}
@@ -75,7 +76,7 @@ async function bodyOf(request: Request): Promise<ParsedBody> {
 	const parsed = restoreBody(request);
 	if (parsed !== undefined) return parsed;
 	const bytes = await new Promise<Uint8Array>((resolve) =>
-		collectBody(request, defaultLimits.bodyBytes, resolve),
+		collectBody(request, bodyLimitAt(request), resolve),
 	);
 	return { bytes, isRewritten: false };
 }

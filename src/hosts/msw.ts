@@ -30,10 +30,12 @@ export function handlers(
 	options: HandlerOptions = {},
 ): RequestHandler[] {
 	const { control, beforeAnswer } = options;
-	async function answer(exchange: Exchange): Promise<HttpResponse<string>> {
+	async function answer(exchange: Exchange): Promise<Response> {
 		const made = await simulator.handle(exchange);
 		await beforeAnswer?.();
-		return responseOf(made, exchange.method);
+		return made.isDropped
+			? HttpResponse.error()
+			: responseOf(made, exchange.method);
 	}
 
 	const made = Object.entries(bases).map(([api, base]) =>

@@ -5,13 +5,13 @@ import type {
 } from "node:http";
 import type { Answer, Exchange } from "../pipeline/exchange.ts";
 import { problemAnswer } from "../pipeline/problem.ts";
-import { defaultLimits } from "../pipeline/request-limits.ts";
+import { bodyLimitAt } from "../pipeline/request-limits.ts";
 import type { Simulator } from "../simulator.ts";
 import { answerClientError } from "./client-error.ts";
 import { listen, makeServer, type Server } from "./listen.ts";
 import type { TlsIdentity } from "./localhost-certificate.ts";
 import { writeAnswer } from "./node-answer.ts";
-import { readRequest } from "./node-request.ts";
+import { readRequest, targetOf } from "./node-request.ts";
 import { isPagePath } from "./page-path.ts";
 
 export { ListenError } from "./listen.ts";
@@ -90,12 +90,17 @@ function createHttpServer(
 		(request: IncomingMessage, response: ServerResponse) => {
 			const announced = Number(request.headers["content-length"] ?? 0);
 			// A client that asks first is told at once, before it sends what would be refused.
-			if (announced <= defaultLimits.bodyBytes) response.writeContinue();
+			if (announced <= limitOf(request)) response.writeContinue();
 			listener(request, response);
 		},
 	);
 	server.on("clientError", answerClientError);
 	return server;
+}
+
+/** Largest body that is read whole. */
+function limitOf({ method = "GET", url = "/" }: IncomingMessage): number {
+	return bodyLimitAt({ method, path: targetOf(url).path });
 }
 
 /** The requests of all addresses a simulator listens on. */
@@ -112,7 +117,7 @@ function createTraffic(
 		const isLong = request.url?.includes("/_stagedoor/") === true;
 		readRequest(
 			request,
-			defaultLimits.bodyBytes,
+			limitOf(request),
 			(exchange) => void answer(exchange, request, response),
 			isLong ? waitFor(response) : undefined,
 		);
@@ -127,7 +132,8 @@ function createTraffic(
 			if (isPage(exchange)) return await showPage(request, response);
 			const made = await simulator.handle(exchange);
 			if (response.destroyed) return;
-			writeAnswer(response, made, isDraining || isCut(made));
+			if (made.isDropped) response.destroy();
+			else writeAnswer(response, made, isDraining || isCut(made));
 		} catch (error) {
 			onDefect(error);
 			if (response.headersSent) response.destroy();

@@ -1,5 +1,6 @@
 import type { AnyRefusal } from "../core/errors.ts";
 import type { ApiDefinition } from "./api-definition.ts";
+import { marking } from "./fault-marks.ts";
 import { createFlowContext } from "./flow-context.ts";
 import { credentialNames, ignoredInput } from "./ignored-input.ts";
 import type { Reply, UntypedRequest } from "./operation.ts";
@@ -35,7 +36,16 @@ export function createDispatch(api: ApiDefinition): Dispatch {
 			principal,
 			policy: progress.policy,
 			services: api.services,
-			flow: createFlowContext({ world, api, tenant, locale, baseUrl, now }),
+			flow: createFlowContext({
+				world,
+				api,
+				tenant,
+				locale,
+				baseUrl,
+				now,
+				route,
+				onFault: marking(progress),
+			}),
 			acceptedLocale: progress.acceptedLocale,
 			baseUrl,
 			traceId,

@@ -39,6 +39,8 @@ export interface Answer {
 	readonly headers: readonly Header[];
 	/** Text (UTF-8) or bytes; absent for an answer without a body. */
 	readonly body?: string | Uint8Array;
+	/** Whether the host ends the connection in its place, where it has one to end (default: no). */
+	readonly isDropped?: true;
 }
 
 /** The first value of a header, or undefined. */

@@ -27,8 +27,10 @@ export async function toExchange(request: Request): Promise<Exchange> {
  * Makes a web-standard response of an answer.
  *
  * @param method of the request; the response to HEAD has no body (default `GET`)
+ * @throws TypeError when the connection was dropped, as `fetch` does
  */
 export function toResponse(answer: Answer, method = "GET"): Response {
+	if (answer.isDropped) throw new TypeError("fetch failed: connection dropped");
 	const headers = new Headers();
 	for (const [name, value] of answer.headers) headers.append(name, value);
 	// TypeScript wants to know that the bytes are not shared memory; ours never are.

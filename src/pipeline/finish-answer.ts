@@ -24,7 +24,7 @@ export function withAnswerHeaders(
 
 /** Adds the headers that the simulator puts on every answer. */
 export function finishAnswer(
-	{ hints }: Pick<Progress, "hints">,
+	{ hints, isDropped }: Pick<Progress, "hints" | "isDropped">,
 	{ status, headers: rendered, body }: Rendered,
 	showHints: boolean,
 ): Answer {
@@ -32,7 +32,9 @@ export function finishAnswer(
 	addMissing(headers, [["cache-control", "no-store"]]);
 	if (showHints && hints.length > 0)
 		headers.push([hintHeader, hintValue(hints)]);
-	return body === undefined ? { status, headers } : { status, headers, body };
+	const answer: Answer =
+		body === undefined ? { status, headers } : { status, headers, body };
+	return isDropped ? { ...answer, isDropped } : answer;
 }
 
 function addMissing(headers: Header[], further: readonly Header[]): void {

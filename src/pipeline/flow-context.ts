@@ -1,7 +1,9 @@
 import type { FlowContext } from "../core/flows/context.ts";
 import { type Instant, realmOf } from "../core/values.ts";
 import type { ApiDefinition, CredentialRequest } from "./api-definition.ts";
+import { createBefall, type SendingPlace } from "./befall.ts";
 import { effectivePolicy } from "./policy.ts";
+import type { RouteSpec } from "./route-spec.ts";
 import type { World } from "./world.ts";
 
 /** What a flow context is made from. */
@@ -23,6 +25,10 @@ export interface FlowContextParts {
 	readonly baseUrl: string;
 	/** The moment of the flow. Default: now, on the world's clock. */
 	readonly now?: Instant;
+	/** The operation that is served (default: none). */
+	readonly route?: Pick<RouteSpec, "surface" | "operationId">;
+	/** Told of each fault that strikes what is sent (default: nobody is). */
+	readonly onFault?: SendingPlace["onFault"];
 }
 
 /** Makes the context in which the core's flows run for one tenant of an API in a world. */
@@ -46,6 +52,7 @@ export function createFlowContext(parts: FlowContextParts): FlowContext {
 			announce &&
 			((transaction, event) =>
 				announce(transaction, event, { world, tenant, context })),
+		befall: createBefall(parts),
 		makeChallengeId: makeChallengeId && (() => makeChallengeId(world.random)),
 	};
 	return context;

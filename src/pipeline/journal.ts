@@ -1,5 +1,6 @@
 import type { Instant } from "../core/values.ts";
 import type { Answer, Exchange } from "./exchange.ts";
+import type { FaultMark } from "./fault-marks.ts";
 
 /** One request and what became of it. */
 export interface JournalEntry {
@@ -25,6 +26,8 @@ export interface JournalEntry {
 		readonly code: string;
 		readonly data: { readonly [key: string]: unknown };
 	};
+	/** Faults that had their part in the answer. */
+	readonly faults?: readonly FaultMark[];
 	readonly hint?: string;
 }
 

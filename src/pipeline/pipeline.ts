@@ -9,6 +9,13 @@ import type { ApiDefinition } from "./api-definition.ts";
 import { asSent } from "./as-sent.ts";
 import { createDispatch } from "./dispatch.ts";
 import { type Answer, type Exchange, headerOf } from "./exchange.ts";
+import {
+	concernsFaults,
+	faultOfAnswer,
+	faultOfPerson,
+	faultOnArrival,
+	mayBeFaulty,
+} from "./faults.ts";
 import { finishAnswer, withAnswerHeaders } from "./finish-answer.ts";
 import type { FaultHook, ReadyAnswer } from "./hooks.ts";
 import { runOnce, sentKey } from "./idempotency.ts";
@@ -21,10 +28,15 @@ import {
 import { countRequest, isLimited } from "./rate-limit.ts";
 import type { Rendered } from "./render.ts";
 import { factsOfEntry, type RequestFacts } from "./request-facts.ts";
-import { defaultLimits, type RequestLimits } from "./request-limits.ts";
+import {
+	defaultLimits,
+	isOfDocuments,
+	type RequestLimits,
+} from "./request-limits.ts";
 import { createRouter, type RouteMatch, type Router } from "./route.ts";
 import { type SettlingOptions, settle, settleUnchecked } from "./settle.ts";
 import { passStages, planStages } from "./stages.ts";
+import { machineTimer, type Timer } from "./timer.ts";
 import type { ValidatorTable } from "./validators.ts";
 
 /** Settings of a pipeline. */
@@ -42,6 +54,8 @@ export interface PipelineOptions extends SettlingOptions {
 	/** How much of a request is read (default: {@link defaultLimits}). */
 	readonly limits?: RequestLimits;
 	readonly faults?: FaultHook;
+	/** Real time for faults that make an answer wait (default: the machine's). */
+	readonly timer?: Timer;
 }
 
 /** Serves one request to one API. The exchange's path is relative to where the API is mounted. */
@@ -62,12 +76,16 @@ export function createPipeline(
 	const dispatch = createDispatch(api);
 	const { before, after } = planStages(api);
 	const limits = options.limits ?? defaultLimits;
+	const timer = options.timer ?? machineTimer;
 	const rateLimitKey = api.rateLimitKey ?? authorizationOf;
 	let validators: ValidatorTable | undefined;
 	return async (exchange, arrival) => {
 		const startedAt = options.stopwatch();
 		const progress = beginProgress(api, exchange, arrival);
-		const rendered = await serve(progress);
+		const served = await serve(progress);
+		const rendered = mayBeFaulty(progress)
+			? await faultOfAnswer(api, progress, served)
+			: served;
 		const answer = finishAnswer(progress, rendered, options.showHints);
 		const durationMs = options.stopwatch() - startedAt;
 		const entry = entryOf(api, progress, answer, durationMs);
@@ -93,7 +111,11 @@ export function createPipeline(
 		if ("ready" in entry) return withAnswerHeaders(api, progress, entry);
 		if (!entry.ok) return settle(api, options, progress, entry).complete;
 		const visit = { api, progress, match: entry.value };
-		const refusal = await passStages(visit, before);
+		const refusal =
+			(await passStages(visit, before)) ??
+			(concernsFaults(progress)
+				? await faultOfPerson({ ...visit, timer })
+				: undefined);
 		if (refusal !== undefined)
 			return settle(api, options, progress, refusal).complete;
 		const finish = async () => {
@@ -144,11 +166,18 @@ export function createPipeline(
 		}
 		// What is not read cannot be too large; only operations that read a body declare that refusal.
 		const isRead = route.requestBody !== "none";
-		if (isRead && exchange.body.length > limits.bodyBytes)
-			return refuse("body-too-large", { limitBytes: limits.bodyBytes });
+		const limitBytes = isOfDocuments(route)
+			? limits.largeBodyBytes
+			: limits.bodyBytes;
+		if (isRead && exchange.body.length > limitBytes)
+			return refuse("body-too-large", { limitBytes });
 		const { tenant, now } = progress;
 		const fault = await options.faults?.({ exchange, route, world, tenant });
 		if (fault !== undefined) return fault;
+		if (!world.faults.isEmpty) {
+			const struck = await faultOnArrival({ api, progress, match, timer });
+			if (struck !== undefined) return struck;
+		}
 		const { rateLimit } = progress.policy;
 		if (!isLimited(rateLimit)) return accept(match);
 		const counted = await countRequest(world.store, rateLimit, {

@@ -1,15 +1,18 @@
 import type { AnyRefusal } from "../core/errors.ts";
+import type { Fault } from "../core/fault.ts";
 import type { Policy } from "../core/policy.ts";
 import { makeHex } from "../core/secrets.ts";
 import type { Instant } from "../core/values.ts";
 import type { ApiDefinition } from "./api-definition.ts";
 import type { PassedCheck } from "./authenticate.ts";
 import { type Answer, type Exchange, headerOf } from "./exchange.ts";
+import type { FaultMark } from "./fault-marks.ts";
 import type { JournalEntry } from "./journal.ts";
 import { acceptedLocale } from "./locale.ts";
 import { effectivePolicy } from "./policy.ts";
 import { accountOf, anonymous, type Principal } from "./principal.ts";
 import type { ReadBody } from "./read-body.ts";
+import { isOfDocuments } from "./request-limits.ts";
 import type { RouteMatch } from "./route.ts";
 import type { ValidInput } from "./validate.ts";
 import type { OperationValidators } from "./validators.ts";
@@ -45,8 +48,17 @@ export interface Progress extends Arrival {
 	/** How the principal was found. */
 	proof: PassedCheck | undefined;
 	refusal: AnyRefusal | undefined;
+	/** Faults that struck so far. */
+	readonly faults: FaultMark[];
+	/** What the recipients ask for that the request names. */
+	magic: readonly Fault[];
+	/** Whether the answer must conform to the spec. */
+	isChecked: boolean;
+	/** Whether the connection ends without the answer. */
+	isDropped: boolean;
 }
 
+const noMagic: readonly Fault[] = [];
 const noValidators: OperationValidators = { response: {} };
 
 /** What is known of a request before its first stage. */
@@ -73,6 +85,10 @@ export function beginProgress(
 		principal: anonymous,
 		proof: undefined,
 		refusal: undefined,
+		faults: [],
+		magic: noMagic,
+		isChecked: true,
+		isDropped: false,
 	};
 }
 
@@ -92,8 +108,8 @@ export function entryOf(
 	answer: Answer,
 	durationMs: number,
 ): Omit<JournalEntry, "sequence"> {
-	const { traceId, now, tenant, match, exchange, principal, refusal, hints } =
-		progress;
+	const { traceId, now, tenant, match, exchange, principal } = progress;
+	const { refusal, hints, faults } = progress;
 	const account = accountOf(principal);
 	return {
 		traceId,
@@ -105,10 +121,20 @@ export function entryOf(
 			operationId: match.route.operationId,
 			template: match.route.path,
 		}),
-		exchange,
-		answer,
+		...(match !== undefined && isOfDocuments(match.route)
+			? withoutBodies(exchange, answer)
+			: { exchange, answer }),
 		...(account && { subject: account.id }),
 		...(refusal && { refusal: { code: refusal.code, data: refusal.data } }),
+		...(faults.length > 0 && { faults }),
 		...(hints.length > 0 && { hint: hints.join(" ") }),
 	};
+}
+
+/** Documents are large, and no journal keeps them. */
+function withoutBodies(
+	exchange: Exchange,
+	{ body: _, ...answer }: Answer,
+): Pick<JournalEntry, "exchange" | "answer"> {
+	return { exchange: { ...exchange, body: new Uint8Array(0) }, answer };
 }

@@ -1,9 +1,13 @@
 import { accept, type Outcome, refuse } from "../core/errors.ts";
 import { type Exchange, headerOf } from "./exchange.ts";
+import { isOfDocuments } from "./request-limits.ts";
 import type { RouteSpec } from "./route-spec.ts";
 
 /** Deepest nesting of a JSON body that is read. */
 const maxDepth = 32;
+
+/** The same for documents, which hold what came in other bodies. */
+const maxDocumentDepth = 128;
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
@@ -40,18 +44,23 @@ export function readBody(
 			accepted: route.requestMediaTypes,
 		});
 	}
-	return readJson(exchange.body, mediaType);
+	return readJson(
+		exchange.body,
+		mediaType,
+		isOfDocuments(route) ? maxDocumentDepth : maxDepth,
+	);
 }
 
 function readJson(
 	body: Uint8Array,
 	mediaType: string,
+	deepest: number,
 ): Outcome<ReadBody, "body-malformed"> {
 	try {
 		const text = decoder.decode(body);
-		if (depthOf(text) > maxDepth) {
+		if (depthOf(text) > deepest) {
 			return refuse("body-malformed", {
-				detail: `nested deeper than ${maxDepth} levels`,
+				detail: `nested deeper than ${deepest} levels`,
 			});
 		}
 		return accept({ mediaType, value: JSON.parse(text) });

@@ -43,7 +43,8 @@ function settleChecked(
 ): Settled {
 	const settled = settleUnchecked(api, options, progress, outcome);
 	const route = progress.match?.route;
-	if (!options.validateResponses || route === undefined) return settled;
+	if (!options.validateResponses || route === undefined || !progress.isChecked)
+		return settled;
 	const detail = responseViolation(
 		route,
 		progress.validators,

@@ -1,4 +1,5 @@
 import type { Instant } from "../core/values.ts";
+import type { Snapshots } from "./snapshots.ts";
 import type { World } from "./world.ts";
 
 /** How a new world starts; what is not given comes from the simulator's options. */
@@ -40,6 +41,21 @@ export interface Worlds {
 	 * False when there is no such world.
 	 */
 	reset(id: string): Promise<boolean>;
+	/** The snapshots of a world, which is made on first use. */
+	snapshots(id: string): Promise<Snapshots>;
+	/**
+	 * Makes a world that begins as another one stands, or as one of its snapshots: with its accounts and
+	 * sessions, its clock, and its keys, so that tokens issued before are good in both. What is drawn
+	 * later is drawn apart. Its resets lead back to this beginning.
+	 *
+	 * @param from a world, made on first use
+	 * @param snapshot name of a snapshot of it (default: as it stands now)
+	 * @returns or `taken`: there is a world of the new name; `unknown`: there is no such snapshot
+	 */
+	fork(
+		from: string,
+		to: { readonly id: string; readonly snapshot?: string | undefined },
+	): Promise<World | "taken" | "unknown">;
 	/** Forgets a world; false when there is none. */
 	remove(id: string): Promise<boolean>;
 	/**

@@ -35,10 +35,32 @@ export interface TokenSignerOptions {
 	readonly key?: PrivateJwk;
 }
 
+/** What a signer signs with: a key that is made when first needed, and how it is used. */
+export interface SigningMaterial {
+	/** Name of the world for which the key was made; it stands in the `kid`. */
+	readonly owner: string;
+	readonly isDeterministic: boolean;
+	readonly open: () => Promise<SigningKey>;
+}
+
 /** The token signer of a world, whose key can be kept and given to another signer. */
 export interface WorldTokenSigner extends TokenSigner {
-	/** The key pair, private part included. Goes into snapshots and nowhere else. */
-	exportKey(): Promise<PrivateJwk>;
+	/** What it signs with. */
+	material(): SigningMaterial;
+	/** Signs with this from now on; tokens signed with anything else are no longer good. */
+	use(material: SigningMaterial): void;
+}
+
+/** What is signed with, of a key pair (default: a new one, made when first needed). */
+export function signingMaterial({
+	world: owner,
+	seeded: isDeterministic,
+	systemMark = "stagedoor-simulator",
+	key: jwk,
+}: TokenSignerOptions): SigningMaterial {
+	const name = `${systemMark}-${owner}`;
+	const open = once(() => openSigningKey({ name, isDeterministic, jwk }));
+	return { owner, isDeterministic, open };
 }
 
 /** A token of which only the claims, the time and its use are still to be judged. */
@@ -63,44 +85,40 @@ interface SignedToken {
  *
  * @see RFC 7515, RFC 7519, RFC 8725
  */
-export function createTokenSigner({
-	world,
-	seeded,
-	systemMark = "stagedoor-simulator",
-	key: jwk,
-}: TokenSignerOptions): WorldTokenSigner {
-	const remembered = new LruCache<SignedToken>(rememberedTokens);
-	const name = `${systemMark}-${world}`;
-	const openKey = once(() =>
-		openSigningKey({ name, isDeterministic: seeded, jwk }),
-	);
+export function createTokenSigner(
+	options: TokenSignerOptions,
+): WorldTokenSigner {
+	let material = signingMaterial(options);
+	let remembered = new LruCache<SignedToken>(rememberedTokens);
 
 	async function signedToken(
 		token: string,
 		type: string,
 	): Promise<SignedToken | VerifiedToken> {
-		const known = remembered.get(token);
+		const cache = remembered;
+		const known = cache.get(token);
 		if (known !== undefined) return known;
 		const parsed = parseCompactToken(token);
 		if (parsed === undefined) return { ok: false, defect: "malformed" };
-		const key = await openKey();
+		const key = await material.open();
 		const defect = formDefect(parsed, { kid: key.kid, type });
 		if (defect !== undefined) return { ok: false, defect };
 		if (!(await key.verify(token))) return { ok: false, defect: "signature" };
 		const signed = { type, claims: parsed.claims };
-		remembered.set(token, signed);
+		cache.set(token, signed);
 		return signed;
 	}
 
 	return {
 		async sign(type, claims) {
-			const key = await openKey();
+			const cache = remembered;
+			const key = await material.open();
 			const json = JSON.stringify(claims);
 			const payload = new TextEncoder().encode(json);
 			const token = await key.sign({ typ: type }, payload);
 			// Read back from what was signed: later changes to the object given must not get in here.
 			if (token.length <= maxTokenLength)
-				remembered.set(token, { type, claims: JSON.parse(json) });
+				cache.set(token, { type, claims: JSON.parse(json) });
 			return token;
 		},
 
@@ -109,9 +127,15 @@ export function createTokenSigner({
 			return "ok" in signed ? signed : judge(signed, expected);
 		},
 
-		jwks: async () => ({ keys: [(await openKey()).publicJwk] }),
+		jwks: async () => ({ keys: [(await material.open()).publicJwk] }),
 
-		exportKey: async () => (await openKey()).privateJwk,
+		material: () => material,
+
+		use(other) {
+			if (other === material) return;
+			material = other;
+			remembered = new LruCache(rememberedTokens);
+		},
 	};
 }
 

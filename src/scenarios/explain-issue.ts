@@ -163,6 +163,8 @@ function described(value: unknown): string {
 
 function wrongWord(node: SchemaNode, value: unknown): string {
 	const words = node.enum ?? [];
+	if (words.length > mostNames)
+		return `${quoted(value)} is not known here${advice(String(value), words)}`;
 	return `must be one of ${words.join(", ")}, found ${quoted(value)}${suggestion(value, words)}`;
 }
 

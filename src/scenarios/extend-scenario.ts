@@ -52,7 +52,8 @@ function layOver(base: Scenario, over: Scenario): Scenario {
 	const apis: Record<string, ScenarioSection> = { ...base.apis };
 	for (const [api, section] of Object.entries(over.apis ?? {}))
 		apis[api] = layOverSection(apis[api] ?? {}, section);
-	return { ...base, ...over, apis };
+	const faults = [...(base.faults ?? []), ...(over.faults ?? [])];
+	return { ...base, ...over, ...(faults.length > 0 && { faults }), apis };
 }
 
 function layOverSection(

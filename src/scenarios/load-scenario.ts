@@ -1,3 +1,6 @@
+import { type InputIssue, InvariantError } from "../core/errors.ts";
+import type { Fault } from "../core/fault.ts";
+import { readFaultOrder } from "../core/fault-order.ts";
 import { type Overrides, override, type Policy } from "../core/policy.ts";
 import type { AdjustableClock } from "../core/ports/clock.ts";
 import type { Instant, Json } from "../core/values.ts";
@@ -6,9 +9,12 @@ import type { Scenario, ScenarioSection } from "./scenario.ts";
 /** What loading needs of a world. */
 export interface LoadableWorld {
 	readonly clock: AdjustableClock;
+	/** How far the issuer of tokens is ahead of the clock, in whole seconds. */
+	setTokenSkew(seconds: number): void;
 	policyOverrides(api: string): Overrides<Policy> | undefined;
 	setPolicyOverrides(api: string, overrides: Overrides<Policy>): void;
 	addTenant(api: string, tenant: string): void;
+	readonly faults: { add(fault: Omit<Fault, "id">): unknown };
 }
 
 /** What loading needs of an API. */
@@ -25,32 +31,58 @@ export interface LoadableApi<World> {
 	) => Promise<void>;
 }
 
+/** Where a scenario is loaded to. */
+export interface LoadTarget<World> {
+	readonly world: World;
+	readonly apis: { readonly [name: string]: LoadableApi<World> };
+	/** Says why a fault cannot strike at these APIs (default: nobody asks). */
+	readonly checkFault?: (fault: Omit<Fault, "id">) => InputIssue | undefined;
+}
+
 /**
  * Brings a fresh world to the state a scenario describes: clock, then for each API its policy, then
- * the state of each of its tenants. APIs that are not served are passed over.
+ * the state of each of its tenants, then the faults. APIs that are not served are passed over.
+ *
+ * @throws InvariantError for a fault that cannot strike
  */
 export async function loadScenario<World extends LoadableWorld>(
 	scenario: Scenario,
-	target: {
-		readonly world: World;
-		readonly apis: { readonly [name: string]: LoadableApi<World> };
-	},
+	target: LoadTarget<World>,
 ): Promise<void> {
-	setClock(scenario, target.world.clock);
+	setClock(scenario, target.world);
 	for (const [name, section] of Object.entries(scenario.apis ?? {})) {
 		const api = Object.hasOwn(target.apis, name)
 			? target.apis[name]
 			: undefined;
 		if (api !== undefined) await loadSection(target.world, name, api, section);
 	}
+	addFaults(scenario, target);
 }
 
-function setClock(scenario: Scenario, clock: AdjustableClock): void {
+function addFaults<World extends LoadableWorld>(
+	{ name, faults = [] }: Scenario,
+	{ world, apis, checkFault }: LoadTarget<World>,
+): void {
+	for (const [at, order] of faults.entries()) {
+		if (order.api !== undefined && !Object.hasOwn(apis, order.api)) continue;
+		const read = readFaultOrder(order);
+		const issue = read.ok ? checkFault?.(read.value) : read.data.issues[0];
+		if (issue !== undefined)
+			throw new InvariantError(
+				`Failed to load the scenario "${name}": faults[${at}].${issue.field}: ${issue.problem}. Mend the fault or take it out.`,
+			);
+		if (read.ok) world.faults.add(read.value);
+	}
+}
+
+function setClock(scenario: Scenario, world: LoadableWorld): void {
 	if (scenario.clock === undefined) return;
-	const { at, frozen = false } = scenario.clock;
-	const moment = Date.parse(at);
-	if (frozen) clock.freeze(moment);
-	else clock.set(moment);
+	const { at, frozen = false, speed, skewSeconds } = scenario.clock;
+	const { clock } = world;
+	if (at !== undefined) clock.set(Date.parse(at));
+	if (frozen) clock.freeze();
+	else if (speed !== undefined) clock.run(speed);
+	if (skewSeconds !== undefined) world.setTokenSkew(skewSeconds);
 }
 
 async function loadSection<World extends LoadableWorld>(

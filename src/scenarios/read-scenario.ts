@@ -1,3 +1,4 @@
+import { readFaultOrder } from "../core/fault-order.ts";
 import { crossCheck } from "./cross-checks.ts";
 import { type Explained, explainIssue, nameOfPath } from "./explain-issue.ts";
 import type { Scenario } from "./scenario.ts";
@@ -59,7 +60,12 @@ function problemsOf(
 	value: unknown,
 	known: readonly string[],
 ): readonly Explained[] {
-	if (validate(value)) return crossCheck(schema, value, known);
+	// What the schema lets through is a scenario.
+	if (validate(value))
+		return [
+			...crossCheck(schema, value, known),
+			...faultProblems(value as Scenario),
+		];
 	const issues = validate.errors ?? [];
 	const badNames = new Set(
 		issues
@@ -69,6 +75,20 @@ function problemsOf(
 	return issues
 		.filter((issue) => !isAboutName(issue, badNames))
 		.map((issue) => explainIssue(issue, schema, value));
+}
+
+/** What does not go together in a fault; the schema looks at each member alone. */
+function faultProblems({ faults = [] }: Scenario): readonly Explained[] {
+	return faults.flatMap((order, at) => {
+		const read = readFaultOrder(order);
+		const issues = read.ok ? [] : read.data.issues;
+		return issues.map(({ field, problem, rule }): Explained => {
+			const path = ["faults", at];
+			return rule === "required"
+				? { path, part: "value", problem: `"${field}" ${problem}` }
+				: { path: [...path, field], part: "value", problem };
+		});
+	});
 }
 
 // A bad name is told twice: what is wrong with it, and that it is a name. The second says more.

@@ -1,3 +1,4 @@
+import type { FaultOrder } from "../core/fault-order.ts";
 import type { Overrides, Policy } from "../core/policy.ts";
 import type { Json } from "../core/values.ts";
 
@@ -8,13 +9,19 @@ export interface Scenario {
 	/** Seed of the world's random draws, unless the world is given one itself. */
 	readonly seed?: string;
 	readonly clock?: {
-		/** The moment shown at the start, ISO 8601. */
-		readonly at: string;
+		/** The moment shown at the start, ISO 8601 (default: the time of the machine). */
+		readonly at?: string;
 		/** Whether the clock stands still until it is moved (default false). */
 		readonly frozen?: boolean;
+		/** How many of its seconds pass in one of the machine's, unless it stands still (default 1). */
+		readonly speed?: number;
+		/** How far the issuer of tokens is ahead of it, in whole seconds; below 0: behind (default 0). */
+		readonly skewSeconds?: number;
 	};
 	/** Names of scenarios of the library that this one is laid over, one upon the other. */
 	readonly extends?: readonly string[];
+	/** What goes wrong on purpose (default: nothing). */
+	readonly faults?: readonly FaultOrder[];
 	/** What each API starts with, by its name (default: nothing). */
 	readonly apis?: { readonly [api: string]: ScenarioSection };
 }

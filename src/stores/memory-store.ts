@@ -35,9 +35,11 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
 	return new MemoryStore(options);
 }
 
+/** What the snapshots of memory stores hold. An immutable value, so any memory store can begin from it. */
+const snapshots = new WeakMap<StoreSnapshot, FrozenState>();
+
 class MemoryStore implements Store {
 	readonly #watchers: Watchers;
-	readonly #snapshots = new WeakMap<StoreSnapshot, FrozenState>();
 	#state = new MemoryState();
 	/** Settles when the last transaction asked for so far is over. */
 	#queue: Promise<unknown> = Promise.resolve();
@@ -90,15 +92,15 @@ class MemoryStore implements Store {
 
 	snapshot(): StoreSnapshot {
 		const snapshot: StoreSnapshot = Object.freeze({ kind: "store-snapshot" });
-		this.#snapshots.set(snapshot, this.#state.freeze());
+		snapshots.set(snapshot, this.#state.freeze());
 		return snapshot;
 	}
 
 	restore(snapshot: StoreSnapshot): void {
-		const content = this.#snapshots.get(snapshot);
+		const content = snapshots.get(snapshot);
 		if (content === undefined) {
 			throw new Error(
-				"Failed to restore a store: the snapshot was taken from another store. Restore it where it was taken.",
+				"Failed to restore a store: the snapshot was not taken from a store in memory. Restore one that `snapshot` returned.",
 			);
 		}
 		// A new state, not the old one changed: a running transaction goes on reading the state it

@@ -1,21 +1,24 @@
 import { type Overrides, override, type Policy } from "../core/policy.ts";
-import type { AdjustableClock, ClockState } from "../core/ports/clock.ts";
+import type { AdjustableClock } from "../core/ports/clock.ts";
 import type {
 	Digest,
 	PasswordHasher,
 	TotpCodes,
 } from "../core/ports/crypto.ts";
 import type { PasskeyVerifier } from "../core/ports/passkey-verifier.ts";
-import type { Store, StoreSnapshot } from "../core/ports/store.ts";
+import type { Store } from "../core/ports/store.ts";
+import { createFaultBook } from "../pipeline/fault-book.ts";
 import { createJournal } from "../pipeline/journal.ts";
 import type { World } from "../pipeline/world.ts";
-import type { RandomState, SeededRandom } from "../runtime/seeded-random.ts";
+import type { SeededRandom } from "../runtime/seeded-random.ts";
 import type { WorldTokenSigner } from "../runtime/token-signer.ts";
-import { exportStore, importStore } from "../stores/store-content.ts";
-import type { WorldState } from "./world-state.ts";
+import { withSkew } from "./token-skew.ts";
+import type { WorldPoint } from "./world-point.ts";
 
 /** What a world is made of; given by the simulator. */
 export interface WorldParts {
+	/** What its random draws begin with. */
+	readonly seed: string;
 	readonly store: Store;
 	readonly clock: AdjustableClock;
 	readonly random: SeededRandom;
@@ -27,13 +30,12 @@ export interface WorldParts {
 	readonly passkeys: PasskeyVerifier;
 }
 
-/** A point to which a world can be taken back, apart from its random draws and its keys. */
-interface WorldPoint {
-	readonly store: StoreSnapshot;
-	readonly clock: ClockState;
-	readonly random: RandomState;
-	readonly overrides: ReadonlyMap<string, Overrides<Policy>>;
-	readonly tenants: ReadonlyMap<string, readonly string[]>;
+/** How a world arrives at a state. */
+export interface Arrival {
+	/** Whether random draws are those of the state, or go on where they stand. */
+	readonly repeatDraws: boolean;
+	/** Whether a running clock shows what it showed then, or the time that has passed since too. */
+	readonly repeatTime: boolean;
 }
 
 /** A world together with the ways of its registry to take it back. */
@@ -43,20 +45,37 @@ export interface ManagedWorld {
 	keepAsStart(): void;
 	/** Goes back to the start. Random draws repeat only when `repeatDraws` is set. */
 	reset(repeatDraws: boolean): void;
-	/** The present state, apart from what the world was begun with. */
-	save(): Promise<Omit<WorldState, "format" | "seed" | "isSeeded">>;
-	/** Goes to a saved state of a world with the same keys; the start stays what it was. */
-	load(state: WorldState): Promise<void>;
+	/** The present state. */
+	point(): WorldPoint;
+	/** Goes to a state of this or another world; the start stays what it was. */
+	goTo(point: WorldPoint, how: Arrival): void;
 }
 
 /** Makes a world from its parts. */
-export function createWorld(id: string, parts: WorldParts): ManagedWorld {
+export function createWorld(
+	id: string,
+	{ seed: ownSeed, ...parts }: WorldParts,
+): ManagedWorld {
+	let seed = ownSeed;
 	let overrides = new Map<string, Overrides<Policy>>();
 	let tenants = new Map<string, readonly string[]>();
+	const faults = createFaultBook(parts.random);
+	let skewSeconds = 0;
 	const world: World = {
 		id,
 		...parts,
+		signer: withSkew(parts.signer, () => skewSeconds),
+		get issuer() {
+			return parts.signer.material().owner;
+		},
+		get tokenSkewSeconds() {
+			return skewSeconds;
+		},
+		setTokenSkew(seconds) {
+			skewSeconds = seconds;
+		},
 		journal: createJournal(),
+		faults,
 		policyOverrides: (api) => overrides.get(api),
 		setPolicyOverrides(api, further) {
 			if (further === undefined) overrides.delete(api);
@@ -74,41 +93,40 @@ export function createWorld(id: string, parts: WorldParts): ManagedWorld {
 	const point = (): WorldPoint => ({
 		store: parts.store.snapshot(),
 		clock: parts.clock.state(),
+		shown: parts.clock.now(),
+		seed,
 		random: parts.random.state(),
 		overrides: new Map(overrides),
 		tenants: new Map(tenants),
+		skewSeconds,
+		faults: faults.state(),
+		signing: parts.signer.material(),
+		providerSigning: parts.providerSigner.material(),
 	});
+
+	function goTo(to: WorldPoint, { repeatDraws, repeatTime }: Arrival): void {
+		parts.store.restore(to.store);
+		parts.signer.use(to.signing);
+		parts.providerSigner.use(to.providerSigning);
+		if (repeatDraws) parts.random.restore(to.random);
+		overrides = new Map(to.overrides);
+		tenants = new Map(to.tenants);
+		seed = to.seed;
+		skewSeconds = to.skewSeconds;
+		faults.restore(to.faults);
+		world.journal.clear();
+		// Last, because who watches the clock looks at all the rest.
+		parts.clock.restore(to.clock, repeatTime ? to.shown : undefined);
+	}
+
 	let start = point();
 	return {
 		world,
 		keepAsStart() {
 			start = point();
 		},
-		reset(repeatDraws) {
-			parts.store.restore(start.store);
-			parts.clock.restore(start.clock);
-			if (repeatDraws) parts.random.restore(start.random);
-			overrides = new Map(start.overrides);
-			tenants = new Map(start.tenants);
-			world.journal.clear();
-		},
-		save: async () => ({
-			keys: {
-				signer: await parts.signer.exportKey(),
-				providerSigner: await parts.providerSigner.exportKey(),
-			},
-			store: await exportStore(parts.store),
-			clock: parts.clock.state(),
-			random: parts.random.state(),
-			overrides: Object.fromEntries(overrides),
-			tenants: Object.fromEntries(tenants),
-		}),
-		async load(state) {
-			await importStore(parts.store, state.store);
-			parts.clock.restore(state.clock);
-			parts.random.restore(state.random);
-			overrides = new Map(Object.entries(state.overrides));
-			tenants = new Map(Object.entries(state.tenants));
-		},
+		reset: (repeatDraws) => goTo(start, { repeatDraws, repeatTime: false }),
+		point,
+		goTo,
 	};
 }

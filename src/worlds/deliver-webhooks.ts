@@ -76,9 +76,10 @@ export function deliverWebhooks(world: World, delivery: WebhookDelivery): void {
 
 	function waitForNext(now: Instant): void {
 		const next = Math.min(...[...waiting].map(({ dueAt }) => dueAt));
-		const standsStill = clock.state().frozenAt !== undefined;
+		const { frozenAt, pace } = clock.state();
+		const standsStill = frozenAt !== undefined;
 		if (standsStill || waiting.size === 0) alarm.clear();
-		else alarm.set(next - now);
+		else alarm.set((next - now) / (pace?.speed ?? 1));
 	}
 }
 

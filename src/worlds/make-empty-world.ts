@@ -7,6 +7,7 @@ import { createTokenSigner } from "../runtime/token-signer.ts";
 import { createTotpCodes } from "../runtime/totp-codes.ts";
 import { createMemoryStore } from "../stores/memory-store.ts";
 import { createWorld, type ManagedWorld } from "./create-world.ts";
+import { providerOf } from "./world-point.ts";
 import type { WorldKeys } from "./world-state.ts";
 
 /** Where a world gets its chance and its time. */
@@ -29,18 +30,20 @@ export function makeEmptyWorld(
 	// The name is part of it: with one seed for all worlds (or a seed that somebody knows), the secrets
 	// of one world must still open nothing in another.
 	const random = createSeededRandom(`${id}\n${seed}`);
+	const owner = keys?.owner ?? id;
 	const hasher = createPasswordHasher(random);
 	return createWorld(id, {
+		seed,
 		store: createMemoryStore(),
 		clock: createAdjustableClock(machineTime),
 		random,
 		signer: createTokenSigner({
-			world: id,
+			world: owner,
 			seeded: isSeeded,
 			...(keys && { key: keys.signer }),
 		}),
 		providerSigner: createTokenSigner({
-			world: `${id}-provider`,
+			world: providerOf(owner),
 			seeded: isSeeded,
 			...(keys && { key: keys.providerSigner }),
 		}),

@@ -1,5 +1,6 @@
 import type { CodeMode } from "../core/policy.ts";
 import type { ApiDefinition } from "../pipeline/api-definition.ts";
+import { checkFaultScope } from "../pipeline/fault-scope.ts";
 import { extendScenario } from "../scenarios/extend-scenario.ts";
 import { library } from "../scenarios/library.generated.ts";
 import { loadScenario } from "../scenarios/load-scenario.ts";
@@ -26,6 +27,7 @@ export async function makeWorld(
 		await loadScenario(extendScenario(scenario, library), {
 			world: managed.world,
 			apis,
+			checkFault: (fault) => checkFaultScope(fault, apis),
 		});
 	// Last, because what the caller asks for outweighs what a scenario suggests.
 	if (codes !== undefined) {

@@ -8,6 +8,8 @@ import type {
 } from "../pipeline/worlds.ts";
 import type { ManagedWorld } from "./create-world.ts";
 import type { WorldBeginning } from "./make-world.ts";
+import { createSnapshots, type WorldSnapshots } from "./snapshots.ts";
+import { forkedDraws, pointOfState, stateOfPoint } from "./world-point.ts";
 import type { WorldState } from "./world-state.ts";
 
 /** How the registry makes worlds and how long it keeps them. */
@@ -22,13 +24,20 @@ export interface WorldRegistryOptions {
 	readonly machineTime: () => Instant;
 	/** A world unused for so long, in seconds of real time, is forgotten; `default` is kept. */
 	readonly idleSeconds: number;
+	/** Most snapshots that a world keeps (default 20). */
+	readonly maxSnapshots?: number;
 	/** Most worlds kept; beyond it the one unused longest is forgotten. */
 	readonly maxWorlds: number;
 }
 
+/** A world with its snapshots. */
+interface Furnished extends ManagedWorld {
+	readonly snapshots: WorldSnapshots;
+}
+
 interface Kept {
 	readonly id: string;
-	readonly ready: Promise<ManagedWorld>;
+	readonly ready: Promise<Furnished>;
 	readonly beginning: WorldBeginning;
 	readonly createdAt: Instant;
 	lastUsedAt: Instant;
@@ -45,16 +54,22 @@ export function createWorldRegistry(options: WorldRegistryOptions): Worlds {
 		return begin(id, options.begin(start));
 	}
 
+	/** @param prepare brings the world, once it was made, to where it is to begin */
 	function begin(
 		id: string,
 		beginning: WorldBeginning,
-		state?: WorldState,
+		prepare: (managed: ManagedWorld) => Promise<void> | void = () => {},
+		making = beginning,
 	): Kept {
 		forgetUnused(kept, options);
 		const now = options.machineTime();
-		const ready = options.make(id, beginning).then(async (managed) => {
-			if (state !== undefined) await managed.load(state);
-			return managed;
+		const ready = options.make(id, making).then(async (managed) => {
+			await prepare(managed);
+			const { machineTime, maxSnapshots: limit = 20 } = options;
+			return {
+				...managed,
+				snapshots: createSnapshots({ managed, limit, machineTime }),
+			};
 		});
 		const entry: Kept = {
 			id,
@@ -91,19 +106,51 @@ export function createWorldRegistry(options: WorldRegistryOptions): Worlds {
 			entry.lastUsedAt = options.machineTime();
 			return true;
 		},
+		async snapshots(id) {
+			const entry = kept.get(id) ?? make(id, {});
+			await worldOf(entry);
+			return (await entry.ready).snapshots;
+		},
+		async fork(from, { id, snapshot }) {
+			const origin = kept.get(from) ?? make(from, {});
+			await worldOf(origin);
+			const { snapshots, point } = await origin.ready;
+			const at = snapshot === undefined ? point() : snapshots.point(snapshot);
+			if (at === undefined) return "unknown";
+			if (kept.has(id)) return "taken";
+			const { isDeterministic: isSeeded } = at.signing;
+			const beginning = { ...origin.beginning, isSeeded };
+			const become = (managed: ManagedWorld) => {
+				const random = forkedDraws(at.random, id);
+				managed.goTo(
+					{ ...at, random },
+					{ repeatDraws: true, repeatTime: true },
+				);
+				managed.keepAsStart();
+			};
+			// All that it holds comes from the point; the scenario is only told.
+			const bare = { ...beginning, scenario: undefined, codes: undefined };
+			return worldOf(begin(id, beginning, become, bare));
+		},
 		remove: async (id) => kept.delete(id),
 		async save(id): Promise<WorldState | undefined> {
 			const entry = kept.get(id);
 			if (entry === undefined) return undefined;
-			const { seed, isSeeded } = entry.beginning;
-			const state = await (await entry.ready).save();
-			return { format: 1, seed, isSeeded, ...state };
+			const point = (await entry.ready).point();
+			return stateOfPoint(point);
 		},
 		async load(id, saved) {
 			if (!isWorldState(saved)) throw unknownForm(id, saved);
 			const { seed, isSeeded, keys } = saved;
 			const beginning = options.begin({ seed });
-			return worldOf(begin(id, { ...beginning, isSeeded, keys }, saved));
+			return worldOf(
+				begin(id, { ...beginning, isSeeded, keys }, async (managed) =>
+					managed.goTo(await pointOfState(saved), {
+						repeatDraws: true,
+						repeatTime: false,
+					}),
+				),
+			);
 		},
 	};
 }

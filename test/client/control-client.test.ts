@@ -20,7 +20,13 @@ const json = (status: number, body: unknown) => () =>
 	Response.json(body, { status });
 
 test("a verb becomes one request of the spec", async () => {
-	const clock = { now: "2030-01-01T00:00:00Z", frozen: true, offsetSeconds: 0 };
+	const clock = {
+		now: "2030-01-01T00:00:00Z",
+		frozen: true,
+		speed: 1,
+		offsetSeconds: 0,
+		skewSeconds: 0,
+	};
 	const { client, requests } = listening(json(200, clock), "token-1");
 	expect(await client.world("w1").clock.advance("5m")).toEqual(clock);
 	const [request] = requests;

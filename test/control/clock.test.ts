@@ -1,6 +1,6 @@
 // The clock of a world through the control plane. Everything in a world goes by it; other worlds do not.
 import { expect, test } from "vitest";
-import { createStage, problemOf } from "./stage.ts";
+import { createStage, dawn, problemOf } from "./stage.ts";
 
 const midnight = "2026-01-01T00:00:00.000Z";
 
@@ -9,7 +9,9 @@ test("a clock runs with the machine until it is told otherwise", async () => {
 	expect(await client.world("w1").clock.read()).toEqual({
 		now: midnight,
 		frozen: false,
+		speed: 1,
 		offsetSeconds: 0,
+		skewSeconds: 0,
 	});
 });
 
@@ -18,11 +20,15 @@ test("advance and rewind move a clock that goes on running", async () => {
 	expect(await clock.advance("1h")).toEqual({
 		now: "2026-01-01T01:00:00.000Z",
 		frozen: false,
+		speed: 1,
 		offsetSeconds: 3600,
+		skewSeconds: 0,
 	});
 	expect(await clock.rewind("PT90M")).toMatchObject({
 		now: "2025-12-31T23:30:00.000Z",
+		speed: 1,
 		offsetSeconds: -1800,
+		skewSeconds: 0,
 	});
 });
 
@@ -92,4 +98,92 @@ test("a leap second is the first of the next minute", async () => {
 	expect(await clock.set("2016-12-31T23:59:60Z")).toMatchObject({
 		now: "2017-01-01T00:00:00.000Z",
 	});
+});
+
+test("a clock runs at a speed until it is frozen, reset or told another", async () => {
+	let machine = dawn;
+	const stage = createStage({ machineTime: () => machine });
+	const { clock } = stage.client.world("w1");
+	const shown = async () => (await clock.read()).now;
+	expect(await clock.run({ speed: 60 })).toMatchObject({
+		now: midnight,
+		frozen: false,
+		speed: 60,
+	});
+	machine += 1_500;
+	expect(await shown()).toBe("2026-01-01T00:01:30.000Z");
+	await clock.advance("1h");
+	machine += 500;
+	expect(await shown()).toBe("2026-01-01T01:02:00.000Z");
+	await clock.set(midnight);
+	machine += 1_000;
+	expect(await shown()).toBe("2026-01-01T00:01:00.000Z");
+	expect(await clock.freeze()).toMatchObject({ frozen: true, speed: 1 });
+	machine += 1_000;
+	expect(await clock.run({ speed: 0.5 })).toMatchObject({
+		now: "2026-01-01T00:01:00.000Z",
+	});
+	machine += 2_000;
+	expect(await shown()).toBe("2026-01-01T00:01:01.000Z");
+	await clock.run();
+	machine += 1_000;
+	expect(await shown()).toBe("2026-01-01T00:01:02.000Z");
+});
+
+test("a clock that runs into the end of time stays there", async () => {
+	let machine = dawn;
+	const stage = createStage({ machineTime: () => machine });
+	const { clock } = stage.client.world("w1");
+	await clock.set("9999-12-31T23:59:59Z");
+	await clock.run({ speed: 1_000_000 });
+	machine += 3_600_000;
+	expect((await clock.read()).now).toBe("9999-12-31T23:59:59.999Z");
+});
+
+test.each([{ speed: 0 }, { speed: -1 }, { speed: 1e9 }])(
+	"no clock runs at $speed",
+	async (how) => {
+		const { clock } = createStage().client.world("w1");
+		expect(await problemOf(clock.run(how))).toMatchObject({
+			status: 422,
+			code: "input-invalid",
+			problem: { errors: [{ place: "body", field: "speed" }] },
+		});
+	},
+);
+
+// RFC 7519: `iat` must not lie in the future, and a token is good before, not at, `exp`.
+test.each([
+	[1, { ok: false, defect: "not-yet-valid" }],
+	[0, { ok: true }],
+	[-1, { ok: true }],
+	[-59, { ok: true }],
+	[-60, { ok: false, defect: "expired" }],
+	[-61, { ok: false, defect: "expired" }],
+])(
+	"a token of a minute from an issuer %i s ahead is judged by the world's clock",
+	async (seconds, judged) => {
+		const stage = createStage();
+		const world = stage.client.world("w1");
+		expect(await world.clock.skew(seconds)).toMatchObject({
+			now: midnight,
+			skewSeconds: seconds,
+		});
+		const { signer } = await stage.world("w1");
+		const iat = dawn / 1000;
+		const claims = { iss: "i", aud: "a", iat, exp: iat + 60 };
+		const token = await signer.sign("t", claims);
+		const expected = { type: "t", issuer: "i", audience: "a", now: dawn };
+		expect(await signer.verify(token, expected)).toMatchObject(judged);
+	},
+);
+
+test("a skew goes with a reset, and comes back with a snapshot", async () => {
+	const { clock, snapshots, reset } = createStage().client.world("w1");
+	await clock.skew(30);
+	await snapshots.save("skewed");
+	await reset();
+	expect(await clock.read()).toMatchObject({ skewSeconds: 0 });
+	await snapshots.restore("skewed");
+	expect(await clock.read()).toMatchObject({ skewSeconds: 30 });
 });

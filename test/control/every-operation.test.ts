@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import spec from "../../specs/control/openapi.json" with { type: "json" };
 import { handlers } from "../../src/control/handlers.ts";
 import { routes } from "../../src/control/spec.generated.ts";
+import { isOfDocuments } from "../../src/pipeline/request-limits.ts";
 import type { RouteSpec } from "../../src/pipeline/route-spec.ts";
 import { createSimulator } from "../../src/simulator.ts";
 import { register } from "../support/register.ts";
@@ -100,7 +101,15 @@ const ways: {
 	"terms-unknown": named({ terms: "404" }),
 	"resource-unknown": named({ resource: "none" }),
 	"message-unknown": named({ message: "none" }),
+	"fault-unknown": named({ fault: "none" }),
 	"exchange-unknown": named({ traceId: "none" }),
+	"snapshot-unknown": (asked) => ({
+		path: { ...asked.path, snapshot: "none" },
+		...(asked.body !== undefined && { body: '{"snapshot":"none"}' }),
+	}),
+	"snapshot-taken": () => ({ body: '{"name":"signed-in"}' }),
+	"snapshots-full": named({ snapshot: "one-more" }),
+	"snapshot-format-unknown": () => ({ body: '{"format":2}' }),
 	"body-malformed": () => ({ body: "{" }),
 	"media-type-unsupported": () => ({ body: "by=1", mediaType: "text/plain" }),
 	"input-invalid": (_asked, { requestBody, parameters }) =>
@@ -194,6 +203,10 @@ async function refusedInside(
 	if (code === "terms-outdated") {
 		await stage.client.world("stage-1").terms("tiny", "main").replace(11);
 	}
+	if (code === "snapshots-full") {
+		const { snapshots } = stage.client.world("stage-1");
+		for (let at = 2; at <= 20; at += 1) await snapshots.save(`kept-${at}`);
+	}
 	const asked = goodRequest(route, { ...path, ...others });
 	const way = ways[code]?.(asked, route);
 	expect(way, `no way to bring about ${code} is known`).toBeDefined();
@@ -211,7 +224,11 @@ async function refusedAtTheDoor(
 	code: string,
 ): Promise<Response> {
 	const simulator = createSimulator({ apis: [], controlToken: "right" });
-	const { headers = {}, body } = atTheDoor[code] ?? {};
+	const { headers = {}, body: small } = atTheDoor[code] ?? {};
+	const body =
+		small !== undefined && isOfDocuments(route)
+			? " ".repeat(33_554_433)
+			: small;
 	const path = `/_stagedoor/v1${route.path.replaceAll(/\{\w+\}/g, "w1")}`;
 	const type = body === undefined ? {} : { "content-type": "application/json" };
 	const token = code.startsWith("control-token")

@@ -55,6 +55,10 @@ export async function furnished(
 	}
 	await sendCode(stage, world, "sms", "+43660123456");
 	await sendCode(stage, world, "email", "ada@example.test");
+	const fault = (await stage.world(world)).faults.add({
+		scope: { operation: "none" },
+		effect: { kind: "body-truncated" },
+	});
 	const [message] = await flow.store.list("message");
 	const traceId = "0".repeat(32);
 	(await stage.world(world)).journal.add({
@@ -65,10 +69,12 @@ export async function furnished(
 		exchange: exchangeOf("GET", "/"),
 		answer: { status: 200, headers: [] },
 	});
+	await (await stage.snapshots(world)).save({ name: "signed-in" });
 	return {
 		stage,
 		path: {
 			world,
+			snapshot: "signed-in",
 			api: "tiny",
 			tenantName: "main",
 			account: account.id,
@@ -78,6 +84,7 @@ export async function furnished(
 			collection: "branch",
 			resource: "1",
 			message: message?.id ?? "",
+			fault: fault.id,
 			traceId,
 		},
 	};

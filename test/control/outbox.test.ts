@@ -136,3 +136,53 @@ async function waitFor(holds: () => boolean): Promise<void> {
 	for (let turn = 0; turn < 1000 && !holds(); turn += 1) await null;
 	expect(holds()).toBe(true);
 }
+
+const late = "ada+late@example.test";
+
+test("a late message is not there until it is due, on the world's clock", async () => {
+	const stage = createStage();
+	const { outbox, clock } = stage.client.world("w1");
+	await send(stage, late);
+	const [kept] = await (await stage.world("w1")).store.list("message");
+	const read = () =>
+		stage.client.raw.GET("/worlds/{world}/messages/{message}", {
+			params: { path: { world: "w1", message: kept?.id ?? "" } },
+		});
+	expect(await outbox.list()).toEqual([]);
+	expect((await read()).response.status).toBe(404);
+	await clock.advance("1m");
+	expect(await outbox.list()).toMatchObject([
+		{
+			recipient: late,
+			sentAt: "2026-01-01T00:00:00.000Z",
+			deliveredAt: "2026-01-01T00:01:00.000Z",
+		},
+	]);
+	expect((await read()).response.status).toBe(200);
+});
+
+test("a wait for a late message is over when the clock comes there", async () => {
+	const stage = createStage();
+	const { outbox, clock } = stage.client.world("w1");
+	await clock.freeze();
+	const code = outbox.code(late);
+	await send(stage, late);
+	await clock.advance("59s");
+	await clock.advance("1s");
+	expect(await code).toMatch(/^\d{6}$/);
+	// The clock stood still: nothing but the wait itself was timed.
+	expect(stage.asked).toEqual([5000]);
+});
+
+test("where the clock runs, the wait looks again when the message is due", async () => {
+	const stage = createStage();
+	const { outbox } = stage.client.world("w1");
+	await send(stage, late);
+	const waiting = outbox.wait({ recipient: late, timeoutSeconds: 60 });
+	for (let turn = 0; turn < 1000 && stage.asked.length < 2; turn += 1)
+		await null;
+	expect(stage.asked).toEqual([60_000, 60_000]);
+	const world = await stage.world("w1");
+	world.clock.advance(60_000);
+	expect(await waiting).toMatchObject({ recipient: late });
+});

@@ -11,6 +11,7 @@ import type { ApiDefinition } from "../../src/pipeline/api-definition.ts";
 import { toExchange, toResponse } from "../../src/pipeline/fetch-door.ts";
 import { createFlowContext } from "../../src/pipeline/flow-context.ts";
 import { createPipeline } from "../../src/pipeline/pipeline.ts";
+import type { Snapshots } from "../../src/pipeline/snapshots.ts";
 import type { World } from "../../src/pipeline/world.ts";
 import { makeEmptyWorld } from "../../src/worlds/make-empty-world.ts";
 import { makeWorld } from "../../src/worlds/make-world.ts";
@@ -28,6 +29,8 @@ export interface Stage {
 	readonly client: ControlClient;
 	readonly api: ApiDefinition;
 	world(id: string): Promise<World>;
+	/** The snapshots of a world. */
+	snapshots(world: string): Promise<Snapshots>;
 	/** The context of a flow of the small API in a world. */
 	flow(world?: string): Promise<FlowContext>;
 	/** Lets all waits that are under way run out. */
@@ -42,6 +45,9 @@ export function createStage(
 		readonly services?: Partial<ControlServices>;
 		readonly change?: (api: ApiDefinition) => ApiDefinition;
 		readonly onDefect?: (error: unknown) => void;
+		/** Default: stands still at dawn. */
+		readonly machineTime?: () => number;
+		readonly maxSnapshots?: number;
 	} = {},
 ): Stage {
 	const api = tinyApi({
@@ -52,7 +58,7 @@ export function createStage(
 		}),
 	});
 	const apis = { tiny: api };
-	const machineTime = () => dawn;
+	const { machineTime = () => dawn, maxSnapshots } = special;
 	const worlds = createWorldRegistry({
 		begin: ({ seed }) => ({
 			seed: seed ?? "stage",
@@ -65,6 +71,7 @@ export function createStage(
 		machineTime,
 		idleSeconds: 3600,
 		maxWorlds: 100,
+		...(maxSnapshots !== undefined && { maxSnapshots }),
 	});
 	const waits = new Set<() => void>();
 	const asked: number[] = [];
@@ -110,6 +117,7 @@ export function createStage(
 		asked,
 		client: createControlClient({ baseUrl: "http://stage.test", fetch }),
 		world: (id) => worlds.open(id),
+		snapshots: (world) => worlds.snapshots(world),
 		flow: async (world = "w1") =>
 			createFlowContext({
 				world: await worlds.open(world),

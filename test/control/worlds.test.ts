@@ -72,7 +72,9 @@ test("a reset takes accounts, clock, policies, messages and journal back", async
 	expect(await world.clock.read()).toEqual({
 		now: "2026-01-01T00:00:00.000Z",
 		frozen: false,
+		speed: 1,
 		offsetSeconds: 0,
+		skewSeconds: 0,
 	});
 	expect((await world.policy("tiny").read()).overrides).toEqual({});
 });

@@ -155,6 +155,18 @@ const plumbing: Readonly<
 		},
 	},
 
+	"a dropped connection is a failed request, the next one is answered": {
+		script: ({ path }) => ({
+			...textAnswer("there"),
+			...(path.endsWith("/dropped") && { isDropped: true }),
+		}),
+		async test(host) {
+			await expect(host.fetch("/mobility/dropped")).rejects.toThrow(TypeError);
+			const response = await host.fetch("/mobility/x");
+			expect(await response.text()).toBe("there");
+		},
+	},
+
 	"a redirect is the client's to follow": {
 		script: () => ({
 			status: 302,

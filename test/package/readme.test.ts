@@ -147,6 +147,18 @@ async function loadScenario({ file = "", text }: CodeBlock): Promise<void> {
 	);
 	try {
 		const url = await readyAddress(started);
+		await inWorldOf[file]?.(url);
+		expect(inWorldOf, `nobody looks at the world of ${file}`).toHaveProperty([
+			file,
+		]);
+	} finally {
+		started.kill();
+	}
+}
+
+/** What a world that starts from a scenario must show, by the file of the scenario. */
+const inWorldOf: Readonly<Record<string, (url: string) => Promise<void>>> = {
+	async "my.yaml"(url) {
 		const answer = await fetch(`${url}/mobility/sign-in-email`, {
 			method: "POST",
 			headers: { "content-type": "application/json" },
@@ -156,10 +168,14 @@ async function loadScenario({ file = "", text }: CodeBlock): Promise<void> {
 			}),
 		});
 		expect(answer.status).toBe(200);
-	} finally {
-		started.kill();
-	}
-}
+	},
+	async "flaky.yaml"(url) {
+		const faults = await fetch(`${url}/_stagedoor/v1/worlds/default/faults`);
+		expect(await faults.json()).toMatchObject({
+			faults: [{ probability: 0.1 }, { recipient: "ada@example.test" }],
+		});
+	},
+};
 
 /** The set-up commands: this very test started with `npm start`, and runs inside `npm test`. */
 async function knowCommands({ text }: CodeBlock): Promise<void> {

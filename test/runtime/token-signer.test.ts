@@ -47,7 +47,7 @@ async function partsOfToken() {
 
 /** The same token as seen by a signer that has the key but remembers nothing. */
 async function verifiedAfresh(token: string) {
-	const key = await signer.exportKey();
+	const key = (await signer.material().open()).privateJwk;
 	const fresh = createTokenSigner({ world: "default", seeded: false, key });
 	const answer = await fresh.verify(token, expected);
 	// A second look, with whatever is remembered now, must come to the same.
@@ -122,7 +122,7 @@ describe("token signer", () => {
 
 	it("goes on with a key that was kept", async () => {
 		const token = await signer.sign("at+jwt", claims);
-		const key = await signer.exportKey();
+		const key = (await signer.material().open()).privateJwk;
 		const other = createTokenSigner({ world: "default", seeded: true, key });
 		expect(await other.jwks()).toEqual(await signer.jwks());
 		expect(await other.verify(token, expected)).toMatchObject({ ok: true });
@@ -131,13 +131,15 @@ describe("token signer", () => {
 	});
 
 	it("refuses a key that is none, or whose parts do not belong together", async () => {
-		const key = await signer.exportKey();
+		const key = (await signer.material().open()).privateJwk;
 		const other = await createTokenSigner({
 			world: "w",
 			seeded: false,
-		}).exportKey();
+		})
+			.material()
+			.open();
 		for (const broken of [
-			{ ...key, d: other.d },
+			{ ...key, d: other.privateJwk.d },
 			{ ...key, d: "AA" },
 			{ ...key, d: "" },
 			{ ...key, crv: "P-384" as "P-256" },

@@ -50,6 +50,21 @@ test.each([
 		says: "mine.yaml:1:1: must be a mapping, found a list.",
 	},
 	{
+		flaw: "a fault at an operation that is not there",
+		text: `${head}faults:\n  - {effect: error, status: 503, operation: signInEmial}\n`,
+		says: 'mine.yaml:4:45: faults[0].operation: "signInEmial" is not known here. Did you mean "signInEmail"?',
+	},
+	{
+		flaw: "a fault without what it needs",
+		text: `${head}faults:\n  - effect: latency\n`,
+		says: 'mine.yaml:4:5: faults[0]: "milliseconds" is needed for the effect latency.',
+	},
+	{
+		flaw: "a fault with what is not its own",
+		text: `${head}faults:\n  - {effect: message-lost, status: 503}\n`,
+		says: "mine.yaml:4:36: faults[0].status: belongs to the effect error only.",
+	},
+	{
 		flaw: "a member that is missing",
 		text: "name: mine\napis: {}\n",
 		says: 'mine.yaml:1:1: "description" is missing.',
@@ -62,7 +77,7 @@ test.each([
 	{
 		flaw: "a member that is not known, like no other",
 		text: `${head}apis: {}\ncolour: red\n`,
-		says: 'mine.yaml:4:1: "colour" is not known here. Known: name, description, seed, extends, clock, apis.',
+		says: 'mine.yaml:4:1: "colour" is not known here. Known: name, description, seed, extends, clock, faults, apis.',
 	},
 	{
 		flaw: "an API that is not known",

@@ -37,8 +37,8 @@ export function signToken(
 ): Promise<string> {
 	const issuedAt = Math.floor(session.createdAt / 1000);
 	return world.signer.sign(tokenType, {
-		iss: issuerOf(world.id),
-		aud: audienceOf(world.id),
+		iss: issuerOf(world.issuer),
+		aud: audienceOf(world.issuer),
 		...(session.owner.kind === "account" && { sub: session.owner.accountId }),
 		sid: session.id,
 		iat: issuedAt,

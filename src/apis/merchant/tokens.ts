@@ -42,8 +42,8 @@ export function signAccessToken(
 ): Promise<string> {
 	const issuedAt = Math.floor(now / 1000);
 	return world.signer.sign(accessTokenType, {
-		iss: issuerOf(world.id),
-		aud: audienceOf(world.id),
+		iss: issuerOf(world.issuer),
+		aud: audienceOf(world.issuer),
 		sub: account.id,
 		userId: objectIdOf(account.id),
 		role: roleOf(account),

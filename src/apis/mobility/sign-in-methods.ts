@@ -34,7 +34,7 @@ export function offersIssuer(
 ): Offer {
 	const trusted = [
 		...policy.signInMethods.openidIssuers,
-		providerIssuer(world.id),
+		providerIssuer(world.issuer),
 	];
 	const isTrusted = issuer === undefined || trusted.includes(issuer);
 	return offer(isTrusted, `the OpenID issuer ${issuer}`);

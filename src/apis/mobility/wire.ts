@@ -21,7 +21,7 @@ export async function toTokenResponse(
 ): Promise<TokenResponse> {
 	const { accessSeconds } = policy.token;
 	const claims = accessTokenClaims(session, {
-		world: world.id,
+		world: world.issuer,
 		tenant,
 		now: flow.now,
 		accessSeconds,

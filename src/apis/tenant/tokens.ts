@@ -38,7 +38,7 @@ export function issueToken(
 	assertion: IdentityAssertion,
 	account: Account | undefined,
 ): Promise<string> {
-	const place = { world: world.id, tenant };
+	const place = { world: world.issuer, tenant };
 	const { provider, subject, email, phone } = assertion;
 	const issuedAt = Math.floor(flow.now / 1000);
 	return world.signer.sign(tokenType, {

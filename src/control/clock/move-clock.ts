@@ -40,5 +40,5 @@ export async function moveClock(
 		);
 	}
 	clock.advance(direction * by);
-	return { status: 200, body: clockWire(clock) };
+	return { status: 200, body: clockWire(world.value) };
 }

@@ -47,6 +47,9 @@ const optional: { readonly [group: string]: Tree } = {
 	age: { minimumYears: 0, maximumYears: 0 },
 } satisfies Partial<Record<keyof Policy, Tree>>;
 
+/** What is thought of names that no policy has: refused, or passed over as a map's own. */
+type Strangers = "refused" | "passed-over";
+
 /**
  * Checks changes against the policy they are to change, an API's own policies included.
  *
@@ -56,13 +59,15 @@ const optional: { readonly [group: string]: Tree } = {
 export function checkPolicyChanges(
 	policy: Policy,
 	changes: Tree,
+	strangers: Strangers = "refused",
 ): AnyRefusal | undefined {
 	const known: Tree = { ...policy };
 	const groups = Object.entries(optional).map(([group, members]) => {
 		const given = known[group];
 		return [group, isTree(given) ? filledIn(members, given) : members];
 	});
-	return checkTree({ ...known, ...Object.fromEntries(groups) }, changes, "");
+	const tree = { ...known, ...Object.fromEntries(groups) };
+	return checkTree(tree, changes, { prefix: "", strangers });
 }
 
 /** What is given, with the members that were left out, down to the last branch. */
@@ -78,11 +83,12 @@ function filledIn(members: Tree, given: Tree): Tree {
 function checkTree(
 	known: Tree,
 	changes: Tree,
-	prefix: string,
+	{ prefix, strangers }: { prefix: string; strangers: Strangers },
 ): AnyRefusal | undefined {
 	for (const [name, value] of Object.entries(changes)) {
 		const key = `${prefix}${name}`;
 		if (!Object.hasOwn(known, name)) {
+			if (strangers === "passed-over") continue;
 			const nearest = nearestName(name, Object.keys(known));
 			return refuseHere("policy-key-unknown", {
 				key,
@@ -95,7 +101,7 @@ function checkTree(
 		}
 		const inside =
 			isTree(before) && isTree(value)
-				? checkTree(before, value, `${key}.`)
+				? checkTree(before, value, { prefix: `${key}.`, strangers })
 				: undefined;
 		if (inside !== undefined) return inside;
 	}

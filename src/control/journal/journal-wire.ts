@@ -10,13 +10,14 @@ const encoder = new TextEncoder();
 
 /** An entry of a journal as the control plane shows it, secrets included. */
 export function journalWire(entry: JournalEntry): Wire {
-	const { exchange, answer, refusal, at, durationMs, ...rest } = entry;
+	const { exchange, answer, refusal, faults, at, durationMs, ...rest } = entry;
 	return {
 		...rest,
 		at: writeMoment(at),
 		durationMs,
 		request: requestWire(exchange),
 		response: responseWire(answer),
+		...(faults !== undefined && { faults: [...faults] }),
 		...(refusal !== undefined && {
 			refusal: { code: refusal.code, data: plain(refusal.data) },
 		}),

@@ -1,5 +1,6 @@
 import type { OutboxMessage } from "../../core/records.ts";
 import { partsOfRealm } from "../../core/values.ts";
+import { momentMember } from "../accounts/account-wire.ts";
 import { writeMoment } from "../moment.ts";
 import type { components } from "../spec.generated.ts";
 
@@ -7,8 +8,13 @@ import type { components } from "../spec.generated.ts";
 export function messageWire(
 	message: OutboxMessage,
 ): components["schemas"]["Message"] {
-	const { realm, sentAt, ...rest } = message;
-	return { ...rest, ...partsOfRealm(realm), sentAt: writeMoment(sentAt) };
+	const { realm, sentAt, deliveredAt, ...rest } = message;
+	return {
+		...rest,
+		...partsOfRealm(realm),
+		sentAt: writeMoment(sentAt),
+		...momentMember("deliveredAt", deliveredAt),
+	};
 }
 
 /** A message without its text and its secrets. */

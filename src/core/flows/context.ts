@@ -1,12 +1,13 @@
 import type { Channel } from "../errors.ts";
 import type { DomainEvent } from "../events.ts";
+import type { FaultEffect, FaultKind } from "../fault.ts";
 import type { Policy } from "../policy.ts";
 import type { Digest, PasswordHasher, TotpCodes } from "../ports/crypto.ts";
 import type { PasskeyVerifier } from "../ports/passkey-verifier.ts";
 import type { Random } from "../ports/random.ts";
 import type { Store, Transaction } from "../ports/store.ts";
 import type { Challenge, SessionOrigin } from "../records.ts";
-import type { ChallengeId, Instant, RealmId } from "../values.ts";
+import type { AccountId, ChallengeId, Instant, RealmId } from "../values.ts";
 
 /** A message to be written, before it has words. */
 export interface MessageOrder {
@@ -26,6 +27,20 @@ export interface MessageText {
 	/** Where a link message leads. */
 	readonly link?: string;
 }
+
+/** Faults of what is sent, by what they happen to. */
+export const mishaps = {
+	code: ["code-expired", "code-wrong"],
+	message: ["message-lost", "message-late"],
+} as const satisfies { readonly [what: string]: readonly FaultKind[] };
+
+/** Says what goes wrong with a code or message to a recipient; most arrive. */
+export type Befall = <What extends keyof typeof mishaps>(
+	what: What,
+	to: { readonly recipient: string; readonly accountId?: AccountId },
+) =>
+	| Extract<FaultEffect, { readonly kind: (typeof mishaps)[What][number] }>
+	| undefined;
 
 /**
  * What a flow works with: one realm of one world at one moment. Time stands still for the length of
@@ -57,6 +72,8 @@ export interface FlowContext {
 	 * sent, and nobody is told them).
 	 */
 	readonly handOver?: ((challenge: Challenge) => boolean) | undefined;
+	/** Says what goes wrong with what is sent to a recipient (default: nothing does). */
+	readonly befall?: Befall | undefined;
 	/** Makes the id of an approval, which others see (default: a UUID). */
 	readonly makeChallengeId?: (() => ChallengeId) | undefined;
 }

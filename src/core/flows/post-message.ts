@@ -1,19 +1,34 @@
 import type { Transaction } from "../ports/store.ts";
 import type { OutboxMessage } from "../records.ts";
 import { makeUuid } from "../secrets.ts";
-import type { ChallengeId, Json } from "../values.ts";
+import {
+	type AccountId,
+	addSeconds,
+	type ChallengeId,
+	type Json,
+} from "../values.ts";
 import type { FlowContext, MessageOrder } from "./context.ts";
 
 /**
  * Words a message and lays it into the outbox, inside another flow's transaction: it is sent if and
- * only if the state it speaks of is saved.
+ * only if the state it speaks of is saved. A message that gets lost leaves nothing behind.
  */
 export async function postMessage(
 	context: FlowContext,
 	transaction: Transaction,
-	order: MessageOrder & { readonly challengeId?: ChallengeId },
-): Promise<OutboxMessage> {
-	const { secret, form: _form, challengeId, ...facts } = order;
+	order: MessageOrder & {
+		readonly challengeId?: ChallengeId;
+		/** Whom it concerns, where the recipient does not say so. */
+		readonly accountId?: AccountId;
+	},
+): Promise<void> {
+	const { secret, form: _form, challengeId, accountId, ...facts } = order;
+	const { recipient } = order;
+	const mishap = context.befall?.("message", {
+		recipient,
+		...(accountId !== undefined && { accountId }),
+	});
+	if (mishap?.kind === "message-lost") return;
 	const message: OutboxMessage = {
 		...facts,
 		...context.compose(order),
@@ -23,9 +38,11 @@ export async function postMessage(
 		sentAt: context.now,
 		...(secret === undefined ? {} : { code: secret }),
 		...(challengeId === undefined ? {} : { challengeId }),
+		...(mishap !== undefined && {
+			deliveredAt: addSeconds(context.now, mishap.delaySeconds),
+		}),
 	};
 	await transaction.put("message", message);
-	return message;
 }
 
 /** A message to the server of the API's customer. */

@@ -96,6 +96,7 @@ async function send(
 		purpose: challenge.purpose,
 		channel: "push",
 		recipient: nameOf(account),
+		accountId: account.id,
 		locale: account.locale,
 		challengeId: challenge.id,
 	});

@@ -166,6 +166,7 @@ export async function sendNotice(
 		purpose,
 		channel,
 		recipient: held.value,
+		accountId: account.id,
 		locale: account.locale,
 	});
 }
@@ -187,10 +188,12 @@ async function send(
 	if (!opened.ok) return opened;
 	const challenge = opened.value;
 	if (handOver?.(challenge) === false) return opened;
+	const { accountId } = order;
 	await postMessage(context, transaction, {
 		purpose: order.purpose,
 		channel: order.channel,
 		recipient: order.recipient,
+		...(accountId !== undefined && { accountId }),
 		locale: order.locale ?? context.locale,
 		secret: challenge.secret,
 		form: order.form ?? "code",
@@ -221,7 +224,8 @@ async function open(
 	await retire(context, transaction, earlier);
 	const counted = window === undefined ? order : { ...order, window };
 	const challenge = await challengeFor(context, transaction, counted);
-	await transaction.put("challenge", challenge);
+	const mishap = context.befall?.("code", order);
+	await transaction.put("challenge", marred(context, challenge, mishap?.kind));
 	return accept(challenge);
 }
 
@@ -240,6 +244,18 @@ async function windowBefore(
 			sent.channel === channel &&
 			sent.recipient === recipient,
 	)?.window;
+}
+
+/** A challenge whose secret was changed on its way, or took too long for it. */
+function marred(
+	{ random }: FlowContext,
+	challenge: Challenge,
+	mishap: "code-expired" | "code-wrong" | undefined,
+): Challenge {
+	if (mishap === undefined) return challenge;
+	return mishap === "code-expired"
+		? { ...challenge, expiresAt: challenge.issuedAt }
+		: { ...challenge, secret: makeSecret(random) };
 }
 
 async function challengeFor(

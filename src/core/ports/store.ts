@@ -64,7 +64,10 @@ export interface Store extends Reader {
 	): () => void;
 	/** Remembers the present state; takes (almost) no time. */
 	snapshot(): StoreSnapshot;
-	/** Goes back to a remembered state of this store; takes (almost) no time. */
+	/**
+	 * Goes back to a remembered state, of this store or of another one of its kind; takes (almost) no
+	 * time.
+	 */
 	restore(snapshot: StoreSnapshot): void;
 }
 

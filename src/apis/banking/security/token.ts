@@ -17,7 +17,7 @@ export async function readToken({
 	const [, text] = /^bearer +(\S+)$/i.exec(header) ?? [];
 	if (text === undefined)
 		return refuse("token-invalid", { defect: "malformed" });
-	const expected = expectedOfToken(world.id, now);
+	const expected = expectedOfToken(world.issuer, now);
 	const verified = await world.signer.verify(text, expected);
 	return verified.ok
 		? accept(String(verified.claims.sid) as SessionId) // claims of our own signature hold what we put in

@@ -124,7 +124,7 @@ export async function readTokenOf(
 	provider: string,
 	token: string,
 ): Promise<Outcome<ProviderAssertion, "provider-token-refused">> {
-	const expected = expectedOfProvider(world.id, flow.now);
+	const expected = expectedOfProvider(world.issuer, flow.now);
 	const read = await readProviderToken(token, {
 		verify: (text) => world.providerSigner.verify(text, expected),
 	});

@@ -34,7 +34,7 @@ async function checkAccess(
 	const text = bearerOf(request);
 	if (text === undefined) return refuse("token-missing", {});
 	const { world, now } = request;
-	const expected = expectedOfAccessToken(world.id, now);
+	const expected = expectedOfAccessToken(world.issuer, now);
 	const verified = await world.signer.verify(text, expected);
 	if (!verified.ok) return refuse("token-invalid", { defect: verified.defect });
 	return policyOf(request).signOut.killsAccess
@@ -92,7 +92,7 @@ async function isOfSomebodyElse(
 	{ world, now, exchange }: CredentialRequest,
 	text: string,
 ): Promise<boolean> {
-	const expected = expectedOfAccessToken(world.id, now);
+	const expected = expectedOfAccessToken(world.issuer, now);
 	const access = await world.signer.verify(text, expected);
 	const shown = access.ok ? access : await readOtpToken(world, text, now);
 	if (!shown.ok) return false;

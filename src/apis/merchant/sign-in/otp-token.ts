@@ -43,8 +43,8 @@ export function signOtpToken(
 ): Promise<string> {
 	const endsAt = addSeconds(session.createdAt, pendingSeconds(facts.policy));
 	return world.signer.sign(otpTokenType, {
-		iss: issuerOf(world.id),
-		aud: audienceOf(world.id),
+		iss: issuerOf(world.issuer),
+		aud: audienceOf(world.issuer),
 		userId: facts.userId,
 		purpose: "otp",
 		origin: facts.origin,
@@ -65,8 +65,8 @@ export function shownOtpToken(
 export async function readOtpToken(world: World, text: string, now: Instant) {
 	const verified = await world.signer.verify(text, {
 		type: otpTokenType,
-		issuer: issuerOf(world.id),
-		audience: audienceOf(world.id),
+		issuer: issuerOf(world.issuer),
+		audience: audienceOf(world.issuer),
 		now,
 	});
 	if (!verified.ok) return verified;

@@ -22,7 +22,7 @@ export function signCustomer(
 ): Promise<string> {
 	const issuedAt = Math.floor(flow.now / 1000);
 	return world.signer.sign(signedCustomerType, {
-		iss: issuerOf({ world: world.id, tenant }),
+		iss: issuerOf({ world: world.issuer, tenant }),
 		sub: customer.uuid,
 		tenant,
 		aud: audience,

@@ -51,7 +51,7 @@ function verifyFor(
 	text: string,
 	tenant: string,
 ) {
-	const expected = expectedOfAccessToken({ world: world.id, tenant }, now);
+	const expected = expectedOfAccessToken({ world: world.issuer, tenant }, now);
 	return world.signer.verify(text, expected);
 }
 

@@ -55,7 +55,7 @@ async function checkSocial(
 	{ provider, token, names }: Extract<Proof, { kind: "social" }>,
 ): Promise<Checked> {
 	const { world, flow } = request;
-	const expected = expectedOfProvider(world.id, flow.now);
+	const expected = expectedOfProvider(world.issuer, flow.now);
 	const read = await readProviderToken(token, {
 		verify: (text) => world.providerSigner.verify(text, expected),
 	});

@@ -42,7 +42,7 @@ function verifyFor(
 ): Promise<VerifiedToken> {
 	return world.signer.verify(
 		text,
-		expectedOfToken({ world: world.id, tenant }, now),
+		expectedOfToken({ world: world.issuer, tenant }, now),
 	);
 }
 

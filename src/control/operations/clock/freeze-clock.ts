@@ -11,5 +11,5 @@ export const freezeClock = operation("freezeClock", async (request) => {
 	const world = await openWorld(request);
 	if (!world.ok) return world;
 	world.value.clock.freeze(at);
-	return { status: 200, body: clockWire(world.value.clock) };
+	return { status: 200, body: clockWire(world.value) };
 });

@@ -6,5 +6,5 @@ import { openWorld } from "../../target.ts";
 export const getClock = operation("getClock", async (request) => {
 	const world = await openWorld(request);
 	if (!world.ok) return world;
-	return { status: 200, body: clockWire(world.value.clock) };
+	return { status: 200, body: clockWire(world.value) };
 });

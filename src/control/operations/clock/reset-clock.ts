@@ -7,5 +7,5 @@ export const resetClock = operation("resetClock", async (request) => {
 	const world = await openWorld(request);
 	if (!world.ok) return world;
 	world.value.clock.reset();
-	return { status: 200, body: clockWire(world.value.clock) };
+	return { status: 200, body: clockWire(world.value) };
 });

@@ -10,5 +10,5 @@ export const setClock = operation("setClock", async (request) => {
 	const world = await openWorld(request);
 	if (!world.ok) return world;
 	world.value.clock.set(at);
-	return { status: 200, body: clockWire(world.value.clock) };
+	return { status: 200, body: clockWire(world.value) };
 });

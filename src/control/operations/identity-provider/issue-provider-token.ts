@@ -12,7 +12,7 @@ export const issueProviderToken = operation(
 	async (request) => {
 		const world = await openWorld(request);
 		if (!world.ok) return world;
-		const { id: worldId, clock, providerSigner } = world.value;
+		const { issuer: worldId, clock, providerSigner } = world.value;
 		const claims = claimsOf(request.body, { worldId, now: clock.now() });
 		return {
 			status: 201,

@@ -1,5 +1,6 @@
 import { operation } from "../../operation.ts";
 import { messageWire } from "../../outbox/message-wire.ts";
+import { hasArrived } from "../../outbox/outbox.ts";
 import { refuseHere } from "../../refusals.ts";
 import { openWorld } from "../../target.ts";
 
@@ -8,8 +9,9 @@ export const getMessage = operation("getMessage", async (request) => {
 	const world = await openWorld(request);
 	if (!world.ok) return world;
 	const id = request.path.message;
-	const message = await world.value.store.get("message", id);
-	return message === undefined
+	const { store, clock } = world.value;
+	const message = await store.get("message", id);
+	return message === undefined || !hasArrived(message, clock.now())
 		? refuseHere("message-unknown", { message: id })
 		: { status: 200, body: messageWire(message) };
 });

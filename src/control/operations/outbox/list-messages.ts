@@ -9,7 +9,7 @@ export const listMessages = operation("listMessages", async (request) => {
 	const world = await openWorld(request);
 	if (!world.ok) return world;
 	const { limit, ...filter } = request.query;
-	const all = await newestMessages(world.value.store);
+	const all = await newestMessages(world.value);
 	const wanted = all.filter((message) => isWantedMessage(message, filter));
 	const messages = wanted.slice(0, limit).map(messageWire);
 	return { status: 200, body: { messages, total: wanted.length } };
