@@ -1,5 +1,5 @@
 // Snapshots, forks and skew through the doors of an API and over HTTP.
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { createControlClient } from "../../src/client/index.ts";
 import { serve } from "../../src/hosts/node-http.ts";
 import { createSimulator } from "../../src/simulator.ts";
@@ -33,6 +33,13 @@ function aSimulator(scenario: string | null = "mobility-demo") {
 	};
 	return { simulator, client, signIn, profile };
 }
+
+// The first request loads compiled schemas, which may take long on a machine with other work.
+beforeAll(async () => {
+	const { client, signIn } = aSimulator();
+	await signIn();
+	await client.world().snapshots.list();
+}, 60_000);
 
 test("one sign-in serves many forks; what is done in one is not done in another", async () => {
 	const { client, signIn, profile, simulator } = aSimulator();
