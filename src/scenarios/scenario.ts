@@ -1,5 +1,12 @@
 import type { Overrides, Policy } from "../core/policy.ts";
 import type { Json } from "../core/values.ts";
+import type { ParameterValues, ScenarioParameters } from "./parameters.ts";
+
+/** A scenario of the library, and the values of its parameters that differ from their defaults. */
+export interface ScenarioReference {
+	readonly name: string;
+	readonly parameters?: ParameterValues;
+}
 
 /** The state a world starts from, as a checked value. */
 export interface Scenario {
@@ -13,8 +20,10 @@ export interface Scenario {
 		/** Whether the clock stands still until it is moved (default false). */
 		readonly frozen?: boolean;
 	};
-	/** Names of scenarios of the library that this one is laid over, one upon the other. */
-	readonly extends?: readonly string[];
+	/** What its values may name as `${name}`, each with a default. */
+	readonly parameters?: ScenarioParameters;
+	/** Scenarios of the library that this one is laid over, one upon the other. */
+	readonly extends?: readonly (string | ScenarioReference)[];
 	/** What each API starts with, by its name (default: nothing). */
 	readonly apis?: { readonly [api: string]: ScenarioSection };
 }
