@@ -3,11 +3,11 @@
 import type { OperationValidators } from "../pipeline/validators.ts";
 import type { operations } from "./spec.generated.ts";
 
-var os={date:ns,"date-time":Js,email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i,
-uuid:/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,uri:/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i};function ns(i){let n=/^(\d{4})-(\d\d)-(\d\d)$/.
-exec(i);if(!n)return!1;let[c,y,u]=[n[1],n[2],n[3]].map(Number);if(c===void 0||y===void 0||u===void 0)return!1;let e=[31,c%4===0&&(c%100!==0||c%400===0)?29:28,31,
-30,31,30,31,31,30,31,30,31];return u>=1&&u<=(e[y-1]??0)}function Js(i){let n=/^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;return/[t ]/i.
-test(i.charAt(10))&&ns(i.slice(0,10))&&n.test(i.slice(11))}function K(i){let n=0;for(let c=0;c<i.length;c++,n++){let y=i.charCodeAt(c),u=y>=55296&&y<=56319,d=i.charCodeAt(c+1);u&&d>=56320&&d<=57343&&c++}return n}var ls=G;var J={type:"object",additionalProperties:!1,required:["id","number","state","identifiers","hasPassword","totp","locale","profile","failures","proofing","obliga\
+var as={date:ms,"date-time":Zs,email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i,
+uuid:/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,uri:/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i};function ms(t){let n=/^(\d{4})-(\d\d)-(\d\d)$/.
+exec(t);if(!n)return!1;let[c,y,u]=[n[1],n[2],n[3]].map(Number);if(c===void 0||y===void 0||u===void 0)return!1;let e=[31,c%4===0&&(c%100!==0||c%400===0)?29:28,31,
+30,31,30,31,31,30,31,30,31];return u>=1&&u<=(e[y-1]??0)}function Zs(t){let n=/^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;return/[t ]/i.
+test(t.charAt(10))&&ms(t.slice(0,10))&&n.test(t.slice(11))}function G(t){let n=0;for(let c=0;c<t.length;c++,n++){let y=t.charCodeAt(c),u=y>=55296&&y<=56319,d=t.charCodeAt(c+1);u&&d>=56320&&d<=57343&&c++}return n}var fs=Q;var H={type:"object",additionalProperties:!1,required:["id","number","state","identifiers","hasPassword","totp","locale","profile","failures","proofing","obliga\
 tions","acceptances","createdAt","updatedAt"],properties:{id:{type:"string"},number:{type:"integer",minimum:1},state:{type:"string",enum:["active","deletion-req\
 uested","locked","blocked","deleted"]},identifiers:{type:"array",items:{$ref:"Identifier"}},hasPassword:{type:"boolean"},totp:{type:"string",enum:["none","issue\
 d","bound"]},locale:{type:"string"},profile:{type:"object",additionalProperties:!0},failures:{type:"integer",minimum:0},lockedUntil:{type:"string",format:"date-\
@@ -15,523 +15,552 @@ time"},blockedAt:{type:"string",format:"date-time"},proofing:{type:"object",addi
 ed","retry"]}},obligations:{type:"array",items:{type:"string",enum:["invoice","rental"]},uniqueItems:!0},acceptances:{type:"array",items:{$ref:"TermsAcceptance"}},
 managedBy:{type:"string"},firstSignInAt:{type:"string",format:"date-time"},createdAt:{type:"string",format:"date-time"},updatedAt:{type:"string",format:"date-ti\
 me"},deletionRequestedAt:{type:"string",format:"date-time"},deletionDueAt:{type:"string",format:"date-time"},deletedAt:{type:"string",format:"date-time"}},$id:"\
-Account"},S=Object.prototype.hasOwnProperty,Hs={type:"object",additionalProperties:!1,required:["type","value"],properties:{type:{type:"string",enum:["email","p\
-hone","username","external"]},value:{type:"string"},verifiedAt:{type:"string",format:"date-time"}},$id:"Identifier"},h=os["date-time"];function B(i,{instancePath:n="",
-parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=B.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.type===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-type"},message:"must have required property 'type'"};e===null?e=[s]:e.push(s),o++}if(i.value===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="type"||s==="value"||
+Account"},I=Object.prototype.hasOwnProperty,er={type:"object",additionalProperties:!1,required:["type","value"],properties:{type:{type:"string",enum:["email","p\
+hone","username","external"]},value:{type:"string"},verifiedAt:{type:"string",format:"date-time"}},$id:"Identifier"},g=as["date-time"];function V(t,{instancePath:n="",
+parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=V.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.type===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+type"},message:"must have required property 'type'"};e===null?e=[s]:e.push(s),o++}if(t.value===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[s]:e.push(s),o++}for(let s in t)if(!(s==="type"||s==="value"||
 s==="verifiedAt")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have\
- additional properties"};e===null?e=[r]:e.push(r),o++}if(i.type!==void 0){let s=i.type;if(typeof s!="string"){let r={instancePath:n+"/type",schemaPath:"#/proper\
+ additional properties"};e===null?e=[r]:e.push(r),o++}if(t.type!==void 0){let s=t.type;if(typeof s!="string"){let r={instancePath:n+"/type",schemaPath:"#/proper\
 ties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="email"||s==="phone"||s==="username"||s===
-"external")){let r={instancePath:n+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:Hs.properties.type.enum},message:"must be eq\
-ual to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.value!==void 0&&typeof i.value!="string"){let s={instancePath:n+"/value",schemaPath:"#/pro\
-perties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.verifiedAt!==void 0){let s=i.verifiedAt;if(typeof s==
-"string"){if(!h(s)){let r={instancePath:n+"/verifiedAt",schemaPath:"#/properties/verifiedAt/format",keyword:"format",params:{format:"date-time"},message:'must m\
+"external")){let r={instancePath:n+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:er.properties.type.enum},message:"must be eq\
+ual to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(t.value!==void 0&&typeof t.value!="string"){let s={instancePath:n+"/value",schemaPath:"#/pro\
+perties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(t.verifiedAt!==void 0){let s=t.verifiedAt;if(typeof s==
+"string"){if(!g(s)){let r={instancePath:n+"/verifiedAt",schemaPath:"#/properties/verifiedAt/format",keyword:"format",params:{format:"date-time"},message:'must m\
 atch format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/verifiedAt",schemaPath:"#/properties/verifiedAt/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),o++}return B.errors=e,o===0}B.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function V(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=V.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.termsId===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"termsId"},message:"must have required property 'termsId'"};e===null?e=[s]:e.push(s),o++}if(i.scope===void 0){let s={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"scope"},message:"must have required property 'scope'"};e===null?e=[s]:e.push(s),o++}if(i.version===
+must be object"};e===null?e=[s]:e.push(s),o++}return V.errors=e,o===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function U(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=U.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.termsId===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"termsId"},message:"must have required property 'termsId'"};e===null?e=[s]:e.push(s),o++}if(t.scope===void 0){let s={instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"scope"},message:"must have required property 'scope'"};e===null?e=[s]:e.push(s),o++}if(t.version===
 void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'"};e===
-null?e=[s]:e.push(s),o++}if(i.acceptedAt===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"acceptedAt"},message:"\
-must have required property 'acceptedAt'"};e===null?e=[s]:e.push(s),o++}if(i.locale===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"locale"},message:"must have required property 'locale'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="termsId"||s==="scope"||s==="vers\
+null?e=[s]:e.push(s),o++}if(t.acceptedAt===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"acceptedAt"},message:"\
+must have required property 'acceptedAt'"};e===null?e=[s]:e.push(s),o++}if(t.locale===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"locale"},message:"must have required property 'locale'"};e===null?e=[s]:e.push(s),o++}for(let s in t)if(!(s==="termsId"||s==="scope"||s==="vers\
 ion"||s==="acceptedAt"||s==="locale")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.termsId!==void 0){let s=i.termsId;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){
+must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(t.termsId!==void 0){let s=t.termsId;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){
 let r={instancePath:n+"/termsId",schemaPath:"#/properties/termsId/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(
-r),o++}}if(i.scope!==void 0&&typeof i.scope!="string"){let s={instancePath:n+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.version!==void 0){let s=i.version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+
-"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}}if(i.acceptedAt!==
-void 0){let s=i.acceptedAt;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/acceptedAt",schemaPath:"#/properties/acceptedAt/format",keyword:"format",params:{
+r),o++}}if(t.scope!==void 0&&typeof t.scope!="string"){let s={instancePath:n+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[s]:e.push(s),o++}if(t.version!==void 0){let s=t.version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+
+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}}if(t.acceptedAt!==
+void 0){let s=t.acceptedAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/acceptedAt",schemaPath:"#/properties/acceptedAt/format",keyword:"format",params:{
 format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/acceptedAt",schemaPath:"#/properties/acc\
-eptedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.locale!==void 0&&typeof i.locale!="string"){let s={
+eptedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(t.locale!==void 0&&typeof t.locale!="string"){let s={
 instancePath:n+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}else{
-let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return V.errors=e,o===0}V.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function D(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,
-o=0,a=D.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let s={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),o++}if(i.number===
+let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return U.errors=e,o===0}U.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function F(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,
+o=0,a=F.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let s={instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),o++}if(t.number===
 void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"number"},message:"must have required property 'number'"};e===null?
-e=[s]:e.push(s),o++}if(i.state===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"state"},message:"must have re\
-quired property 'state'"};e===null?e=[s]:e.push(s),o++}if(i.identifiers===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-identifiers"},message:"must have required property 'identifiers'"};e===null?e=[s]:e.push(s),o++}if(i.hasPassword===void 0){let s={instancePath:n,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:"hasPassword"},message:"must have required property 'hasPassword'"};e===null?e=[s]:e.push(s),o++}if(i.totp===
+e=[s]:e.push(s),o++}if(t.state===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"state"},message:"must have re\
+quired property 'state'"};e===null?e=[s]:e.push(s),o++}if(t.identifiers===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+identifiers"},message:"must have required property 'identifiers'"};e===null?e=[s]:e.push(s),o++}if(t.hasPassword===void 0){let s={instancePath:n,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"hasPassword"},message:"must have required property 'hasPassword'"};e===null?e=[s]:e.push(s),o++}if(t.totp===
 void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"totp"},message:"must have required property 'totp'"};e===null?
-e=[s]:e.push(s),o++}if(i.locale===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"locale"},message:"must have \
-required property 'locale'"};e===null?e=[s]:e.push(s),o++}if(i.profile===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-profile"},message:"must have required property 'profile'"};e===null?e=[s]:e.push(s),o++}if(i.failures===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"failures"},message:"must have required property 'failures'"};e===null?e=[s]:e.push(s),o++}if(i.proofing===void 0){let s={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"proofing"},message:"must have required property 'proofing'"};e===null?e=[s]:e.push(s),o++}if(i.
+e=[s]:e.push(s),o++}if(t.locale===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"locale"},message:"must have \
+required property 'locale'"};e===null?e=[s]:e.push(s),o++}if(t.profile===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+profile"},message:"must have required property 'profile'"};e===null?e=[s]:e.push(s),o++}if(t.failures===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"failures"},message:"must have required property 'failures'"};e===null?e=[s]:e.push(s),o++}if(t.proofing===void 0){let s={instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"proofing"},message:"must have required property 'proofing'"};e===null?e=[s]:e.push(s),o++}if(t.
 obligations===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"obligations"},message:"must have required proper\
-ty 'obligations'"};e===null?e=[s]:e.push(s),o++}if(i.acceptances===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-acceptances"},message:"must have required property 'acceptances'"};e===null?e=[s]:e.push(s),o++}if(i.createdAt===void 0){let s={instancePath:n,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:"createdAt"},message:"must have required property 'createdAt'"};e===null?e=[s]:e.push(s),o++}if(i.updatedAt===
+ty 'obligations'"};e===null?e=[s]:e.push(s),o++}if(t.acceptances===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+acceptances"},message:"must have required property 'acceptances'"};e===null?e=[s]:e.push(s),o++}if(t.createdAt===void 0){let s={instancePath:n,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:"createdAt"},message:"must have required property 'createdAt'"};e===null?e=[s]:e.push(s),o++}if(t.updatedAt===
 void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"updatedAt"},message:"must have required property 'updatedAt'"};
-e===null?e=[s]:e.push(s),o++}for(let s in i)if(!S.call(J.properties,s)){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.id!==void 0&&typeof i.id!="string"){let s={instancePath:n+
-"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.number!==void 0){let s=i.
+e===null?e=[s]:e.push(s),o++}for(let s in t)if(!I.call(H.properties,s)){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(t.id!==void 0&&typeof t.id!="string"){let s={instancePath:n+
+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(t.number!==void 0){let s=t.
 number;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type:"\
 integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let r={instancePath:n+"/number",schemaPath:"\
-#/properties/number/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[r]:e.push(r),o++}}if(i.state!==void 0){let s=i.state;if(typeof s!=
+#/properties/number/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[r]:e.push(r),o++}}if(t.state!==void 0){let s=t.state;if(typeof s!=
 "string"){let r={instancePath:n+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),o++}if(!(s==="active"||s==="deletion-requested"||s==="locked"||s==="blocked"||s==="deleted")){let r={instancePath:n+"/state",schemaPath:"#/properties/state/e\
-num",keyword:"enum",params:{allowedValues:J.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.identifiers!==
-void 0){let s=i.identifiers;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)B(s[t],{instancePath:n+"/identifiers/"+t,parentData:s,parentDataProperty:t,rootData:u,
-dynamicAnchors:d})||(e=e===null?B.errors:e.concat(B.errors),o=e.length)}else{let r={instancePath:n+"/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(i.hasPassword!==void 0&&typeof i.hasPassword!="boolean"){let s={instancePath:n+
-"/hasPassword",schemaPath:"#/properties/hasPassword/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}if(i.totp!==
-void 0){let s=i.totp;if(typeof s!="string"){let r={instancePath:n+"/totp",schemaPath:"#/properties/totp/type",keyword:"type",params:{type:"string"},message:"mus\
+num",keyword:"enum",params:{allowedValues:H.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(t.identifiers!==
+void 0){let s=t.identifiers;if(Array.isArray(s)){let r=s.length;for(let i=0;i<r;i++)V(s[i],{instancePath:n+"/identifiers/"+i,parentData:s,parentDataProperty:i,rootData:u,
+dynamicAnchors:d})||(e=e===null?V.errors:e.concat(V.errors),o=e.length)}else{let r={instancePath:n+"/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(t.hasPassword!==void 0&&typeof t.hasPassword!="boolean"){let s={instancePath:n+
+"/hasPassword",schemaPath:"#/properties/hasPassword/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}if(t.totp!==
+void 0){let s=t.totp;if(typeof s!="string"){let r={instancePath:n+"/totp",schemaPath:"#/properties/totp/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="none"||s==="issued"||s==="bound")){let r={instancePath:n+"/totp",schemaPath:"#/properties/totp/enum",keyword:"\
-enum",params:{allowedValues:J.properties.totp.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.locale!==void 0&&typeof i.
+enum",params:{allowedValues:H.properties.totp.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(t.locale!==void 0&&typeof t.
 locale!="string"){let s={instancePath:n+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[s]:e.push(s),o++}if(i.profile!==void 0){let s=i.profile;if(!(s&&typeof s=="object"&&!Array.isArray(s))){let r={instancePath:n+"/profile",schemaPath:"#/proper\
-ties/profile/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.failures!==void 0){let s=i.failures;if(!(typeof s==
+e=[s]:e.push(s),o++}if(t.profile!==void 0){let s=t.profile;if(!(s&&typeof s=="object"&&!Array.isArray(s))){let r={instancePath:n+"/profile",schemaPath:"#/proper\
+ties/profile/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(t.failures!==void 0){let s=t.failures;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:n+"/failures",schemaPath:"#/properties/f\
-ailures/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}}if(i.lockedUntil!==void 0){let s=i.lockedUntil;if(typeof s==
-"string"){if(!h(s)){let r={instancePath:n+"/lockedUntil",schemaPath:"#/properties/lockedUntil/format",keyword:"format",params:{format:"date-time"},message:'must\
+ailures/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}}if(t.lockedUntil!==void 0){let s=t.lockedUntil;if(typeof s==
+"string"){if(!g(s)){let r={instancePath:n+"/lockedUntil",schemaPath:"#/properties/lockedUntil/format",keyword:"format",params:{format:"date-time"},message:'must\
  match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/lockedUntil",schemaPath:"#/properties/lockedUntil/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.blockedAt!==void 0){let s=i.blockedAt;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+
+type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(t.blockedAt!==void 0){let s=t.blockedAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+
 "/blockedAt",schemaPath:"#/properties/blockedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(
 r),o++}}else{let r={instancePath:n+"/blockedAt",schemaPath:"#/properties/blockedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[r]:e.push(r),o++}}if(i.proofing!==void 0){let s=i.proofing;if(s&&typeof s=="object"&&!Array.isArray(s))for(let r in s){let t=s[r];if(typeof t!="string"){let p={
+e=[r]:e.push(r),o++}}if(t.proofing!==void 0){let s=t.proofing;if(s&&typeof s=="object"&&!Array.isArray(s))for(let r in s){let i=s[r];if(typeof i!="string"){let p={
 instancePath:n+"/proofing/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/proofing/additionalProperties/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[p]:e.push(p),o++}if(!(t==="not-started"||t==="pending"||t==="approved"||t==="rejected"||t==="retry")){let p={instancePath:n+
-"/proofing/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/proofing/additionalProperties/enum",keyword:"enum",params:{allowedValues:J.properties.
+tring"},message:"must be string"};e===null?e=[p]:e.push(p),o++}if(!(i==="not-started"||i==="pending"||i==="approved"||i==="rejected"||i==="retry")){let p={instancePath:n+
+"/proofing/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/proofing/additionalProperties/enum",keyword:"enum",params:{allowedValues:H.properties.
 proofing.additionalProperties.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),o++}}else{let r={instancePath:n+"/proofing",schemaPath:"\
-#/properties/proofing/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.obligations!==void 0){let s=i.obligations;
+#/properties/proofing/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(t.obligations!==void 0){let s=t.obligations;
 if(Array.isArray(s)){let r=s.length;for(let l=0;l<r;l++){let f=s[l];if(typeof f!="string"){let b={instancePath:n+"/obligations/"+l,schemaPath:"#/properties/obli\
 gations/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),o++}if(!(f==="invoice"||f==="rental")){let b={instancePath:n+
-"/obligations/"+l,schemaPath:"#/properties/obligations/items/enum",keyword:"enum",params:{allowedValues:J.properties.obligations.items.enum},message:"must be eq\
-ual to one of the allowed values"};e===null?e=[b]:e.push(b),o++}}let t=s.length,p;if(t>1){let l={};for(;t--;){let f=s[t];if(typeof f=="string"){if(typeof l[f]==
-"number"){p=l[f];let b={instancePath:n+"/obligations",schemaPath:"#/properties/obligations/uniqueItems",keyword:"uniqueItems",params:{i:t,j:p},message:"must NOT\
- have duplicate items (items ## "+p+" and "+t+" are identical)"};e===null?e=[b]:e.push(b),o++;break}l[f]=t}}}}else{let r={instancePath:n+"/obligations",schemaPath:"\
-#/properties/obligations/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(i.acceptances!==void 0){let s=i.acceptances;
-if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)V(s[t],{instancePath:n+"/acceptances/"+t,parentData:s,parentDataProperty:t,rootData:u,dynamicAnchors:d})||
-(e=e===null?V.errors:e.concat(V.errors),o=e.length)}else{let r={instancePath:n+"/acceptances",schemaPath:"#/properties/acceptances/type",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(i.managedBy!==void 0&&typeof i.managedBy!="string"){let s={instancePath:n+"/managedBy",schemaPath:"\
-#/properties/managedBy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.firstSignInAt!==void 0){let s=i.firstSignInAt;
-if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/firstSignInAt",schemaPath:"#/properties/firstSignInAt/format",keyword:"format",params:{format:"date-tim\
+"/obligations/"+l,schemaPath:"#/properties/obligations/items/enum",keyword:"enum",params:{allowedValues:H.properties.obligations.items.enum},message:"must be eq\
+ual to one of the allowed values"};e===null?e=[b]:e.push(b),o++}}let i=s.length,p;if(i>1){let l={};for(;i--;){let f=s[i];if(typeof f=="string"){if(typeof l[f]==
+"number"){p=l[f];let b={instancePath:n+"/obligations",schemaPath:"#/properties/obligations/uniqueItems",keyword:"uniqueItems",params:{i,j:p},message:"must NOT h\
+ave duplicate items (items ## "+p+" and "+i+" are identical)"};e===null?e=[b]:e.push(b),o++;break}l[f]=i}}}}else{let r={instancePath:n+"/obligations",schemaPath:"\
+#/properties/obligations/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(t.acceptances!==void 0){let s=t.acceptances;
+if(Array.isArray(s)){let r=s.length;for(let i=0;i<r;i++)U(s[i],{instancePath:n+"/acceptances/"+i,parentData:s,parentDataProperty:i,rootData:u,dynamicAnchors:d})||
+(e=e===null?U.errors:e.concat(U.errors),o=e.length)}else{let r={instancePath:n+"/acceptances",schemaPath:"#/properties/acceptances/type",keyword:"type",params:{
+type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(t.managedBy!==void 0&&typeof t.managedBy!="string"){let s={instancePath:n+"/managedBy",schemaPath:"\
+#/properties/managedBy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(t.firstSignInAt!==void 0){let s=t.firstSignInAt;
+if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/firstSignInAt",schemaPath:"#/properties/firstSignInAt/format",keyword:"format",params:{format:"date-tim\
 e"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/firstSignInAt",schemaPath:"#/properties/firstSignInAt/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.createdAt!==void 0){let s=i.createdAt;if(typeof s=="strin\
-g"){if(!h(s)){let r={instancePath:n+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format:"date-time"},message:'must match for\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(t.createdAt!==void 0){let s=t.createdAt;if(typeof s=="strin\
+g"){if(!g(s)){let r={instancePath:n+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format:"date-time"},message:'must match for\
 mat "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.updatedAt!==void 0){let s=i.updatedAt;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+
+ring"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(t.updatedAt!==void 0){let s=t.updatedAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+
 "/updatedAt",schemaPath:"#/properties/updatedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(
 r),o++}}else{let r={instancePath:n+"/updatedAt",schemaPath:"#/properties/updatedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[r]:e.push(r),o++}}if(i.deletionRequestedAt!==void 0){let s=i.deletionRequestedAt;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/deletionRequestedAt",
+e=[r]:e.push(r),o++}}if(t.deletionRequestedAt!==void 0){let s=t.deletionRequestedAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/deletionRequestedAt",
 schemaPath:"#/properties/deletionRequestedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(
 r),o++}}else{let r={instancePath:n+"/deletionRequestedAt",schemaPath:"#/properties/deletionRequestedAt/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[r]:e.push(r),o++}}if(i.deletionDueAt!==void 0){let s=i.deletionDueAt;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/deletionD\
+ be string"};e===null?e=[r]:e.push(r),o++}}if(t.deletionDueAt!==void 0){let s=t.deletionDueAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/deletionD\
 ueAt",schemaPath:"#/properties/deletionDueAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(
 r),o++}}else{let r={instancePath:n+"/deletionDueAt",schemaPath:"#/properties/deletionDueAt/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),o++}}if(i.deletedAt!==void 0){let s=i.deletedAt;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/deletedAt",schemaPath:"#/prope\
+e===null?e=[r]:e.push(r),o++}}if(t.deletedAt!==void 0){let s=t.deletedAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/deletedAt",schemaPath:"#/prope\
 rties/deletedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+
 "/deletedAt",schemaPath:"#/properties/deletedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={
-instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return D.errors=e,o===0}D.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function G(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,
-a=G.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.accounts===void 0){let s={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"accounts"},message:"must have required property 'accounts'"};e===null?e=[s]:e.push(s),o++}if(i.
+instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return F.errors=e,o===0}F.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Q(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,
+a=Q.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.accounts===void 0){let s={instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"accounts"},message:"must have required property 'accounts'"};e===null?e=[s]:e.push(s),o++}if(t.
 total===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"total"},message:"must have required property 'total'"};
-e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="accounts"||s==="total")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.accounts!==void 0){let s=i.accounts;if(Array.
-isArray(s)){let r=s.length;for(let t=0;t<r;t++)D(s[t],{instancePath:n+"/accounts/"+t,parentData:s,parentDataProperty:t,rootData:u,dynamicAnchors:d})||(e=e===null?
-D.errors:e.concat(D.errors),o=e.length)}else{let r={instancePath:n+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[r]:e.push(r),o++}}if(i.total!==void 0){let s=i.total;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+
+e===null?e=[s]:e.push(s),o++}for(let s in t)if(!(s==="accounts"||s==="total")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(t.accounts!==void 0){let s=t.accounts;if(Array.
+isArray(s)){let r=s.length;for(let i=0;i<r;i++)F(s[i],{instancePath:n+"/accounts/"+i,parentData:s,parentDataProperty:i,rootData:u,dynamicAnchors:d})||(e=e===null?
+F.errors:e.concat(F.errors),o=e.length)}else{let r={instancePath:n+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[r]:e.push(r),o++}}if(t.total!==void 0){let s=t.total;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+
 "/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="numbe\
 r"&&isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:n+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be \
 >= 0"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[s]:e.push(s),o++}return G.errors=e,o===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var m=Q,Ks={type:"object",additionalProperties:!1,required:["ty\
+[s]:e.push(s),o++}return Q.errors=e,o===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var m=Z,sr={type:"object",additionalProperties:!1,required:["ty\
 pe","title","status","detail"],properties:{type:{type:"string",format:"uri"},title:{type:"string"},status:{type:"integer",minimum:400,maximum:599},detail:{type:"\
 string"},instance:{type:"string"},traceId:{$ref:"TraceId"},hint:{type:"string"},errors:{type:"array",items:{$ref:"FieldProblem"},minItems:1},sent:{type:"array",
-items:{$ref:"MessageNote"}}},$id:"Problem"},us=/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i;var Gs=new RegExp("^[0-9a-f]{32}$","u");function N(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=N.
-evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof i=="string"){if(!Gs.test(i)){let s={instancePath:n,schemaPath:"#/pattern",
+items:{$ref:"MessageNote"}},possible:{type:"array",items:{$ref:"BadTokenDefect"}}},$id:"Problem"},cs=/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i;var rr=new RegExp("^[0-9a-f]{32}$","u");function x(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=x.
+evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!rr.test(t)){let s={instancePath:n,schemaPath:"#/pattern",
 keyword:"pattern",params:{pattern:"^[0-9a-f]{32}$"},message:'must match pattern "^[0-9a-f]{32}$"'};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}return N.errors=e,o===0}N.evaluated={dynamicProps:!1,dynamicItems:!1};
-var Qs={type:"object",additionalProperties:!1,required:["place","field","rule","problem"],properties:{place:{type:"string",enum:["body","query","path","header"]},
-field:{type:"string"},rule:{type:"string"},problem:{type:"string"}},$id:"FieldProblem"};function U(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,
-dynamicAnchors:d={}}={}){let e=null,o=0,a=U.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(
-i)){if(i.place===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"place"},message:"must have required property \
-'place'"};e===null?e=[s]:e.push(s),o++}if(i.field===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"field"},message:"\
-must have required property 'field'"};e===null?e=[s]:e.push(s),o++}if(i.rule===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"rule"},message:"must have required property 'rule'"};e===null?e=[s]:e.push(s),o++}if(i.problem===void 0){let s={instancePath:n,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:"problem"},message:"must have required property 'problem'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s===
+#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}return x.errors=e,o===0}x.evaluated={dynamicProps:!1,dynamicItems:!1};
+var tr={type:"object",additionalProperties:!1,required:["place","field","rule","problem"],properties:{place:{type:"string",enum:["body","query","path","header"]},
+field:{type:"string"},rule:{type:"string"},problem:{type:"string"}},$id:"FieldProblem"};function Y(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,
+dynamicAnchors:d={}}={}){let e=null,o=0,a=Y.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
+t)){if(t.place===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"place"},message:"must have required property \
+'place'"};e===null?e=[s]:e.push(s),o++}if(t.field===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"field"},message:"\
+must have required property 'field'"};e===null?e=[s]:e.push(s),o++}if(t.rule===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"rule"},message:"must have required property 'rule'"};e===null?e=[s]:e.push(s),o++}if(t.problem===void 0){let s={instancePath:n,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"problem"},message:"must have required property 'problem'"};e===null?e=[s]:e.push(s),o++}for(let s in t)if(!(s===
 "place"||s==="field"||s==="rule"||s==="problem")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.place!==void 0){let s=i.place;if(typeof s!="string"){let r={instancePath:n+"/pl\
+message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(t.place!==void 0){let s=t.place;if(typeof s!="string"){let r={instancePath:n+"/pl\
 ace",schemaPath:"#/properties/place/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="body"||s==="que\
-ry"||s==="path"||s==="header")){let r={instancePath:n+"/place",schemaPath:"#/properties/place/enum",keyword:"enum",params:{allowedValues:Qs.properties.place.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.field!==void 0&&typeof i.field!="string"){let s={instancePath:n+"/field",
-schemaPath:"#/properties/field/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.rule!==void 0&&typeof i.rule!=
+ry"||s==="path"||s==="header")){let r={instancePath:n+"/place",schemaPath:"#/properties/place/enum",keyword:"enum",params:{allowedValues:tr.properties.place.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(t.field!==void 0&&typeof t.field!="string"){let s={instancePath:n+"/field",
+schemaPath:"#/properties/field/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(t.rule!==void 0&&typeof t.rule!=
 "string"){let s={instancePath:n+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(
-s),o++}if(i.problem!==void 0&&typeof i.problem!="string"){let s={instancePath:n+"/problem",schemaPath:"#/properties/problem/type",keyword:"type",params:{type:"s\
+s),o++}if(t.problem!==void 0&&typeof t.problem!="string"){let s={instancePath:n+"/problem",schemaPath:"#/properties/problem/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[s]:e.push(s),o++}return U.errors=e,o===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zs={type:"object",additionalProperties:!1,
+st be object"};e===null?e=[s]:e.push(s),o++}return Y.errors=e,o===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ir={type:"object",additionalProperties:!1,
 required:["id","sequence","channel","recipient","purpose","sentAt"],properties:{id:{type:"string"},sequence:{type:"integer",minimum:1},channel:{type:"string",enum:[
-"sms","email","push","webhook"]},recipient:{type:"string"},purpose:{type:"string"},sentAt:{type:"string",format:"date-time"}},$id:"MessageNote"};function Y(i,{instancePath:n="",
-parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=Y.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},
-message:"must have required property 'id'"};e===null?e=[s]:e.push(s),o++}if(i.sequence===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"sequence"},message:"must have required property 'sequence'"};e===null?e=[s]:e.push(s),o++}if(i.channel===void 0){let s={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"channel"},message:"must have required property 'channel'"};e===null?e=[s]:e.push(s),o++}if(i.
+"sms","email","push","webhook"]},recipient:{type:"string"},purpose:{type:"string"},sentAt:{type:"string",format:"date-time"}},$id:"MessageNote"};function M(t,{instancePath:n="",
+parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=M.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},
+message:"must have required property 'id'"};e===null?e=[s]:e.push(s),o++}if(t.sequence===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"sequence"},message:"must have required property 'sequence'"};e===null?e=[s]:e.push(s),o++}if(t.channel===void 0){let s={instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"channel"},message:"must have required property 'channel'"};e===null?e=[s]:e.push(s),o++}if(t.
 recipient===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"recipient"},message:"must have required property '\
-recipient'"};e===null?e=[s]:e.push(s),o++}if(i.purpose===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"purpo\
-se"},message:"must have required property 'purpose'"};e===null?e=[s]:e.push(s),o++}if(i.sentAt===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"sentAt"},message:"must have required property 'sentAt'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="id"||s==="sequ\
+recipient'"};e===null?e=[s]:e.push(s),o++}if(t.purpose===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"purpo\
+se"},message:"must have required property 'purpose'"};e===null?e=[s]:e.push(s),o++}if(t.sentAt===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"sentAt"},message:"must have required property 'sentAt'"};e===null?e=[s]:e.push(s),o++}for(let s in t)if(!(s==="id"||s==="sequ\
 ence"||s==="channel"||s==="recipient"||s==="purpose"||s==="sentAt")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.id!==void 0&&typeof i.id!="string"){let s={instancePath:n+
-"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.sequence!==void 0){let s=i.
+additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(t.id!==void 0&&typeof t.id!="string"){let s={instancePath:n+
+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(t.sequence!==void 0){let s=t.
 sequence;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let r={instancePath:n+"/sequence",schemaPath:"\
-#/properties/sequence/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[r]:e.push(r),o++}}if(i.channel!==void 0){let s=i.channel;
+#/properties/sequence/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[r]:e.push(r),o++}}if(t.channel!==void 0){let s=t.channel;
 if(typeof s!="string"){let r={instancePath:n+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[r]:e.push(r),o++}if(!(s==="sms"||s==="email"||s==="push"||s==="webhook")){let r={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"\
-enum",params:{allowedValues:Zs.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.recipient!==void 0&&
-typeof i.recipient!="string"){let s={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[s]:e.push(s),o++}if(i.purpose!==void 0&&typeof i.purpose!="string"){let s={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.sentAt!==void 0){let s=i.sentAt;if(typeof s=="string"){if(!h(s)){
+enum",params:{allowedValues:ir.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(t.recipient!==void 0&&
+typeof t.recipient!="string"){let s={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"};e===null?e=[s]:e.push(s),o++}if(t.purpose!==void 0&&typeof t.purpose!="string"){let s={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(t.sentAt!==void 0){let s=t.sentAt;if(typeof s=="string"){if(!g(s)){
 let r={instancePath:n+"/sentAt",schemaPath:"#/properties/sentAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===
 null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/sentAt",schemaPath:"#/properties/sentAt/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:
-e.push(s),o++}return Y.errors=e,o===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Q(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,
-dynamicAnchors:d={}}={}){let e=null,o=0,a=Q.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(
-i)){if(i.type===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 't\
-ype'"};e===null?e=[s]:e.push(s),o++}if(i.title===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},message:"\
-must have required property 'title'"};e===null?e=[s]:e.push(s),o++}if(i.status===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),o++}if(i.detail===void 0){let s={instancePath:n,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"detail"},message:"must have required property 'detail'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!S.
-call(Ks.properties,s)){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT \
-have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.type!==void 0){let s=i.type;if(typeof s=="string"){if(!us.test(s)){let r={instancePath:n+"/type",
-schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+
-"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.title!==void 0&&typeof i.
-title!="string"){let s={instancePath:n+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[s]:e.push(s),o++}if(i.status!==void 0){let s=i.status;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/status",schemaPath:"#/p\
-roperties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)){if(s>599||
-isNaN(s)){let r={instancePath:n+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{bounds:[400,599]},message:"must be <= 599"};e===null?
-e=[r]:e.push(r),o++}if(s<400||isNaN(s)){let r={instancePath:n+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{bounds:[400,599]},message:"\
-must be >= 400"};e===null?e=[r]:e.push(r),o++}}}if(i.detail!==void 0&&typeof i.detail!="string"){let s={instancePath:n+"/detail",schemaPath:"#/properties/detail\
-/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.instance!==void 0&&typeof i.instance!="string"){let s={
-instancePath:n+"/instance",schemaPath:"#/properties/instance/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}
-if(i.traceId!==void 0&&(N(i.traceId,{instancePath:n+"/traceId",parentData:i,parentDataProperty:"traceId",rootData:u,dynamicAnchors:d})||(e=e===null?N.errors:e.concat(
-N.errors),o=e.length)),i.hint!==void 0&&typeof i.hint!="string"){let s={instancePath:n+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.errors!==void 0){let s=i.errors;if(Array.isArray(s)){if(s.length<1){let t={instancePath:n+"\
-/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{bounds:[1]},message:"must NOT have fewer than 1 items"};e===null?e=[t]:e.push(t),o++}
-let r=s.length;for(let t=0;t<r;t++)U(s[t],{instancePath:n+"/errors/"+t,parentData:s,parentDataProperty:t,rootData:u,dynamicAnchors:d})||(e=e===null?U.errors:e.concat(
-U.errors),o=e.length)}else{let r={instancePath:n+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
-null?e=[r]:e.push(r),o++}}if(i.sent!==void 0){let s=i.sent;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)Y(s[t],{instancePath:n+"/sent/"+t,parentData:s,
-parentDataProperty:t,rootData:u,dynamicAnchors:d})||(e=e===null?Y.errors:e.concat(Y.errors),o=e.length)}else{let r={instancePath:n+"/sent",schemaPath:"#/propert\
-ies/sent/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Q.errors=e,o===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var I=D,ds=Z,ps={type:"object",additionalProperties:!1,properties:{verified:{type:"object",additionalProperties:!1,properties:{email:{type:"boolean"},phone:{type:"\
-boolean"}}},proofing:{type:"object",additionalProperties:{type:"string",enum:["not-started","pending","approved","rejected","retry"]},maxProperties:50},obligations:{
-type:"array",items:{type:"string",enum:["invoice","rental"]},uniqueItems:!0}},minProperties:1,$id:"ChangeAccountRequest"};function Z(i,{instancePath:n="",parentData:c,
-parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=Z.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&
-typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"minProperties",params:{bounds:[1]},
-message:"must NOT have fewer than 1 properties"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="verified"||s==="proofing"||s==="obligations")){let r={instancePath:n,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.
-push(r),o++}if(i.verified!==void 0){let s=i.verified;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!(r==="email"||r==="phone")){let t={instancePath:n+
-"/verified",schemaPath:"#/properties/verified/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have addition\
-al properties"};e===null?e=[t]:e.push(t),o++}if(s.email!==void 0&&typeof s.email!="boolean"){let r={instancePath:n+"/verified/email",schemaPath:"#/properties/ve\
-rified/properties/email/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.phone!==void 0&&typeof s.phone!=
-"boolean"){let r={instancePath:n+"/verified/phone",schemaPath:"#/properties/verified/properties/phone/type",keyword:"type",params:{type:"boolean"},message:"must\
- be boolean"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.proofing!==void 0){let s=i.proofing;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).
-length>50){let r={instancePath:n+"/proofing",schemaPath:"#/properties/proofing/maxProperties",keyword:"maxProperties",params:{bounds:[0,50]},message:"must NOT h\
-ave more than 50 properties"};e===null?e=[r]:e.push(r),o++}for(let r in s){let t=s[r];if(typeof t!="string"){let p={instancePath:n+"/proofing/"+r.replace(/~/g,"\
-~0").replace(/\//g,"~1"),schemaPath:"#/properties/proofing/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[p]:e.push(p),o++}if(!(t==="not-started"||t==="pending"||t==="approved"||t==="rejected"||t==="retry")){let p={instancePath:n+"/proofing/"+r.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/proofing/additionalProperties/enum",keyword:"enum",params:{allowedValues:ps.properties.proofing.additionalProperties.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),o++}}}else{let r={instancePath:n+"/proofing",schemaPath:"#/properties/proofing/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.obligations!==void 0){let s=i.obligations;if(Array.isArray(
-s)){let r=s.length;for(let l=0;l<r;l++){let f=s[l];if(typeof f!="string"){let b={instancePath:n+"/obligations/"+l,schemaPath:"#/properties/obligations/items/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),o++}if(!(f==="invoice"||f==="rental")){let b={instancePath:n+"/oblig\
-ations/"+l,schemaPath:"#/properties/obligations/items/enum",keyword:"enum",params:{allowedValues:ps.properties.obligations.items.enum},message:"must be equal to\
- one of the allowed values"};e===null?e=[b]:e.push(b),o++}}let t=s.length,p;if(t>1){let l={};for(;t--;){let f=s[t];if(typeof f=="string"){if(typeof l[f]=="numbe\
-r"){p=l[f];let b={instancePath:n+"/obligations",schemaPath:"#/properties/obligations/uniqueItems",keyword:"uniqueItems",params:{i:t,j:p},message:"must NOT have \
-duplicate items (items ## "+p+" and "+t+" are identical)"};e===null?e=[b]:e.push(b),o++;break}l[f]=t}}}}else{let r={instancePath:n+"/obligations",schemaPath:"#/\
-properties/obligations/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Z.errors=e,o===0}Z.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var fs=ee;function ee(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=ee.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let s in i)if(s!=="forSeconds"){let r={instancePath:n,schemaPath:"#/addit\
-ionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.forSeconds!==
-void 0){let s=i.forSeconds;if(typeof s=="number"&&isFinite(s)){if(s>31536e5||isNaN(s)){let r={instancePath:n+"/forSeconds",schemaPath:"#/properties/forSeconds/m\
+e.push(s),o++}return M.errors=e,o===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var or={type:"string",enum:["expired","not-yet-valid","wrong-audien\
+ce","wrong-issuer","wrong-type","wrong-key","unknown-key-id","wrong-signature","algorithm-none","algorithm-confusion","key-enclosed","key-elsewhere","malformed",
+"other-world","other-tenant","session-ended","session-unknown","revoked","refresh-token"],$id:"BadTokenDefect"};function v(t,{instancePath:n="",parentData:c,parentDataProperty:y,
+rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=v.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t!="string"){let s={
+instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(!(t==="expired"||t==="not-yet\
+-valid"||t==="wrong-audience"||t==="wrong-issuer"||t==="wrong-type"||t==="wrong-key"||t==="unknown-key-id"||t==="wrong-signature"||t==="algorithm-none"||t==="al\
+gorithm-confusion"||t==="key-enclosed"||t==="key-elsewhere"||t==="malformed"||t==="other-world"||t==="other-tenant"||t==="session-ended"||t==="session-unknown"||
+t==="revoked"||t==="refresh-token")){let s={instancePath:n,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:or.enum},message:"must be equal to one of th\
+e allowed values"};e===null?e=[s]:e.push(s),o++}return v.errors=e,o===0}v.evaluated={dynamicProps:!1,dynamicItems:!1};function Z(t,{instancePath:n="",parentData:c,
+parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=Z.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
+typeof t=="object"&&!Array.isArray(t)){if(t.type===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"\
+must have required property 'type'"};e===null?e=[s]:e.push(s),o++}if(t.title===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"title"},message:"must have required property 'title'"};e===null?e=[s]:e.push(s),o++}if(t.status===void 0){let s={instancePath:n,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),o++}if(t.detail===void 0){
+let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"detail"},message:"must have required property 'detail'"};e===null?e=[s]:
+e.push(s),o++}for(let s in t)if(!I.call(sr.properties,s)){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(t.type!==void 0){let s=t.type;if(typeof s=="string"){if(!cs.test(s)){let r={instancePath:n+
+"/type",schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[r]:e.push(r),o++}}else{let r={
+instancePath:n+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(t.title!==
+void 0&&typeof t.title!="string"){let s={instancePath:n+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"};e===null?e=[s]:e.push(s),o++}if(t.status!==void 0){let s=t.status;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/status",
+schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(
+s)){if(s>599||isNaN(s)){let r={instancePath:n+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{bounds:[400,599]},message:"must be <=\
+ 599"};e===null?e=[r]:e.push(r),o++}if(s<400||isNaN(s)){let r={instancePath:n+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{bounds:[
+400,599]},message:"must be >= 400"};e===null?e=[r]:e.push(r),o++}}}if(t.detail!==void 0&&typeof t.detail!="string"){let s={instancePath:n+"/detail",schemaPath:"\
+#/properties/detail/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(t.instance!==void 0&&typeof t.instance!=
+"string"){let s={instancePath:n+"/instance",schemaPath:"#/properties/instance/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
+s]:e.push(s),o++}if(t.traceId!==void 0&&(x(t.traceId,{instancePath:n+"/traceId",parentData:t,parentDataProperty:"traceId",rootData:u,dynamicAnchors:d})||(e=e===
+null?x.errors:e.concat(x.errors),o=e.length)),t.hint!==void 0&&typeof t.hint!="string"){let s={instancePath:n+"/hint",schemaPath:"#/properties/hint/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(t.errors!==void 0){let s=t.errors;if(Array.isArray(s)){if(s.length<1){let i={
+instancePath:n+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{bounds:[1]},message:"must NOT have fewer than 1 items"};e===null?e=
+[i]:e.push(i),o++}let r=s.length;for(let i=0;i<r;i++)Y(s[i],{instancePath:n+"/errors/"+i,parentData:s,parentDataProperty:i,rootData:u,dynamicAnchors:d})||(e=e===
+null?Y.errors:e.concat(Y.errors),o=e.length)}else{let r={instancePath:n+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[r]:e.push(r),o++}}if(t.sent!==void 0){let s=t.sent;if(Array.isArray(s)){let r=s.length;for(let i=0;i<r;i++)M(s[i],{instancePath:n+"/\
+sent/"+i,parentData:s,parentDataProperty:i,rootData:u,dynamicAnchors:d})||(e=e===null?M.errors:e.concat(M.errors),o=e.length)}else{let r={instancePath:n+"/sent",
+schemaPath:"#/properties/sent/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(t.possible!==void 0){let s=t.
+possible;if(Array.isArray(s)){let r=s.length;for(let i=0;i<r;i++)v(s[i],{instancePath:n+"/possible/"+i,parentData:s,parentDataProperty:i,rootData:u,dynamicAnchors:d})||
+(e=e===null?v.errors:e.concat(v.errors),o=e.length)}else{let r={instancePath:n+"/possible",schemaPath:"#/properties/possible/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
+st be object"};e===null?e=[s]:e.push(s),o++}return Z.errors=e,o===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var D=F,ys=ee,ls={type:"object",additionalProperties:!1,
+properties:{verified:{type:"object",additionalProperties:!1,properties:{email:{type:"boolean"},phone:{type:"boolean"}}},proofing:{type:"object",additionalProperties:{
+type:"string",enum:["not-started","pending","approved","rejected","retry"]},maxProperties:50},obligations:{type:"array",items:{type:"string",enum:["invoice","re\
+ntal"]},uniqueItems:!0}},minProperties:1,$id:"ChangeAccountRequest"};function ee(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){
+let e=null,o=0,a=ee.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length<
+1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"minProperties",params:{bounds:[1]},message:"must NOT have fewer than 1 properties"};e===null?e=[s]:
+e.push(s),o++}for(let s in t)if(!(s==="verified"||s==="proofing"||s==="obligations")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(t.verified!==void 0){let s=t.verified;
+if(s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!(r==="email"||r==="phone")){let i={instancePath:n+"/verified",schemaPath:"#/properties/verified/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),o++}if(s.
+email!==void 0&&typeof s.email!="boolean"){let r={instancePath:n+"/verified/email",schemaPath:"#/properties/verified/properties/email/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.phone!==void 0&&typeof s.phone!="boolean"){let r={instancePath:n+"/verified/phone",
+schemaPath:"#/properties/verified/properties/phone/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}}else{let r={
+instancePath:n+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}
+if(t.proofing!==void 0){let s=t.proofing;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length>50){let r={instancePath:n+"/proofing",schemaPath:"\
+#/properties/proofing/maxProperties",keyword:"maxProperties",params:{bounds:[0,50]},message:"must NOT have more than 50 properties"};e===null?e=[r]:e.push(r),o++}
+for(let r in s){let i=s[r];if(typeof i!="string"){let p={instancePath:n+"/proofing/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/proofing/\
+additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}if(!(i==="not-started"||i==="pending"||i===
+"approved"||i==="rejected"||i==="retry")){let p={instancePath:n+"/proofing/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/proofing/addition\
+alProperties/enum",keyword:"enum",params:{allowedValues:ls.properties.proofing.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[p]:e.push(p),o++}}}else{let r={instancePath:n+"/proofing",schemaPath:"#/properties/proofing/type",keyword:"type",params:{type:"object"},message:"mus\
+t be object"};e===null?e=[r]:e.push(r),o++}}if(t.obligations!==void 0){let s=t.obligations;if(Array.isArray(s)){let r=s.length;for(let l=0;l<r;l++){let f=s[l];if(typeof f!=
+"string"){let b={instancePath:n+"/obligations/"+l,schemaPath:"#/properties/obligations/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[b]:e.push(b),o++}if(!(f==="invoice"||f==="rental")){let b={instancePath:n+"/obligations/"+l,schemaPath:"#/properties/obligations/items/enum",keyword:"\
+enum",params:{allowedValues:ls.properties.obligations.items.enum},message:"must be equal to one of the allowed values"};e===null?e=[b]:e.push(b),o++}}let i=s.length,
+p;if(i>1){let l={};for(;i--;){let f=s[i];if(typeof f=="string"){if(typeof l[f]=="number"){p=l[f];let b={instancePath:n+"/obligations",schemaPath:"#/properties/o\
+bligations/uniqueItems",keyword:"uniqueItems",params:{i,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+i+" are identical)"};e===null?e=[b]:e.
+push(b),o++;break}l[f]=i}}}}else{let r={instancePath:n+"/obligations",schemaPath:"#/properties/obligations/type",keyword:"type",params:{type:"array"},message:"m\
+ust be array"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[s]:e.push(s),o++}return ee.errors=e,o===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hs=se;function se(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=se.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let s in t)if(s!=="forSeconds"){let r={instancePath:n,schemaPath:"#/addit\
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(t.forSeconds!==
+void 0){let s=t.forSeconds;if(typeof s=="number"&&isFinite(s)){if(s>31536e5||isNaN(s)){let r={instancePath:n+"/forSeconds",schemaPath:"#/properties/forSeconds/m\
 aximum",keyword:"maximum",params:{bounds:[0,31536e5]},message:"must be <= 3153600000"};e===null?e=[r]:e.push(r),o++}if(s<0||isNaN(s)){let r={instancePath:n+"/fo\
 rSeconds",schemaPath:"#/properties/forSeconds/minimum",keyword:"minimum",params:{bounds:[0,31536e5]},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}}else{
 let r={instancePath:n+"/forSeconds",schemaPath:"#/properties/forSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[r]:e.push(
-r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ee.errors=
-e,o===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ge=se;var Je={type:"object",additionalProperties:!1,required:["id","state","methods","secondFactor","createdAt","authenticatedAt","lastSeenAt"],properties:{id:{type:"\
+r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return se.errors=
+e,o===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var es=re;var Ge={type:"object",additionalProperties:!1,required:["id","state","methods","secondFactor","createdAt","authenticatedAt","lastSeenAt"],properties:{id:{type:"\
 string"},state:{type:"string",enum:["open","ended"]},accountId:{type:"string"},clientId:{type:"string"},methods:{type:"array",items:{type:"string"}},secondFactor:{
 type:"string",enum:["not-needed","enrolment-pending","pending","done"]},createdAt:{type:"string",format:"date-time"},authenticatedAt:{type:"string",format:"date\
 -time"},lastSeenAt:{type:"string",format:"date-time"},expiresAt:{type:"string",format:"date-time"},endedAt:{type:"string",format:"date-time"},endedBecause:{type:"\
-string"}},$id:"Session"};function F(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=F.evaluated;if(a.
-dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let s={instancePath:n,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),o++}if(i.state===void 0){let s={
+string"}},$id:"Session"};function T(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=T.evaluated;if(a.
+dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let s={instancePath:n,schemaPath:"#/\
+required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),o++}if(t.state===void 0){let s={
 instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"state"},message:"must have required property 'state'"};e===null?e=[s]:e.push(
-s),o++}if(i.methods===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"methods"},message:"must have required pr\
-operty 'methods'"};e===null?e=[s]:e.push(s),o++}if(i.secondFactor===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-secondFactor"},message:"must have required property 'secondFactor'"};e===null?e=[s]:e.push(s),o++}if(i.createdAt===void 0){let s={instancePath:n,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:"createdAt"},message:"must have required property 'createdAt'"};e===null?e=[s]:e.push(s),o++}if(i.authenticatedAt===
+s),o++}if(t.methods===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"methods"},message:"must have required pr\
+operty 'methods'"};e===null?e=[s]:e.push(s),o++}if(t.secondFactor===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+secondFactor"},message:"must have required property 'secondFactor'"};e===null?e=[s]:e.push(s),o++}if(t.createdAt===void 0){let s={instancePath:n,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"createdAt"},message:"must have required property 'createdAt'"};e===null?e=[s]:e.push(s),o++}if(t.authenticatedAt===
 void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"authenticatedAt"},message:"must have required property 'authen\
-ticatedAt'"};e===null?e=[s]:e.push(s),o++}if(i.lastSeenAt===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"la\
-stSeenAt"},message:"must have required property 'lastSeenAt'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!S.call(Je.properties,s)){let r={instancePath:n,schemaPath:"\
+ticatedAt'"};e===null?e=[s]:e.push(s),o++}if(t.lastSeenAt===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"la\
+stSeenAt"},message:"must have required property 'lastSeenAt'"};e===null?e=[s]:e.push(s),o++}for(let s in t)if(!I.call(Ge.properties,s)){let r={instancePath:n,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}
-if(i.id!==void 0&&typeof i.id!="string"){let s={instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[s]:e.push(s),o++}if(i.state!==void 0){let s=i.state;if(typeof s!="string"){let r={instancePath:n+"/state",schemaPath:"#/properties/state/type",
+if(t.id!==void 0&&typeof t.id!="string"){let s={instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[s]:e.push(s),o++}if(t.state!==void 0){let s=t.state;if(typeof s!="string"){let r={instancePath:n+"/state",schemaPath:"#/properties/state/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="open"||s==="ended")){let r={instancePath:n+"/state",schemaPath:"\
-#/properties/state/enum",keyword:"enum",params:{allowedValues:Je.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(
-r),o++}}if(i.accountId!==void 0&&typeof i.accountId!="string"){let s={instancePath:n+"/accountId",schemaPath:"#/properties/accountId/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.clientId!==void 0&&typeof i.clientId!="string"){let s={instancePath:n+"/clientId",schemaPath:"\
-#/properties/clientId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.methods!==void 0){let s=i.methods;
-if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)if(typeof s[t]!="string"){let p={instancePath:n+"/methods/"+t,schemaPath:"#/properties/methods/items/typ\
+#/properties/state/enum",keyword:"enum",params:{allowedValues:Ge.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(
+r),o++}}if(t.accountId!==void 0&&typeof t.accountId!="string"){let s={instancePath:n+"/accountId",schemaPath:"#/properties/accountId/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(t.clientId!==void 0&&typeof t.clientId!="string"){let s={instancePath:n+"/clientId",schemaPath:"\
+#/properties/clientId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(t.methods!==void 0){let s=t.methods;
+if(Array.isArray(s)){let r=s.length;for(let i=0;i<r;i++)if(typeof s[i]!="string"){let p={instancePath:n+"/methods/"+i,schemaPath:"#/properties/methods/items/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}}else{let r={instancePath:n+"/methods",schemaPath:"#/properties/\
-methods/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(i.secondFactor!==void 0){let s=i.secondFactor;if(typeof s!=
+methods/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(t.secondFactor!==void 0){let s=t.secondFactor;if(typeof s!=
 "string"){let r={instancePath:n+"/secondFactor",schemaPath:"#/properties/secondFactor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[r]:e.push(r),o++}if(!(s==="not-needed"||s==="enrolment-pending"||s==="pending"||s==="done")){let r={instancePath:n+"/secondFactor",schemaPath:"#/propert\
-ies/secondFactor/enum",keyword:"enum",params:{allowedValues:Je.properties.secondFactor.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:
-e.push(r),o++}}if(i.createdAt!==void 0){let s=i.createdAt;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/createdAt",schemaPath:"#/properties/createdAt\
+ies/secondFactor/enum",keyword:"enum",params:{allowedValues:Ge.properties.secondFactor.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:
+e.push(r),o++}}if(t.createdAt!==void 0){let s=t.createdAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/createdAt",schemaPath:"#/properties/createdAt\
 /format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/create\
-dAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.authenticatedAt!==
-void 0){let s=i.authenticatedAt;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/authenticatedAt",schemaPath:"#/properties/authenticatedAt/format",keyword:"\
+dAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(t.authenticatedAt!==
+void 0){let s=t.authenticatedAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/authenticatedAt",schemaPath:"#/properties/authenticatedAt/format",keyword:"\
 format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/authenticatedAt",schemaPath:"\
-#/properties/authenticatedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.lastSeenAt!==void 0){let s=i.
-lastSeenAt;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/lastSeenAt",schemaPath:"#/properties/lastSeenAt/format",keyword:"format",params:{format:"dat\
+#/properties/authenticatedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(t.lastSeenAt!==void 0){let s=t.
+lastSeenAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/lastSeenAt",schemaPath:"#/properties/lastSeenAt/format",keyword:"format",params:{format:"dat\
 e-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/lastSeenAt",schemaPath:"#/properties/lastSeenAt/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.expiresAt!==void 0){let s=i.expiresAt;if(typeof s=="string"){
-if(!h(s)){let r={instancePath:n+"/expiresAt",schemaPath:"#/properties/expiresAt/format",keyword:"format",params:{format:"date-time"},message:'must match format \
+e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(t.expiresAt!==void 0){let s=t.expiresAt;if(typeof s=="string"){
+if(!g(s)){let r={instancePath:n+"/expiresAt",schemaPath:"#/properties/expiresAt/format",keyword:"format",params:{format:"date-time"},message:'must match format \
 "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.endedAt!==void 0){let s=i.endedAt;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/endedAt",
+message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(t.endedAt!==void 0){let s=t.endedAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/endedAt",
 schemaPath:"#/properties/endedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{
 let r={instancePath:n+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-o++}}if(i.endedBecause!==void 0&&typeof i.endedBecause!="string"){let s={instancePath:n+"/endedBecause",schemaPath:"#/properties/endedBecause/type",keyword:"typ\
+o++}}if(t.endedBecause!==void 0&&typeof t.endedBecause!="string"){let s={instancePath:n+"/endedBecause",schemaPath:"#/properties/endedBecause/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return F.errors=e,o===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function se(i,{instancePath:n="",
-parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=se.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.sessions===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-sessions"},message:"must have required property 'sessions'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(s!=="sessions"){let r={instancePath:n,schemaPath:"#/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.
-sessions!==void 0){let s=i.sessions;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)F(s[t],{instancePath:n+"/sessions/"+t,parentData:s,parentDataProperty:t,
-rootData:u,dynamicAnchors:d})||(e=e===null?F.errors:e.concat(F.errors),o=e.length)}else{let r={instancePath:n+"/sessions",schemaPath:"#/properties/sessions/type",
+ject"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return T.errors=e,o===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function re(t,{instancePath:n="",
+parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=re.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.sessions===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+sessions"},message:"must have required property 'sessions'"};e===null?e=[s]:e.push(s),o++}for(let s in t)if(s!=="sessions"){let r={instancePath:n,schemaPath:"#/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(t.
+sessions!==void 0){let s=t.sessions;if(Array.isArray(s)){let r=s.length;for(let i=0;i<r;i++)T(s[i],{instancePath:n+"/sessions/"+i,parentData:s,parentDataProperty:i,
+rootData:u,dynamicAnchors:d})||(e=e===null?T.errors:e.concat(T.errors),o=e.length)}else{let r={instancePath:n+"/sessions",schemaPath:"#/properties/sessions/type",
 keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return se.errors=e,o===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cs=re,
-er={type:"object",additionalProperties:!1,required:["secret","isBound","issuedAt","code","isCodeUsed","nextCode","nextCodeAt","stepSeconds"],properties:{secret:{
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return re.errors=e,o===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gs=te,
+nr={type:"object",additionalProperties:!1,required:["secret","isBound","issuedAt","code","isCodeUsed","nextCode","nextCodeAt","stepSeconds"],properties:{secret:{
 type:"string"},isBound:{type:"boolean"},issuedAt:{type:"string",format:"date-time"},boundAt:{type:"string",format:"date-time"},code:{type:"string"},isCodeUsed:{
-type:"boolean"},nextCode:{type:"string"},nextCodeAt:{type:"string",format:"date-time"},stepSeconds:{type:"integer"}},$id:"Totp"};function re(i,{instancePath:n="",
-parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=re.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.secret===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-secret"},message:"must have required property 'secret'"};e===null?e=[s]:e.push(s),o++}if(i.isBound===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"isBound"},message:"must have required property 'isBound'"};e===null?e=[s]:e.push(s),o++}if(i.issuedAt===void 0){let s={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"issuedAt"},message:"must have required property 'issuedAt'"};e===null?e=[s]:e.push(s),o++}if(i.
+type:"boolean"},nextCode:{type:"string"},nextCodeAt:{type:"string",format:"date-time"},stepSeconds:{type:"integer"}},$id:"Totp"};function te(t,{instancePath:n="",
+parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=te.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.secret===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+secret"},message:"must have required property 'secret'"};e===null?e=[s]:e.push(s),o++}if(t.isBound===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"isBound"},message:"must have required property 'isBound'"};e===null?e=[s]:e.push(s),o++}if(t.issuedAt===void 0){let s={instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"issuedAt"},message:"must have required property 'issuedAt'"};e===null?e=[s]:e.push(s),o++}if(t.
 code===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"code"},message:"must have required property 'code'"};e===
-null?e=[s]:e.push(s),o++}if(i.isCodeUsed===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"isCodeUsed"},message:"\
-must have required property 'isCodeUsed'"};e===null?e=[s]:e.push(s),o++}if(i.nextCode===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"nextCode"},message:"must have required property 'nextCode'"};e===null?e=[s]:e.push(s),o++}if(i.nextCodeAt===void 0){let s={instancePath:n,
+null?e=[s]:e.push(s),o++}if(t.isCodeUsed===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"isCodeUsed"},message:"\
+must have required property 'isCodeUsed'"};e===null?e=[s]:e.push(s),o++}if(t.nextCode===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"nextCode"},message:"must have required property 'nextCode'"};e===null?e=[s]:e.push(s),o++}if(t.nextCodeAt===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"nextCodeAt"},message:"must have required property 'nextCodeAt'"};e===null?e=[s]:e.push(s),o++}
-if(i.stepSeconds===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stepSeconds"},message:"must have required p\
-roperty 'stepSeconds'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!S.call(er.properties,s)){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.secret!==void 0&&typeof i.secret!=
+if(t.stepSeconds===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stepSeconds"},message:"must have required p\
+roperty 'stepSeconds'"};e===null?e=[s]:e.push(s),o++}for(let s in t)if(!I.call(nr.properties,s)){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(t.secret!==void 0&&typeof t.secret!=
 "string"){let s={instancePath:n+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.
-push(s),o++}if(i.isBound!==void 0&&typeof i.isBound!="boolean"){let s={instancePath:n+"/isBound",schemaPath:"#/properties/isBound/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}if(i.issuedAt!==void 0){let s=i.issuedAt;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+
+push(s),o++}if(t.isBound!==void 0&&typeof t.isBound!="boolean"){let s={instancePath:n+"/isBound",schemaPath:"#/properties/isBound/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}if(t.issuedAt!==void 0){let s=t.issuedAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+
 "/issuedAt",schemaPath:"#/properties/issuedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(
 r),o++}}else{let r={instancePath:n+"/issuedAt",schemaPath:"#/properties/issuedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[r]:e.push(r),o++}}if(i.boundAt!==void 0){let s=i.boundAt;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/boundAt",schemaPath:"#/properties/boundAt/f\
+e=[r]:e.push(r),o++}}if(t.boundAt!==void 0){let s=t.boundAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/boundAt",schemaPath:"#/properties/boundAt/f\
 ormat",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/boundAt",
-schemaPath:"#/properties/boundAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.code!==void 0&&typeof i.
+schemaPath:"#/properties/boundAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(t.code!==void 0&&typeof t.
 code!="string"){let s={instancePath:n+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:
-e.push(s),o++}if(i.isCodeUsed!==void 0&&typeof i.isCodeUsed!="boolean"){let s={instancePath:n+"/isCodeUsed",schemaPath:"#/properties/isCodeUsed/type",keyword:"t\
-ype",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}if(i.nextCode!==void 0&&typeof i.nextCode!="string"){let s={instancePath:n+
-"/nextCode",schemaPath:"#/properties/nextCode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.nextCodeAt!==
-void 0){let s=i.nextCodeAt;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/nextCodeAt",schemaPath:"#/properties/nextCodeAt/format",keyword:"format",params:{
+e.push(s),o++}if(t.isCodeUsed!==void 0&&typeof t.isCodeUsed!="boolean"){let s={instancePath:n+"/isCodeUsed",schemaPath:"#/properties/isCodeUsed/type",keyword:"t\
+ype",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}if(t.nextCode!==void 0&&typeof t.nextCode!="string"){let s={instancePath:n+
+"/nextCode",schemaPath:"#/properties/nextCode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(t.nextCodeAt!==
+void 0){let s=t.nextCodeAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/nextCodeAt",schemaPath:"#/properties/nextCodeAt/format",keyword:"format",params:{
 format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/nextCodeAt",schemaPath:"#/properties/nex\
-tCodeAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.stepSeconds!==void 0){let s=i.stepSeconds;if(!(typeof s==
+tCodeAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(t.stepSeconds!==void 0){let s=t.stepSeconds;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/stepSeconds",schemaPath:"#/properties/stepSeconds/type",keyword:"type",params:{type:"integer"},
 message:"must be integer"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[s]:e.push(s),o++}return re.errors=e,o===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ys=F,hs=te;var H={type:"object",additionalProperties:!1,required:["id","state","purpose","form","channel","recipient","issuedAt","expiresAt","attemptsLeft"],properties:{id:{
+object"};e===null?e=[s]:e.push(s),o++}return te.errors=e,o===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bs=ie;var h=G;function ie(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=ie.evaluated;if(a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.defect===void 0){let s={instancePath:n,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"defect"},message:"must have required property 'defect'"};e===null?e=[s]:e.push(s),o++}for(let s in t)if(!(s==="defec\
+t"||s==="session")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT hav\
+e additional properties"};e===null?e=[r]:e.push(r),o++}if(t.defect!==void 0&&(v(t.defect,{instancePath:n+"/defect",parentData:t,parentDataProperty:"defect",rootData:u,
+dynamicAnchors:d})||(e=e===null?v.errors:e.concat(v.errors),o=e.length)),t.session!==void 0){let s=t.session;if(typeof s=="string"){if(h(s)>100){let r={instancePath:n+
+"/session",schemaPath:"#/properties/session/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=
+[r]:e.push(r),o++}if(h(s)<1){let r={instancePath:n+"/session",schemaPath:"#/properties/session/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"m\
+ust NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/session",schemaPath:"#/properties/session/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"obje\
+ct"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ie.errors=e,o===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ps=oe;function oe(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=oe.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.token===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[s]:e.push(s),o++}if(t.defect===void 0){let s={instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"defect"},message:"must have required property 'defect'"};e===null?e=[s]:e.push(s),o++}for(let s in t)
+if(!(s==="token"||s==="defect")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
+must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(t.token!==void 0&&typeof t.token!="string"){let s={instancePath:n+"/token",schemaPath:"#/p\
+roperties/token/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}t.defect!==void 0&&(v(t.defect,{instancePath:n+
+"/defect",parentData:t,parentDataProperty:"defect",rootData:u,dynamicAnchors:d})||(e=e===null?v.errors:e.concat(v.errors),o=e.length))}else{let s={instancePath:n,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return oe.errors=e,o===0}oe.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var ws=T,ks=ne;var K={type:"object",additionalProperties:!1,required:["id","state","purpose","form","channel","recipient","issuedAt","expiresAt","attemptsLeft"],properties:{id:{
 type:"string"},state:{type:"string",enum:["open","consumed","voided","declined","exhausted","expired"]},decision:{type:"string",enum:["approved","declined","exp\
 ired"]},purpose:{type:"string"},form:{type:"string",enum:["code","link","approval","assertion"]},channel:{type:"string",enum:["sms","email","push","in-band"]},recipient:{
 type:"string"},accountId:{type:"string"},sessionId:{type:"string"},issuedAt:{type:"string",format:"date-time"},expiresAt:{type:"string",format:"date-time"},attemptsLeft:{
-type:"integer"}},$id:"Challenge"};function T(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=T.evaluated;
-if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let s={instancePath:n,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),o++}if(i.state===void 0){let s={
+type:"integer"}},$id:"Challenge"};function C(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=C.evaluated;
+if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let s={instancePath:n,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),o++}if(t.state===void 0){let s={
 instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"state"},message:"must have required property 'state'"};e===null?e=[s]:e.push(
-s),o++}if(i.purpose===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"purpose"},message:"must have required pr\
-operty 'purpose'"};e===null?e=[s]:e.push(s),o++}if(i.form===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fo\
-rm"},message:"must have required property 'form'"};e===null?e=[s]:e.push(s),o++}if(i.channel===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"channel"},message:"must have required property 'channel'"};e===null?e=[s]:e.push(s),o++}if(i.recipient===void 0){let s={instancePath:n,
+s),o++}if(t.purpose===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"purpose"},message:"must have required pr\
+operty 'purpose'"};e===null?e=[s]:e.push(s),o++}if(t.form===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fo\
+rm"},message:"must have required property 'form'"};e===null?e=[s]:e.push(s),o++}if(t.channel===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"channel"},message:"must have required property 'channel'"};e===null?e=[s]:e.push(s),o++}if(t.recipient===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"recipient"},message:"must have required property 'recipient'"};e===null?e=[s]:e.push(s),o++}
-if(i.issuedAt===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"issuedAt"},message:"must have required propert\
-y 'issuedAt'"};e===null?e=[s]:e.push(s),o++}if(i.expiresAt===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"e\
-xpiresAt"},message:"must have required property 'expiresAt'"};e===null?e=[s]:e.push(s),o++}if(i.attemptsLeft===void 0){let s={instancePath:n,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"attemptsLeft"},message:"must have required property 'attemptsLeft'"};e===null?e=[s]:e.push(s),o++}for(let s in i)
-if(!S.call(H.properties,s)){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must\
- NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.id!==void 0&&typeof i.id!="string"){let s={instancePath:n+"/id",schemaPath:"#/properties/id/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.state!==void 0){let s=i.state;if(typeof s!="string"){let r={
+if(t.issuedAt===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"issuedAt"},message:"must have required propert\
+y 'issuedAt'"};e===null?e=[s]:e.push(s),o++}if(t.expiresAt===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"e\
+xpiresAt"},message:"must have required property 'expiresAt'"};e===null?e=[s]:e.push(s),o++}if(t.attemptsLeft===void 0){let s={instancePath:n,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"attemptsLeft"},message:"must have required property 'attemptsLeft'"};e===null?e=[s]:e.push(s),o++}for(let s in t)
+if(!I.call(K.properties,s)){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must\
+ NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(t.id!==void 0&&typeof t.id!="string"){let s={instancePath:n+"/id",schemaPath:"#/properties/id/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(t.state!==void 0){let s=t.state;if(typeof s!="string"){let r={
 instancePath:n+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s===
 "open"||s==="consumed"||s==="voided"||s==="declined"||s==="exhausted"||s==="expired")){let r={instancePath:n+"/state",schemaPath:"#/properties/state/enum",keyword:"\
-enum",params:{allowedValues:H.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.decision!==void 0){
-let s=i.decision;if(typeof s!="string"){let r={instancePath:n+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type:"string"},message:"\
+enum",params:{allowedValues:K.properties.state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(t.decision!==void 0){
+let s=t.decision;if(typeof s!="string"){let r={instancePath:n+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="approved"||s==="declined"||s==="expired")){let r={instancePath:n+"/decision",schemaPath:"#/properties/de\
-cision/enum",keyword:"enum",params:{allowedValues:H.properties.decision.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}
-if(i.purpose!==void 0&&typeof i.purpose!="string"){let s={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.form!==void 0){let s=i.form;if(typeof s!="string"){let r={instancePath:n+"/form",schemaPath:"#/prope\
+cision/enum",keyword:"enum",params:{allowedValues:K.properties.decision.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}
+if(t.purpose!==void 0&&typeof t.purpose!="string"){let s={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[s]:e.push(s),o++}if(t.form!==void 0){let s=t.form;if(typeof s!="string"){let r={instancePath:n+"/form",schemaPath:"#/prope\
 rties/form/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="code"||s==="link"||s==="approval"||s==="\
-assertion")){let r={instancePath:n+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues:H.properties.form.enum},message:"must be equ\
-al to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.channel!==void 0){let s=i.channel;if(typeof s!="string"){let r={instancePath:n+"/channel",schemaPath:"\
+assertion")){let r={instancePath:n+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues:K.properties.form.enum},message:"must be equ\
+al to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(t.channel!==void 0){let s=t.channel;if(typeof s!="string"){let r={instancePath:n+"/channel",schemaPath:"\
 #/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="sms"||s==="email"||s==="push"||
-s==="in-band")){let r={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:H.properties.channel.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.recipient!==void 0&&typeof i.recipient!="string"){let s={instancePath:n+"/recipi\
-ent",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.accountId!==void 0&&
-typeof i.accountId!="string"){let s={instancePath:n+"/accountId",schemaPath:"#/properties/accountId/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[s]:e.push(s),o++}if(i.sessionId!==void 0&&typeof i.sessionId!="string"){let s={instancePath:n+"/sessionId",schemaPath:"#/properties/sessio\
-nId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.issuedAt!==void 0){let s=i.issuedAt;if(typeof s=="st\
-ring"){if(!h(s)){let r={instancePath:n+"/issuedAt",schemaPath:"#/properties/issuedAt/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
+s==="in-band")){let r={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:K.properties.channel.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(t.recipient!==void 0&&typeof t.recipient!="string"){let s={instancePath:n+"/recipi\
+ent",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(t.accountId!==void 0&&
+typeof t.accountId!="string"){let s={instancePath:n+"/accountId",schemaPath:"#/properties/accountId/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"};e===null?e=[s]:e.push(s),o++}if(t.sessionId!==void 0&&typeof t.sessionId!="string"){let s={instancePath:n+"/sessionId",schemaPath:"#/properties/sessio\
+nId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(t.issuedAt!==void 0){let s=t.issuedAt;if(typeof s=="st\
+ring"){if(!g(s)){let r={instancePath:n+"/issuedAt",schemaPath:"#/properties/issuedAt/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
 rmat "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/issuedAt",schemaPath:"#/properties/issuedAt/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.expiresAt!==void 0){let s=i.expiresAt;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+
+ing"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(t.expiresAt!==void 0){let s=t.expiresAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+
 "/expiresAt",schemaPath:"#/properties/expiresAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(
 r),o++}}else{let r={instancePath:n+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[r]:e.push(r),o++}}if(i.attemptsLeft!==void 0){let s=i.attemptsLeft;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/attempts\
+e=[r]:e.push(r),o++}}if(t.attemptsLeft!==void 0){let s=t.attemptsLeft;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/attempts\
 Left",schemaPath:"#/properties/attemptsLeft/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return T.errors=e,o===0}T.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function te(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=te.evaluated;if(a.dynamicProps&&
-(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.challenges===void 0){let s={instancePath:n,schemaPath:"#/requir\
-ed",keyword:"required",params:{missingProperty:"challenges"},message:"must have required property 'challenges'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(s!==
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return C.errors=e,o===0}C.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function ne(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=ne.evaluated;if(a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.challenges===void 0){let s={instancePath:n,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:"challenges"},message:"must have required property 'challenges'"};e===null?e=[s]:e.push(s),o++}for(let s in t)if(s!==
 "challenges"){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have addi\
-tional properties"};e===null?e=[r]:e.push(r),o++}if(i.challenges!==void 0){let s=i.challenges;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)T(s[t],{instancePath:n+
-"/challenges/"+t,parentData:s,parentDataProperty:t,rootData:u,dynamicAnchors:d})||(e=e===null?T.errors:e.concat(T.errors),o=e.length)}else{let r={instancePath:n+
+tional properties"};e===null?e=[r]:e.push(r),o++}if(t.challenges!==void 0){let s=t.challenges;if(Array.isArray(s)){let r=s.length;for(let i=0;i<r;i++)C(s[i],{instancePath:n+
+"/challenges/"+i,parentData:s,parentDataProperty:i,rootData:u,dynamicAnchors:d})||(e=e===null?C.errors:e.concat(C.errors),o=e.length)}else{let r={instancePath:n+
 "/challenges",schemaPath:"#/properties/challenges/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{let s={
-instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return te.errors=e,o===0}te.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var gs=ie,sr={type:"object",additionalProperties:!1,required:["decision"],properties:{decision:{type:"string",enum:["\
-approved","declined","expired"]}},$id:"DecideChallengeRequest"};function ie(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){
-let e=null,o=0,a=ie.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.decision===void 0){
+instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ne.errors=e,o===0}ne.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var vs=pe,pr={type:"object",additionalProperties:!1,required:["decision"],properties:{decision:{type:"string",enum:["\
+approved","declined","expired"]}},$id:"DecideChallengeRequest"};function pe(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){
+let e=null,o=0,a=pe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.decision===void 0){
 let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"decision"},message:"must have required property 'decision'"};e===null?
-e=[s]:e.push(s),o++}for(let s in i)if(s!=="decision"){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.decision!==void 0){let s=i.decision;if(typeof s!="string"){let r={instancePath:n+
+e=[s]:e.push(s),o++}for(let s in t)if(s!=="decision"){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(t.decision!==void 0){let s=t.decision;if(typeof s!="string"){let r={instancePath:n+
 "/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="appro\
-ved"||s==="declined"||s==="expired")){let r={instancePath:n+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues:sr.properties.
+ved"||s==="declined"||s==="expired")){let r={instancePath:n+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues:pr.properties.
 decision.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ie.errors=e,o===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bs=T,
-L=oe;function oe(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=oe.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.now===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"now"},message:"must have required property 'now'"};e===null?e=[s]:e.push(s),o++}if(i.frozen===void 0){let s={instancePath:n,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"frozen"},message:"must have required property 'frozen'"};e===null?e=[s]:e.push(s),o++}if(i.offsetSeconds===
+params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return pe.errors=e,o===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qs=C,
+L=ae;function ae(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=ae.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.now===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"now"},message:"must have required property 'now'"};e===null?e=[s]:e.push(s),o++}if(t.frozen===void 0){let s={instancePath:n,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"frozen"},message:"must have required property 'frozen'"};e===null?e=[s]:e.push(s),o++}if(t.offsetSeconds===
 void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"offsetSeconds"},message:"must have required property 'offsetSe\
-conds'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="now"||s==="frozen"||s==="offsetSeconds")){let r={instancePath:n,schemaPath:"#/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.now!==void 0){let s=i.
-now;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/now",schemaPath:"#/properties/now/format",keyword:"format",params:{format:"date-time"},message:'mus\
+conds'"};e===null?e=[s]:e.push(s),o++}for(let s in t)if(!(s==="now"||s==="frozen"||s==="offsetSeconds")){let r={instancePath:n,schemaPath:"#/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(t.now!==void 0){let s=t.
+now;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/now",schemaPath:"#/properties/now/format",keyword:"format",params:{format:"date-time"},message:'mus\
 t match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.frozen!==void 0&&typeof i.frozen!="boolean"){let s={instancePath:n+"/frozen",schemaPath:"#/pr\
-operties/frozen/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}if(i.offsetSeconds!==void 0){let s=i.offsetSeconds;
+ing"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(t.frozen!==void 0&&typeof t.frozen!="boolean"){let s={instancePath:n+"/frozen",schemaPath:"#/pr\
+operties/frozen/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}if(t.offsetSeconds!==void 0){let s=t.offsetSeconds;
 if(!(typeof s=="number"&&isFinite(s))){let r={instancePath:n+"/offsetSeconds",schemaPath:"#/properties/offsetSeconds/type",keyword:"type",params:{type:"number"},
 message:"must be number"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};e===null?e=[s]:e.push(s),o++}return oe.errors=e,o===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ps=ne;function ne(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=ne.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let s in i)if(s!=="at"){let r={instancePath:n,schemaPath:"#/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.at!==void 0){
-let s=i.at;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"date-time"},message:'\
+bject"};e===null?e=[s]:e.push(s),o++}return ae.errors=e,o===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var js=me;function me(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=me.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let s in t)if(s!=="at"){let r={instancePath:n,schemaPath:"#/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(t.at!==void 0){
+let s=t.at;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"date-time"},message:'\
 must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[s]:e.push(s),o++}return ne.errors=e,o===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ws=pe;function pe(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=pe.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.at===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"at"},message:"must have required property 'at'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(s!=="at"){let r={instancePath:n,schemaPath:"\
+st be object"};e===null?e=[s]:e.push(s),o++}return me.errors=e,o===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var As=le;function le(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=le.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.at===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"at"},message:"must have required property 'at'"};e===null?e=[s]:e.push(s),o++}for(let s in t)if(s!=="at"){let r={instancePath:n,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}
-if(i.at!==void 0){let s=i.at;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"d\
+if(t.at!==void 0){let s=t.at;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"d\
 ate-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/at",schemaPath:"#/properties/at/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return pe.errors=e,o===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qe=ae,rr={type:"\
-object",additionalProperties:!1,required:["by"],properties:{by:{type:["string","number"],minLength:1,maxLength:64,minimum:0}},$id:"MoveClockRequest"},g=K;function ae(i,{
-instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=ae.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
-(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.by===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-by"},message:"must have required property 'by'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(s!=="by"){let r={instancePath:n,schemaPath:"#/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.by!==void 0){let s=i.
-by;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))){let r={instancePath:n+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:rr.properties.
+object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return le.errors=e,o===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ss=ue,ar={type:"\
+object",additionalProperties:!1,required:["by"],properties:{by:{type:["string","number"],minLength:1,maxLength:64,minimum:0}},$id:"MoveClockRequest"};function ue(t,{
+instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=ue.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.by===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+by"},message:"must have required property 'by'"};e===null?e=[s]:e.push(s),o++}for(let s in t)if(s!=="by"){let r={instancePath:n,schemaPath:"#/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(t.by!==void 0){let s=t.
+by;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))){let r={instancePath:n+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:ar.properties.
 by.type},message:"must be string,number"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:n+"/by",schemaPath:"\
-#/properties/by/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}if(typeof s=="string"){if(g(s)>64){let r={instancePath:n+
+#/properties/by/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}if(typeof s=="string"){if(h(s)>64){let r={instancePath:n+
 "/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must NOT have more than 64 characters"};e===null?e=[r]:e.push(r),
-o++}if(g(s)<1){let r={instancePath:n+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{bounds:[1,64]},message:"must NOT have fewer than 1\
+o++}if(h(s)<1){let r={instancePath:n+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{bounds:[1,64]},message:"must NOT have fewer than 1\
  characters"};e===null?e=[r]:e.push(r),o++}}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),o++}return ae.errors=e,o===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ks=me;function C(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=C.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),o++}if(i.scope===void 0){let s={instancePath:n,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"scope"},message:"must have required property 'scope'"};e===null?e=[s]:e.push(s),o++}if(i.version===void 0){
+null?e=[s]:e.push(s),o++}return ue.errors=e,o===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ns=de;function O(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=O.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),o++}if(t.scope===void 0){let s={instancePath:n,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"scope"},message:"must have required property 'scope'"};e===null?e=[s]:e.push(s),o++}if(t.version===void 0){
 let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'"};e===null?e=
-[s]:e.push(s),o++}if(i.texts===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"texts"},message:"must have requ\
-ired property 'texts'"};e===null?e=[s]:e.push(s),o++}if(i.validFrom===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-validFrom"},message:"must have required property 'validFrom'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="id"||s==="scope"||s==="version"||s==="texts"||
+[s]:e.push(s),o++}if(t.texts===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"texts"},message:"must have requ\
+ired property 'texts'"};e===null?e=[s]:e.push(s),o++}if(t.validFrom===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+validFrom"},message:"must have required property 'validFrom'"};e===null?e=[s]:e.push(s),o++}for(let s in t)if(!(s==="id"||s==="scope"||s==="version"||s==="texts"||
 s==="validFrom"||s==="supersededAt")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.id!==void 0){let s=i.id;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={
-instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}}if(i.scope!==
-void 0&&typeof i.scope!="string"){let s={instancePath:n+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[s]:e.push(s),o++}if(i.version!==void 0){let s=i.version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/vers\
+must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(t.id!==void 0){let s=t.id;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={
+instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}}if(t.scope!==
+void 0&&typeof t.scope!="string"){let s={instancePath:n+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"};e===null?e=[s]:e.push(s),o++}if(t.version!==void 0){let s=t.version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/vers\
 ion",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&
 isFinite(s)&&(s<1||isNaN(s))){let r={instancePath:n+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be \
->= 1"};e===null?e=[r]:e.push(r),o++}}if(i.texts!==void 0){let s=i.texts;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let r={instancePath:n+
+>= 1"};e===null?e=[r]:e.push(r),o++}}if(t.texts!==void 0){let s=t.texts;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let r={instancePath:n+
 "/texts",schemaPath:"#/properties/texts/minProperties",keyword:"minProperties",params:{bounds:[1]},message:"must NOT have fewer than 1 properties"};e===null?e=[
-r]:e.push(r),o++}for(let r in s){let t=s[r];if(t&&typeof t=="object"&&!Array.isArray(t)){for(let p in t)if(typeof t[p]!="string"){let l={instancePath:n+"/texts/"+
+r]:e.push(r),o++}for(let r in s){let i=s[r];if(i&&typeof i=="object"&&!Array.isArray(i)){for(let p in i)if(typeof i[p]!="string"){let l={instancePath:n+"/texts/"+
 r.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/texts/additionalProperties/additionalProperties/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}}else{let p={instancePath:n+"/texts/"+r.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/texts/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),o++}}}else{
 let r={instancePath:n+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}
-if(i.validFrom!==void 0){let s=i.validFrom;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/validFrom",schemaPath:"#/properties/validFrom/format",keyword:"\
+if(t.validFrom!==void 0){let s=t.validFrom;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/validFrom",schemaPath:"#/properties/validFrom/format",keyword:"\
 format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/validFrom",schemaPath:"#\
-/properties/validFrom/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.supersededAt!==void 0){let s=i.supersededAt;
-if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/supersededAt",schemaPath:"#/properties/supersededAt/format",keyword:"format",params:{format:"date-time"},
+/properties/validFrom/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(t.supersededAt!==void 0){let s=t.supersededAt;
+if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/supersededAt",schemaPath:"#/properties/supersededAt/format",keyword:"format",params:{format:"date-time"},
 message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/supersededAt",schemaPath:"#/properties/supersededAt/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return C.errors=e,o===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function me(i,{instancePath:n="",
-parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=me.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.terms===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-terms"},message:"must have required property 'terms'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(s!=="terms"){let r={instancePath:n,schemaPath:"#/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.terms!==
-void 0){let s=i.terms;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)C(s[t],{instancePath:n+"/terms/"+t,parentData:s,parentDataProperty:t,rootData:u,dynamicAnchors:d})||
-(e=e===null?C.errors:e.concat(C.errors),o=e.length)}else{let r={instancePath:n+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"},
+object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return O.errors=e,o===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function de(t,{instancePath:n="",
+parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=de.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.terms===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+terms"},message:"must have required property 'terms'"};e===null?e=[s]:e.push(s),o++}for(let s in t)if(s!=="terms"){let r={instancePath:n,schemaPath:"#/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(t.terms!==
+void 0){let s=t.terms;if(Array.isArray(s)){let r=s.length;for(let i=0;i<r;i++)O(s[i],{instancePath:n+"/terms/"+i,parentData:s,parentDataProperty:i,rootData:u,dynamicAnchors:d})||
+(e=e===null?O.errors:e.concat(O.errors),o=e.length)}else{let r={instancePath:n+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[s]:e.push(s),o++}return me.errors=e,o===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vs=le;function le(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=le.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let s in i)if(!(s==="texts"||s==="validFrom")){let r={instancePath:n,schemaPath:"\
+ject"};e===null?e=[s]:e.push(s),o++}return de.errors=e,o===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xs=fe;function fe(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=fe.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let s in t)if(!(s==="texts"||s==="validFrom")){let r={instancePath:n,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}
-if(i.texts!==void 0){let s=i.texts;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let r={instancePath:n+"/texts",schemaPath:"#/propert\
+if(t.texts!==void 0){let s=t.texts;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let r={instancePath:n+"/texts",schemaPath:"#/propert\
 ies/texts/minProperties",keyword:"minProperties",params:{bounds:[1]},message:"must NOT have fewer than 1 properties"};e===null?e=[r]:e.push(r),o++}for(let r in s){
-let t=s[r];if(t&&typeof t=="object"&&!Array.isArray(t)){for(let p in t)if(typeof t[p]!="string"){let l={instancePath:n+"/texts/"+r.replace(/~/g,"~0").replace(/\//g,
+let i=s[r];if(i&&typeof i=="object"&&!Array.isArray(i)){for(let p in i)if(typeof i[p]!="string"){let l={instancePath:n+"/texts/"+r.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/texts/additionalProperties/additionalProperties/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[l]:e.push(l),o++}}else{let p={instancePath:n+"/texts/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prop\
 erties/texts/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),o++}}}else{let r={instancePath:n+
-"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.validFrom!==void 0){
-let s=i.validFrom;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/validFrom",schemaPath:"#/properties/validFrom/format",keyword:"format",params:{format:"\
+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(t.validFrom!==void 0){
+let s=t.validFrom;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/validFrom",schemaPath:"#/properties/validFrom/format",keyword:"format",params:{format:"\
 date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/validFrom",schemaPath:"#/properties/validFrom/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return le.errors=e,o===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ze=C,
-qs=ue;function ue(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=ue.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.texts===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"texts"},message:"must have required property 'texts'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(s!=="texts"){let r={instancePath:n,
+params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return fe.errors=e,o===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rs=O,
+Ss=ce;function ce(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=ce.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.texts===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"texts"},message:"must have required property 'texts'"};e===null?e=[s]:e.push(s),o++}for(let s in t)if(s!=="texts"){let r={instancePath:n,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.
-push(r),o++}if(i.texts!==void 0){let s=i.texts;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let r={instancePath:n+"/texts",schemaPath:"\
+push(r),o++}if(t.texts!==void 0){let s=t.texts;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let r={instancePath:n+"/texts",schemaPath:"\
 #/properties/texts/minProperties",keyword:"minProperties",params:{bounds:[1]},message:"must NOT have fewer than 1 properties"};e===null?e=[r]:e.push(r),o++}for(let r in s){
-let t=s[r];if(t&&typeof t=="object"&&!Array.isArray(t)){for(let p in t)if(typeof t[p]!="string"){let l={instancePath:n+"/texts/"+r.replace(/~/g,"~0").replace(/\//g,
+let i=s[r];if(i&&typeof i=="object"&&!Array.isArray(i)){for(let p in i)if(typeof i[p]!="string"){let l={instancePath:n+"/texts/"+r.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/texts/additionalProperties/additionalProperties/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[l]:e.push(l),o++}}else{let p={instancePath:n+"/texts/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prop\
 erties/texts/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),o++}}}else{let r={instancePath:n+
 "/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ue.errors=e,o===0}ue.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var js=de;function O(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=O.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),o++}if(i.value===void 0){let s={instancePath:n,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s===
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ce.errors=e,o===0}ce.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Is=ye;function $(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=$.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),o++}if(t.value===void 0){let s={instancePath:n,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[s]:e.push(s),o++}for(let s in t)if(!(s===
 "id"||s==="value")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT hav\
-e additional properties"};e===null?e=[r]:e.push(r),o++}if(i.id!==void 0&&typeof i.id!="string"){let s={instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"\
+e additional properties"};e===null?e=[r]:e.push(r),o++}if(t.id!==void 0&&typeof t.id!="string"){let s={instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return O.errors=e,o===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function de(i,{instancePath:n="",
-parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=de.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.resources===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-resources"},message:"must have required property 'resources'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(s!=="resources"){let r={instancePath:n,schemaPath:"\
+object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return $.errors=e,o===0}$.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ye(t,{instancePath:n="",
+parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=ye.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.resources===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+resources"},message:"must have required property 'resources'"};e===null?e=[s]:e.push(s),o++}for(let s in t)if(s!=="resources"){let r={instancePath:n,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}
-if(i.resources!==void 0){let s=i.resources;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)O(s[t],{instancePath:n+"/resources/"+t,parentData:s,parentDataProperty:t,
-rootData:u,dynamicAnchors:d})||(e=e===null?O.errors:e.concat(O.errors),o=e.length)}else{let r={instancePath:n+"/resources",schemaPath:"#/properties/resources/ty\
+if(t.resources!==void 0){let s=t.resources;if(Array.isArray(s)){let r=s.length;for(let i=0;i<r;i++)$(s[i],{instancePath:n+"/resources/"+i,parentData:s,parentDataProperty:i,
+rootData:u,dynamicAnchors:d})||(e=e===null?$.errors:e.concat($.errors),o=e.length)}else{let r={instancePath:n+"/resources",schemaPath:"#/properties/resources/ty\
 pe",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return de.errors=e,o===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var es=O,
-As=fe;function fe(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=fe.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.value===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(s!=="value"){let r={instancePath:n,
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ye.errors=e,o===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ts=$,
+Ds=he;function he(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=he.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.value===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[s]:e.push(s),o++}for(let s in t)if(s!=="value"){let r={instancePath:n,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.
-push(r),o++}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return fe.
-errors=e,o===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ae=ce;var He={type:"object",properties:{code:{type:"object",properties:{mode:{type:"string",enum:["fixed","per-recipient","sequence","random"]},fixedCode:{type:"strin\
+push(r),o++}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return he.
+errors=e,o===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Se=ge;var Qe={type:"object",properties:{code:{type:"object",properties:{mode:{type:"string",enum:["fixed","per-recipient","sequence","random"]},fixedCode:{type:"strin\
 g",minLength:1,maxLength:64},sequence:{type:"array",items:{type:"string",minLength:1,maxLength:64}},length:{type:"integer",minimum:1,maximum:64},lifetimeSeconds:{
 type:"number",minimum:0},maxAttempts:{type:"integer",minimum:1},resendCooldownSeconds:{type:"number",minimum:0},linkCooldownSeconds:{type:"number",minimum:0},linkLifetimeSeconds:{
 type:"number",minimum:0}},additionalProperties:!0,required:["mode","fixedCode","sequence","length","lifetimeSeconds","maxAttempts","resendCooldownSeconds","link\
@@ -548,23 +577,23 @@ its","stepSeconds","driftSteps","maxAttempts","secondFactor"]},deletion:{type:"o
 required:["graceSeconds"]},rateLimit:{type:"object",properties:{requests:{type:"integer",minimum:0},windowSeconds:{type:"number",minimum:0}},additionalProperties:!0,
 required:["requests","windowSeconds"]},enumerationSafe:{type:"boolean"},age:{type:"object",properties:{minimumYears:{type:"integer",minimum:0},maximumYears:{type:"\
 integer",minimum:0}},additionalProperties:!0,required:[]},autoApproveProofing:{type:"boolean"}},additionalProperties:!0,required:["code","password","lockout","s\
-ession","token","totp","deletion","rateLimit","enumerationSafe","age","autoApproveProofing"],$id:"Policy"};function M(i,{instancePath:n="",parentData:c,parentDataProperty:y,
-rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=M.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.
-isArray(i)){if(i.code===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"code"},message:"must have required pro\
-perty 'code'"};e===null?e=[s]:e.push(s),o++}if(i.password===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"pa\
-ssword"},message:"must have required property 'password'"};e===null?e=[s]:e.push(s),o++}if(i.lockout===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"lockout"},message:"must have required property 'lockout'"};e===null?e=[s]:e.push(s),o++}if(i.session===void 0){let s={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"session"},message:"must have required property 'session'"};e===null?e=[s]:e.push(s),o++}if(i.
+ession","token","totp","deletion","rateLimit","enumerationSafe","age","autoApproveProofing"],$id:"Policy"};function W(t,{instancePath:n="",parentData:c,parentDataProperty:y,
+rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=W.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.
+isArray(t)){if(t.code===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"code"},message:"must have required pro\
+perty 'code'"};e===null?e=[s]:e.push(s),o++}if(t.password===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"pa\
+ssword"},message:"must have required property 'password'"};e===null?e=[s]:e.push(s),o++}if(t.lockout===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"lockout"},message:"must have required property 'lockout'"};e===null?e=[s]:e.push(s),o++}if(t.session===void 0){let s={instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"session"},message:"must have required property 'session'"};e===null?e=[s]:e.push(s),o++}if(t.
 token===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"token"},message:"must have required property 'token'"};
-e===null?e=[s]:e.push(s),o++}if(i.totp===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"totp"},message:"must \
-have required property 'totp'"};e===null?e=[s]:e.push(s),o++}if(i.deletion===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-deletion"},message:"must have required property 'deletion'"};e===null?e=[s]:e.push(s),o++}if(i.rateLimit===void 0){let s={instancePath:n,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"rateLimit"},message:"must have required property 'rateLimit'"};e===null?e=[s]:e.push(s),o++}if(i.enumerationSafe===void 0){
+e===null?e=[s]:e.push(s),o++}if(t.totp===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"totp"},message:"must \
+have required property 'totp'"};e===null?e=[s]:e.push(s),o++}if(t.deletion===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+deletion"},message:"must have required property 'deletion'"};e===null?e=[s]:e.push(s),o++}if(t.rateLimit===void 0){let s={instancePath:n,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"rateLimit"},message:"must have required property 'rateLimit'"};e===null?e=[s]:e.push(s),o++}if(t.enumerationSafe===void 0){
 let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"enumerationSafe"},message:"must have required property 'enumerationSaf\
-e'"};e===null?e=[s]:e.push(s),o++}if(i.age===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"age"},message:"mu\
-st have required property 'age'"};e===null?e=[s]:e.push(s),o++}if(i.autoApproveProofing===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"autoApproveProofing"},message:"must have required property 'autoApproveProofing'"};e===null?e=[s]:e.push(s),o++}if(i.code!==void 0){
-let s=i.code;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.mode===void 0){let r={instancePath:n+"/code",schemaPath:"#/properties/code/required",keyword:"req\
+e'"};e===null?e=[s]:e.push(s),o++}if(t.age===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"age"},message:"mu\
+st have required property 'age'"};e===null?e=[s]:e.push(s),o++}if(t.autoApproveProofing===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"autoApproveProofing"},message:"must have required property 'autoApproveProofing'"};e===null?e=[s]:e.push(s),o++}if(t.code!==void 0){
+let s=t.code;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.mode===void 0){let r={instancePath:n+"/code",schemaPath:"#/properties/code/required",keyword:"req\
 uired",params:{missingProperty:"mode"},message:"must have required property 'mode'"};e===null?e=[r]:e.push(r),o++}if(s.fixedCode===void 0){let r={instancePath:n+
 "/code",schemaPath:"#/properties/code/required",keyword:"required",params:{missingProperty:"fixedCode"},message:"must have required property 'fixedCode'"};e===null?
 e=[r]:e.push(r),o++}if(s.sequence===void 0){let r={instancePath:n+"/code",schemaPath:"#/properties/code/required",keyword:"required",params:{missingProperty:"se\
@@ -576,43 +605,43 @@ d",keyword:"required",params:{missingProperty:"maxAttempts"},message:"must have 
 void 0){let r={instancePath:n+"/code",schemaPath:"#/properties/code/required",keyword:"required",params:{missingProperty:"resendCooldownSeconds"},message:"must \
 have required property 'resendCooldownSeconds'"};e===null?e=[r]:e.push(r),o++}if(s.linkLifetimeSeconds===void 0){let r={instancePath:n+"/code",schemaPath:"#/pro\
 perties/code/required",keyword:"required",params:{missingProperty:"linkLifetimeSeconds"},message:"must have required property 'linkLifetimeSeconds'"};e===null?e=
-[r]:e.push(r),o++}if(s.mode!==void 0){let r=s.mode;if(typeof r!="string"){let t={instancePath:n+"/code/mode",schemaPath:"#/properties/code/properties/mode/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),o++}if(!(r==="fixed"||r==="per-recipient"||r==="sequence"||r==="random")){
-let t={instancePath:n+"/code/mode",schemaPath:"#/properties/code/properties/mode/enum",keyword:"enum",params:{allowedValues:He.properties.code.properties.mode.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),o++}}if(s.fixedCode!==void 0){let r=s.fixedCode;if(typeof r=="string"){if(g(r)>64){
-let t={instancePath:n+"/code/fixedCode",schemaPath:"#/properties/code/properties/fixedCode/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must N\
-OT have more than 64 characters"};e===null?e=[t]:e.push(t),o++}if(g(r)<1){let t={instancePath:n+"/code/fixedCode",schemaPath:"#/properties/code/properties/fixed\
-Code/minLength",keyword:"minLength",params:{bounds:[1,64]},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+
-"/code/fixedCode",schemaPath:"#/properties/code/properties/fixedCode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
-t),o++}}if(s.sequence!==void 0){let r=s.sequence;if(Array.isArray(r)){let t=r.length;for(let p=0;p<t;p++){let l=r[p];if(typeof l=="string"){if(g(l)>64){let f={instancePath:n+
+[r]:e.push(r),o++}if(s.mode!==void 0){let r=s.mode;if(typeof r!="string"){let i={instancePath:n+"/code/mode",schemaPath:"#/properties/code/properties/mode/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),o++}if(!(r==="fixed"||r==="per-recipient"||r==="sequence"||r==="random")){
+let i={instancePath:n+"/code/mode",schemaPath:"#/properties/code/properties/mode/enum",keyword:"enum",params:{allowedValues:Qe.properties.code.properties.mode.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),o++}}if(s.fixedCode!==void 0){let r=s.fixedCode;if(typeof r=="string"){if(h(r)>64){
+let i={instancePath:n+"/code/fixedCode",schemaPath:"#/properties/code/properties/fixedCode/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must N\
+OT have more than 64 characters"};e===null?e=[i]:e.push(i),o++}if(h(r)<1){let i={instancePath:n+"/code/fixedCode",schemaPath:"#/properties/code/properties/fixed\
+Code/minLength",keyword:"minLength",params:{bounds:[1,64]},message:"must NOT have fewer than 1 characters"};e===null?e=[i]:e.push(i),o++}}else{let i={instancePath:n+
+"/code/fixedCode",schemaPath:"#/properties/code/properties/fixedCode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(
+i),o++}}if(s.sequence!==void 0){let r=s.sequence;if(Array.isArray(r)){let i=r.length;for(let p=0;p<i;p++){let l=r[p];if(typeof l=="string"){if(h(l)>64){let f={instancePath:n+
 "/code/sequence/"+p,schemaPath:"#/properties/code/properties/sequence/items/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must NOT have more th\
-an 64 characters"};e===null?e=[f]:e.push(f),o++}if(g(l)<1){let f={instancePath:n+"/code/sequence/"+p,schemaPath:"#/properties/code/properties/sequence/items/min\
+an 64 characters"};e===null?e=[f]:e.push(f),o++}if(h(l)<1){let f={instancePath:n+"/code/sequence/"+p,schemaPath:"#/properties/code/properties/sequence/items/min\
 Length",keyword:"minLength",params:{bounds:[1,64]},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),o++}}else{let f={instancePath:n+"/c\
 ode/sequence/"+p,schemaPath:"#/properties/code/properties/sequence/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.
-push(f),o++}}}else{let t={instancePath:n+"/code/sequence",schemaPath:"#/properties/code/properties/sequence/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[t]:e.push(t),o++}}if(s.length!==void 0){let r=s.length;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+
-"/code/length",schemaPath:"#/properties/code/properties/length/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),
-o++}if(typeof r=="number"&&isFinite(r)){if(r>64||isNaN(r)){let t={instancePath:n+"/code/length",schemaPath:"#/properties/code/properties/length/maximum",keyword:"\
-maximum",params:{bounds:[1,64]},message:"must be <= 64"};e===null?e=[t]:e.push(t),o++}if(r<1||isNaN(r)){let t={instancePath:n+"/code/length",schemaPath:"#/prope\
-rties/code/properties/length/minimum",keyword:"minimum",params:{bounds:[1,64]},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}}if(s.lifetimeSeconds!==void 0){
-let r=s.lifetimeSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/code/lifetimeSeconds",schemaPath:"#/properties/code/proper\
-ties/lifetimeSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/code/life\
-timeSeconds",schemaPath:"#/properties/code/properties/lifetimeSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(
-t),o++}}if(s.maxAttempts!==void 0){let r=s.maxAttempts;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/code/maxAttempts",schemaPath:"\
-#/properties/code/properties/maxAttempts/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="numb\
-er"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:n+"/code/maxAttempts",schemaPath:"#/properties/code/properties/maxAttempts/minimum",keyword:"minimum",params:{
-bounds:[1]},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}if(s.resendCooldownSeconds!==void 0){let r=s.resendCooldownSeconds;if(typeof r=="number"&&isFinite(
-r)){if(r<0||isNaN(r)){let t={instancePath:n+"/code/resendCooldownSeconds",schemaPath:"#/properties/code/properties/resendCooldownSeconds/minimum",keyword:"minim\
-um",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/code/resendCooldownSeconds",schemaPath:"#/properties/\
-code/properties/resendCooldownSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(s.linkCooldownSeconds!==
-void 0){let r=s.linkCooldownSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/code/linkCooldownSeconds",schemaPath:"#/proper\
-ties/code/properties/linkCooldownSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+
+push(f),o++}}}else{let i={instancePath:n+"/code/sequence",schemaPath:"#/properties/code/properties/sequence/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[i]:e.push(i),o++}}if(s.length!==void 0){let r=s.length;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:n+
+"/code/length",schemaPath:"#/properties/code/properties/length/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),
+o++}if(typeof r=="number"&&isFinite(r)){if(r>64||isNaN(r)){let i={instancePath:n+"/code/length",schemaPath:"#/properties/code/properties/length/maximum",keyword:"\
+maximum",params:{bounds:[1,64]},message:"must be <= 64"};e===null?e=[i]:e.push(i),o++}if(r<1||isNaN(r)){let i={instancePath:n+"/code/length",schemaPath:"#/prope\
+rties/code/properties/length/minimum",keyword:"minimum",params:{bounds:[1,64]},message:"must be >= 1"};e===null?e=[i]:e.push(i),o++}}}if(s.lifetimeSeconds!==void 0){
+let r=s.lifetimeSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:n+"/code/lifetimeSeconds",schemaPath:"#/properties/code/proper\
+ties/lifetimeSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[i]:e.push(i),o++}}else{let i={instancePath:n+"/code/life\
+timeSeconds",schemaPath:"#/properties/code/properties/lifetimeSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(
+i),o++}}if(s.maxAttempts!==void 0){let r=s.maxAttempts;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:n+"/code/maxAttempts",schemaPath:"\
+#/properties/code/properties/maxAttempts/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),o++}if(typeof r=="numb\
+er"&&isFinite(r)&&(r<1||isNaN(r))){let i={instancePath:n+"/code/maxAttempts",schemaPath:"#/properties/code/properties/maxAttempts/minimum",keyword:"minimum",params:{
+bounds:[1]},message:"must be >= 1"};e===null?e=[i]:e.push(i),o++}}if(s.resendCooldownSeconds!==void 0){let r=s.resendCooldownSeconds;if(typeof r=="number"&&isFinite(
+r)){if(r<0||isNaN(r)){let i={instancePath:n+"/code/resendCooldownSeconds",schemaPath:"#/properties/code/properties/resendCooldownSeconds/minimum",keyword:"minim\
+um",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[i]:e.push(i),o++}}else{let i={instancePath:n+"/code/resendCooldownSeconds",schemaPath:"#/properties/\
+code/properties/resendCooldownSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),o++}}if(s.linkCooldownSeconds!==
+void 0){let r=s.linkCooldownSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:n+"/code/linkCooldownSeconds",schemaPath:"#/proper\
+ties/code/properties/linkCooldownSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[i]:e.push(i),o++}}else{let i={instancePath:n+
 "/code/linkCooldownSeconds",schemaPath:"#/properties/code/properties/linkCooldownSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
-null?e=[t]:e.push(t),o++}}if(s.linkLifetimeSeconds!==void 0){let r=s.linkLifetimeSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+
+null?e=[i]:e.push(i),o++}}if(s.linkLifetimeSeconds!==void 0){let r=s.linkLifetimeSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:n+
 "/code/linkLifetimeSeconds",schemaPath:"#/properties/code/properties/linkLifetimeSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};
-e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/code/linkLifetimeSeconds",schemaPath:"#/properties/code/properties/linkLifetimeSeconds/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/code",schemaPath:"#/properties/code/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.password!==void 0){let s=i.password;if(s&&typeof s=="object"&&!Array.isArray(
+e===null?e=[i]:e.push(i),o++}}else{let i={instancePath:n+"/code/linkLifetimeSeconds",schemaPath:"#/properties/code/properties/linkLifetimeSeconds/type",keyword:"\
+type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),o++}}}else{let r={instancePath:n+"/code",schemaPath:"#/properties/code/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(t.password!==void 0){let s=t.password;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.minLength===void 0){let r={instancePath:n+"/password",schemaPath:"#/properties/password/required",keyword:"required",params:{missingProperty:"minLength"},
 message:"must have required property 'minLength'"};e===null?e=[r]:e.push(r),o++}if(s.maxLength===void 0){let r={instancePath:n+"/password",schemaPath:"#/propert\
 ies/password/required",keyword:"required",params:{missingProperty:"maxLength"},message:"must have required property 'maxLength'"};e===null?e=[r]:e.push(r),o++}if(s.
@@ -621,52 +650,52 @@ must have required property 'mustContain'"};e===null?e=[r]:e.push(r),o++}if(s.bl
 sword/required",keyword:"required",params:{missingProperty:"blocklist"},message:"must have required property 'blocklist'"};e===null?e=[r]:e.push(r),o++}if(s.hashIterations===
 void 0){let r={instancePath:n+"/password",schemaPath:"#/properties/password/required",keyword:"required",params:{missingProperty:"hashIterations"},message:"must\
  have required property 'hashIterations'"};e===null?e=[r]:e.push(r),o++}if(s.minLength!==void 0){let r=s.minLength;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
-r))){let t={instancePath:n+"/password/minLength",schemaPath:"#/properties/password/properties/minLength/type",keyword:"type",params:{type:"integer"},message:"mu\
-st be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+"/password/minLength",schemaPath:"#/prop\
-erties/password/properties/minLength/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}if(s.maxLength!==void 0){
-let r=s.maxLength;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/password/maxLength",schemaPath:"#/properties/password/proper\
-ties/maxLength/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(
-r))){let t={instancePath:n+"/password/maxLength",schemaPath:"#/properties/password/properties/maxLength/minimum",keyword:"minimum",params:{bounds:[1]},message:"\
-must be >= 1"};e===null?e=[t]:e.push(t),o++}}if(s.mustContain!==void 0){let r=s.mustContain;if(Array.isArray(r)){let t=r.length;for(let p=0;p<t;p++){let l=r[p];
+r))){let i={instancePath:n+"/password/minLength",schemaPath:"#/properties/password/properties/minLength/type",keyword:"type",params:{type:"integer"},message:"mu\
+st be integer"};e===null?e=[i]:e.push(i),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let i={instancePath:n+"/password/minLength",schemaPath:"#/prop\
+erties/password/properties/minLength/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[i]:e.push(i),o++}}if(s.maxLength!==void 0){
+let r=s.maxLength;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:n+"/password/maxLength",schemaPath:"#/properties/password/proper\
+ties/maxLength/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),o++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(
+r))){let i={instancePath:n+"/password/maxLength",schemaPath:"#/properties/password/properties/maxLength/minimum",keyword:"minimum",params:{bounds:[1]},message:"\
+must be >= 1"};e===null?e=[i]:e.push(i),o++}}if(s.mustContain!==void 0){let r=s.mustContain;if(Array.isArray(r)){let i=r.length;for(let p=0;p<i;p++){let l=r[p];
 if(typeof l!="string"){let f={instancePath:n+"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),o++}if(!(l==="lower-case"||l==="upper-case"||l==="digit"||l==="symbol")){let f={instancePath:n+
-"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain/items/enum",keyword:"enum",params:{allowedValues:He.properties.password.properties.
-mustContain.items.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),o++}}}else{let t={instancePath:n+"/password/mustContain",
-schemaPath:"#/properties/password/properties/mustContain/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),o++}}if(s.
-blocklist!==void 0){let r=s.blocklist;if(Array.isArray(r)){let t=r.length;for(let p=0;p<t;p++)if(typeof r[p]!="string"){let l={instancePath:n+"/password/blockli\
+"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain/items/enum",keyword:"enum",params:{allowedValues:Qe.properties.password.properties.
+mustContain.items.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),o++}}}else{let i={instancePath:n+"/password/mustContain",
+schemaPath:"#/properties/password/properties/mustContain/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),o++}}if(s.
+blocklist!==void 0){let r=s.blocklist;if(Array.isArray(r)){let i=r.length;for(let p=0;p<i;p++)if(typeof r[p]!="string"){let l={instancePath:n+"/password/blockli\
 st/"+p,schemaPath:"#/properties/password/properties/blocklist/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(
-l),o++}}else{let t={instancePath:n+"/password/blocklist",schemaPath:"#/properties/password/properties/blocklist/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[t]:e.push(t),o++}}if(s.hashIterations!==void 0){let r=s.hashIterations;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={
+l),o++}}else{let i={instancePath:n+"/password/blocklist",schemaPath:"#/properties/password/properties/blocklist/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[i]:e.push(i),o++}}if(s.hashIterations!==void 0){let r=s.hashIterations;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={
 instancePath:n+"/password/hashIterations",schemaPath:"#/properties/password/properties/hashIterations/type",keyword:"type",params:{type:"integer"},message:"must\
- be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)){if(r>1e7||isNaN(r)){let t={instancePath:n+"/password/hashIterations",schemaPath:"\
-#/properties/password/properties/hashIterations/maximum",keyword:"maximum",params:{bounds:[1,1e7]},message:"must be <= 10000000"};e===null?e=[t]:e.push(t),o++}if(r<
-1||isNaN(r)){let t={instancePath:n+"/password/hashIterations",schemaPath:"#/properties/password/properties/hashIterations/minimum",keyword:"minimum",params:{bounds:[
-1,1e7]},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}}}else{let r={instancePath:n+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.lockout!==void 0){let s=i.lockout;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.
+ be integer"};e===null?e=[i]:e.push(i),o++}if(typeof r=="number"&&isFinite(r)){if(r>1e7||isNaN(r)){let i={instancePath:n+"/password/hashIterations",schemaPath:"\
+#/properties/password/properties/hashIterations/maximum",keyword:"maximum",params:{bounds:[1,1e7]},message:"must be <= 10000000"};e===null?e=[i]:e.push(i),o++}if(r<
+1||isNaN(r)){let i={instancePath:n+"/password/hashIterations",schemaPath:"#/properties/password/properties/hashIterations/minimum",keyword:"minimum",params:{bounds:[
+1,1e7]},message:"must be >= 1"};e===null?e=[i]:e.push(i),o++}}}}else{let r={instancePath:n+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(t.lockout!==void 0){let s=t.lockout;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.
 maxFailures===void 0){let r={instancePath:n+"/lockout",schemaPath:"#/properties/lockout/required",keyword:"required",params:{missingProperty:"maxFailures"},message:"\
 must have required property 'maxFailures'"};e===null?e=[r]:e.push(r),o++}if(s.maxFailures!==void 0){let r=s.maxFailures;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
-r)&&isFinite(r))){let t={instancePath:n+"/lockout/maxFailures",schemaPath:"#/properties/lockout/properties/maxFailures/type",keyword:"type",params:{type:"intege\
-r"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+"/lockout/maxFailures",schemaPath:"\
-#/properties/lockout/properties/maxFailures/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}if(s.lockSeconds!==
-void 0){let r=s.lockSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/lockout/lockSeconds",schemaPath:"#/properties/lockout/\
-properties/lockSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/lockout\
-/lockSeconds",schemaPath:"#/properties/lockout/properties/lockSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(
-t),o++}}if(s.windowSeconds!==void 0){let r=s.windowSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/lockout/windowSeconds",
-schemaPath:"#/properties/lockout/properties/windowSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{
-let t={instancePath:n+"/lockout/windowSeconds",schemaPath:"#/properties/lockout/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"mu\
-st be number"};e===null?e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/lockout",schemaPath:"#/properties/lockout/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.session!==void 0){let s=i.session;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.idleSeconds!==void 0){
-let r=s.idleSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/session/idleSeconds",schemaPath:"#/properties/session/properti\
-es/idleSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/session/idleSec\
-onds",schemaPath:"#/properties/session/properties/idleSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}
-if(s.absoluteSeconds!==void 0){let r=s.absoluteSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/session/absoluteSeconds",schemaPath:"\
-#/properties/session/properties/absoluteSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={
+r)&&isFinite(r))){let i={instancePath:n+"/lockout/maxFailures",schemaPath:"#/properties/lockout/properties/maxFailures/type",keyword:"type",params:{type:"intege\
+r"},message:"must be integer"};e===null?e=[i]:e.push(i),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let i={instancePath:n+"/lockout/maxFailures",schemaPath:"\
+#/properties/lockout/properties/maxFailures/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[i]:e.push(i),o++}}if(s.lockSeconds!==
+void 0){let r=s.lockSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:n+"/lockout/lockSeconds",schemaPath:"#/properties/lockout/\
+properties/lockSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[i]:e.push(i),o++}}else{let i={instancePath:n+"/lockout\
+/lockSeconds",schemaPath:"#/properties/lockout/properties/lockSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(
+i),o++}}if(s.windowSeconds!==void 0){let r=s.windowSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:n+"/lockout/windowSeconds",
+schemaPath:"#/properties/lockout/properties/windowSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[i]:e.push(i),o++}}else{
+let i={instancePath:n+"/lockout/windowSeconds",schemaPath:"#/properties/lockout/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"mu\
+st be number"};e===null?e=[i]:e.push(i),o++}}}else{let r={instancePath:n+"/lockout",schemaPath:"#/properties/lockout/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(t.session!==void 0){let s=t.session;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.idleSeconds!==void 0){
+let r=s.idleSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:n+"/session/idleSeconds",schemaPath:"#/properties/session/properti\
+es/idleSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[i]:e.push(i),o++}}else{let i={instancePath:n+"/session/idleSec\
+onds",schemaPath:"#/properties/session/properties/idleSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),o++}}
+if(s.absoluteSeconds!==void 0){let r=s.absoluteSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:n+"/session/absoluteSeconds",schemaPath:"\
+#/properties/session/properties/absoluteSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[i]:e.push(i),o++}}else{let i={
 instancePath:n+"/session/absoluteSeconds",schemaPath:"#/properties/session/properties/absoluteSeconds/type",keyword:"type",params:{type:"number"},message:"must \
-be number"};e===null?e=[t]:e.push(t),o++}}if(s.pendingSeconds!==void 0){let r=s.pendingSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+
+be number"};e===null?e=[i]:e.push(i),o++}}if(s.pendingSeconds!==void 0){let r=s.pendingSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:n+
 "/session/pendingSeconds",schemaPath:"#/properties/session/properties/pendingSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===
-null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/session/pendingSeconds",schemaPath:"#/properties/session/properties/pendingSeconds/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/session",schemaPath:"#/properties/session/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.token!==void 0){let s=i.token;if(s&&typeof s=="object"&&!Array.isArray(s)){
+null?e=[i]:e.push(i),o++}}else{let i={instancePath:n+"/session/pendingSeconds",schemaPath:"#/properties/session/properties/pendingSeconds/type",keyword:"type",params:{
+type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),o++}}}else{let r={instancePath:n+"/session",schemaPath:"#/properties/session/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(t.token!==void 0){let s=t.token;if(s&&typeof s=="object"&&!Array.isArray(s)){
 if(s.accessSeconds===void 0){let r={instancePath:n+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty:"accessSeconds"},
 message:"must have required property 'accessSeconds'"};e===null?e=[r]:e.push(r),o++}if(s.refreshSeconds===void 0){let r={instancePath:n+"/token",schemaPath:"#/p\
 roperties/token/required",keyword:"required",params:{missingProperty:"refreshSeconds"},message:"must have required property 'refreshSeconds'"};e===null?e=[r]:e.
@@ -675,19 +704,19 @@ ateRefresh"},message:"must have required property 'rotateRefresh'"};e===null?e=[
 schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty:"invalidatePrevious"},message:"must have required property 'invalidatePrevio\
 us'"};e===null?e=[r]:e.push(r),o++}if(s.reuseEndsSession===void 0){let r={instancePath:n+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{
 missingProperty:"reuseEndsSession"},message:"must have required property 'reuseEndsSession'"};e===null?e=[r]:e.push(r),o++}if(s.accessSeconds!==void 0){let r=s.
-accessSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/token/accessSeconds",schemaPath:"#/properties/token/properties/acces\
-sSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/token/accessSeconds",
-schemaPath:"#/properties/token/properties/accessSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(s.
-refreshSeconds!==void 0){let r=s.refreshSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/token/refreshSeconds",schemaPath:"\
-#/properties/token/properties/refreshSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+
+accessSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:n+"/token/accessSeconds",schemaPath:"#/properties/token/properties/acces\
+sSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[i]:e.push(i),o++}}else{let i={instancePath:n+"/token/accessSeconds",
+schemaPath:"#/properties/token/properties/accessSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),o++}}if(s.
+refreshSeconds!==void 0){let r=s.refreshSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:n+"/token/refreshSeconds",schemaPath:"\
+#/properties/token/properties/refreshSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[i]:e.push(i),o++}}else{let i={instancePath:n+
 "/token/refreshSeconds",schemaPath:"#/properties/token/properties/refreshSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?
-e=[t]:e.push(t),o++}}if(s.rotateRefresh!==void 0&&typeof s.rotateRefresh!="boolean"){let r={instancePath:n+"/token/rotateRefresh",schemaPath:"#/properties/token\
+e=[i]:e.push(i),o++}}if(s.rotateRefresh!==void 0&&typeof s.rotateRefresh!="boolean"){let r={instancePath:n+"/token/rotateRefresh",schemaPath:"#/properties/token\
 /properties/rotateRefresh/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.invalidatePrevious!==void 0&&
 typeof s.invalidatePrevious!="boolean"){let r={instancePath:n+"/token/invalidatePrevious",schemaPath:"#/properties/token/properties/invalidatePrevious/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.reuseEndsSession!==void 0&&typeof s.reuseEndsSession!="boolean"){let r={
 instancePath:n+"/token/reuseEndsSession",schemaPath:"#/properties/token/properties/reuseEndsSession/type",keyword:"type",params:{type:"boolean"},message:"must b\
 e boolean"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),o++}}if(i.totp!==void 0){let s=i.totp;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.digits===void 0){let r={instancePath:n+
+must be object"};e===null?e=[r]:e.push(r),o++}}if(t.totp!==void 0){let s=t.totp;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.digits===void 0){let r={instancePath:n+
 "/totp",schemaPath:"#/properties/totp/required",keyword:"required",params:{missingProperty:"digits"},message:"must have required property 'digits'"};e===null?e=
 [r]:e.push(r),o++}if(s.stepSeconds===void 0){let r={instancePath:n+"/totp",schemaPath:"#/properties/totp/required",keyword:"required",params:{missingProperty:"s\
 tepSeconds"},message:"must have required property 'stepSeconds'"};e===null?e=[r]:e.push(r),o++}if(s.driftSteps===void 0){let r={instancePath:n+"/totp",schemaPath:"\
@@ -695,58 +724,58 @@ tepSeconds"},message:"must have required property 'stepSeconds'"};e===null?e=[r]
 o++}if(s.maxAttempts===void 0){let r={instancePath:n+"/totp",schemaPath:"#/properties/totp/required",keyword:"required",params:{missingProperty:"maxAttempts"},message:"\
 must have required property 'maxAttempts'"};e===null?e=[r]:e.push(r),o++}if(s.secondFactor===void 0){let r={instancePath:n+"/totp",schemaPath:"#/properties/totp\
 /required",keyword:"required",params:{missingProperty:"secondFactor"},message:"must have required property 'secondFactor'"};e===null?e=[r]:e.push(r),o++}if(s.digits!==
-void 0){let r=s.digits;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/totp/digits",schemaPath:"#/properties/totp/properties/d\
-igits/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)){if(r>8||isNaN(r)){
-let t={instancePath:n+"/totp/digits",schemaPath:"#/properties/totp/properties/digits/maximum",keyword:"maximum",params:{bounds:[6,8]},message:"must be <= 8"};e===
-null?e=[t]:e.push(t),o++}if(r<6||isNaN(r)){let t={instancePath:n+"/totp/digits",schemaPath:"#/properties/totp/properties/digits/minimum",keyword:"minimum",params:{
-bounds:[6,8]},message:"must be >= 6"};e===null?e=[t]:e.push(t),o++}}}if(s.stepSeconds!==void 0){let r=s.stepSeconds;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&
-isFinite(r))){let t={instancePath:n+"/totp/stepSeconds",schemaPath:"#/properties/totp/properties/stepSeconds/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:n+"/totp/stepSeconds",schemaPath:"#/prop\
-erties/totp/properties/stepSeconds/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}if(s.driftSteps!==void 0){
-let r=s.driftSteps;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/totp/driftSteps",schemaPath:"#/properties/totp/properties/d\
-riftSteps/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)){if(r>20||isNaN(
-r)){let t={instancePath:n+"/totp/driftSteps",schemaPath:"#/properties/totp/properties/driftSteps/maximum",keyword:"maximum",params:{bounds:[0,20]},message:"must\
- be <= 20"};e===null?e=[t]:e.push(t),o++}if(r<0||isNaN(r)){let t={instancePath:n+"/totp/driftSteps",schemaPath:"#/properties/totp/properties/driftSteps/minimum",
-keyword:"minimum",params:{bounds:[0,20]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}}if(s.maxAttempts!==void 0){let r=s.maxAttempts;if(!(typeof r=="n\
-umber"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/totp/maxAttempts",schemaPath:"#/properties/totp/properties/maxAttempts/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:n+"/totp/maxAtt\
-empts",schemaPath:"#/properties/totp/properties/maxAttempts/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}
-if(s.secondFactor!==void 0){let r=s.secondFactor;if(typeof r!="string"){let t={instancePath:n+"/totp/secondFactor",schemaPath:"#/properties/totp/properties/seco\
-ndFactor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),o++}if(!(r==="disabled"||r==="optional"||r==="mandatory")){
-let t={instancePath:n+"/totp/secondFactor",schemaPath:"#/properties/totp/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:He.properties.totp.properties.
-secondFactor.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/totp",schemaPath:"#/propert\
-ies/totp/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.deletion!==void 0){let s=i.deletion;if(s&&typeof s==
+void 0){let r=s.digits;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:n+"/totp/digits",schemaPath:"#/properties/totp/properties/d\
+igits/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),o++}if(typeof r=="number"&&isFinite(r)){if(r>8||isNaN(r)){
+let i={instancePath:n+"/totp/digits",schemaPath:"#/properties/totp/properties/digits/maximum",keyword:"maximum",params:{bounds:[6,8]},message:"must be <= 8"};e===
+null?e=[i]:e.push(i),o++}if(r<6||isNaN(r)){let i={instancePath:n+"/totp/digits",schemaPath:"#/properties/totp/properties/digits/minimum",keyword:"minimum",params:{
+bounds:[6,8]},message:"must be >= 6"};e===null?e=[i]:e.push(i),o++}}}if(s.stepSeconds!==void 0){let r=s.stepSeconds;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&
+isFinite(r))){let i={instancePath:n+"/totp/stepSeconds",schemaPath:"#/properties/totp/properties/stepSeconds/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[i]:e.push(i),o++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let i={instancePath:n+"/totp/stepSeconds",schemaPath:"#/prop\
+erties/totp/properties/stepSeconds/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[i]:e.push(i),o++}}if(s.driftSteps!==void 0){
+let r=s.driftSteps;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:n+"/totp/driftSteps",schemaPath:"#/properties/totp/properties/d\
+riftSteps/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),o++}if(typeof r=="number"&&isFinite(r)){if(r>20||isNaN(
+r)){let i={instancePath:n+"/totp/driftSteps",schemaPath:"#/properties/totp/properties/driftSteps/maximum",keyword:"maximum",params:{bounds:[0,20]},message:"must\
+ be <= 20"};e===null?e=[i]:e.push(i),o++}if(r<0||isNaN(r)){let i={instancePath:n+"/totp/driftSteps",schemaPath:"#/properties/totp/properties/driftSteps/minimum",
+keyword:"minimum",params:{bounds:[0,20]},message:"must be >= 0"};e===null?e=[i]:e.push(i),o++}}}if(s.maxAttempts!==void 0){let r=s.maxAttempts;if(!(typeof r=="n\
+umber"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:n+"/totp/maxAttempts",schemaPath:"#/properties/totp/properties/maxAttempts/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),o++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let i={instancePath:n+"/totp/maxAtt\
+empts",schemaPath:"#/properties/totp/properties/maxAttempts/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[i]:e.push(i),o++}}
+if(s.secondFactor!==void 0){let r=s.secondFactor;if(typeof r!="string"){let i={instancePath:n+"/totp/secondFactor",schemaPath:"#/properties/totp/properties/seco\
+ndFactor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),o++}if(!(r==="disabled"||r==="optional"||r==="mandatory")){
+let i={instancePath:n+"/totp/secondFactor",schemaPath:"#/properties/totp/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:Qe.properties.totp.properties.
+secondFactor.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),o++}}}else{let r={instancePath:n+"/totp",schemaPath:"#/propert\
+ies/totp/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(t.deletion!==void 0){let s=t.deletion;if(s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.graceSeconds===void 0){let r={instancePath:n+"/deletion",schemaPath:"#/properties/deletion/required",keyword:"required",params:{
 missingProperty:"graceSeconds"},message:"must have required property 'graceSeconds'"};e===null?e=[r]:e.push(r),o++}if(s.graceSeconds!==void 0){let r=s.graceSeconds;
-if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/deletion/graceSeconds",schemaPath:"#/properties/deletion/properties/graceSeconds/m\
-inimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/deletion/graceSeconds",schemaPath:"\
-#/properties/deletion/properties/graceSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}}else{let r={instancePath:n+
-"/deletion",schemaPath:"#/properties/deletion/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.rateLimit!==
-void 0){let s=i.rateLimit;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.requests===void 0){let r={instancePath:n+"/rateLimit",schemaPath:"#/properties/rateL\
+if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:n+"/deletion/graceSeconds",schemaPath:"#/properties/deletion/properties/graceSeconds/m\
+inimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[i]:e.push(i),o++}}else{let i={instancePath:n+"/deletion/graceSeconds",schemaPath:"\
+#/properties/deletion/properties/graceSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),o++}}}else{let r={instancePath:n+
+"/deletion",schemaPath:"#/properties/deletion/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(t.rateLimit!==
+void 0){let s=t.rateLimit;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.requests===void 0){let r={instancePath:n+"/rateLimit",schemaPath:"#/properties/rateL\
 imit/required",keyword:"required",params:{missingProperty:"requests"},message:"must have required property 'requests'"};e===null?e=[r]:e.push(r),o++}if(s.windowSeconds===
 void 0){let r={instancePath:n+"/rateLimit",schemaPath:"#/properties/rateLimit/required",keyword:"required",params:{missingProperty:"windowSeconds"},message:"mus\
 t have required property 'windowSeconds'"};e===null?e=[r]:e.push(r),o++}if(s.requests!==void 0){let r=s.requests;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
-r))){let t={instancePath:n+"/rateLimit/requests",schemaPath:"#/properties/rateLimit/properties/requests/type",keyword:"type",params:{type:"integer"},message:"mu\
-st be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+"/rateLimit/requests",schemaPath:"#/prop\
-erties/rateLimit/properties/requests/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}if(s.windowSeconds!==void 0){
-let r=s.windowSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/rateLimit/windowSeconds",schemaPath:"#/properties/rateLimit/\
-properties/windowSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/rateL\
+r))){let i={instancePath:n+"/rateLimit/requests",schemaPath:"#/properties/rateLimit/properties/requests/type",keyword:"type",params:{type:"integer"},message:"mu\
+st be integer"};e===null?e=[i]:e.push(i),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let i={instancePath:n+"/rateLimit/requests",schemaPath:"#/prop\
+erties/rateLimit/properties/requests/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[i]:e.push(i),o++}}if(s.windowSeconds!==void 0){
+let r=s.windowSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:n+"/rateLimit/windowSeconds",schemaPath:"#/properties/rateLimit/\
+properties/windowSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[i]:e.push(i),o++}}else{let i={instancePath:n+"/rateL\
 imit/windowSeconds",schemaPath:"#/properties/rateLimit/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=
-[t]:e.push(t),o++}}}else{let r={instancePath:n+"/rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};e===null?e=[r]:e.push(r),o++}}if(i.enumerationSafe!==void 0&&typeof i.enumerationSafe!="boolean"){let s={instancePath:n+"/enumerationSafe",schemaPath:"#/pr\
-operties/enumerationSafe/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}if(i.age!==void 0){let s=i.age;if(s&&
-typeof s=="object"&&!Array.isArray(s)){if(s.minimumYears!==void 0){let r=s.minimumYears;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+
-"/age/minimumYears",schemaPath:"#/properties/age/properties/minimumYears/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:
-e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+"/age/minimumYears",schemaPath:"#/properties/age/properties/minimumYear\
-s/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}if(s.maximumYears!==void 0){let r=s.maximumYears;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/age/maximumYears",schemaPath:"#/properties/age/properties/maximumYears/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+"/age/maximum\
-Years",schemaPath:"#/properties/age/properties/maximumYears/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}}else{
-let r={instancePath:n+"/age",schemaPath:"#/properties/age/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.
-autoApproveProofing!==void 0&&typeof i.autoApproveProofing!="boolean"){let s={instancePath:n+"/autoApproveProofing",schemaPath:"#/properties/autoApproveProofing\
+[i]:e.push(i),o++}}}else{let r={instancePath:n+"/rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{type:"object"},message:"must be obje\
+ct"};e===null?e=[r]:e.push(r),o++}}if(t.enumerationSafe!==void 0&&typeof t.enumerationSafe!="boolean"){let s={instancePath:n+"/enumerationSafe",schemaPath:"#/pr\
+operties/enumerationSafe/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}if(t.age!==void 0){let s=t.age;if(s&&
+typeof s=="object"&&!Array.isArray(s)){if(s.minimumYears!==void 0){let r=s.minimumYears;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:n+
+"/age/minimumYears",schemaPath:"#/properties/age/properties/minimumYears/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:
+e.push(i),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let i={instancePath:n+"/age/minimumYears",schemaPath:"#/properties/age/properties/minimumYear\
+s/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[i]:e.push(i),o++}}if(s.maximumYears!==void 0){let r=s.maximumYears;if(!(typeof r==
+"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:n+"/age/maximumYears",schemaPath:"#/properties/age/properties/maximumYears/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let i={instancePath:n+"/age/maximum\
+Years",schemaPath:"#/properties/age/properties/maximumYears/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[i]:e.push(i),o++}}}else{
+let r={instancePath:n+"/age",schemaPath:"#/properties/age/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(t.
+autoApproveProofing!==void 0&&typeof t.autoApproveProofing!="boolean"){let s={instancePath:n+"/autoApproveProofing",schemaPath:"#/properties/autoApproveProofing\
 /type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return M.errors=e,o===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Ke={type:"object",properties:{code:{type:"object",properties:{mode:{type:"string",enum:["fixed","per-recipient","sequence","random"]},fixedCode:{type:"strin\
+ype",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return W.errors=e,o===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Ze={type:"object",properties:{code:{type:"object",properties:{mode:{type:"string",enum:["fixed","per-recipient","sequence","random"]},fixedCode:{type:"strin\
 g",minLength:1,maxLength:64},sequence:{type:"array",items:{type:"string",minLength:1,maxLength:64}},length:{type:"integer",minimum:1,maximum:64},lifetimeSeconds:{
 type:"number",minimum:0},maxAttempts:{type:"integer",minimum:1},resendCooldownSeconds:{type:"number",minimum:0},linkCooldownSeconds:{type:"number",minimum:0},linkLifetimeSeconds:{
 type:"number",minimum:0}},additionalProperties:!0},password:{type:"object",properties:{minLength:{type:"integer",minimum:0},maxLength:{type:"integer",minimum:1},
@@ -759,914 +788,916 @@ totp:{type:"object",properties:{digits:{type:"integer",minimum:6,maximum:8},step
 maxAttempts:{type:"integer",minimum:1},secondFactor:{type:"string",enum:["disabled","optional","mandatory"]}},additionalProperties:!0},deletion:{type:"object",properties:{
 graceSeconds:{type:"number",minimum:0}},additionalProperties:!0},rateLimit:{type:"object",properties:{requests:{type:"integer",minimum:0},windowSeconds:{type:"n\
 umber",minimum:0}},additionalProperties:!0},enumerationSafe:{type:"boolean"},age:{type:"object",properties:{minimumYears:{type:"integer",minimum:0},maximumYears:{
-type:"integer",minimum:0}},additionalProperties:!0},autoApproveProofing:{type:"boolean"}},additionalProperties:!0,$id:"PolicyOverrides"};function $(i,{instancePath:n="",
-parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=$.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.code!==void 0){let s=i.code;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.mode!==void 0){let r=s.mode;
-if(typeof r!="string"){let t={instancePath:n+"/code/mode",schemaPath:"#/properties/code/properties/mode/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[t]:e.push(t),o++}if(!(r==="fixed"||r==="per-recipient"||r==="sequence"||r==="random")){let t={instancePath:n+"/code/mode",schemaPath:"\
-#/properties/code/properties/mode/enum",keyword:"enum",params:{allowedValues:Ke.properties.code.properties.mode.enum},message:"must be equal to one of the allow\
-ed values"};e===null?e=[t]:e.push(t),o++}}if(s.fixedCode!==void 0){let r=s.fixedCode;if(typeof r=="string"){if(g(r)>64){let t={instancePath:n+"/code/fixedCode",
+type:"integer",minimum:0}},additionalProperties:!0},autoApproveProofing:{type:"boolean"}},additionalProperties:!0,$id:"PolicyOverrides"};function E(t,{instancePath:n="",
+parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=E.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.code!==void 0){let s=t.code;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.mode!==void 0){let r=s.mode;
+if(typeof r!="string"){let i={instancePath:n+"/code/mode",schemaPath:"#/properties/code/properties/mode/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string"};e===null?e=[i]:e.push(i),o++}if(!(r==="fixed"||r==="per-recipient"||r==="sequence"||r==="random")){let i={instancePath:n+"/code/mode",schemaPath:"\
+#/properties/code/properties/mode/enum",keyword:"enum",params:{allowedValues:Ze.properties.code.properties.mode.enum},message:"must be equal to one of the allow\
+ed values"};e===null?e=[i]:e.push(i),o++}}if(s.fixedCode!==void 0){let r=s.fixedCode;if(typeof r=="string"){if(h(r)>64){let i={instancePath:n+"/code/fixedCode",
 schemaPath:"#/properties/code/properties/fixedCode/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must NOT have more than 64 characters"};e===null?
-e=[t]:e.push(t),o++}if(g(r)<1){let t={instancePath:n+"/code/fixedCode",schemaPath:"#/properties/code/properties/fixedCode/minLength",keyword:"minLength",params:{
-bounds:[1,64]},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/code/fixedCode",schemaPath:"#/propert\
-ies/code/properties/fixedCode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),o++}}if(s.sequence!==void 0){let r=s.
-sequence;if(Array.isArray(r)){let t=r.length;for(let p=0;p<t;p++){let l=r[p];if(typeof l=="string"){if(g(l)>64){let f={instancePath:n+"/code/sequence/"+p,schemaPath:"\
+e=[i]:e.push(i),o++}if(h(r)<1){let i={instancePath:n+"/code/fixedCode",schemaPath:"#/properties/code/properties/fixedCode/minLength",keyword:"minLength",params:{
+bounds:[1,64]},message:"must NOT have fewer than 1 characters"};e===null?e=[i]:e.push(i),o++}}else{let i={instancePath:n+"/code/fixedCode",schemaPath:"#/propert\
+ies/code/properties/fixedCode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),o++}}if(s.sequence!==void 0){let r=s.
+sequence;if(Array.isArray(r)){let i=r.length;for(let p=0;p<i;p++){let l=r[p];if(typeof l=="string"){if(h(l)>64){let f={instancePath:n+"/code/sequence/"+p,schemaPath:"\
 #/properties/code/properties/sequence/items/maxLength",keyword:"maxLength",params:{bounds:[1,64]},message:"must NOT have more than 64 characters"};e===null?e=[f]:
-e.push(f),o++}if(g(l)<1){let f={instancePath:n+"/code/sequence/"+p,schemaPath:"#/properties/code/properties/sequence/items/minLength",keyword:"minLength",params:{
+e.push(f),o++}if(h(l)<1){let f={instancePath:n+"/code/sequence/"+p,schemaPath:"#/properties/code/properties/sequence/items/minLength",keyword:"minLength",params:{
 bounds:[1,64]},message:"must NOT have fewer than 1 characters"};e===null?e=[f]:e.push(f),o++}}else{let f={instancePath:n+"/code/sequence/"+p,schemaPath:"#/prope\
-rties/code/properties/sequence/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),o++}}}else{let t={instancePath:n+
-"/code/sequence",schemaPath:"#/properties/code/properties/sequence/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),
-o++}}if(s.length!==void 0){let r=s.length;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/code/length",schemaPath:"#/propertie\
-s/code/properties/length/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)){
-if(r>64||isNaN(r)){let t={instancePath:n+"/code/length",schemaPath:"#/properties/code/properties/length/maximum",keyword:"maximum",params:{bounds:[1,64]},message:"\
-must be <= 64"};e===null?e=[t]:e.push(t),o++}if(r<1||isNaN(r)){let t={instancePath:n+"/code/length",schemaPath:"#/properties/code/properties/length/minimum",keyword:"\
-minimum",params:{bounds:[1,64]},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}}if(s.lifetimeSeconds!==void 0){let r=s.lifetimeSeconds;if(typeof r=="numb\
-er"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/code/lifetimeSeconds",schemaPath:"#/properties/code/properties/lifetimeSeconds/minimum",keyword:"min\
-imum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/code/lifetimeSeconds",schemaPath:"#/properties/code\
-/properties/lifetimeSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(s.maxAttempts!==void 0){let r=s.
-maxAttempts;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/code/maxAttempts",schemaPath:"#/properties/code/properties/maxAtte\
-mpts/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={
+rties/code/properties/sequence/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),o++}}}else{let i={instancePath:n+
+"/code/sequence",schemaPath:"#/properties/code/properties/sequence/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),
+o++}}if(s.length!==void 0){let r=s.length;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:n+"/code/length",schemaPath:"#/propertie\
+s/code/properties/length/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),o++}if(typeof r=="number"&&isFinite(r)){
+if(r>64||isNaN(r)){let i={instancePath:n+"/code/length",schemaPath:"#/properties/code/properties/length/maximum",keyword:"maximum",params:{bounds:[1,64]},message:"\
+must be <= 64"};e===null?e=[i]:e.push(i),o++}if(r<1||isNaN(r)){let i={instancePath:n+"/code/length",schemaPath:"#/properties/code/properties/length/minimum",keyword:"\
+minimum",params:{bounds:[1,64]},message:"must be >= 1"};e===null?e=[i]:e.push(i),o++}}}if(s.lifetimeSeconds!==void 0){let r=s.lifetimeSeconds;if(typeof r=="numb\
+er"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:n+"/code/lifetimeSeconds",schemaPath:"#/properties/code/properties/lifetimeSeconds/minimum",keyword:"min\
+imum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[i]:e.push(i),o++}}else{let i={instancePath:n+"/code/lifetimeSeconds",schemaPath:"#/properties/code\
+/properties/lifetimeSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),o++}}if(s.maxAttempts!==void 0){let r=s.
+maxAttempts;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:n+"/code/maxAttempts",schemaPath:"#/properties/code/properties/maxAtte\
+mpts/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),o++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let i={
 instancePath:n+"/code/maxAttempts",schemaPath:"#/properties/code/properties/maxAttempts/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===
-null?e=[t]:e.push(t),o++}}if(s.resendCooldownSeconds!==void 0){let r=s.resendCooldownSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+
+null?e=[i]:e.push(i),o++}}if(s.resendCooldownSeconds!==void 0){let r=s.resendCooldownSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:n+
 "/code/resendCooldownSeconds",schemaPath:"#/properties/code/properties/resendCooldownSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= \
-0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/code/resendCooldownSeconds",schemaPath:"#/properties/code/properties/resendCooldownSeconds/type",
-keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(s.linkCooldownSeconds!==void 0){let r=s.linkCooldownSeconds;if(typeof r==
-"number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/code/linkCooldownSeconds",schemaPath:"#/properties/code/properties/linkCooldownSeconds/minimum",
-keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/code/linkCooldownSeconds",schemaPath:"#\
-/properties/code/properties/linkCooldownSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(s.linkLifetimeSeconds!==
-void 0){let r=s.linkLifetimeSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/code/linkLifetimeSeconds",schemaPath:"#/proper\
-ties/code/properties/linkLifetimeSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+
+0"};e===null?e=[i]:e.push(i),o++}}else{let i={instancePath:n+"/code/resendCooldownSeconds",schemaPath:"#/properties/code/properties/resendCooldownSeconds/type",
+keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),o++}}if(s.linkCooldownSeconds!==void 0){let r=s.linkCooldownSeconds;if(typeof r==
+"number"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:n+"/code/linkCooldownSeconds",schemaPath:"#/properties/code/properties/linkCooldownSeconds/minimum",
+keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[i]:e.push(i),o++}}else{let i={instancePath:n+"/code/linkCooldownSeconds",schemaPath:"#\
+/properties/code/properties/linkCooldownSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),o++}}if(s.linkLifetimeSeconds!==
+void 0){let r=s.linkLifetimeSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:n+"/code/linkLifetimeSeconds",schemaPath:"#/proper\
+ties/code/properties/linkLifetimeSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[i]:e.push(i),o++}}else{let i={instancePath:n+
 "/code/linkLifetimeSeconds",schemaPath:"#/properties/code/properties/linkLifetimeSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
-null?e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[r]:e.push(r),o++}}if(i.password!==void 0){let s=i.password;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.minLength!==void 0){let r=s.minLength;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/password/minLength",schemaPath:"#/properties/password/properties/minLength/type",keyword:"typ\
-e",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+"/\
-password/minLength",schemaPath:"#/properties/password/properties/minLength/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:
-e.push(t),o++}}if(s.maxLength!==void 0){let r=s.maxLength;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/password/maxLength",
-schemaPath:"#/properties/password/properties/maxLength/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r==
-"number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:n+"/password/maxLength",schemaPath:"#/properties/password/properties/maxLength/minimum",keyword:"min\
-imum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}if(s.mustContain!==void 0){let r=s.mustContain;if(Array.isArray(r)){let t=r.length;
-for(let p=0;p<t;p++){let l=r[p];if(typeof l!="string"){let f={instancePath:n+"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain\
+null?e=[i]:e.push(i),o++}}}else{let r={instancePath:n+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[r]:e.push(r),o++}}if(t.password!==void 0){let s=t.password;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.minLength!==void 0){let r=s.minLength;if(!(typeof r==
+"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:n+"/password/minLength",schemaPath:"#/properties/password/properties/minLength/type",keyword:"typ\
+e",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let i={instancePath:n+"/\
+password/minLength",schemaPath:"#/properties/password/properties/minLength/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[i]:
+e.push(i),o++}}if(s.maxLength!==void 0){let r=s.maxLength;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:n+"/password/maxLength",
+schemaPath:"#/properties/password/properties/maxLength/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),o++}if(typeof r==
+"number"&&isFinite(r)&&(r<1||isNaN(r))){let i={instancePath:n+"/password/maxLength",schemaPath:"#/properties/password/properties/maxLength/minimum",keyword:"min\
+imum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[i]:e.push(i),o++}}if(s.mustContain!==void 0){let r=s.mustContain;if(Array.isArray(r)){let i=r.length;
+for(let p=0;p<i;p++){let l=r[p];if(typeof l!="string"){let f={instancePath:n+"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain\
 /items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),o++}if(!(l==="lower-case"||l==="upper-case"||l==="digit"||
-l==="symbol")){let f={instancePath:n+"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain/items/enum",keyword:"enum",params:{allowedValues:Ke.
-properties.password.properties.mustContain.items.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),o++}}}else{let t={instancePath:n+
+l==="symbol")){let f={instancePath:n+"/password/mustContain/"+p,schemaPath:"#/properties/password/properties/mustContain/items/enum",keyword:"enum",params:{allowedValues:Ze.
+properties.password.properties.mustContain.items.enum},message:"must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),o++}}}else{let i={instancePath:n+
 "/password/mustContain",schemaPath:"#/properties/password/properties/mustContain/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=
-[t]:e.push(t),o++}}if(s.blocklist!==void 0){let r=s.blocklist;if(Array.isArray(r)){let t=r.length;for(let p=0;p<t;p++)if(typeof r[p]!="string"){let l={instancePath:n+
+[i]:e.push(i),o++}}if(s.blocklist!==void 0){let r=s.blocklist;if(Array.isArray(r)){let i=r.length;for(let p=0;p<i;p++)if(typeof r[p]!="string"){let l={instancePath:n+
 "/password/blocklist/"+p,schemaPath:"#/properties/password/properties/blocklist/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[l]:e.push(l),o++}}else{let t={instancePath:n+"/password/blocklist",schemaPath:"#/properties/password/properties/blocklist/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[t]:e.push(t),o++}}if(s.hashIterations!==void 0){let r=s.hashIterations;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&
-isFinite(r))){let t={instancePath:n+"/password/hashIterations",schemaPath:"#/properties/password/properties/hashIterations/type",keyword:"type",params:{type:"in\
-teger"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)){if(r>1e7||isNaN(r)){let t={instancePath:n+"/password/hashIte\
+null?e=[l]:e.push(l),o++}}else{let i={instancePath:n+"/password/blocklist",schemaPath:"#/properties/password/properties/blocklist/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[i]:e.push(i),o++}}if(s.hashIterations!==void 0){let r=s.hashIterations;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&
+isFinite(r))){let i={instancePath:n+"/password/hashIterations",schemaPath:"#/properties/password/properties/hashIterations/type",keyword:"type",params:{type:"in\
+teger"},message:"must be integer"};e===null?e=[i]:e.push(i),o++}if(typeof r=="number"&&isFinite(r)){if(r>1e7||isNaN(r)){let i={instancePath:n+"/password/hashIte\
 rations",schemaPath:"#/properties/password/properties/hashIterations/maximum",keyword:"maximum",params:{bounds:[1,1e7]},message:"must be <= 10000000"};e===null?
-e=[t]:e.push(t),o++}if(r<1||isNaN(r)){let t={instancePath:n+"/password/hashIterations",schemaPath:"#/properties/password/properties/hashIterations/minimum",keyword:"\
-minimum",params:{bounds:[1,1e7]},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}}}else{let r={instancePath:n+"/password",schemaPath:"#/properties/passwor\
-d/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.lockout!==void 0){let s=i.lockout;if(s&&typeof s=="ob\
-ject"&&!Array.isArray(s)){if(s.maxFailures!==void 0){let r=s.maxFailures;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/locko\
-ut/maxFailures",schemaPath:"#/properties/lockout/properties/maxFailures/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.
-push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+"/lockout/maxFailures",schemaPath:"#/properties/lockout/properties/maxFai\
-lures/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}if(s.lockSeconds!==void 0){let r=s.lockSeconds;if(typeof r==
-"number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/lockout/lockSeconds",schemaPath:"#/properties/lockout/properties/lockSeconds/minimum",keyword:"\
-minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/lockout/lockSeconds",schemaPath:"#/properties/lo\
-ckout/properties/lockSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(s.windowSeconds!==void 0){let r=s.
-windowSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/lockout/windowSeconds",schemaPath:"#/properties/lockout/properties/w\
-indowSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/lockout/windowSec\
-onds",schemaPath:"#/properties/lockout/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}}else{
+e=[i]:e.push(i),o++}if(r<1||isNaN(r)){let i={instancePath:n+"/password/hashIterations",schemaPath:"#/properties/password/properties/hashIterations/minimum",keyword:"\
+minimum",params:{bounds:[1,1e7]},message:"must be >= 1"};e===null?e=[i]:e.push(i),o++}}}}else{let r={instancePath:n+"/password",schemaPath:"#/properties/passwor\
+d/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(t.lockout!==void 0){let s=t.lockout;if(s&&typeof s=="ob\
+ject"&&!Array.isArray(s)){if(s.maxFailures!==void 0){let r=s.maxFailures;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:n+"/locko\
+ut/maxFailures",schemaPath:"#/properties/lockout/properties/maxFailures/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.
+push(i),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let i={instancePath:n+"/lockout/maxFailures",schemaPath:"#/properties/lockout/properties/maxFai\
+lures/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[i]:e.push(i),o++}}if(s.lockSeconds!==void 0){let r=s.lockSeconds;if(typeof r==
+"number"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:n+"/lockout/lockSeconds",schemaPath:"#/properties/lockout/properties/lockSeconds/minimum",keyword:"\
+minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[i]:e.push(i),o++}}else{let i={instancePath:n+"/lockout/lockSeconds",schemaPath:"#/properties/lo\
+ckout/properties/lockSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),o++}}if(s.windowSeconds!==void 0){let r=s.
+windowSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:n+"/lockout/windowSeconds",schemaPath:"#/properties/lockout/properties/w\
+indowSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[i]:e.push(i),o++}}else{let i={instancePath:n+"/lockout/windowSec\
+onds",schemaPath:"#/properties/lockout/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),o++}}}else{
 let r={instancePath:n+"/lockout",schemaPath:"#/properties/lockout/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),
-o++}}if(i.session!==void 0){let s=i.session;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.idleSeconds!==void 0){let r=s.idleSeconds;if(typeof r=="number"&&isFinite(
-r)){if(r<0||isNaN(r)){let t={instancePath:n+"/session/idleSeconds",schemaPath:"#/properties/session/properties/idleSeconds/minimum",keyword:"minimum",params:{bounds:[
-0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/session/idleSeconds",schemaPath:"#/properties/session/properties/idleSeco\
-nds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(s.absoluteSeconds!==void 0){let r=s.absoluteSeconds;if(typeof r==
-"number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/session/absoluteSeconds",schemaPath:"#/properties/session/properties/absoluteSeconds/minimum",keyword:"\
-minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/session/absoluteSeconds",schemaPath:"#/propertie\
-s/session/properties/absoluteSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(s.pendingSeconds!==void 0){
-let r=s.pendingSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/session/pendingSeconds",schemaPath:"#/properties/session/pr\
-operties/pendingSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/sessio\
-n/pendingSeconds",schemaPath:"#/properties/session/properties/pendingSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:
-e.push(t),o++}}}else{let r={instancePath:n+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[r]:e.push(r),o++}}if(i.token!==void 0){let s=i.token;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.accessSeconds!==void 0){let r=s.accessSeconds;if(typeof r==
-"number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/token/accessSeconds",schemaPath:"#/properties/token/properties/accessSeconds/minimum",keyword:"\
-minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/token/accessSeconds",schemaPath:"#/properties/to\
-ken/properties/accessSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}if(s.refreshSeconds!==void 0){let r=s.
-refreshSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/token/refreshSeconds",schemaPath:"#/properties/token/properties/ref\
-reshSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/token/refreshSecon\
-ds",schemaPath:"#/properties/token/properties/refreshSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}
+o++}}if(t.session!==void 0){let s=t.session;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.idleSeconds!==void 0){let r=s.idleSeconds;if(typeof r=="number"&&isFinite(
+r)){if(r<0||isNaN(r)){let i={instancePath:n+"/session/idleSeconds",schemaPath:"#/properties/session/properties/idleSeconds/minimum",keyword:"minimum",params:{bounds:[
+0]},message:"must be >= 0"};e===null?e=[i]:e.push(i),o++}}else{let i={instancePath:n+"/session/idleSeconds",schemaPath:"#/properties/session/properties/idleSeco\
+nds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),o++}}if(s.absoluteSeconds!==void 0){let r=s.absoluteSeconds;if(typeof r==
+"number"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:n+"/session/absoluteSeconds",schemaPath:"#/properties/session/properties/absoluteSeconds/minimum",keyword:"\
+minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[i]:e.push(i),o++}}else{let i={instancePath:n+"/session/absoluteSeconds",schemaPath:"#/propertie\
+s/session/properties/absoluteSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),o++}}if(s.pendingSeconds!==void 0){
+let r=s.pendingSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:n+"/session/pendingSeconds",schemaPath:"#/properties/session/pr\
+operties/pendingSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[i]:e.push(i),o++}}else{let i={instancePath:n+"/sessio\
+n/pendingSeconds",schemaPath:"#/properties/session/properties/pendingSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:
+e.push(i),o++}}}else{let r={instancePath:n+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[r]:e.push(r),o++}}if(t.token!==void 0){let s=t.token;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.accessSeconds!==void 0){let r=s.accessSeconds;if(typeof r==
+"number"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:n+"/token/accessSeconds",schemaPath:"#/properties/token/properties/accessSeconds/minimum",keyword:"\
+minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[i]:e.push(i),o++}}else{let i={instancePath:n+"/token/accessSeconds",schemaPath:"#/properties/to\
+ken/properties/accessSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),o++}}if(s.refreshSeconds!==void 0){let r=s.
+refreshSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:n+"/token/refreshSeconds",schemaPath:"#/properties/token/properties/ref\
+reshSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[i]:e.push(i),o++}}else{let i={instancePath:n+"/token/refreshSecon\
+ds",schemaPath:"#/properties/token/properties/refreshSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),o++}}
 if(s.rotateRefresh!==void 0&&typeof s.rotateRefresh!="boolean"){let r={instancePath:n+"/token/rotateRefresh",schemaPath:"#/properties/token/properties/rotateRef\
 resh/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.invalidatePrevious!==void 0&&typeof s.invalidatePrevious!=
 "boolean"){let r={instancePath:n+"/token/invalidatePrevious",schemaPath:"#/properties/token/properties/invalidatePrevious/type",keyword:"type",params:{type:"boo\
 lean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.reuseEndsSession!==void 0&&typeof s.reuseEndsSession!="boolean"){let r={instancePath:n+"/tok\
 en/reuseEndsSession",schemaPath:"#/properties/token/properties/reuseEndsSession/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
 e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[r]:e.push(r),o++}}if(i.totp!==void 0){let s=i.totp;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.digits!==void 0){let r=s.digits;if(!(typeof r=="num\
-ber"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/totp/digits",schemaPath:"#/properties/totp/properties/digits/type",keyword:"type",params:{type:"i\
-nteger"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)){if(r>8||isNaN(r)){let t={instancePath:n+"/totp/digits",schemaPath:"\
-#/properties/totp/properties/digits/maximum",keyword:"maximum",params:{bounds:[6,8]},message:"must be <= 8"};e===null?e=[t]:e.push(t),o++}if(r<6||isNaN(r)){let t={
+null?e=[r]:e.push(r),o++}}if(t.totp!==void 0){let s=t.totp;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.digits!==void 0){let r=s.digits;if(!(typeof r=="num\
+ber"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:n+"/totp/digits",schemaPath:"#/properties/totp/properties/digits/type",keyword:"type",params:{type:"i\
+nteger"},message:"must be integer"};e===null?e=[i]:e.push(i),o++}if(typeof r=="number"&&isFinite(r)){if(r>8||isNaN(r)){let i={instancePath:n+"/totp/digits",schemaPath:"\
+#/properties/totp/properties/digits/maximum",keyword:"maximum",params:{bounds:[6,8]},message:"must be <= 8"};e===null?e=[i]:e.push(i),o++}if(r<6||isNaN(r)){let i={
 instancePath:n+"/totp/digits",schemaPath:"#/properties/totp/properties/digits/minimum",keyword:"minimum",params:{bounds:[6,8]},message:"must be >= 6"};e===null?
-e=[t]:e.push(t),o++}}}if(s.stepSeconds!==void 0){let r=s.stepSeconds;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/totp/step\
-Seconds",schemaPath:"#/properties/totp/properties/stepSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}
-if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:n+"/totp/stepSeconds",schemaPath:"#/properties/totp/properties/stepSeconds/minimum",keyword:"\
-minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}if(s.driftSteps!==void 0){let r=s.driftSteps;if(!(typeof r=="number"&&!(r%1)&&
-!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/totp/driftSteps",schemaPath:"#/properties/totp/properties/driftSteps/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)){if(r>20||isNaN(r)){let t={instancePath:n+"/totp/driftSteps",schemaPath:"\
-#/properties/totp/properties/driftSteps/maximum",keyword:"maximum",params:{bounds:[0,20]},message:"must be <= 20"};e===null?e=[t]:e.push(t),o++}if(r<0||isNaN(r)){
-let t={instancePath:n+"/totp/driftSteps",schemaPath:"#/properties/totp/properties/driftSteps/minimum",keyword:"minimum",params:{bounds:[0,20]},message:"must be \
->= 0"};e===null?e=[t]:e.push(t),o++}}}if(s.maxAttempts!==void 0){let r=s.maxAttempts;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+
-"/totp/maxAttempts",schemaPath:"#/properties/totp/properties/maxAttempts/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:
-e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let t={instancePath:n+"/totp/maxAttempts",schemaPath:"#/properties/totp/properties/maxAttempt\
-s/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}if(s.secondFactor!==void 0){let r=s.secondFactor;if(typeof r!=
-"string"){let t={instancePath:n+"/totp/secondFactor",schemaPath:"#/properties/totp/properties/secondFactor/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[t]:e.push(t),o++}if(!(r==="disabled"||r==="optional"||r==="mandatory")){let t={instancePath:n+"/totp/secondFactor",schemaPath:"#/pr\
-operties/totp/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:Ke.properties.totp.properties.secondFactor.enum},message:"must be equal to one \
-of the allowed values"};e===null?e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/totp",schemaPath:"#/properties/totp/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.deletion!==void 0){let s=i.deletion;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.graceSeconds!==
-void 0){let r=s.graceSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/deletion/graceSeconds",schemaPath:"#/properties/delet\
-ion/properties/graceSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n+"/de\
+e=[i]:e.push(i),o++}}}if(s.stepSeconds!==void 0){let r=s.stepSeconds;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:n+"/totp/step\
+Seconds",schemaPath:"#/properties/totp/properties/stepSeconds/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),o++}
+if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let i={instancePath:n+"/totp/stepSeconds",schemaPath:"#/properties/totp/properties/stepSeconds/minimum",keyword:"\
+minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[i]:e.push(i),o++}}if(s.driftSteps!==void 0){let r=s.driftSteps;if(!(typeof r=="number"&&!(r%1)&&
+!isNaN(r)&&isFinite(r))){let i={instancePath:n+"/totp/driftSteps",schemaPath:"#/properties/totp/properties/driftSteps/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"};e===null?e=[i]:e.push(i),o++}if(typeof r=="number"&&isFinite(r)){if(r>20||isNaN(r)){let i={instancePath:n+"/totp/driftSteps",schemaPath:"\
+#/properties/totp/properties/driftSteps/maximum",keyword:"maximum",params:{bounds:[0,20]},message:"must be <= 20"};e===null?e=[i]:e.push(i),o++}if(r<0||isNaN(r)){
+let i={instancePath:n+"/totp/driftSteps",schemaPath:"#/properties/totp/properties/driftSteps/minimum",keyword:"minimum",params:{bounds:[0,20]},message:"must be \
+>= 0"};e===null?e=[i]:e.push(i),o++}}}if(s.maxAttempts!==void 0){let r=s.maxAttempts;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:n+
+"/totp/maxAttempts",schemaPath:"#/properties/totp/properties/maxAttempts/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:
+e.push(i),o++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let i={instancePath:n+"/totp/maxAttempts",schemaPath:"#/properties/totp/properties/maxAttempt\
+s/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[i]:e.push(i),o++}}if(s.secondFactor!==void 0){let r=s.secondFactor;if(typeof r!=
+"string"){let i={instancePath:n+"/totp/secondFactor",schemaPath:"#/properties/totp/properties/secondFactor/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[i]:e.push(i),o++}if(!(r==="disabled"||r==="optional"||r==="mandatory")){let i={instancePath:n+"/totp/secondFactor",schemaPath:"#/pr\
+operties/totp/properties/secondFactor/enum",keyword:"enum",params:{allowedValues:Ze.properties.totp.properties.secondFactor.enum},message:"must be equal to one \
+of the allowed values"};e===null?e=[i]:e.push(i),o++}}}else{let r={instancePath:n+"/totp",schemaPath:"#/properties/totp/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(t.deletion!==void 0){let s=t.deletion;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.graceSeconds!==
+void 0){let r=s.graceSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:n+"/deletion/graceSeconds",schemaPath:"#/properties/delet\
+ion/properties/graceSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[i]:e.push(i),o++}}else{let i={instancePath:n+"/de\
 letion/graceSeconds",schemaPath:"#/properties/deletion/properties/graceSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=
-[t]:e.push(t),o++}}}else{let r={instancePath:n+"/deletion",schemaPath:"#/properties/deletion/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[r]:e.push(r),o++}}if(i.rateLimit!==void 0){let s=i.rateLimit;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.requests!==void 0){let r=s.requests;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/rateLimit/requests",schemaPath:"#/properties/rateLimit/properties/requests/type",keyword:"typ\
-e",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+"/\
-rateLimit/requests",schemaPath:"#/properties/rateLimit/properties/requests/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:
-e.push(t),o++}}if(s.windowSeconds!==void 0){let r=s.windowSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let t={instancePath:n+"/rateLimit/window\
-Seconds",schemaPath:"#/properties/rateLimit/properties/windowSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(
-t),o++}}else{let t={instancePath:n+"/rateLimit/windowSeconds",schemaPath:"#/properties/rateLimit/properties/windowSeconds/type",keyword:"type",params:{type:"num\
-ber"},message:"must be number"};e===null?e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.enumerationSafe!==void 0&&typeof i.enumerationSafe!="boolean"){let s={instancePath:n+
+[i]:e.push(i),o++}}}else{let r={instancePath:n+"/deletion",schemaPath:"#/properties/deletion/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[r]:e.push(r),o++}}if(t.rateLimit!==void 0){let s=t.rateLimit;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.requests!==void 0){let r=s.requests;if(!(typeof r==
+"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:n+"/rateLimit/requests",schemaPath:"#/properties/rateLimit/properties/requests/type",keyword:"typ\
+e",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let i={instancePath:n+"/\
+rateLimit/requests",schemaPath:"#/properties/rateLimit/properties/requests/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[i]:
+e.push(i),o++}}if(s.windowSeconds!==void 0){let r=s.windowSeconds;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:n+"/rateLimit/window\
+Seconds",schemaPath:"#/properties/rateLimit/properties/windowSeconds/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[i]:e.push(
+i),o++}}else{let i={instancePath:n+"/rateLimit/windowSeconds",schemaPath:"#/properties/rateLimit/properties/windowSeconds/type",keyword:"type",params:{type:"num\
+ber"},message:"must be number"};e===null?e=[i]:e.push(i),o++}}}else{let r={instancePath:n+"/rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(t.enumerationSafe!==void 0&&typeof t.enumerationSafe!="boolean"){let s={instancePath:n+
 "/enumerationSafe",schemaPath:"#/properties/enumerationSafe/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}
-if(i.age!==void 0){let s=i.age;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.minimumYears!==void 0){let r=s.minimumYears;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
-r)&&isFinite(r))){let t={instancePath:n+"/age/minimumYears",schemaPath:"#/properties/age/properties/minimumYears/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+"/age/minimumYears",schemaPath:"#/prop\
-erties/age/properties/minimumYears/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}if(s.maximumYears!==void 0){
-let r=s.maximumYears;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t={instancePath:n+"/age/maximumYears",schemaPath:"#/properties/age/properties\
-/maximumYears/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(
-r))){let t={instancePath:n+"/age/maximumYears",schemaPath:"#/properties/age/properties/maximumYears/minimum",keyword:"minimum",params:{bounds:[0]},message:"must\
- be >= 0"};e===null?e=[t]:e.push(t),o++}}}else{let r={instancePath:n+"/age",schemaPath:"#/properties/age/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[r]:e.push(r),o++}}if(i.autoApproveProofing!==void 0&&typeof i.autoApproveProofing!="boolean"){let s={instancePath:n+"/autoApproveProo\
+if(t.age!==void 0){let s=t.age;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.minimumYears!==void 0){let r=s.minimumYears;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
+r)&&isFinite(r))){let i={instancePath:n+"/age/minimumYears",schemaPath:"#/properties/age/properties/minimumYears/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[i]:e.push(i),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let i={instancePath:n+"/age/minimumYears",schemaPath:"#/prop\
+erties/age/properties/minimumYears/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[i]:e.push(i),o++}}if(s.maximumYears!==void 0){
+let r=s.maximumYears;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:n+"/age/maximumYears",schemaPath:"#/properties/age/properties\
+/maximumYears/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),o++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(
+r))){let i={instancePath:n+"/age/maximumYears",schemaPath:"#/properties/age/properties/maximumYears/minimum",keyword:"minimum",params:{bounds:[0]},message:"must\
+ be >= 0"};e===null?e=[i]:e.push(i),o++}}}else{let r={instancePath:n+"/age",schemaPath:"#/properties/age/type",keyword:"type",params:{type:"object"},message:"mu\
+st be object"};e===null?e=[r]:e.push(r),o++}}if(t.autoApproveProofing!==void 0&&typeof t.autoApproveProofing!="boolean"){let s={instancePath:n+"/autoApproveProo\
 fing",schemaPath:"#/properties/autoApproveProofing/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}}else{let s={
-instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return $.errors=e,o===0}$.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function ce(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,
-a=ce.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.effective===void 0){let s={instancePath:n,
+instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return E.errors=e,o===0}E.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function ge(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,
+a=ge.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.effective===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"effective"},message:"must have required property 'effective'"};e===null?e=[s]:e.push(s),o++}
-if(i.overrides===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"overrides"},message:"must have required prope\
-rty 'overrides'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="effective"||s==="overrides")){let r={instancePath:n,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}i.effective!==void 0&&(M(
-i.effective,{instancePath:n+"/effective",parentData:i,parentDataProperty:"effective",rootData:u,dynamicAnchors:d})||(e=e===null?M.errors:e.concat(M.errors),o=e.
-length)),i.overrides!==void 0&&($(i.overrides,{instancePath:n+"/overrides",parentData:i,parentDataProperty:"overrides",rootData:u,dynamicAnchors:d})||(e=e===null?
-$.errors:e.concat($.errors),o=e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),o++}return ce.errors=e,o===0}ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ns=$,xs=ye,as={type:"object",additionalProperties:!1,required:[
+if(t.overrides===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"overrides"},message:"must have required prope\
+rty 'overrides'"};e===null?e=[s]:e.push(s),o++}for(let s in t)if(!(s==="effective"||s==="overrides")){let r={instancePath:n,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}t.effective!==void 0&&(W(
+t.effective,{instancePath:n+"/effective",parentData:t,parentDataProperty:"effective",rootData:u,dynamicAnchors:d})||(e=e===null?W.errors:e.concat(W.errors),o=e.
+length)),t.overrides!==void 0&&(E(t.overrides,{instancePath:n+"/overrides",parentData:t,parentDataProperty:"overrides",rootData:u,dynamicAnchors:d})||(e=e===null?
+E.errors:e.concat(E.errors),o=e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[s]:e.push(s),o++}return ge.errors=e,o===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ls=E,Fs=be,us={type:"object",additionalProperties:!1,required:[
 "subject"],properties:{provider:{type:"string",minLength:1,maxLength:100},subject:{type:"string",minLength:1,maxLength:255},email:{type:"string",format:"email",
 maxLength:254},emailVerified:{type:"boolean"},givenName:{type:"string",maxLength:200},familyName:{type:"string",maxLength:200},audience:{type:"string",minLength:1,
 maxLength:255},expiresInSeconds:{type:"integer",minimum:1,maximum:31536e3},state:{type:"string",enum:["valid","expired","revoked"]}},$id:"ProviderTokenRequest"},
-tr=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i;function ye(i,{
-instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=ye.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
-(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.subject===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-subject"},message:"must have required property 'subject'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!S.call(as.properties,s)){let r={instancePath:n,schemaPath:"\
+mr=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i;function be(t,{
+instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=be.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.subject===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+subject"},message:"must have required property 'subject'"};e===null?e=[s]:e.push(s),o++}for(let s in t)if(!I.call(us.properties,s)){let r={instancePath:n,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}
-if(i.provider!==void 0){let s=i.provider;if(typeof s=="string"){if(g(s)>100){let r={instancePath:n+"/provider",schemaPath:"#/properties/provider/maxLength",keyword:"\
-maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[r]:e.push(r),o++}if(g(s)<1){let r={instancePath:n+"/provider",schemaPath:"\
+if(t.provider!==void 0){let s=t.provider;if(typeof s=="string"){if(h(s)>100){let r={instancePath:n+"/provider",schemaPath:"#/properties/provider/maxLength",keyword:"\
+maxLength",params:{bounds:[1,100]},message:"must NOT have more than 100 characters"};e===null?e=[r]:e.push(r),o++}if(h(s)<1){let r={instancePath:n+"/provider",schemaPath:"\
 #/properties/provider/minLength",keyword:"minLength",params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),o++}}else{
 let r={instancePath:n+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),o++}}if(i.subject!==void 0){let s=i.subject;if(typeof s=="string"){if(g(s)>255){let r={instancePath:n+"/subject",schemaPath:"#/properties/subject/maxLength",
-keyword:"maxLength",params:{bounds:[1,255]},message:"must NOT have more than 255 characters"};e===null?e=[r]:e.push(r),o++}if(g(s)<1){let r={instancePath:n+"/su\
+r),o++}}if(t.subject!==void 0){let s=t.subject;if(typeof s=="string"){if(h(s)>255){let r={instancePath:n+"/subject",schemaPath:"#/properties/subject/maxLength",
+keyword:"maxLength",params:{bounds:[1,255]},message:"must NOT have more than 255 characters"};e===null?e=[r]:e.push(r),o++}if(h(s)<1){let r={instancePath:n+"/su\
 bject",schemaPath:"#/properties/subject/minLength",keyword:"minLength",params:{bounds:[1,255]},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.
 push(r),o++}}else{let r={instancePath:n+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[r]:e.push(r),o++}}if(i.email!==void 0){let s=i.email;if(typeof s=="string"){if(g(s)>254){let r={instancePath:n+"/email",schemaPath:"#/properties/email/maxLen\
-gth",keyword:"maxLength",params:{bounds:[0,254]},message:"must NOT have more than 254 characters"};e===null?e=[r]:e.push(r),o++}if(!tr.test(s)){let r={instancePath:n+
+e=[r]:e.push(r),o++}}if(t.email!==void 0){let s=t.email;if(typeof s=="string"){if(h(s)>254){let r={instancePath:n+"/email",schemaPath:"#/properties/email/maxLen\
+gth",keyword:"maxLength",params:{bounds:[0,254]},message:"must NOT have more than 254 characters"};e===null?e=[r]:e.push(r),o++}if(!mr.test(s)){let r={instancePath:n+
 "/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format:"email"},message:'must match format "email"'};e===null?e=[r]:e.push(r),o++}}else{
 let r={instancePath:n+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}
-if(i.emailVerified!==void 0&&typeof i.emailVerified!="boolean"){let s={instancePath:n+"/emailVerified",schemaPath:"#/properties/emailVerified/type",keyword:"typ\
-e",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}if(i.givenName!==void 0){let s=i.givenName;if(typeof s=="string"){if(g(s)>200){
+if(t.emailVerified!==void 0&&typeof t.emailVerified!="boolean"){let s={instancePath:n+"/emailVerified",schemaPath:"#/properties/emailVerified/type",keyword:"typ\
+e",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}if(t.givenName!==void 0){let s=t.givenName;if(typeof s=="string"){if(h(s)>200){
 let r={instancePath:n+"/givenName",schemaPath:"#/properties/givenName/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have more than 20\
 0 characters"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/givenName",schemaPath:"#/properties/givenName/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.familyName!==void 0){let s=i.familyName;if(typeof s=="string"){if(g(s)>200){let r={instancePath:n+
+g"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(t.familyName!==void 0){let s=t.familyName;if(typeof s=="string"){if(h(s)>200){let r={instancePath:n+
 "/familyName",schemaPath:"#/properties/familyName/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?
 e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/familyName",schemaPath:"#/properties/familyName/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[r]:e.push(r),o++}}if(i.audience!==void 0){let s=i.audience;if(typeof s=="string"){if(g(s)>255){let r={instancePath:n+"/audience",schemaPath:"\
-#/properties/audience/maxLength",keyword:"maxLength",params:{bounds:[1,255]},message:"must NOT have more than 255 characters"};e===null?e=[r]:e.push(r),o++}if(g(
+tring"};e===null?e=[r]:e.push(r),o++}}if(t.audience!==void 0){let s=t.audience;if(typeof s=="string"){if(h(s)>255){let r={instancePath:n+"/audience",schemaPath:"\
+#/properties/audience/maxLength",keyword:"maxLength",params:{bounds:[1,255]},message:"must NOT have more than 255 characters"};e===null?e=[r]:e.push(r),o++}if(h(
 s)<1){let r={instancePath:n+"/audience",schemaPath:"#/properties/audience/minLength",keyword:"minLength",params:{bounds:[1,255]},message:"must NOT have fewer th\
 an 1 characters"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.expiresInSeconds!==void 0){let s=i.expiresInSeconds;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&
+ng"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(t.expiresInSeconds!==void 0){let s=t.expiresInSeconds;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&
 isFinite(s))){let r={instancePath:n+"/expiresInSeconds",schemaPath:"#/properties/expiresInSeconds/type",keyword:"type",params:{type:"integer"},message:"must be \
 integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)){if(s>31536e3||isNaN(s)){let r={instancePath:n+"/expiresInSeconds",schemaPath:"#/prope\
 rties/expiresInSeconds/maximum",keyword:"maximum",params:{bounds:[1,31536e3]},message:"must be <= 31536000"};e===null?e=[r]:e.push(r),o++}if(s<1||isNaN(s)){let r={
 instancePath:n+"/expiresInSeconds",schemaPath:"#/properties/expiresInSeconds/minimum",keyword:"minimum",params:{bounds:[1,31536e3]},message:"must be >= 1"};e===
-null?e=[r]:e.push(r),o++}}}if(i.state!==void 0){let s=i.state;if(typeof s!="string"){let r={instancePath:n+"/state",schemaPath:"#/properties/state/type",keyword:"\
+null?e=[r]:e.push(r),o++}}}if(t.state!==void 0){let s=t.state;if(typeof s!="string"){let r={instancePath:n+"/state",schemaPath:"#/properties/state/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="valid"||s==="expired"||s==="revoked")){let r={instancePath:n+"/sta\
-te",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:as.properties.state.enum},message:"must be equal to one of the allowed values"};e===
+te",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:us.properties.state.enum},message:"must be equal to one of the allowed values"};e===
 null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),o++}return ye.errors=e,o===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ss=he;function he(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=he.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.token===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[s]:e.push(s),o++}if(i.issuer===void 0){let s={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"issuer"},message:"must have required property 'issuer'"};e===null?e=[s]:e.push(s),o++}if(i.audience===
+s),o++}return be.errors=e,o===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ts=Pe;function Pe(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=Pe.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.token===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[s]:e.push(s),o++}if(t.issuer===void 0){let s={instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"issuer"},message:"must have required property 'issuer'"};e===null?e=[s]:e.push(s),o++}if(t.audience===
 void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"audience"},message:"must have required property 'audience'"};e===
-null?e=[s]:e.push(s),o++}if(i.expiresAt===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"expiresAt"},message:"\
-must have required property 'expiresAt'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="token"||s==="issuer"||s==="audience"||s==="expiresAt")){let r={instancePath:n,
+null?e=[s]:e.push(s),o++}if(t.expiresAt===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"expiresAt"},message:"\
+must have required property 'expiresAt'"};e===null?e=[s]:e.push(s),o++}for(let s in t)if(!(s==="token"||s==="issuer"||s==="audience"||s==="expiresAt")){let r={instancePath:n,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.
-push(r),o++}if(i.token!==void 0&&typeof i.token!="string"){let s={instancePath:n+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.issuer!==void 0){let s=i.issuer;if(typeof s=="string"){if(!us.test(s)){let r={instancePath:n+"/\
+push(r),o++}if(t.token!==void 0&&typeof t.token!="string"){let s={instancePath:n+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(t.issuer!==void 0){let s=t.issuer;if(typeof s=="string"){if(!cs.test(s)){let r={instancePath:n+"/\
 issuer",schemaPath:"#/properties/issuer/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[r]:e.push(r),o++}}else{let r={
-instancePath:n+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.
-audience!==void 0&&typeof i.audience!="string"){let s={instancePath:n+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.expiresAt!==void 0){let s=i.expiresAt;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/expir\
+instancePath:n+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(t.
+audience!==void 0&&typeof t.audience!="string"){let s={instancePath:n+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[s]:e.push(s),o++}if(t.expiresAt!==void 0){let s=t.expiresAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/expir\
 esAt",schemaPath:"#/properties/expiresAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),
 o++}}else{let r={instancePath:n+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}
-return he.errors=e,o===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Is=ge;function ge(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=ge.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.keys===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"keys"},message:"must have required property 'keys'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(s!=="keys"){let r={instancePath:n,
+return Pe.errors=e,o===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cs=we;function we(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=we.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.keys===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"keys"},message:"must have required property 'keys'"};e===null?e=[s]:e.push(s),o++}for(let s in t)if(s!=="keys"){let r={instancePath:n,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.
-push(r),o++}if(i.keys!==void 0){let s=i.keys;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++){let p=s[t];if(p&&typeof p=="object"&&!Array.isArray(p)){for(let l in p)
-if(typeof p[l]!="string"){let f={instancePath:n+"/keys/"+t+"/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/keys/items/additionalProperties\
-/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),o++}}else{let l={instancePath:n+"/keys/"+t,schemaPath:"#/propert\
+push(r),o++}if(t.keys!==void 0){let s=t.keys;if(Array.isArray(s)){let r=s.length;for(let i=0;i<r;i++){let p=s[i];if(p&&typeof p=="object"&&!Array.isArray(p)){for(let l in p)
+if(typeof p[l]!="string"){let f={instancePath:n+"/keys/"+i+"/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/keys/items/additionalProperties\
+/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),o++}}else{let l={instancePath:n+"/keys/"+i,schemaPath:"#/propert\
 ies/keys/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),o++}}}else{let r={instancePath:n+"/keys",schemaPath:"\
 #/properties/keys/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ge.errors=e,o===0}ge.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ls=be;var ir={type:"object",additionalProperties:!1,required:["sequence","traceId","at","durationMs","api","request","response"],properties:{sequence:{type:"integer",
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return we.errors=e,o===0}we.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Os=ke;var lr={type:"object",additionalProperties:!1,required:["sequence","traceId","at","durationMs","api","request","response"],properties:{sequence:{type:"integer",
 minimum:1},traceId:{$ref:"TraceId"},at:{type:"string",format:"date-time"},durationMs:{type:"number",minimum:0},api:{type:"string"},tenant:{type:"string"},operationId:{
 type:"string"},template:{type:"string"},request:{type:"object",additionalProperties:!1,required:["method","path","query","headers","bodyBytes"],properties:{method:{
 type:"string"},path:{type:"string"},query:{type:"string"},headers:{type:"object",additionalProperties:{oneOf:[{type:"string"},{type:"array",items:{type:"string"}}]}},
 body:{},bodyBytes:{type:"integer",minimum:0}}},response:{type:"object",additionalProperties:!1,required:["status","headers","bodyBytes"],properties:{status:{type:"\
 integer"},headers:{type:"object",additionalProperties:{oneOf:[{type:"string"},{type:"array",items:{type:"string"}}]}},body:{},bodyBytes:{type:"integer",minimum:0}}},
 subject:{type:"string"},refusal:{type:"object",additionalProperties:!1,required:["code","data"],properties:{code:{type:"string"},data:{type:"object",additionalProperties:!0}}},
-hint:{type:"string"}},$id:"JournalEntry"};function E(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,
-a=E.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.sequence===void 0){let t={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"sequence"},message:"must have required property 'sequence'"};e===null?e=[t]:e.push(t),o++}if(i.
-traceId===void 0){let t={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"traceId"},message:"must have required property 'trac\
-eId'"};e===null?e=[t]:e.push(t),o++}if(i.at===void 0){let t={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"},message:"mu\
-st have required property 'at'"};e===null?e=[t]:e.push(t),o++}if(i.durationMs===void 0){let t={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"durationMs"},message:"must have required property 'durationMs'"};e===null?e=[t]:e.push(t),o++}if(i.api===void 0){let t={instancePath:n,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[t]:e.push(t),o++}if(i.request===void 0){let t={
-instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"request"},message:"must have required property 'request'"};e===null?e=[t]:e.push(
-t),o++}if(i.response===void 0){let t={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"response"},message:"must have required \
-property 'response'"};e===null?e=[t]:e.push(t),o++}for(let t in i)if(!S.call(ir.properties,t)){let p={instancePath:n,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),o++}if(i.sequence!==void 0){let t=i.
-sequence;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let p={instancePath:n+"/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),o++}if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let p={instancePath:n+"/sequence",schemaPath:"\
-#/properties/sequence/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[p]:e.push(p),o++}}if(i.traceId!==void 0&&(N(i.traceId,{
-instancePath:n+"/traceId",parentData:i,parentDataProperty:"traceId",rootData:u,dynamicAnchors:d})||(e=e===null?N.errors:e.concat(N.errors),o=e.length)),i.at!==void 0){
-let t=i.at;if(typeof t=="string"){if(!h(t)){let p={instancePath:n+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"date-time"},message:'\
+hint:{type:"string"}},$id:"JournalEntry"};function B(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,
+a=B.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.sequence===void 0){let i={instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"sequence"},message:"must have required property 'sequence'"};e===null?e=[i]:e.push(i),o++}if(t.
+traceId===void 0){let i={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"traceId"},message:"must have required property 'trac\
+eId'"};e===null?e=[i]:e.push(i),o++}if(t.at===void 0){let i={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"},message:"mu\
+st have required property 'at'"};e===null?e=[i]:e.push(i),o++}if(t.durationMs===void 0){let i={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"durationMs"},message:"must have required property 'durationMs'"};e===null?e=[i]:e.push(i),o++}if(t.api===void 0){let i={instancePath:n,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[i]:e.push(i),o++}if(t.request===void 0){let i={
+instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"request"},message:"must have required property 'request'"};e===null?e=[i]:e.push(
+i),o++}if(t.response===void 0){let i={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"response"},message:"must have required \
+property 'response'"};e===null?e=[i]:e.push(i),o++}for(let i in t)if(!I.call(lr.properties,i)){let p={instancePath:n,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),o++}if(t.sequence!==void 0){let i=t.
+sequence;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let p={instancePath:n+"/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),o++}if(typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i))){let p={instancePath:n+"/sequence",schemaPath:"\
+#/properties/sequence/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[p]:e.push(p),o++}}if(t.traceId!==void 0&&(x(t.traceId,{
+instancePath:n+"/traceId",parentData:t,parentDataProperty:"traceId",rootData:u,dynamicAnchors:d})||(e=e===null?x.errors:e.concat(x.errors),o=e.length)),t.at!==void 0){
+let i=t.at;if(typeof i=="string"){if(!g(i)){let p={instancePath:n+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"date-time"},message:'\
 must match format "date-time"'};e===null?e=[p]:e.push(p),o++}}else{let p={instancePath:n+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[p]:e.push(p),o++}}if(i.durationMs!==void 0){let t=i.durationMs;if(typeof t=="number"&&isFinite(t)){if(t<0||isNaN(t)){
+ring"},message:"must be string"};e===null?e=[p]:e.push(p),o++}}if(t.durationMs!==void 0){let i=t.durationMs;if(typeof i=="number"&&isFinite(i)){if(i<0||isNaN(i)){
 let p={instancePath:n+"/durationMs",schemaPath:"#/properties/durationMs/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[p]:e.
 push(p),o++}}else{let p={instancePath:n+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type:"number"},message:"must be number"};
-e===null?e=[p]:e.push(p),o++}}if(i.api!==void 0&&typeof i.api!="string"){let t={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),o++}if(i.tenant!==void 0&&typeof i.tenant!="string"){let t={instancePath:n+"/tenant",schemaPath:"\
-#/properties/tenant/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),o++}if(i.operationId!==void 0&&typeof i.operationId!=
-"string"){let t={instancePath:n+"/operationId",schemaPath:"#/properties/operationId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[t]:e.push(t),o++}if(i.template!==void 0&&typeof i.template!="string"){let t={instancePath:n+"/template",schemaPath:"#/properties/template/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),o++}if(i.request!==void 0){let t=i.request;if(t&&typeof t=="object"&&!Array.isArray(t)){
-if(t.method===void 0){let p={instancePath:n+"/request",schemaPath:"#/properties/request/required",keyword:"required",params:{missingProperty:"method"},message:"\
-must have required property 'method'"};e===null?e=[p]:e.push(p),o++}if(t.path===void 0){let p={instancePath:n+"/request",schemaPath:"#/properties/request/requir\
-ed",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=[p]:e.push(p),o++}if(t.query===void 0){let p={instancePath:n+
+e===null?e=[p]:e.push(p),o++}}if(t.api!==void 0&&typeof t.api!="string"){let i={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),o++}if(t.tenant!==void 0&&typeof t.tenant!="string"){let i={instancePath:n+"/tenant",schemaPath:"\
+#/properties/tenant/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),o++}if(t.operationId!==void 0&&typeof t.operationId!=
+"string"){let i={instancePath:n+"/operationId",schemaPath:"#/properties/operationId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[i]:e.push(i),o++}if(t.template!==void 0&&typeof t.template!="string"){let i={instancePath:n+"/template",schemaPath:"#/properties/template/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),o++}if(t.request!==void 0){let i=t.request;if(i&&typeof i=="object"&&!Array.isArray(i)){
+if(i.method===void 0){let p={instancePath:n+"/request",schemaPath:"#/properties/request/required",keyword:"required",params:{missingProperty:"method"},message:"\
+must have required property 'method'"};e===null?e=[p]:e.push(p),o++}if(i.path===void 0){let p={instancePath:n+"/request",schemaPath:"#/properties/request/requir\
+ed",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=[p]:e.push(p),o++}if(i.query===void 0){let p={instancePath:n+
 "/request",schemaPath:"#/properties/request/required",keyword:"required",params:{missingProperty:"query"},message:"must have required property 'query'"};e===null?
-e=[p]:e.push(p),o++}if(t.headers===void 0){let p={instancePath:n+"/request",schemaPath:"#/properties/request/required",keyword:"required",params:{missingProperty:"\
-headers"},message:"must have required property 'headers'"};e===null?e=[p]:e.push(p),o++}if(t.bodyBytes===void 0){let p={instancePath:n+"/request",schemaPath:"#/\
+e=[p]:e.push(p),o++}if(i.headers===void 0){let p={instancePath:n+"/request",schemaPath:"#/properties/request/required",keyword:"required",params:{missingProperty:"\
+headers"},message:"must have required property 'headers'"};e===null?e=[p]:e.push(p),o++}if(i.bodyBytes===void 0){let p={instancePath:n+"/request",schemaPath:"#/\
 properties/request/required",keyword:"required",params:{missingProperty:"bodyBytes"},message:"must have required property 'bodyBytes'"};e===null?e=[p]:e.push(p),
-o++}for(let p in t)if(!(p==="method"||p==="path"||p==="query"||p==="headers"||p==="body"||p==="bodyBytes")){let l={instancePath:n+"/request",schemaPath:"#/prope\
+o++}for(let p in i)if(!(p==="method"||p==="path"||p==="query"||p==="headers"||p==="body"||p==="bodyBytes")){let l={instancePath:n+"/request",schemaPath:"#/prope\
 rties/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[l]:e.
-push(l),o++}if(t.method!==void 0&&typeof t.method!="string"){let p={instancePath:n+"/request/method",schemaPath:"#/properties/request/properties/method/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}if(t.path!==void 0&&typeof t.path!="string"){let p={instancePath:n+"/request\
-/path",schemaPath:"#/properties/request/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}if(t.
-query!==void 0&&typeof t.query!="string"){let p={instancePath:n+"/request/query",schemaPath:"#/properties/request/properties/query/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}if(t.headers!==void 0){let p=t.headers;if(p&&typeof p=="object"&&!Array.isArray(p))for(let l in p){
-let f=p[l],b=o,q=!1,j=null,Xe=o;if(typeof f!="string"){let P={instancePath:n+"/request/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
-es/request/properties/headers/additionalProperties/oneOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),o++}var s=Xe===
-o;s&&(q=!0,j=0);let _e=o;if(Array.isArray(f)){let P=f.length;for(let A=0;A<P;A++)if(typeof f[A]!="string"){let _={instancePath:n+"/request/headers/"+l.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/"+A,schemaPath:"#/properties/request/properties/headers/additionalProperties/oneOf/1/items/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[_]:e.push(_),o++}}else{let P={instancePath:n+"/request/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pr\
+push(l),o++}if(i.method!==void 0&&typeof i.method!="string"){let p={instancePath:n+"/request/method",schemaPath:"#/properties/request/properties/method/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}if(i.path!==void 0&&typeof i.path!="string"){let p={instancePath:n+"/request\
+/path",schemaPath:"#/properties/request/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}if(i.
+query!==void 0&&typeof i.query!="string"){let p={instancePath:n+"/request/query",schemaPath:"#/properties/request/properties/query/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}if(i.headers!==void 0){let p=i.headers;if(p&&typeof p=="object"&&!Array.isArray(p))for(let l in p){
+let f=p[l],b=o,j=!1,A=null,He=o;if(typeof f!="string"){let P={instancePath:n+"/request/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
+es/request/properties/headers/additionalProperties/oneOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),o++}var s=He===
+o;s&&(j=!0,A=0);let Ke=o;if(Array.isArray(f)){let P=f.length;for(let N=0;N<P;N++)if(typeof f[N]!="string"){let J={instancePath:n+"/request/headers/"+l.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/"+N,schemaPath:"#/properties/request/properties/headers/additionalProperties/oneOf/1/items/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[J]:e.push(J),o++}}else{let P={instancePath:n+"/request/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pr\
 operties/request/properties/headers/additionalProperties/oneOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[P]:e.push(P),o++}
-var s=_e===o;if(s&&q?(q=!1,j=[j,1]):s&&(q=!0,j=1),q)o=b,e!==null&&(b?e.length=b:e=null);else{let P={instancePath:n+"/request/headers/"+l.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/request/properties/headers/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas:j},message:"must match exactl\
+var s=Ke===o;if(s&&j?(j=!1,A=[A,1]):s&&(j=!0,A=1),j)o=b,e!==null&&(b?e.length=b:e=null);else{let P={instancePath:n+"/request/headers/"+l.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/request/properties/headers/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas:A},message:"must match exactl\
 y one schema in oneOf"};e===null?e=[P]:e.push(P),o++}}else{let l={instancePath:n+"/request/headers",schemaPath:"#/properties/request/properties/headers/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),o++}}if(t.bodyBytes!==void 0){let p=t.bodyBytes;if(!(typeof p=="number"&&!(p%1)&&
+type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),o++}}if(i.bodyBytes!==void 0){let p=i.bodyBytes;if(!(typeof p=="number"&&!(p%1)&&
 !isNaN(p)&&isFinite(p))){let l={instancePath:n+"/request/bodyBytes",schemaPath:"#/properties/request/properties/bodyBytes/type",keyword:"type",params:{type:"int\
 eger"},message:"must be integer"};e===null?e=[l]:e.push(l),o++}if(typeof p=="number"&&isFinite(p)&&(p<0||isNaN(p))){let l={instancePath:n+"/request/bodyBytes",schemaPath:"\
 #/properties/request/properties/bodyBytes/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[l]:e.push(l),o++}}}else{let p={instancePath:n+
-"/request",schemaPath:"#/properties/request/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),o++}}if(i.response!==
-void 0){let t=i.response;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let p={instancePath:n+"/response",schemaPath:"#/properties/response/\
-required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[p]:e.push(p),o++}if(t.headers===void 0){
+"/request",schemaPath:"#/properties/request/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),o++}}if(t.response!==
+void 0){let i=t.response;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.status===void 0){let p={instancePath:n+"/response",schemaPath:"#/properties/response/\
+required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[p]:e.push(p),o++}if(i.headers===void 0){
 let p={instancePath:n+"/response",schemaPath:"#/properties/response/required",keyword:"required",params:{missingProperty:"headers"},message:"must have required \
-property 'headers'"};e===null?e=[p]:e.push(p),o++}if(t.bodyBytes===void 0){let p={instancePath:n+"/response",schemaPath:"#/properties/response/required",keyword:"\
-required",params:{missingProperty:"bodyBytes"},message:"must have required property 'bodyBytes'"};e===null?e=[p]:e.push(p),o++}for(let p in t)if(!(p==="status"||
+property 'headers'"};e===null?e=[p]:e.push(p),o++}if(i.bodyBytes===void 0){let p={instancePath:n+"/response",schemaPath:"#/properties/response/required",keyword:"\
+required",params:{missingProperty:"bodyBytes"},message:"must have required property 'bodyBytes'"};e===null?e=[p]:e.push(p),o++}for(let p in i)if(!(p==="status"||
 p==="headers"||p==="body"||p==="bodyBytes")){let l={instancePath:n+"/response",schemaPath:"#/properties/response/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),o++}if(t.status!==void 0){let p=t.status;if(!(typeof p==
+ties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),o++}if(i.status!==void 0){let p=i.status;if(!(typeof p==
 "number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let l={instancePath:n+"/response/status",schemaPath:"#/properties/response/properties/status/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),o++}}if(t.headers!==void 0){let p=t.headers;if(p&&typeof p=="object"&&!Array.isArray(p))for(let l in p){
-let f=p[l],b=o,q=!1,j=null,Xe=o;if(typeof f!="string"){let P={instancePath:n+"/response/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
+type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),o++}}if(i.headers!==void 0){let p=i.headers;if(p&&typeof p=="object"&&!Array.isArray(p))for(let l in p){
+let f=p[l],b=o,j=!1,A=null,He=o;if(typeof f!="string"){let P={instancePath:n+"/response/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
 ies/response/properties/headers/additionalProperties/oneOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),o++}
-var r=Xe===o;r&&(q=!0,j=0);let _e=o;if(Array.isArray(f)){let P=f.length;for(let A=0;A<P;A++)if(typeof f[A]!="string"){let _={instancePath:n+"/response/headers/"+
-l.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+A,schemaPath:"#/properties/response/properties/headers/additionalProperties/oneOf/1/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[_]:e.push(_),o++}}else{let P={instancePath:n+"/response/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),
+var r=He===o;r&&(j=!0,A=0);let Ke=o;if(Array.isArray(f)){let P=f.length;for(let N=0;N<P;N++)if(typeof f[N]!="string"){let J={instancePath:n+"/response/headers/"+
+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+N,schemaPath:"#/properties/response/properties/headers/additionalProperties/oneOf/1/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[J]:e.push(J),o++}}else{let P={instancePath:n+"/response/headers/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/properties/response/properties/headers/additionalProperties/oneOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=
-[P]:e.push(P),o++}var r=_e===o;if(r&&q?(q=!1,j=[j,1]):r&&(q=!0,j=1),q)o=b,e!==null&&(b?e.length=b:e=null);else{let P={instancePath:n+"/response/headers/"+l.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/response/properties/headers/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas:j},message:"\
+[P]:e.push(P),o++}var r=Ke===o;if(r&&j?(j=!1,A=[A,1]):r&&(j=!0,A=1),j)o=b,e!==null&&(b?e.length=b:e=null);else{let P={instancePath:n+"/response/headers/"+l.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/response/properties/headers/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas:A},message:"\
 must match exactly one schema in oneOf"};e===null?e=[P]:e.push(P),o++}}else{let l={instancePath:n+"/response/headers",schemaPath:"#/properties/response/properti\
-es/headers/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),o++}}if(t.bodyBytes!==void 0){let p=t.bodyBytes;if(!(typeof p==
+es/headers/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),o++}}if(i.bodyBytes!==void 0){let p=i.bodyBytes;if(!(typeof p==
 "number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let l={instancePath:n+"/response/bodyBytes",schemaPath:"#/properties/response/properties/bodyBytes/type",keyword:"typ\
 e",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),o++}if(typeof p=="number"&&isFinite(p)&&(p<0||isNaN(p))){let l={instancePath:n+"/\
 response/bodyBytes",schemaPath:"#/properties/response/properties/bodyBytes/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[l]:
 e.push(l),o++}}}else{let p={instancePath:n+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[p]:e.push(p),o++}}if(i.subject!==void 0&&typeof i.subject!="string"){let t={instancePath:n+"/subject",schemaPath:"#/properties/subject/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),o++}if(i.refusal!==void 0){let t=i.refusal;if(t&&typeof t=="object"&&!Array.isArray(
-t)){if(t.code===void 0){let p={instancePath:n+"/refusal",schemaPath:"#/properties/refusal/required",keyword:"required",params:{missingProperty:"code"},message:"\
-must have required property 'code'"};e===null?e=[p]:e.push(p),o++}if(t.data===void 0){let p={instancePath:n+"/refusal",schemaPath:"#/properties/refusal/required",
-keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[p]:e.push(p),o++}for(let p in t)if(!(p==="code"||p===
+null?e=[p]:e.push(p),o++}}if(t.subject!==void 0&&typeof t.subject!="string"){let i={instancePath:n+"/subject",schemaPath:"#/properties/subject/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),o++}if(t.refusal!==void 0){let i=t.refusal;if(i&&typeof i=="object"&&!Array.isArray(
+i)){if(i.code===void 0){let p={instancePath:n+"/refusal",schemaPath:"#/properties/refusal/required",keyword:"required",params:{missingProperty:"code"},message:"\
+must have required property 'code'"};e===null?e=[p]:e.push(p),o++}if(i.data===void 0){let p={instancePath:n+"/refusal",schemaPath:"#/properties/refusal/required",
+keyword:"required",params:{missingProperty:"data"},message:"must have required property 'data'"};e===null?e=[p]:e.push(p),o++}for(let p in i)if(!(p==="code"||p===
 "data")){let l={instancePath:n+"/refusal",schemaPath:"#/properties/refusal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"\
-must NOT have additional properties"};e===null?e=[l]:e.push(l),o++}if(t.code!==void 0&&typeof t.code!="string"){let p={instancePath:n+"/refusal/code",schemaPath:"\
-#/properties/refusal/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}if(t.data!==void 0){let p=t.
+must NOT have additional properties"};e===null?e=[l]:e.push(l),o++}if(i.code!==void 0&&typeof i.code!="string"){let p={instancePath:n+"/refusal/code",schemaPath:"\
+#/properties/refusal/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}if(i.data!==void 0){let p=i.
 data;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let l={instancePath:n+"/refusal/data",schemaPath:"#/properties/refusal/properties/data/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),o++}}}else{let p={instancePath:n+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),o++}}if(i.hint!==void 0&&typeof i.hint!="string"){let t={instancePath:n+"/hint",
-schemaPath:"#/properties/hint/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),o++}}else{let t={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),o++}return E.errors=e,o===0}E.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function be(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=be.evaluated;if(a.dynamicProps&&
-(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.entries===void 0){let s={instancePath:n,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"entries"},message:"must have required property 'entries'"};e===null?e=[s]:e.push(s),o++}if(i.total===void 0){let s={
+type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),o++}}if(t.hint!==void 0&&typeof t.hint!="string"){let i={instancePath:n+"/hint",
+schemaPath:"#/properties/hint/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),o++}}else{let i={instancePath:n,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),o++}return B.errors=e,o===0}B.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function ke(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=ke.evaluated;if(a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.entries===void 0){let s={instancePath:n,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"entries"},message:"must have required property 'entries'"};e===null?e=[s]:e.push(s),o++}if(t.total===void 0){let s={
 instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"total"},message:"must have required property 'total'"};e===null?e=[s]:e.push(
-s),o++}for(let s in i)if(!(s==="entries"||s==="total")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.entries!==void 0){let s=i.entries;if(Array.isArray(s)){let r=s.length;for(let t=0;t<
-r;t++)E(s[t],{instancePath:n+"/entries/"+t,parentData:s,parentDataProperty:t,rootData:u,dynamicAnchors:d})||(e=e===null?E.errors:e.concat(E.errors),o=e.length)}else{
+s),o++}for(let s in t)if(!(s==="entries"||s==="total")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(t.entries!==void 0){let s=t.entries;if(Array.isArray(s)){let r=s.length;for(let i=0;i<
+r;i++)B(s[i],{instancePath:n+"/entries/"+i,parentData:s,parentDataProperty:i,rootData:u,dynamicAnchors:d})||(e=e===null?B.errors:e.concat(B.errors),o=e.length)}else{
 let r={instancePath:n+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}
-if(i.total!==void 0){let s=i.total;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/total",schemaPath:"#/properties/total/type",
+if(t.total!==void 0){let s=t.total;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/total",schemaPath:"#/properties/total/type",
 keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:n+
 "/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return be.errors=e,o===0}be.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Ds=E,Fs=Pe;var or={type:"object",additionalProperties:!1,required:["operationId","method","path","surface","summary","support"],properties:{operationId:{type:"string"},method:{
-type:"string"},path:{type:"string"},surface:{type:"string"},summary:{type:"string"},support:{type:"string",enum:["full","partial"]}},$id:"OperationInfo"};function W(i,{
-instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=W.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
-(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.operationId===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-operationId"},message:"must have required property 'operationId'"};e===null?e=[s]:e.push(s),o++}if(i.method===void 0){let s={instancePath:n,schemaPath:"#/requir\
-ed",keyword:"required",params:{missingProperty:"method"},message:"must have required property 'method'"};e===null?e=[s]:e.push(s),o++}if(i.path===void 0){let s={
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ke.errors=e,o===0}ke.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var $s=B,Es=ve;var ur={type:"object",additionalProperties:!1,required:["operationId","method","path","surface","summary","support"],properties:{operationId:{type:"string"},method:{
+type:"string"},path:{type:"string"},surface:{type:"string"},summary:{type:"string"},support:{type:"string",enum:["full","partial"]}},$id:"OperationInfo"};function X(t,{
+instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=X.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.operationId===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+operationId"},message:"must have required property 'operationId'"};e===null?e=[s]:e.push(s),o++}if(t.method===void 0){let s={instancePath:n,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:"method"},message:"must have required property 'method'"};e===null?e=[s]:e.push(s),o++}if(t.path===void 0){let s={
 instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};e===null?e=[s]:e.push(s),
-o++}if(i.surface===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"surface"},message:"must have required prope\
-rty 'surface'"};e===null?e=[s]:e.push(s),o++}if(i.summary===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"su\
-mmary"},message:"must have required property 'summary'"};e===null?e=[s]:e.push(s),o++}if(i.support===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"support"},message:"must have required property 'support'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="operationId"||
+o++}if(t.surface===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"surface"},message:"must have required prope\
+rty 'surface'"};e===null?e=[s]:e.push(s),o++}if(t.summary===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"su\
+mmary"},message:"must have required property 'summary'"};e===null?e=[s]:e.push(s),o++}if(t.support===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"support"},message:"must have required property 'support'"};e===null?e=[s]:e.push(s),o++}for(let s in t)if(!(s==="operationId"||
 s==="method"||s==="path"||s==="surface"||s==="summary"||s==="support")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.operationId!==void 0&&typeof i.operationId!="stri\
+params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(t.operationId!==void 0&&typeof t.operationId!="stri\
 ng"){let s={instancePath:n+"/operationId",schemaPath:"#/properties/operationId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[s]:e.push(s),o++}if(i.method!==void 0&&typeof i.method!="string"){let s={instancePath:n+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.path!==void 0&&typeof i.path!="string"){let s={instancePath:n+"/path",schemaPath:"#/p\
-roperties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.surface!==void 0&&typeof i.surface!="stri\
+[s]:e.push(s),o++}if(t.method!==void 0&&typeof t.method!="string"){let s={instancePath:n+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(t.path!==void 0&&typeof t.path!="string"){let s={instancePath:n+"/path",schemaPath:"#/p\
+roperties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(t.surface!==void 0&&typeof t.surface!="stri\
 ng"){let s={instancePath:n+"/surface",schemaPath:"#/properties/surface/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(
-s),o++}if(i.summary!==void 0&&typeof i.summary!="string"){let s={instancePath:n+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.support!==void 0){let s=i.support;if(typeof s!="string"){let r={instancePath:n+"/support",schemaPath:"\
+s),o++}if(t.summary!==void 0&&typeof t.summary!="string"){let s={instancePath:n+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(t.support!==void 0){let s=t.support;if(typeof s!="string"){let r={instancePath:n+"/support",schemaPath:"\
 #/properties/support/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="full"||s==="partial")){let r={
-instancePath:n+"/support",schemaPath:"#/properties/support/enum",keyword:"enum",params:{allowedValues:or.properties.support.enum},message:"must be equal to one \
+instancePath:n+"/support",schemaPath:"#/properties/support/enum",keyword:"enum",params:{allowedValues:ur.properties.support.enum},message:"must be equal to one \
 of the allowed values"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[s]:e.push(s),o++}return W.errors=e,o===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function X(i,{instancePath:n="",parentData:c,parentDataProperty:y,
-rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=X.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.
-isArray(i)){if(i.name===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required pro\
-perty 'name'"};e===null?e=[s]:e.push(s),o++}if(i.title===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},
-message:"must have required property 'title'"};e===null?e=[s]:e.push(s),o++}if(i.tenants===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"tenants"},message:"must have required property 'tenants'"};e===null?e=[s]:e.push(s),o++}if(i.locales===void 0){let s={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"locales"},message:"must have required property 'locales'"};e===null?e=[s]:e.push(s),o++}if(i.
+ect"};e===null?e=[s]:e.push(s),o++}return X.errors=e,o===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _(t,{instancePath:n="",parentData:c,parentDataProperty:y,
+rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=_.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.
+isArray(t)){if(t.name===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required pro\
+perty 'name'"};e===null?e=[s]:e.push(s),o++}if(t.title===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},
+message:"must have required property 'title'"};e===null?e=[s]:e.push(s),o++}if(t.tenants===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"tenants"},message:"must have required property 'tenants'"};e===null?e=[s]:e.push(s),o++}if(t.locales===void 0){let s={instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"locales"},message:"must have required property 'locales'"};e===null?e=[s]:e.push(s),o++}if(t.
 operations===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"operations"},message:"must have required property\
- 'operations'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="name"||s==="title"||s==="tenants"||s==="locales"||s==="operations")){let r={instancePath:n,
+ 'operations'"};e===null?e=[s]:e.push(s),o++}for(let s in t)if(!(s==="name"||s==="title"||s==="tenants"||s==="locales"||s==="operations")){let r={instancePath:n,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.
-push(r),o++}if(i.name!==void 0&&typeof i.name!="string"){let s={instancePath:n+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.title!==void 0&&typeof i.title!="string"){let s={instancePath:n+"/title",schemaPath:"#/properties/ti\
-tle/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.tenants!==void 0){let s=i.tenants;if(Array.isArray(s)){
-let r=s.length;for(let t=0;t<r;t++)if(typeof s[t]!="string"){let p={instancePath:n+"/tenants/"+t,schemaPath:"#/properties/tenants/items/type",keyword:"type",params:{
+push(r),o++}if(t.name!==void 0&&typeof t.name!="string"){let s={instancePath:n+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[s]:e.push(s),o++}if(t.title!==void 0&&typeof t.title!="string"){let s={instancePath:n+"/title",schemaPath:"#/properties/ti\
+tle/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(t.tenants!==void 0){let s=t.tenants;if(Array.isArray(s)){
+let r=s.length;for(let i=0;i<r;i++)if(typeof s[i]!="string"){let p={instancePath:n+"/tenants/"+i,schemaPath:"#/properties/tenants/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}}else{let r={instancePath:n+"/tenants",schemaPath:"#/properties/tenants/type",keyword:"typ\
-e",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(i.locales!==void 0){let s=i.locales;if(Array.isArray(s)){let r=s.length;for(let t=0;t<
-r;t++)if(typeof s[t]!="string"){let p={instancePath:n+"/locales/"+t,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type:"string"},message:"\
+e",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(t.locales!==void 0){let s=t.locales;if(Array.isArray(s)){let r=s.length;for(let i=0;i<
+r;i++)if(typeof s[i]!="string"){let p={instancePath:n+"/locales/"+i,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[p]:e.push(p),o++}}else{let r={instancePath:n+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(i.operations!==void 0){let s=i.operations;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)W(s[t],
-{instancePath:n+"/operations/"+t,parentData:s,parentDataProperty:t,rootData:u,dynamicAnchors:d})||(e=e===null?W.errors:e.concat(W.errors),o=e.length)}else{let r={
+message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(t.operations!==void 0){let s=t.operations;if(Array.isArray(s)){let r=s.length;for(let i=0;i<r;i++)X(s[i],
+{instancePath:n+"/operations/"+i,parentData:s,parentDataProperty:i,rootData:u,dynamicAnchors:d})||(e=e===null?X.errors:e.concat(X.errors),o=e.length)}else{let r={
 instancePath:n+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{
-let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return X.errors=e,o===0}X.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pe(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,
-o=0,a=Pe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.name===void 0){let s={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[s]:e.push(s),o++}if(i.version===
+let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return _.errors=e,o===0}_.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ve(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,
+o=0,a=ve.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0){let s={instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[s]:e.push(s),o++}if(t.version===
 void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'"};e===
-null?e=[s]:e.push(s),o++}if(i.apis===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apis"},message:"must have\
- required property 'apis'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="name"||s==="version"||s==="apis")){let r={instancePath:n,schemaPath:"#/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.name!==
-void 0&&typeof i.name!="string"){let s={instancePath:n+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[s]:e.push(s),o++}if(i.version!==void 0&&typeof i.version!="string"){let s={instancePath:n+"/version",schemaPath:"#/properties/version/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.apis!==void 0){let s=i.apis;if(Array.isArray(s)){let r=s.length;for(let t=0;t<
-r;t++)X(s[t],{instancePath:n+"/apis/"+t,parentData:s,parentDataProperty:t,rootData:u,dynamicAnchors:d})||(e=e===null?X.errors:e.concat(X.errors),o=e.length)}else{
+null?e=[s]:e.push(s),o++}if(t.apis===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apis"},message:"must have\
+ required property 'apis'"};e===null?e=[s]:e.push(s),o++}for(let s in t)if(!(s==="name"||s==="version"||s==="apis")){let r={instancePath:n,schemaPath:"#/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(t.name!==
+void 0&&typeof t.name!="string"){let s={instancePath:n+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[s]:e.push(s),o++}if(t.version!==void 0&&typeof t.version!="string"){let s={instancePath:n+"/version",schemaPath:"#/properties/version/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(t.apis!==void 0){let s=t.apis;if(Array.isArray(s)){let r=s.length;for(let i=0;i<
+r;i++)_(s[i],{instancePath:n+"/apis/"+i,parentData:s,parentDataProperty:i,rootData:u,dynamicAnchors:d})||(e=e===null?_.errors:e.concat(_.errors),o=e.length)}else{
 let r={instancePath:n+"/apis",schemaPath:"#/properties/apis/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{
-let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Pe.errors=e,o===0}
-Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ts=we;function we(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=we.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.status===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(s!=="status"){let r={
+let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ve.errors=e,o===0}
+ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bs=qe;function qe(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=qe.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.status===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(s),o++}for(let s in t)if(s!=="status"){let r={
 instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
-null?e=[r]:e.push(r),o++}if(i.status!==void 0){let s=i.status;if(typeof s!="string"){let r={instancePath:n+"/status",schemaPath:"#/properties/status/type",keyword:"\
+null?e=[r]:e.push(r),o++}if(t.status!==void 0){let s=t.status;if(typeof s!="string"){let r={instancePath:n+"/status",schemaPath:"#/properties/status/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(s!=="ok"){let r={instancePath:n+"/status",schemaPath:"#/properties/status\
 /const",keyword:"const",params:{allowedValue:"ok"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return we.errors=e,o===0}we.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Cs=ke;var ms={type:"object",additionalProperties:!1,required:["id","sequence","api","tenant","channel","recipient","purpose","locale","text","sentAt"],properties:{id:{
+type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return qe.errors=e,o===0}qe.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Rs=je;var ds={type:"object",additionalProperties:!1,required:["id","sequence","api","tenant","channel","recipient","purpose","locale","text","sentAt"],properties:{id:{
 type:"string"},sequence:{type:"integer",minimum:1},api:{type:"string"},tenant:{type:"string"},channel:{type:"string",enum:["sms","email","push","webhook"]},recipient:{
 type:"string"},purpose:{type:"string"},locale:{type:"string"},subject:{type:"string"},text:{type:"string"},code:{type:"string"},payload:{},link:{type:"string"},
-challengeId:{type:"string"},sentAt:{type:"string",format:"date-time"}},$id:"Message"};function R(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,
-dynamicAnchors:d={}}={}){let e=null,o=0,a=R.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(
-i)){if(i.id===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};
-e===null?e=[s]:e.push(s),o++}if(i.sequence===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sequence"},message:"\
-must have required property 'sequence'"};e===null?e=[s]:e.push(s),o++}if(i.api===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(i.tenant===void 0){let s={instancePath:n,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"tenant"},message:"must have required property 'tenant'"};e===null?e=[s]:e.push(s),o++}if(i.channel===void 0){let s={
+challengeId:{type:"string"},sentAt:{type:"string",format:"date-time"}},$id:"Message"};function R(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,
+dynamicAnchors:d={}}={}){let e=null,o=0,a=R.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
+t)){if(t.id===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};
+e===null?e=[s]:e.push(s),o++}if(t.sequence===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sequence"},message:"\
+must have required property 'sequence'"};e===null?e=[s]:e.push(s),o++}if(t.api===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(t.tenant===void 0){let s={instancePath:n,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"tenant"},message:"must have required property 'tenant'"};e===null?e=[s]:e.push(s),o++}if(t.channel===void 0){let s={
 instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"channel"},message:"must have required property 'channel'"};e===null?e=[s]:e.push(
-s),o++}if(i.recipient===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"recipient"},message:"must have require\
-d property 'recipient'"};e===null?e=[s]:e.push(s),o++}if(i.purpose===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-purpose"},message:"must have required property 'purpose'"};e===null?e=[s]:e.push(s),o++}if(i.locale===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"locale"},message:"must have required property 'locale'"};e===null?e=[s]:e.push(s),o++}if(i.text===void 0){let s={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"text"},message:"must have required property 'text'"};e===null?e=[s]:e.push(s),o++}if(i.sentAt===
+s),o++}if(t.recipient===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"recipient"},message:"must have require\
+d property 'recipient'"};e===null?e=[s]:e.push(s),o++}if(t.purpose===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+purpose"},message:"must have required property 'purpose'"};e===null?e=[s]:e.push(s),o++}if(t.locale===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"locale"},message:"must have required property 'locale'"};e===null?e=[s]:e.push(s),o++}if(t.text===void 0){let s={instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"text"},message:"must have required property 'text'"};e===null?e=[s]:e.push(s),o++}if(t.sentAt===
 void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sentAt"},message:"must have required property 'sentAt'"};e===null?
-e=[s]:e.push(s),o++}for(let s in i)if(!S.call(ms.properties,s)){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.id!==void 0&&typeof i.id!="string"){let s={instancePath:n+
-"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.sequence!==void 0){let s=i.
+e=[s]:e.push(s),o++}for(let s in t)if(!I.call(ds.properties,s)){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(t.id!==void 0&&typeof t.id!="string"){let s={instancePath:n+
+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(t.sequence!==void 0){let s=t.
 sequence;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let r={instancePath:n+"/sequence",schemaPath:"\
-#/properties/sequence/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[r]:e.push(r),o++}}if(i.api!==void 0&&typeof i.api!="str\
+#/properties/sequence/minimum",keyword:"minimum",params:{bounds:[1]},message:"must be >= 1"};e===null?e=[r]:e.push(r),o++}}if(t.api!==void 0&&typeof t.api!="str\
 ing"){let s={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}
-if(i.tenant!==void 0&&typeof i.tenant!="string"){let s={instancePath:n+"/tenant",schemaPath:"#/properties/tenant/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),o++}if(i.channel!==void 0){let s=i.channel;if(typeof s!="string"){let r={instancePath:n+"/channel",schemaPath:"#/prope\
+if(t.tenant!==void 0&&typeof t.tenant!="string"){let s={instancePath:n+"/tenant",schemaPath:"#/properties/tenant/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[s]:e.push(s),o++}if(t.channel!==void 0){let s=t.channel;if(typeof s!="string"){let r={instancePath:n+"/channel",schemaPath:"#/prope\
 rties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="sms"||s==="email"||s==="push"||s==="w\
-ebhook")){let r={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:ms.properties.channel.enum},message:"must\
- be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.recipient!==void 0&&typeof i.recipient!="string"){let s={instancePath:n+"/recipient",
-schemaPath:"#/properties/recipient/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.purpose!==void 0&&typeof i.
+ebhook")){let r={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:ds.properties.channel.enum},message:"must\
+ be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(t.recipient!==void 0&&typeof t.recipient!="string"){let s={instancePath:n+"/recipient",
+schemaPath:"#/properties/recipient/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(t.purpose!==void 0&&typeof t.
 purpose!="string"){let s={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[s]:e.push(s),o++}if(i.locale!==void 0&&typeof i.locale!="string"){let s={instancePath:n+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.subject!==void 0&&typeof i.subject!="string"){let s={instancePath:n+"/subject",schemaPath:"\
-#/properties/subject/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.text!==void 0&&typeof i.text!="stri\
+e=[s]:e.push(s),o++}if(t.locale!==void 0&&typeof t.locale!="string"){let s={instancePath:n+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(t.subject!==void 0&&typeof t.subject!="string"){let s={instancePath:n+"/subject",schemaPath:"\
+#/properties/subject/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(t.text!==void 0&&typeof t.text!="stri\
 ng"){let s={instancePath:n+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),
-o++}if(i.code!==void 0&&typeof i.code!="string"){let s={instancePath:n+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),o++}if(i.link!==void 0&&typeof i.link!="string"){let s={instancePath:n+"/link",schemaPath:"#/properties/link/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.challengeId!==void 0&&typeof i.challengeId!="string"){let s={instancePath:n+
-"/challengeId",schemaPath:"#/properties/challengeId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.sentAt!==
-void 0){let s=i.sentAt;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/sentAt",schemaPath:"#/properties/sentAt/format",keyword:"format",params:{format:"\
+o++}if(t.code!==void 0&&typeof t.code!="string"){let s={instancePath:n+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[s]:e.push(s),o++}if(t.link!==void 0&&typeof t.link!="string"){let s={instancePath:n+"/link",schemaPath:"#/properties/link/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(t.challengeId!==void 0&&typeof t.challengeId!="string"){let s={instancePath:n+
+"/challengeId",schemaPath:"#/properties/challengeId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(t.sentAt!==
+void 0){let s=t.sentAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/sentAt",schemaPath:"#/properties/sentAt/format",keyword:"format",params:{format:"\
 date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/sentAt",schemaPath:"#/properties/sentAt/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return R.errors=e,o===0}R.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ke(i,{instancePath:n="",
-parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=ke.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.messages===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-messages"},message:"must have required property 'messages'"};e===null?e=[s]:e.push(s),o++}if(i.total===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"total"},message:"must have required property 'total'"};e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="messages"||s==="\
+object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return R.errors=e,o===0}R.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function je(t,{instancePath:n="",
+parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=je.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.messages===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+messages"},message:"must have required property 'messages'"};e===null?e=[s]:e.push(s),o++}if(t.total===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"total"},message:"must have required property 'total'"};e===null?e=[s]:e.push(s),o++}for(let s in t)if(!(s==="messages"||s==="\
 total")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additiona\
-l properties"};e===null?e=[r]:e.push(r),o++}if(i.messages!==void 0){let s=i.messages;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)R(s[t],{instancePath:n+
-"/messages/"+t,parentData:s,parentDataProperty:t,rootData:u,dynamicAnchors:d})||(e=e===null?R.errors:e.concat(R.errors),o=e.length)}else{let r={instancePath:n+"\
-/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(i.total!==void 0){
-let s=i.total;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{
+l properties"};e===null?e=[r]:e.push(r),o++}if(t.messages!==void 0){let s=t.messages;if(Array.isArray(s)){let r=s.length;for(let i=0;i<r;i++)R(s[i],{instancePath:n+
+"/messages/"+i,parentData:s,parentDataProperty:i,rootData:u,dynamicAnchors:d})||(e=e===null?R.errors:e.concat(R.errors),o=e.length)}else{let r={instancePath:n+"\
+/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}if(t.total!==void 0){
+let s=t.total;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:n+"/total",schemaPath:"\
 #/properties/total/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ke.errors=e,o===0}ke.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Os=ve,nr={type:"object",additionalProperties:!1,properties:{recipient:{type:"string",minLength:1,maxLength:320},channel:{type:"string",enum:[
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return je.errors=e,o===0}je.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var zs=Ae,dr={type:"object",additionalProperties:!1,properties:{recipient:{type:"string",minLength:1,maxLength:320},channel:{type:"string",enum:[
 "sms","email","push","webhook"]},purpose:{type:"string",minLength:1,maxLength:100},api:{type:"string",minLength:1,maxLength:100},tenant:{type:"string",minLength:1,
-maxLength:100},after:{type:"integer",minimum:0},timeoutSeconds:{type:"number",minimum:0,maximum:60}},$id:"WaitForMessageRequest"};function ve(i,{instancePath:n="",
-parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=ve.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let s in i)if(!(s==="recipient"||s==="channel"||s==="purpose"||s==="api"||s==="tenant"||s==="after"||s==="\
+maxLength:100},after:{type:"integer",minimum:0},timeoutSeconds:{type:"number",minimum:0,maximum:60}},$id:"WaitForMessageRequest"};function Ae(t,{instancePath:n="",
+parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=Ae.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let s in t)if(!(s==="recipient"||s==="channel"||s==="purpose"||s==="api"||s==="tenant"||s==="after"||s==="\
 timeoutSeconds")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have \
-additional properties"};e===null?e=[r]:e.push(r),o++}if(i.recipient!==void 0){let s=i.recipient;if(typeof s=="string"){if(g(s)>320){let r={instancePath:n+"/reci\
+additional properties"};e===null?e=[r]:e.push(r),o++}if(t.recipient!==void 0){let s=t.recipient;if(typeof s=="string"){if(h(s)>320){let r={instancePath:n+"/reci\
 pient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{bounds:[1,320]},message:"must NOT have more than 320 characters"};e===null?e=[r]:
-e.push(r),o++}if(g(s)<1){let r={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/minLength",keyword:"minLength",params:{bounds:[1,320]},message:"m\
+e.push(r),o++}if(h(s)<1){let r={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/minLength",keyword:"minLength",params:{bounds:[1,320]},message:"m\
 ust NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.channel!==void 0){let s=i.channel;if(typeof s!="string"){let r={instancePath:n+
+ype",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(t.channel!==void 0){let s=t.channel;if(typeof s!="string"){let r={instancePath:n+
 "/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}if(!(s==="sms"||s===
-"email"||s==="push"||s==="webhook")){let r={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:nr.properties.
-channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(i.purpose!==void 0){let s=i.purpose;if(typeof s=="string"){
-if(g(s)>100){let r={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have mor\
-e than 100 characters"};e===null?e=[r]:e.push(r),o++}if(g(s)<1){let r={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/minLength",keyword:"minLength",
+"email"||s==="push"||s==="webhook")){let r={instancePath:n+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues:dr.properties.
+channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}if(t.purpose!==void 0){let s=t.purpose;if(typeof s=="string"){
+if(h(s)>100){let r={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have mor\
+e than 100 characters"};e===null?e=[r]:e.push(r),o++}if(h(s)<1){let r={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/minLength",keyword:"minLength",
 params:{bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/purpose",schemaPath:"#/prope\
-rties/purpose/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.api!==void 0){let s=i.api;if(typeof s=="s\
-tring"){if(g(s)>100){let r={instancePath:n+"/api",schemaPath:"#/properties/api/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have mor\
-e than 100 characters"};e===null?e=[r]:e.push(r),o++}if(g(s)<1){let r={instancePath:n+"/api",schemaPath:"#/properties/api/minLength",keyword:"minLength",params:{
+rties/purpose/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(t.api!==void 0){let s=t.api;if(typeof s=="s\
+tring"){if(h(s)>100){let r={instancePath:n+"/api",schemaPath:"#/properties/api/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have mor\
+e than 100 characters"};e===null?e=[r]:e.push(r),o++}if(h(s)<1){let r={instancePath:n+"/api",schemaPath:"#/properties/api/minLength",keyword:"minLength",params:{
 bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/api",schemaPath:"#/properties/api/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.tenant!==void 0){let s=i.tenant;if(typeof s=="string"){if(g(
+pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(t.tenant!==void 0){let s=t.tenant;if(typeof s=="string"){if(h(
 s)>100){let r={instancePath:n+"/tenant",schemaPath:"#/properties/tenant/maxLength",keyword:"maxLength",params:{bounds:[1,100]},message:"must NOT have more than \
-100 characters"};e===null?e=[r]:e.push(r),o++}if(g(s)<1){let r={instancePath:n+"/tenant",schemaPath:"#/properties/tenant/minLength",keyword:"minLength",params:{
+100 characters"};e===null?e=[r]:e.push(r),o++}if(h(s)<1){let r={instancePath:n+"/tenant",schemaPath:"#/properties/tenant/minLength",keyword:"minLength",params:{
 bounds:[1,100]},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/tenant",schemaPath:"#/properties/ten\
-ant/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.after!==void 0){let s=i.after;if(!(typeof s=="numbe\
+ant/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(t.after!==void 0){let s=t.after;if(!(typeof s=="numbe\
 r"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:n+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"integer"},message:"must be\
  integer"};e===null?e=[r]:e.push(r),o++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:n+"/after",schemaPath:"#/properties/after/minim\
-um",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}}if(i.timeoutSeconds!==void 0){let s=i.timeoutSeconds;if(typeof s==
+um",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}}if(t.timeoutSeconds!==void 0){let s=t.timeoutSeconds;if(typeof s==
 "number"&&isFinite(s)){if(s>60||isNaN(s)){let r={instancePath:n+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/maximum",keyword:"maximum",params:{bounds:[
 0,60]},message:"must be <= 60"};e===null?e=[r]:e.push(r),o++}if(s<0||isNaN(s)){let r={instancePath:n+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/m\
 inimum",keyword:"minimum",params:{bounds:[0,60]},message:"must be >= 0"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/timeoutSeconds",schemaPath:"\
 #/properties/timeoutSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ve.errors=e,o===0}ve.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ss=R,$s=qe;var pr={type:"object",additionalProperties:!1,required:["id","seed","isSeeded","scenario","createdAt","lastUsedAt"],properties:{id:{$ref:"WorldName"},seed:{type:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Ae.errors=e,o===0}Ae.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var is=R,Vs=Ne;var fr={type:"object",additionalProperties:!1,required:["id","seed","isSeeded","scenario","createdAt","lastUsedAt"],properties:{id:{$ref:"WorldName"},seed:{type:"\
 string"},isSeeded:{type:"boolean"},scenario:{type:["string","null"]},createdAt:{type:"string",format:"date-time"},lastUsedAt:{type:"string",format:"date-time"}},
-$id:"World"};var ar=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$","u");function x(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){
-let e=null,o=0,a=x.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof i=="string"){if(!ar.test(i)){let s={instancePath:n,schemaPath:"\
+$id:"World"};var cr=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$","u");function S(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){
+let e=null,o=0,a=S.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!cr.test(t)){let s={instancePath:n,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$"},message:'must match pattern "^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$"'};e===
 null?e=[s]:e.push(s),o++}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),
-o++}return x.errors=e,o===0}x.evaluated={dynamicProps:!1,dynamicItems:!1};function z(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){
-let e=null,o=0,a=z.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let s={
+o++}return S.errors=e,o===0}S.evaluated={dynamicProps:!1,dynamicItems:!1};function z(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){
+let e=null,o=0,a=z.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let s={
 instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),o++}
-if(i.seed===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seed"},message:"must have required property 'seed'"};
-e===null?e=[s]:e.push(s),o++}if(i.isSeeded===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"isSeeded"},message:"\
-must have required property 'isSeeded'"};e===null?e=[s]:e.push(s),o++}if(i.scenario===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"scenario"},message:"must have required property 'scenario'"};e===null?e=[s]:e.push(s),o++}if(i.createdAt===void 0){let s={instancePath:n,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"createdAt"},message:"must have required property 'createdAt'"};e===null?e=[s]:e.push(s),o++}if(i.lastUsedAt===
+if(t.seed===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seed"},message:"must have required property 'seed'"};
+e===null?e=[s]:e.push(s),o++}if(t.isSeeded===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"isSeeded"},message:"\
+must have required property 'isSeeded'"};e===null?e=[s]:e.push(s),o++}if(t.scenario===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"scenario"},message:"must have required property 'scenario'"};e===null?e=[s]:e.push(s),o++}if(t.createdAt===void 0){let s={instancePath:n,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"createdAt"},message:"must have required property 'createdAt'"};e===null?e=[s]:e.push(s),o++}if(t.lastUsedAt===
 void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"lastUsedAt"},message:"must have required property 'lastUsedAt'"};
-e===null?e=[s]:e.push(s),o++}for(let s in i)if(!(s==="id"||s==="seed"||s==="isSeeded"||s==="scenario"||s==="createdAt"||s==="lastUsedAt")){let r={instancePath:n,
+e===null?e=[s]:e.push(s),o++}for(let s in t)if(!(s==="id"||s==="seed"||s==="isSeeded"||s==="scenario"||s==="createdAt"||s==="lastUsedAt")){let r={instancePath:n,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.
-push(r),o++}if(i.id!==void 0&&(x(i.id,{instancePath:n+"/id",parentData:i,parentDataProperty:"id",rootData:u,dynamicAnchors:d})||(e=e===null?x.errors:e.concat(x.
-errors),o=e.length)),i.seed!==void 0&&typeof i.seed!="string"){let s={instancePath:n+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(i.isSeeded!==void 0&&typeof i.isSeeded!="boolean"){let s={instancePath:n+"/isSeeded",schemaPath:"\
-#/properties/isSeeded/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}if(i.scenario!==void 0){let s=i.scenario;
-if(typeof s!="string"&&s!==null){let r={instancePath:n+"/scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type:pr.properties.scenario.type},
-message:"must be string,null"};e===null?e=[r]:e.push(r),o++}}if(i.createdAt!==void 0){let s=i.createdAt;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"\
+push(r),o++}if(t.id!==void 0&&(S(t.id,{instancePath:n+"/id",parentData:t,parentDataProperty:"id",rootData:u,dynamicAnchors:d})||(e=e===null?S.errors:e.concat(S.
+errors),o=e.length)),t.seed!==void 0&&typeof t.seed!="string"){let s={instancePath:n+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(t.isSeeded!==void 0&&typeof t.isSeeded!="boolean"){let s={instancePath:n+"/isSeeded",schemaPath:"\
+#/properties/isSeeded/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),o++}if(t.scenario!==void 0){let s=t.scenario;
+if(typeof s!="string"&&s!==null){let r={instancePath:n+"/scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type:fr.properties.scenario.type},
+message:"must be string,null"};e===null?e=[r]:e.push(r),o++}}if(t.createdAt!==void 0){let s=t.createdAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"\
 /createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(
 r),o++}}else{let r={instancePath:n+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[r]:e.push(r),o++}}if(i.lastUsedAt!==void 0){let s=i.lastUsedAt;if(typeof s=="string"){if(!h(s)){let r={instancePath:n+"/lastUsedAt",schemaPath:"#/properties/\
+e=[r]:e.push(r),o++}}if(t.lastUsedAt!==void 0){let s=t.lastUsedAt;if(typeof s=="string"){if(!g(s)){let r={instancePath:n+"/lastUsedAt",schemaPath:"#/properties/\
 lastUsedAt/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+
 "/lastUsedAt",schemaPath:"#/properties/lastUsedAt/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}}else{let s={
 instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return z.errors=e,o===0}z.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function qe(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,
-a=qe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.worlds===void 0){let s={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"worlds"},message:"must have required property 'worlds'"};e===null?e=[s]:e.push(s),o++}for(let s in i)
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Ne(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,
+a=Ne.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.worlds===void 0){let s={instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"worlds"},message:"must have required property 'worlds'"};e===null?e=[s]:e.push(s),o++}for(let s in t)
 if(s!=="worlds"){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have a\
-dditional properties"};e===null?e=[r]:e.push(r),o++}if(i.worlds!==void 0){let s=i.worlds;if(Array.isArray(s)){let r=s.length;for(let t=0;t<r;t++)z(s[t],{instancePath:n+
-"/worlds/"+t,parentData:s,parentDataProperty:t,rootData:u,dynamicAnchors:d})||(e=e===null?z.errors:e.concat(z.errors),o=e.length)}else{let r={instancePath:n+"/w\
+dditional properties"};e===null?e=[r]:e.push(r),o++}if(t.worlds!==void 0){let s=t.worlds;if(Array.isArray(s)){let r=s.length;for(let i=0;i<r;i++)z(s[i],{instancePath:n+
+"/worlds/"+i,parentData:s,parentDataProperty:i,rootData:u,dynamicAnchors:d})||(e=e===null?z.errors:e.concat(z.errors),o=e.length)}else{let r={instancePath:n+"/w\
 orlds",schemaPath:"#/properties/worlds/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return qe.errors=e,o===0}qe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Es=je,mr={type:"object",additionalProperties:!1,properties:{id:{$ref:"WorldName"},seed:{type:"string",minLength:1,maxLength:200},
-scenario:{type:["string","null"],maxLength:200}},$id:"CreateWorldRequest"};function je(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){
-let e=null,o=0,a=je.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let s in i)if(!(s===
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Ne.errors=e,o===0}Ne.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Us=xe,yr={type:"object",additionalProperties:!1,properties:{id:{$ref:"WorldName"},seed:{type:"string",minLength:1,maxLength:200},
+scenario:{type:["string","null"],maxLength:200}},$id:"CreateWorldRequest"};function xe(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){
+let e=null,o=0,a=xe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let s in t)if(!(s===
 "id"||s==="seed"||s==="scenario")){let r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.id!==void 0&&(x(i.id,{instancePath:n+"/id",parentData:i,parentDataProperty:"id",rootData:u,
-dynamicAnchors:d})||(e=e===null?x.errors:e.concat(x.errors),o=e.length)),i.seed!==void 0){let s=i.seed;if(typeof s=="string"){if(g(s)>200){let r={instancePath:n+
+must NOT have additional properties"};e===null?e=[r]:e.push(r),o++}if(t.id!==void 0&&(S(t.id,{instancePath:n+"/id",parentData:t,parentDataProperty:"id",rootData:u,
+dynamicAnchors:d})||(e=e===null?S.errors:e.concat(S.errors),o=e.length)),t.seed!==void 0){let s=t.seed;if(typeof s=="string"){if(h(s)>200){let r={instancePath:n+
 "/seed",schemaPath:"#/properties/seed/maxLength",keyword:"maxLength",params:{bounds:[1,200]},message:"must NOT have more than 200 characters"};e===null?e=[r]:e.
-push(r),o++}if(g(s)<1){let r={instancePath:n+"/seed",schemaPath:"#/properties/seed/minLength",keyword:"minLength",params:{bounds:[1,200]},message:"must NOT have\
+push(r),o++}if(h(s)<1){let r={instancePath:n+"/seed",schemaPath:"#/properties/seed/minLength",keyword:"minLength",params:{bounds:[1,200]},message:"must NOT have\
  fewer than 1 characters"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:n+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(i.scenario!==void 0){let s=i.scenario;if(typeof s!="string"&&s!==null){let r={instancePath:n+"/\
-scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type:mr.properties.scenario.type},message:"must be string,null"};e===null?e=[r]:e.push(
-r),o++}if(typeof s=="string"&&g(s)>200){let r={instancePath:n+"/scenario",schemaPath:"#/properties/scenario/maxLength",keyword:"maxLength",params:{bounds:[0,200]},
+ing"},message:"must be string"};e===null?e=[r]:e.push(r),o++}}if(t.scenario!==void 0){let s=t.scenario;if(typeof s!="string"&&s!==null){let r={instancePath:n+"/\
+scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type:yr.properties.scenario.type},message:"must be string,null"};e===null?e=[r]:e.push(
+r),o++}if(typeof s=="string"&&h(s)>200){let r={instancePath:n+"/scenario",schemaPath:"#/properties/scenario/maxLength",keyword:"maxLength",params:{bounds:[0,200]},
 message:"must NOT have more than 200 characters"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return je.errors=e,o===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rs=z;var Ye=Ne;function Ne(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=Ne.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(i.api===void 0){let s={instancePath:n,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(i.tenantName===void 0){
+ect"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return xe.errors=e,o===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var os=z;var Xe=Ie;function Ie(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=Ie.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(t.api===void 0){let s={instancePath:n,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(t.tenantName===void 0){
 let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"tenantName"},message:"must have required property 'tenantName'"};e===null?
-e=[s]:e.push(s),o++}if(i.world!==void 0){let s=i.world;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,
-typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/world",schemaPath:"#/properties/wor\
-ld/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.world=t))}}if(i.api!==void 0){
-let s=i.api;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r==
-"number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.api=t))}}if(i.tenantName!==void 0){let s=i.tenantName;if(typeof s!="string"){let r=typeof s,
-t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t=
+e=[s]:e.push(s),o++}if(t.world!==void 0){let s=t.world;if(typeof s!="string"){let r=typeof s,i;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,
+typeof s=="string"&&(i=s)),i===void 0)if(r=="number"||r=="boolean")i=""+s;else if(s===null)i="";else{let p={instancePath:n+"/world",schemaPath:"#/properties/wor\
+ld/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}i!==void 0&&(s=i,t!==void 0&&(t.world=i))}}if(t.api!==void 0){
+let s=t.api;if(typeof s!="string"){let r=typeof s,i;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(i=s)),i===void 0)if(r==
+"number"||r=="boolean")i=""+s;else if(s===null)i="";else{let p={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[p]:e.push(p),o++}i!==void 0&&(s=i,t!==void 0&&(t.api=i))}}if(t.tenantName!==void 0){let s=t.tenantName;if(typeof s!="string"){let r=typeof s,
+i;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(i=s)),i===void 0)if(r=="number"||r=="boolean")i=""+s;else if(s===null)i=
 "";else{let p={instancePath:n+"/tenantName",schemaPath:"#/properties/tenantName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.tenantName=t))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),o++}return Ne.errors=e,o===0}Ne.evaluated={props:{world:!0,api:!0,tenantName:!0},dynamicProps:!1,dynamicItems:!1};var Rs=xe;var v=K;function xe(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=xe.evaluated;if(a.dynamicProps&&
-(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.limit===void 0&&(i.limit=50),i.offset===void 0&&(i.offset=0),i.
-identifier!==void 0){let t=i.identifier;if(typeof t!="string"){let p=typeof t,l;if(p=="object"&&Array.isArray(t)&&t.length==1&&(t=t[0],p=typeof t,typeof t=="str\
-ing"&&(l=t)),l===void 0)if(p=="number"||p=="boolean")l=""+t;else if(t===null)l="";else{let f={instancePath:n+"/identifier",schemaPath:"#/properties/identifier/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),o++}l!==void 0&&(t=l,i!==void 0&&(i.identifier=l))}if(typeof t=="s\
-tring"){if(v(t)>400){let p={instancePath:n+"/identifier",schemaPath:"#/properties/identifier/maxLength",keyword:"maxLength",params:{bounds:[1,400]},message:"mus\
-t NOT have more than 400 characters"};e===null?e=[p]:e.push(p),o++}if(v(t)<1){let p={instancePath:n+"/identifier",schemaPath:"#/properties/identifier/minLength",
-keyword:"minLength",params:{bounds:[1,400]},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),o++}}}let s=i.limit;if(!(typeof s=="number"&&
-!(s%1)&&!isNaN(s)&&isFinite(s))){let t=typeof s,p;if(t=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],t=typeof s,typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
-s)&&(p=s)),p===void 0)if(t==="boolean"||s===null||t==="string"&&s&&s==+s&&!(s%1))p=+s;else{let l={instancePath:n+"/limit",schemaPath:"#/properties/limit/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(s=p,i!==void 0&&(i.limit=p))}if(typeof s=="number"&&isFinite(
-s)){if(s>1e3||isNaN(s)){let t={instancePath:n+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{bounds:[1,1e3]},message:"must be <= 100\
-0"};e===null?e=[t]:e.push(t),o++}if(s<1||isNaN(s)){let t={instancePath:n+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{bounds:[1,1e3]},
-message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}let r=i.offset;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let t=typeof r,p;if(t=="object"&&
-Array.isArray(r)&&r.length==1&&(r=r[0],t=typeof r,typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)&&(p=r)),p===void 0)if(t==="boolean"||r===null||t==="string"&&
+[p]:e.push(p),o++}i!==void 0&&(s=i,t!==void 0&&(t.tenantName=i))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[s]:e.push(s),o++}return Ie.errors=e,o===0}Ie.evaluated={props:{world:!0,api:!0,tenantName:!0},dynamicProps:!1,dynamicItems:!1};var Ys=De;var q=G;function De(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=De.evaluated;if(a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.limit===void 0&&(t.limit=50),t.offset===void 0&&(t.offset=0),t.
+identifier!==void 0){let i=t.identifier;if(typeof i!="string"){let p=typeof i,l;if(p=="object"&&Array.isArray(i)&&i.length==1&&(i=i[0],p=typeof i,typeof i=="str\
+ing"&&(l=i)),l===void 0)if(p=="number"||p=="boolean")l=""+i;else if(i===null)l="";else{let f={instancePath:n+"/identifier",schemaPath:"#/properties/identifier/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),o++}l!==void 0&&(i=l,t!==void 0&&(t.identifier=l))}if(typeof i=="s\
+tring"){if(q(i)>400){let p={instancePath:n+"/identifier",schemaPath:"#/properties/identifier/maxLength",keyword:"maxLength",params:{bounds:[1,400]},message:"mus\
+t NOT have more than 400 characters"};e===null?e=[p]:e.push(p),o++}if(q(i)<1){let p={instancePath:n+"/identifier",schemaPath:"#/properties/identifier/minLength",
+keyword:"minLength",params:{bounds:[1,400]},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(p),o++}}}let s=t.limit;if(!(typeof s=="number"&&
+!(s%1)&&!isNaN(s)&&isFinite(s))){let i=typeof s,p;if(i=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],i=typeof s,typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+s)&&(p=s)),p===void 0)if(i==="boolean"||s===null||i==="string"&&s&&s==+s&&!(s%1))p=+s;else{let l={instancePath:n+"/limit",schemaPath:"#/properties/limit/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(s=p,t!==void 0&&(t.limit=p))}if(typeof s=="number"&&isFinite(
+s)){if(s>1e3||isNaN(s)){let i={instancePath:n+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{bounds:[1,1e3]},message:"must be <= 100\
+0"};e===null?e=[i]:e.push(i),o++}if(s<1||isNaN(s)){let i={instancePath:n+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{bounds:[1,1e3]},
+message:"must be >= 1"};e===null?e=[i]:e.push(i),o++}}let r=t.offset;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i=typeof r,p;if(i=="object"&&
+Array.isArray(r)&&r.length==1&&(r=r[0],i=typeof r,typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)&&(p=r)),p===void 0)if(i==="boolean"||r===null||i==="string"&&
 r&&r==+r&&!(r%1))p=+r;else{let l={instancePath:n+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
-e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,i!==void 0&&(i.offset=p))}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let t={instancePath:n+"/offset",schemaPath:"\
-#/properties/offset/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[t]:e.push(t),o++}}else{let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return xe.errors=e,o===0}xe.evaluated={props:{identifier:!0,
-limit:!0,offset:!0},dynamicProps:!1,dynamicItems:!1};var k=Se;function Se(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=Se.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(i.api===void 0){let s={instancePath:n,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(i.tenantName===void 0){
+e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,t!==void 0&&(t.offset=p))}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let i={instancePath:n+"/offset",schemaPath:"\
+#/properties/offset/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[i]:e.push(i),o++}}else{let s={instancePath:n,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return De.errors=e,o===0}De.evaluated={props:{identifier:!0,
+limit:!0,offset:!0},dynamicProps:!1,dynamicItems:!1};var k=Le;function Le(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=Le.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(t.api===void 0){let s={instancePath:n,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(t.tenantName===void 0){
 let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"tenantName"},message:"must have required property 'tenantName'"};e===null?
-e=[s]:e.push(s),o++}if(i.account===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"account"},message:"must hav\
-e required property 'account'"};e===null?e=[s]:e.push(s),o++}if(i.world!==void 0){let s=i.world;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(
-s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"\
-/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&
-(i.world=t))}}if(i.api!==void 0){let s=i.api;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s==
-"string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.api=t))}}if(i.tenantName!==void 0){let s=i.tenantName;
-if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||
-r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/tenantName",schemaPath:"#/properties/tenantName/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.tenantName=t))}}if(i.account!==void 0){let s=i.account;if(typeof s!="stri\
-ng"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+
-s;else if(s===null)t="";else{let p={instancePath:n+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.account=t))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Se.errors=e,o===0}Se.evaluated={props:{world:!0,api:!0,tenantName:!0,account:!0},dynamicProps:!1,
-dynamicItems:!1};var ts=Ie,lr={type:"object",properties:{state:{type:"string",enum:["open","ended"]}},required:[],$id:"~listAccountSessions~query"};function Ie(i,{
-instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=Ie.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
-(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.state!==void 0){let s=i.state;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(
-s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"\
-/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&
-(i.state=t))}if(!(s==="open"||s==="ended")){let r={instancePath:n+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:lr.properties.
+e=[s]:e.push(s),o++}if(t.account===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"account"},message:"must hav\
+e required property 'account'"};e===null?e=[s]:e.push(s),o++}if(t.world!==void 0){let s=t.world;if(typeof s!="string"){let r=typeof s,i;if(r=="object"&&Array.isArray(
+s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(i=s)),i===void 0)if(r=="number"||r=="boolean")i=""+s;else if(s===null)i="";else{let p={instancePath:n+"\
+/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}i!==void 0&&(s=i,t!==void 0&&
+(t.world=i))}}if(t.api!==void 0){let s=t.api;if(typeof s!="string"){let r=typeof s,i;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s==
+"string"&&(i=s)),i===void 0)if(r=="number"||r=="boolean")i=""+s;else if(s===null)i="";else{let p={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}i!==void 0&&(s=i,t!==void 0&&(t.api=i))}}if(t.tenantName!==void 0){let s=t.tenantName;
+if(typeof s!="string"){let r=typeof s,i;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(i=s)),i===void 0)if(r=="number"||
+r=="boolean")i=""+s;else if(s===null)i="";else{let p={instancePath:n+"/tenantName",schemaPath:"#/properties/tenantName/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[p]:e.push(p),o++}i!==void 0&&(s=i,t!==void 0&&(t.tenantName=i))}}if(t.account!==void 0){let s=t.account;if(typeof s!="stri\
+ng"){let r=typeof s,i;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(i=s)),i===void 0)if(r=="number"||r=="boolean")i=""+
+s;else if(s===null)i="";else{let p={instancePath:n+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng"};e===null?e=[p]:e.push(p),o++}i!==void 0&&(s=i,t!==void 0&&(t.account=i))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"obje\
+ct"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Le.errors=e,o===0}Le.evaluated={props:{world:!0,api:!0,tenantName:!0,account:!0},dynamicProps:!1,
+dynamicItems:!1};var ns=Fe,hr={type:"object",properties:{state:{type:"string",enum:["open","ended"]}},required:[],$id:"~listAccountSessions~query"};function Fe(t,{
+instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=Fe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.state!==void 0){let s=t.state;if(typeof s!="string"){let r=typeof s,i;if(r=="object"&&Array.isArray(
+s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(i=s)),i===void 0)if(r=="number"||r=="boolean")i=""+s;else if(s===null)i="";else{let p={instancePath:n+"\
+/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}i!==void 0&&(s=i,t!==void 0&&
+(t.state=i))}if(!(s==="open"||s==="ended")){let r={instancePath:n+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:hr.properties.
 state.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Ie.errors=e,o===0}Ie.evaluated={props:{state:!0},dynamicProps:!1,dynamicItems:!1};var zs=Le;function Le(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=Le.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(i.api===void 0){let s={instancePath:n,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(i.tenantName===void 0){
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Fe.errors=e,o===0}Fe.evaluated={props:{state:!0},dynamicProps:!1,dynamicItems:!1};var Ms=Te;function Te(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=Te.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(t.api===void 0){let s={instancePath:n,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(t.tenantName===void 0){
 let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"tenantName"},message:"must have required property 'tenantName'"};e===null?
-e=[s]:e.push(s),o++}if(i.session===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"session"},message:"must hav\
-e required property 'session'"};e===null?e=[s]:e.push(s),o++}if(i.world!==void 0){let s=i.world;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(
-s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"\
-/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&
-(i.world=t))}}if(i.api!==void 0){let s=i.api;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s==
-"string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.api=t))}}if(i.tenantName!==void 0){let s=i.tenantName;
-if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||
-r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/tenantName",schemaPath:"#/properties/tenantName/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.tenantName=t))}}if(i.session!==void 0){let s=i.session;if(typeof s!="stri\
-ng"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+
-s;else if(s===null)t="";else{let p={instancePath:n+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.session=t))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Le.errors=e,o===0}Le.evaluated={props:{world:!0,api:!0,tenantName:!0,session:!0},dynamicProps:!1,
-dynamicItems:!1};var Bs=De;function De(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=De.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(i.api===void 0){let s={instancePath:n,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(i.tenantName===void 0){
+e=[s]:e.push(s),o++}if(t.session===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"session"},message:"must hav\
+e required property 'session'"};e===null?e=[s]:e.push(s),o++}if(t.world!==void 0){let s=t.world;if(typeof s!="string"){let r=typeof s,i;if(r=="object"&&Array.isArray(
+s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(i=s)),i===void 0)if(r=="number"||r=="boolean")i=""+s;else if(s===null)i="";else{let p={instancePath:n+"\
+/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}i!==void 0&&(s=i,t!==void 0&&
+(t.world=i))}}if(t.api!==void 0){let s=t.api;if(typeof s!="string"){let r=typeof s,i;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s==
+"string"&&(i=s)),i===void 0)if(r=="number"||r=="boolean")i=""+s;else if(s===null)i="";else{let p={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}i!==void 0&&(s=i,t!==void 0&&(t.api=i))}}if(t.tenantName!==void 0){let s=t.tenantName;
+if(typeof s!="string"){let r=typeof s,i;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(i=s)),i===void 0)if(r=="number"||
+r=="boolean")i=""+s;else if(s===null)i="";else{let p={instancePath:n+"/tenantName",schemaPath:"#/properties/tenantName/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[p]:e.push(p),o++}i!==void 0&&(s=i,t!==void 0&&(t.tenantName=i))}}if(t.session!==void 0){let s=t.session;if(typeof s!="stri\
+ng"){let r=typeof s,i;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(i=s)),i===void 0)if(r=="number"||r=="boolean")i=""+
+s;else if(s===null)i="";else{let p={instancePath:n+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng"};e===null?e=[p]:e.push(p),o++}i!==void 0&&(s=i,t!==void 0&&(t.session=i))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"obje\
+ct"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Te.errors=e,o===0}Te.evaluated={props:{world:!0,api:!0,tenantName:!0,session:!0},dynamicProps:!1,
+dynamicItems:!1};var Ws=Ce;function Ce(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=Ce.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(t.api===void 0){let s={instancePath:n,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(t.tenantName===void 0){
 let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"tenantName"},message:"must have required property 'tenantName'"};e===null?
-e=[s]:e.push(s),o++}if(i.challenge===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"challenge"},message:"must\
- have required property 'challenge'"};e===null?e=[s]:e.push(s),o++}if(i.world!==void 0){let s=i.world;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.
-isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+
-"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==
-void 0&&(i.world=t))}}if(i.api!==void 0){let s=i.api;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s==
-"string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.api=t))}}if(i.tenantName!==void 0){let s=i.tenantName;
-if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||
-r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/tenantName",schemaPath:"#/properties/tenantName/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.tenantName=t))}}if(i.challenge!==void 0){let s=i.challenge;if(typeof s!="\
-string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=
-""+s;else if(s===null)t="";else{let p={instancePath:n+"/challenge",schemaPath:"#/properties/challenge/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.challenge=t))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return De.errors=e,o===0}De.evaluated={props:{world:!0,api:!0,tenantName:!0,challenge:!0},dynamicProps:!1,
-dynamicItems:!1};var w=Fe;function Fe(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=Fe.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(i.world!==void 0){let s=i.world;if(typeof s!=
-"string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")
-t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.world=t))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Fe.errors=e,o===0}Fe.evaluated={props:{world:!0},dynamicProps:!1,dynamicItems:!1};var Vs=Te;function Te(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=Te.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.scope!==void 0){let s=i.scope;if(typeof s!="string"){let r=typeof s,t;if(r==
-"object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{
+e=[s]:e.push(s),o++}if(t.challenge===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"challenge"},message:"must\
+ have required property 'challenge'"};e===null?e=[s]:e.push(s),o++}if(t.world!==void 0){let s=t.world;if(typeof s!="string"){let r=typeof s,i;if(r=="object"&&Array.
+isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(i=s)),i===void 0)if(r=="number"||r=="boolean")i=""+s;else if(s===null)i="";else{let p={instancePath:n+
+"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}i!==void 0&&(s=i,t!==
+void 0&&(t.world=i))}}if(t.api!==void 0){let s=t.api;if(typeof s!="string"){let r=typeof s,i;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s==
+"string"&&(i=s)),i===void 0)if(r=="number"||r=="boolean")i=""+s;else if(s===null)i="";else{let p={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}i!==void 0&&(s=i,t!==void 0&&(t.api=i))}}if(t.tenantName!==void 0){let s=t.tenantName;
+if(typeof s!="string"){let r=typeof s,i;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(i=s)),i===void 0)if(r=="number"||
+r=="boolean")i=""+s;else if(s===null)i="";else{let p={instancePath:n+"/tenantName",schemaPath:"#/properties/tenantName/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[p]:e.push(p),o++}i!==void 0&&(s=i,t!==void 0&&(t.tenantName=i))}}if(t.challenge!==void 0){let s=t.challenge;if(typeof s!="\
+string"){let r=typeof s,i;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(i=s)),i===void 0)if(r=="number"||r=="boolean")i=
+""+s;else if(s===null)i="";else{let p={instancePath:n+"/challenge",schemaPath:"#/properties/challenge/type",keyword:"type",params:{type:"string"},message:"must \
+be string"};e===null?e=[p]:e.push(p),o++}i!==void 0&&(s=i,t!==void 0&&(t.challenge=i))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Ce.errors=e,o===0}Ce.evaluated={props:{world:!0,api:!0,tenantName:!0,challenge:!0},dynamicProps:!1,
+dynamicItems:!1};var w=Oe;function Oe(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=Oe.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(t.world!==void 0){let s=t.world;if(typeof s!=
+"string"){let r=typeof s,i;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(i=s)),i===void 0)if(r=="number"||r=="boolean")
+i=""+s;else if(s===null)i="";else{let p={instancePath:n+"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"};e===null?e=[p]:e.push(p),o++}i!==void 0&&(s=i,t!==void 0&&(t.world=i))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Oe.errors=e,o===0}Oe.evaluated={props:{world:!0},dynamicProps:!1,dynamicItems:!1};var Xs=$e;function $e(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=$e.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.scope!==void 0){let s=t.scope;if(typeof s!="string"){let r=typeof s,i;if(r==
+"object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(i=s)),i===void 0)if(r=="number"||r=="boolean")i=""+s;else if(s===null)i="";else{
 let p={instancePath:n+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}
-t!==void 0&&(s=t,i!==void 0&&(i.scope=t))}if(typeof s=="string"&&v(s)>200){let r={instancePath:n+"/scope",schemaPath:"#/properties/scope/maxLength",keyword:"max\
-Length",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[r]:e.push(r),o++}}if(i.current!==void 0){let s=i.current;if(typeof s!=
-"boolean"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="boolean"&&(t=s)),t===void 0)if(s==="false"||s===0||s===
-null)t=!1;else if(s==="true"||s===1)t=!0;else{let p={instancePath:n+"/current",schemaPath:"#/properties/current/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.current=t))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Te.errors=e,o===0}Te.evaluated={props:{scope:!0,current:!0},dynamicProps:!1,dynamicItems:!1};
-var is=Ce;function Ce(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=Ce.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(i.api===void 0){let s={instancePath:n,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(i.tenantName===void 0){
+i!==void 0&&(s=i,t!==void 0&&(t.scope=i))}if(typeof s=="string"&&q(s)>200){let r={instancePath:n+"/scope",schemaPath:"#/properties/scope/maxLength",keyword:"max\
+Length",params:{bounds:[0,200]},message:"must NOT have more than 200 characters"};e===null?e=[r]:e.push(r),o++}}if(t.current!==void 0){let s=t.current;if(typeof s!=
+"boolean"){let r=typeof s,i;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="boolean"&&(i=s)),i===void 0)if(s==="false"||s===0||s===
+null)i=!1;else if(s==="true"||s===1)i=!0;else{let p={instancePath:n+"/current",schemaPath:"#/properties/current/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};e===null?e=[p]:e.push(p),o++}i!==void 0&&(s=i,t!==void 0&&(t.current=i))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return $e.errors=e,o===0}$e.evaluated={props:{scope:!0,current:!0},dynamicProps:!1,dynamicItems:!1};
+var ps=Ee;function Ee(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=Ee.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(t.api===void 0){let s={instancePath:n,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(t.tenantName===void 0){
 let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"tenantName"},message:"must have required property 'tenantName'"};e===null?
-e=[s]:e.push(s),o++}if(i.terms===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"terms"},message:"must have re\
-quired property 'terms'"};e===null?e=[s]:e.push(s),o++}if(i.world!==void 0){let s=i.world;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(
-s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"\
-/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&
-(i.world=t))}}if(i.api!==void 0){let s=i.api;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s==
-"string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.api=t))}}if(i.tenantName!==void 0){let s=i.tenantName;
-if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||
-r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/tenantName",schemaPath:"#/properties/tenantName/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.tenantName=t))}}if(i.terms!==void 0){let s=i.terms;if(!(typeof s=="number"&&
-!(s%1)&&!isNaN(s)&&isFinite(s))){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
-s)&&(t=s)),t===void 0)if(r==="boolean"||s===null||r==="string"&&s&&s==+s&&!(s%1))t=+s;else{let p={instancePath:n+"/terms",schemaPath:"#/properties/terms/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.terms=t))}}}else{let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Ce.errors=e,o===0}Ce.evaluated={props:{world:!0,api:!0,
-tenantName:!0,terms:!0},dynamicProps:!1,dynamicItems:!1};var Us=Oe;function Oe(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=Oe.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(i.api===void 0){let s={instancePath:n,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(i.tenantName===void 0){
+e=[s]:e.push(s),o++}if(t.terms===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"terms"},message:"must have re\
+quired property 'terms'"};e===null?e=[s]:e.push(s),o++}if(t.world!==void 0){let s=t.world;if(typeof s!="string"){let r=typeof s,i;if(r=="object"&&Array.isArray(
+s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(i=s)),i===void 0)if(r=="number"||r=="boolean")i=""+s;else if(s===null)i="";else{let p={instancePath:n+"\
+/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}i!==void 0&&(s=i,t!==void 0&&
+(t.world=i))}}if(t.api!==void 0){let s=t.api;if(typeof s!="string"){let r=typeof s,i;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s==
+"string"&&(i=s)),i===void 0)if(r=="number"||r=="boolean")i=""+s;else if(s===null)i="";else{let p={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}i!==void 0&&(s=i,t!==void 0&&(t.api=i))}}if(t.tenantName!==void 0){let s=t.tenantName;
+if(typeof s!="string"){let r=typeof s,i;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(i=s)),i===void 0)if(r=="number"||
+r=="boolean")i=""+s;else if(s===null)i="";else{let p={instancePath:n+"/tenantName",schemaPath:"#/properties/tenantName/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[p]:e.push(p),o++}i!==void 0&&(s=i,t!==void 0&&(t.tenantName=i))}}if(t.terms!==void 0){let s=t.terms;if(!(typeof s=="number"&&
+!(s%1)&&!isNaN(s)&&isFinite(s))){let r=typeof s,i;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+s)&&(i=s)),i===void 0)if(r==="boolean"||s===null||r==="string"&&s&&s==+s&&!(s%1))i=+s;else{let p={instancePath:n+"/terms",schemaPath:"#/properties/terms/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),o++}i!==void 0&&(s=i,t!==void 0&&(t.terms=i))}}}else{let s={instancePath:n,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Ee.errors=e,o===0}Ee.evaluated={props:{world:!0,api:!0,
+tenantName:!0,terms:!0},dynamicProps:!1,dynamicItems:!1};var _s=Be;function Be(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=Be.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(t.api===void 0){let s={instancePath:n,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(t.tenantName===void 0){
 let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"tenantName"},message:"must have required property 'tenantName'"};e===null?
-e=[s]:e.push(s),o++}if(i.collection===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"collection"},message:"mu\
-st have required property 'collection'"};e===null?e=[s]:e.push(s),o++}if(i.world!==void 0){let s=i.world;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&
-Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+
-"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==
-void 0&&(i.world=t))}}if(i.api!==void 0){let s=i.api;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s==
-"string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.api=t))}}if(i.tenantName!==void 0){let s=i.tenantName;
-if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||
-r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/tenantName",schemaPath:"#/properties/tenantName/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.tenantName=t))}}if(i.collection!==void 0){let s=i.collection;if(typeof s!=
-"string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")
-t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/collection",schemaPath:"#/properties/collection/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.collection=t))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Oe.errors=e,o===0}Oe.evaluated={props:{world:!0,api:!0,tenantName:!0,collection:!0},
-dynamicProps:!1,dynamicItems:!1};var Me=$e;function $e(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=$e.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(i.api===void 0){let s={instancePath:n,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(i.tenantName===void 0){
+e=[s]:e.push(s),o++}if(t.collection===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"collection"},message:"mu\
+st have required property 'collection'"};e===null?e=[s]:e.push(s),o++}if(t.world!==void 0){let s=t.world;if(typeof s!="string"){let r=typeof s,i;if(r=="object"&&
+Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(i=s)),i===void 0)if(r=="number"||r=="boolean")i=""+s;else if(s===null)i="";else{let p={instancePath:n+
+"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}i!==void 0&&(s=i,t!==
+void 0&&(t.world=i))}}if(t.api!==void 0){let s=t.api;if(typeof s!="string"){let r=typeof s,i;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s==
+"string"&&(i=s)),i===void 0)if(r=="number"||r=="boolean")i=""+s;else if(s===null)i="";else{let p={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}i!==void 0&&(s=i,t!==void 0&&(t.api=i))}}if(t.tenantName!==void 0){let s=t.tenantName;
+if(typeof s!="string"){let r=typeof s,i;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(i=s)),i===void 0)if(r=="number"||
+r=="boolean")i=""+s;else if(s===null)i="";else{let p={instancePath:n+"/tenantName",schemaPath:"#/properties/tenantName/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[p]:e.push(p),o++}i!==void 0&&(s=i,t!==void 0&&(t.tenantName=i))}}if(t.collection!==void 0){let s=t.collection;if(typeof s!=
+"string"){let r=typeof s,i;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(i=s)),i===void 0)if(r=="number"||r=="boolean")
+i=""+s;else if(s===null)i="";else{let p={instancePath:n+"/collection",schemaPath:"#/properties/collection/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};e===null?e=[p]:e.push(p),o++}i!==void 0&&(s=i,t!==void 0&&(t.collection=i))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Be.errors=e,o===0}Be.evaluated={props:{world:!0,api:!0,tenantName:!0,collection:!0},
+dynamicProps:!1,dynamicItems:!1};var _e=Re;function Re(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=Re.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(t.api===void 0){let s={instancePath:n,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(t.tenantName===void 0){
 let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"tenantName"},message:"must have required property 'tenantName'"};e===null?
-e=[s]:e.push(s),o++}if(i.collection===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"collection"},message:"mu\
-st have required property 'collection'"};e===null?e=[s]:e.push(s),o++}if(i.resource===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"resource"},message:"must have required property 'resource'"};e===null?e=[s]:e.push(s),o++}if(i.world!==void 0){let s=i.world;if(typeof s!="stri\
-ng"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+
-s;else if(s===null)t="";else{let p={instancePath:n+"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.world=t))}}if(i.api!==void 0){let s=i.api;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.
-isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+
-"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&
-(i.api=t))}}if(i.tenantName!==void 0){let s=i.tenantName;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,
-typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/tenantName",schemaPath:"#/propertie\
-s/tenantName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.tenantName=t))}}
-if(i.collection!==void 0){let s=i.collection;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s==
-"string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/collection",schemaPath:"#/properties/collecti\
-on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.collection=t))}}if(i.resource!==
-void 0){let s=i.resource;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===
-void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.resource=t))}}}else{let s={instancePath:n,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return $e.errors=e,o===0}$e.evaluated={props:{world:!0,api:!0,tenantName:!0,
-collection:!0,resource:!0},dynamicProps:!1,dynamicItems:!1};var We=Ee;function Ee(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=Ee.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(i.api===void 0){let s={instancePath:n,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(i.world!==void 0){let s=i.
-world;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="num\
-ber"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.world=t))}}if(i.api!==void 0){let s=i.api;if(typeof s!="string"){let r=typeof s,t;
-if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{
-let p={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==
-void 0&&(s=t,i!==void 0&&(i.api=t))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[s]:e.push(s),o++}return Ee.errors=e,o===0}Ee.evaluated={props:{world:!0,api:!0},dynamicProps:!1,dynamicItems:!1};var Ys=Re,ur={type:"object",properties:{api:{type:"\
+e=[s]:e.push(s),o++}if(t.collection===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"collection"},message:"mu\
+st have required property 'collection'"};e===null?e=[s]:e.push(s),o++}if(t.resource===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"resource"},message:"must have required property 'resource'"};e===null?e=[s]:e.push(s),o++}if(t.world!==void 0){let s=t.world;if(typeof s!="stri\
+ng"){let r=typeof s,i;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(i=s)),i===void 0)if(r=="number"||r=="boolean")i=""+
+s;else if(s===null)i="";else{let p={instancePath:n+"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[p]:e.push(p),o++}i!==void 0&&(s=i,t!==void 0&&(t.world=i))}}if(t.api!==void 0){let s=t.api;if(typeof s!="string"){let r=typeof s,i;if(r=="object"&&Array.
+isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(i=s)),i===void 0)if(r=="number"||r=="boolean")i=""+s;else if(s===null)i="";else{let p={instancePath:n+
+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}i!==void 0&&(s=i,t!==void 0&&
+(t.api=i))}}if(t.tenantName!==void 0){let s=t.tenantName;if(typeof s!="string"){let r=typeof s,i;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,
+typeof s=="string"&&(i=s)),i===void 0)if(r=="number"||r=="boolean")i=""+s;else if(s===null)i="";else{let p={instancePath:n+"/tenantName",schemaPath:"#/propertie\
+s/tenantName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}i!==void 0&&(s=i,t!==void 0&&(t.tenantName=i))}}
+if(t.collection!==void 0){let s=t.collection;if(typeof s!="string"){let r=typeof s,i;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s==
+"string"&&(i=s)),i===void 0)if(r=="number"||r=="boolean")i=""+s;else if(s===null)i="";else{let p={instancePath:n+"/collection",schemaPath:"#/properties/collecti\
+on/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}i!==void 0&&(s=i,t!==void 0&&(t.collection=i))}}if(t.resource!==
+void 0){let s=t.resource;if(typeof s!="string"){let r=typeof s,i;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(i=s)),i===
+void 0)if(r=="number"||r=="boolean")i=""+s;else if(s===null)i="";else{let p={instancePath:n+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}i!==void 0&&(s=i,t!==void 0&&(t.resource=i))}}}else{let s={instancePath:n,schemaPath:"#/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Re.errors=e,o===0}Re.evaluated={props:{world:!0,api:!0,tenantName:!0,
+collection:!0,resource:!0},dynamicProps:!1,dynamicItems:!1};var Je=ze;function ze(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=ze.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(t.api===void 0){let s={instancePath:n,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"api"},message:"must have required property 'api'"};e===null?e=[s]:e.push(s),o++}if(t.world!==void 0){let s=t.
+world;if(typeof s!="string"){let r=typeof s,i;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(i=s)),i===void 0)if(r=="num\
+ber"||r=="boolean")i=""+s;else if(s===null)i="";else{let p={instancePath:n+"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[p]:e.push(p),o++}i!==void 0&&(s=i,t!==void 0&&(t.world=i))}}if(t.api!==void 0){let s=t.api;if(typeof s!="string"){let r=typeof s,i;
+if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(i=s)),i===void 0)if(r=="number"||r=="boolean")i=""+s;else if(s===null)i="";else{
+let p={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}i!==
+void 0&&(s=i,t!==void 0&&(t.api=i))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
+[s]:e.push(s),o++}return ze.errors=e,o===0}ze.evaluated={props:{world:!0,api:!0},dynamicProps:!1,dynamicItems:!1};var Js=Ve,gr={type:"object",properties:{api:{type:"\
 string",maxLength:100},operationId:{type:"string",maxLength:200},status:{type:"string",pattern:"^[1-5](?:[0-9]{2}|XX)$"},refusal:{type:"string",maxLength:100},traceId:{
 type:"string",maxLength:100},subject:{type:"string",maxLength:200},since:{type:"integer",minimum:0},limit:{type:"integer",minimum:1,maximum:1e3,default:50},secrets:{
-type:"string",enum:["redacted","shown"],default:"redacted"}},required:[],$id:"~listExchanges~query"},dr=new RegExp("^[1-5](?:[0-9]{2}|XX)$","u");function Re(i,{
-instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=Re.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
-(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.limit===void 0&&(i.limit=50),i.secrets===void 0&&(i.secrets="redacted"),i.api!==void 0){let t=i.
-api;if(typeof t!="string"){let p=typeof t,l;if(p=="object"&&Array.isArray(t)&&t.length==1&&(t=t[0],p=typeof t,typeof t=="string"&&(l=t)),l===void 0)if(p=="numbe\
-r"||p=="boolean")l=""+t;else if(t===null)l="";else{let f={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[f]:e.push(f),o++}l!==void 0&&(t=l,i!==void 0&&(i.api=l))}if(typeof t=="string"&&v(t)>100){let p={instancePath:n+"/api",schemaPath:"\
-#/properties/api/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[p]:e.push(p),o++}}if(i.operationId!==
-void 0){let t=i.operationId;if(typeof t!="string"){let p=typeof t,l;if(p=="object"&&Array.isArray(t)&&t.length==1&&(t=t[0],p=typeof t,typeof t=="string"&&(l=t)),
-l===void 0)if(p=="number"||p=="boolean")l=""+t;else if(t===null)l="";else{let f={instancePath:n+"/operationId",schemaPath:"#/properties/operationId/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),o++}l!==void 0&&(t=l,i!==void 0&&(i.operationId=l))}if(typeof t=="string"&&v(t)>
+type:"string",enum:["redacted","shown"],default:"redacted"}},required:[],$id:"~listExchanges~query"},br=new RegExp("^[1-5](?:[0-9]{2}|XX)$","u");function Ve(t,{
+instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=Ve.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.limit===void 0&&(t.limit=50),t.secrets===void 0&&(t.secrets="redacted"),t.api!==void 0){let i=t.
+api;if(typeof i!="string"){let p=typeof i,l;if(p=="object"&&Array.isArray(i)&&i.length==1&&(i=i[0],p=typeof i,typeof i=="string"&&(l=i)),l===void 0)if(p=="numbe\
+r"||p=="boolean")l=""+i;else if(i===null)l="";else{let f={instancePath:n+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[f]:e.push(f),o++}l!==void 0&&(i=l,t!==void 0&&(t.api=l))}if(typeof i=="string"&&q(i)>100){let p={instancePath:n+"/api",schemaPath:"\
+#/properties/api/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[p]:e.push(p),o++}}if(t.operationId!==
+void 0){let i=t.operationId;if(typeof i!="string"){let p=typeof i,l;if(p=="object"&&Array.isArray(i)&&i.length==1&&(i=i[0],p=typeof i,typeof i=="string"&&(l=i)),
+l===void 0)if(p=="number"||p=="boolean")l=""+i;else if(i===null)l="";else{let f={instancePath:n+"/operationId",schemaPath:"#/properties/operationId/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),o++}l!==void 0&&(i=l,t!==void 0&&(t.operationId=l))}if(typeof i=="string"&&q(i)>
 200){let p={instancePath:n+"/operationId",schemaPath:"#/properties/operationId/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"must NOT have mor\
-e than 200 characters"};e===null?e=[p]:e.push(p),o++}}if(i.status!==void 0){let t=i.status;if(typeof t!="string"){let p=typeof t,l;if(p=="object"&&Array.isArray(
-t)&&t.length==1&&(t=t[0],p=typeof t,typeof t=="string"&&(l=t)),l===void 0)if(p=="number"||p=="boolean")l=""+t;else if(t===null)l="";else{let f={instancePath:n+"\
-/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),o++}l!==void 0&&(t=l,i!==
-void 0&&(i.status=l))}if(typeof t=="string"&&!dr.test(t)){let p={instancePath:n+"/status",schemaPath:"#/properties/status/pattern",keyword:"pattern",params:{pattern:"\
-^[1-5](?:[0-9]{2}|XX)$"},message:'must match pattern "^[1-5](?:[0-9]{2}|XX)$"'};e===null?e=[p]:e.push(p),o++}}if(i.refusal!==void 0){let t=i.refusal;if(typeof t!=
-"string"){let p=typeof t,l;if(p=="object"&&Array.isArray(t)&&t.length==1&&(t=t[0],p=typeof t,typeof t=="string"&&(l=t)),l===void 0)if(p=="number"||p=="boolean")
-l=""+t;else if(t===null)l="";else{let f={instancePath:n+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[f]:e.push(f),o++}l!==void 0&&(t=l,i!==void 0&&(i.refusal=l))}if(typeof t=="string"&&v(t)>100){let p={instancePath:n+"/refusal",schemaPath:"\
-#/properties/refusal/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[p]:e.push(p),o++}}if(i.
-traceId!==void 0){let t=i.traceId;if(typeof t!="string"){let p=typeof t,l;if(p=="object"&&Array.isArray(t)&&t.length==1&&(t=t[0],p=typeof t,typeof t=="string"&&
-(l=t)),l===void 0)if(p=="number"||p=="boolean")l=""+t;else if(t===null)l="";else{let f={instancePath:n+"/traceId",schemaPath:"#/properties/traceId/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),o++}l!==void 0&&(t=l,i!==void 0&&(i.traceId=l))}if(typeof t=="string"&&v(t)>100){
+e than 200 characters"};e===null?e=[p]:e.push(p),o++}}if(t.status!==void 0){let i=t.status;if(typeof i!="string"){let p=typeof i,l;if(p=="object"&&Array.isArray(
+i)&&i.length==1&&(i=i[0],p=typeof i,typeof i=="string"&&(l=i)),l===void 0)if(p=="number"||p=="boolean")l=""+i;else if(i===null)l="";else{let f={instancePath:n+"\
+/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),o++}l!==void 0&&(i=l,t!==
+void 0&&(t.status=l))}if(typeof i=="string"&&!br.test(i)){let p={instancePath:n+"/status",schemaPath:"#/properties/status/pattern",keyword:"pattern",params:{pattern:"\
+^[1-5](?:[0-9]{2}|XX)$"},message:'must match pattern "^[1-5](?:[0-9]{2}|XX)$"'};e===null?e=[p]:e.push(p),o++}}if(t.refusal!==void 0){let i=t.refusal;if(typeof i!=
+"string"){let p=typeof i,l;if(p=="object"&&Array.isArray(i)&&i.length==1&&(i=i[0],p=typeof i,typeof i=="string"&&(l=i)),l===void 0)if(p=="number"||p=="boolean")
+l=""+i;else if(i===null)l="";else{let f={instancePath:n+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"};e===null?e=[f]:e.push(f),o++}l!==void 0&&(i=l,t!==void 0&&(t.refusal=l))}if(typeof i=="string"&&q(i)>100){let p={instancePath:n+"/refusal",schemaPath:"\
+#/properties/refusal/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 characters"};e===null?e=[p]:e.push(p),o++}}if(t.
+traceId!==void 0){let i=t.traceId;if(typeof i!="string"){let p=typeof i,l;if(p=="object"&&Array.isArray(i)&&i.length==1&&(i=i[0],p=typeof i,typeof i=="string"&&
+(l=i)),l===void 0)if(p=="number"||p=="boolean")l=""+i;else if(i===null)l="";else{let f={instancePath:n+"/traceId",schemaPath:"#/properties/traceId/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),o++}l!==void 0&&(i=l,t!==void 0&&(t.traceId=l))}if(typeof i=="string"&&q(i)>100){
 let p={instancePath:n+"/traceId",schemaPath:"#/properties/traceId/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more than 100 ch\
-aracters"};e===null?e=[p]:e.push(p),o++}}if(i.subject!==void 0){let t=i.subject;if(typeof t!="string"){let p=typeof t,l;if(p=="object"&&Array.isArray(t)&&t.length==
-1&&(t=t[0],p=typeof t,typeof t=="string"&&(l=t)),l===void 0)if(p=="number"||p=="boolean")l=""+t;else if(t===null)l="";else{let f={instancePath:n+"/subject",schemaPath:"\
-#/properties/subject/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),o++}l!==void 0&&(t=l,i!==void 0&&(i.subject=
-l))}if(typeof t=="string"&&v(t)>200){let p={instancePath:n+"/subject",schemaPath:"#/properties/subject/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"\
-must NOT have more than 200 characters"};e===null?e=[p]:e.push(p),o++}}if(i.since!==void 0){let t=i.since;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){
-let p=typeof t,l;if(p=="object"&&Array.isArray(t)&&t.length==1&&(t=t[0],p=typeof t,typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)&&(l=t)),l===void 0)if(p===
-"boolean"||t===null||p==="string"&&t&&t==+t&&!(t%1))l=+t;else{let f={instancePath:n+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type:"i\
-nteger"},message:"must be integer"};e===null?e=[f]:e.push(f),o++}l!==void 0&&(t=l,i!==void 0&&(i.since=l))}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){
+aracters"};e===null?e=[p]:e.push(p),o++}}if(t.subject!==void 0){let i=t.subject;if(typeof i!="string"){let p=typeof i,l;if(p=="object"&&Array.isArray(i)&&i.length==
+1&&(i=i[0],p=typeof i,typeof i=="string"&&(l=i)),l===void 0)if(p=="number"||p=="boolean")l=""+i;else if(i===null)l="";else{let f={instancePath:n+"/subject",schemaPath:"\
+#/properties/subject/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),o++}l!==void 0&&(i=l,t!==void 0&&(t.subject=
+l))}if(typeof i=="string"&&q(i)>200){let p={instancePath:n+"/subject",schemaPath:"#/properties/subject/maxLength",keyword:"maxLength",params:{bounds:[0,200]},message:"\
+must NOT have more than 200 characters"};e===null?e=[p]:e.push(p),o++}}if(t.since!==void 0){let i=t.since;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){
+let p=typeof i,l;if(p=="object"&&Array.isArray(i)&&i.length==1&&(i=i[0],p=typeof i,typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)&&(l=i)),l===void 0)if(p===
+"boolean"||i===null||p==="string"&&i&&i==+i&&!(i%1))l=+i;else{let f={instancePath:n+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type:"i\
+nteger"},message:"must be integer"};e===null?e=[f]:e.push(f),o++}l!==void 0&&(i=l,t!==void 0&&(t.since=l))}if(typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i))){
 let p={instancePath:n+"/since",schemaPath:"#/properties/since/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=[p]:e.push(p),o++}}
-let s=i.limit;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let t=typeof s,p;if(t=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],t=typeof s,typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s)&&(p=s)),p===void 0)if(t==="boolean"||s===null||t==="string"&&s&&s==+s&&!(s%1))p=+s;else{let l={instancePath:n+"/limit",
-schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(s=p,i!==void 0&&
-(i.limit=p))}if(typeof s=="number"&&isFinite(s)){if(s>1e3||isNaN(s)){let t={instancePath:n+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{
-bounds:[1,1e3]},message:"must be <= 1000"};e===null?e=[t]:e.push(t),o++}if(s<1||isNaN(s)){let t={instancePath:n+"/limit",schemaPath:"#/properties/limit/minimum",
-keyword:"minimum",params:{bounds:[1,1e3]},message:"must be >= 1"};e===null?e=[t]:e.push(t),o++}}let r=i.secrets;if(typeof r!="string"){let t=typeof r,p;if(t=="o\
-bject"&&Array.isArray(r)&&r.length==1&&(r=r[0],t=typeof r,typeof r=="string"&&(p=r)),p===void 0)if(t=="number"||t=="boolean")p=""+r;else if(r===null)p="";else{let l={
+let s=t.limit;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i=typeof s,p;if(i=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],i=typeof s,typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s)&&(p=s)),p===void 0)if(i==="boolean"||s===null||i==="string"&&s&&s==+s&&!(s%1))p=+s;else{let l={instancePath:n+"/limit",
+schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(s=p,t!==void 0&&
+(t.limit=p))}if(typeof s=="number"&&isFinite(s)){if(s>1e3||isNaN(s)){let i={instancePath:n+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{
+bounds:[1,1e3]},message:"must be <= 1000"};e===null?e=[i]:e.push(i),o++}if(s<1||isNaN(s)){let i={instancePath:n+"/limit",schemaPath:"#/properties/limit/minimum",
+keyword:"minimum",params:{bounds:[1,1e3]},message:"must be >= 1"};e===null?e=[i]:e.push(i),o++}}let r=t.secrets;if(typeof r!="string"){let i=typeof r,p;if(i=="o\
+bject"&&Array.isArray(r)&&r.length==1&&(r=r[0],i=typeof r,typeof r=="string"&&(p=r)),p===void 0)if(i=="number"||i=="boolean")p=""+r;else if(r===null)p="";else{let l={
 instancePath:n+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}p!==
-void 0&&(r=p,i!==void 0&&(i.secrets=p))}if(!(r==="redacted"||r==="shown")){let t={instancePath:n+"/secrets",schemaPath:"#/properties/secrets/enum",keyword:"enum",
-params:{allowedValues:ur.properties.secrets.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),o++}}else{let s={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Re.errors=e,o===0}Re.evaluated={props:{api:!0,
-operationId:!0,status:!0,refusal:!0,traceId:!0,subject:!0,since:!0,limit:!0,secrets:!0},dynamicProps:!1,dynamicItems:!1};var Ms=ze;function ze(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=ze.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(i.traceId===void 0){let s={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"traceId"},message:"must have required property 'traceId'"};e===null?e=[s]:e.push(s),o++}if(i.
-world!==void 0){let s=i.world;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),
-t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.world=t))}}if(i.traceId!==void 0){let s=i.traceId;if(typeof s!=
-"string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")
-t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/traceId",schemaPath:"#/properties/traceId/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.traceId=t))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return ze.errors=e,o===0}ze.evaluated={props:{world:!0,traceId:!0},dynamicProps:!1,dynamicItems:!1};
-var Ws=Be,fr={type:"object",properties:{secrets:{type:"string",enum:["redacted","shown"],default:"redacted"}},required:[],$id:"~getExchange~query"};function Be(i,{
-instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=Be.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
-(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){i.secrets===void 0&&(i.secrets="redacted");let s=i.secrets;if(typeof s!="string"){let r=typeof s,t;if(r==
-"object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{
+void 0&&(r=p,t!==void 0&&(t.secrets=p))}if(!(r==="redacted"||r==="shown")){let i={instancePath:n+"/secrets",schemaPath:"#/properties/secrets/enum",keyword:"enum",
+params:{allowedValues:gr.properties.secrets.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),o++}}else{let s={instancePath:n,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Ve.errors=e,o===0}Ve.evaluated={props:{api:!0,
+operationId:!0,status:!0,refusal:!0,traceId:!0,subject:!0,since:!0,limit:!0,secrets:!0},dynamicProps:!1,dynamicItems:!1};var Hs=Ue;function Ue(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=Ue.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(t.traceId===void 0){let s={instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"traceId"},message:"must have required property 'traceId'"};e===null?e=[s]:e.push(s),o++}if(t.
+world!==void 0){let s=t.world;if(typeof s!="string"){let r=typeof s,i;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(i=s)),
+i===void 0)if(r=="number"||r=="boolean")i=""+s;else if(s===null)i="";else{let p={instancePath:n+"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}i!==void 0&&(s=i,t!==void 0&&(t.world=i))}}if(t.traceId!==void 0){let s=t.traceId;if(typeof s!=
+"string"){let r=typeof s,i;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(i=s)),i===void 0)if(r=="number"||r=="boolean")
+i=""+s;else if(s===null)i="";else{let p={instancePath:n+"/traceId",schemaPath:"#/properties/traceId/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"};e===null?e=[p]:e.push(p),o++}i!==void 0&&(s=i,t!==void 0&&(t.traceId=i))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Ue.errors=e,o===0}Ue.evaluated={props:{world:!0,traceId:!0},dynamicProps:!1,dynamicItems:!1};
+var Ks=Ye,Pr={type:"object",properties:{secrets:{type:"string",enum:["redacted","shown"],default:"redacted"}},required:[],$id:"~getExchange~query"};function Ye(t,{
+instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=Ye.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){t.secrets===void 0&&(t.secrets="redacted");let s=t.secrets;if(typeof s!="string"){let r=typeof s,i;if(r==
+"object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(i=s)),i===void 0)if(r=="number"||r=="boolean")i=""+s;else if(s===null)i="";else{
 let p={instancePath:n+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
-o++}t!==void 0&&(s=t,i!==void 0&&(i.secrets=t))}if(!(s==="redacted"||s==="shown")){let r={instancePath:n+"/secrets",schemaPath:"#/properties/secrets/enum",keyword:"\
-enum",params:{allowedValues:fr.properties.secrets.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}else{let s={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Be.errors=e,o===0}Be.evaluated={props:{secrets:!0},
-dynamicProps:!1,dynamicItems:!1};var Xs=Ve,cr={type:"object",properties:{recipient:{type:"string",maxLength:320},channel:{type:"string",enum:["sms","email","pus\
+o++}i!==void 0&&(s=i,t!==void 0&&(t.secrets=i))}if(!(s==="redacted"||s==="shown")){let r={instancePath:n+"/secrets",schemaPath:"#/properties/secrets/enum",keyword:"\
+enum",params:{allowedValues:Pr.properties.secrets.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),o++}}else{let s={instancePath:n,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Ye.errors=e,o===0}Ye.evaluated={props:{secrets:!0},
+dynamicProps:!1,dynamicItems:!1};var Gs=Me,wr={type:"object",properties:{recipient:{type:"string",maxLength:320},channel:{type:"string",enum:["sms","email","pus\
 h","webhook"]},purpose:{type:"string",maxLength:100},api:{type:"string",maxLength:100},tenant:{type:"string",maxLength:100},after:{type:"integer",minimum:0},limit:{
-type:"integer",minimum:1,maximum:1e3,default:50}},required:[],$id:"~listMessages~query"};function Ve(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,
-dynamicAnchors:d={}}={}){let e=null,o=0,a=Ve.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(
-i)){if(i.limit===void 0&&(i.limit=50),i.recipient!==void 0){let r=i.recipient;if(typeof r!="string"){let t=typeof r,p;if(t=="object"&&Array.isArray(r)&&r.length==
-1&&(r=r[0],t=typeof r,typeof r=="string"&&(p=r)),p===void 0)if(t=="number"||t=="boolean")p=""+r;else if(r===null)p="";else{let l={instancePath:n+"/recipient",schemaPath:"\
-#/properties/recipient/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,i!==void 0&&(i.recipient=
-p))}if(typeof r=="string"&&v(r)>320){let t={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{bounds:[0,320]},
-message:"must NOT have more than 320 characters"};e===null?e=[t]:e.push(t),o++}}if(i.channel!==void 0){let r=i.channel;if(typeof r!="string"){let t=typeof r,p;if(t==
-"object"&&Array.isArray(r)&&r.length==1&&(r=r[0],t=typeof r,typeof r=="string"&&(p=r)),p===void 0)if(t=="number"||t=="boolean")p=""+r;else if(r===null)p="";else{
+type:"integer",minimum:1,maximum:1e3,default:50}},required:[],$id:"~listMessages~query"};function Me(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,
+dynamicAnchors:d={}}={}){let e=null,o=0,a=Me.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
+t)){if(t.limit===void 0&&(t.limit=50),t.recipient!==void 0){let r=t.recipient;if(typeof r!="string"){let i=typeof r,p;if(i=="object"&&Array.isArray(r)&&r.length==
+1&&(r=r[0],i=typeof r,typeof r=="string"&&(p=r)),p===void 0)if(i=="number"||i=="boolean")p=""+r;else if(r===null)p="";else{let l={instancePath:n+"/recipient",schemaPath:"\
+#/properties/recipient/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,t!==void 0&&(t.recipient=
+p))}if(typeof r=="string"&&q(r)>320){let i={instancePath:n+"/recipient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{bounds:[0,320]},
+message:"must NOT have more than 320 characters"};e===null?e=[i]:e.push(i),o++}}if(t.channel!==void 0){let r=t.channel;if(typeof r!="string"){let i=typeof r,p;if(i==
+"object"&&Array.isArray(r)&&r.length==1&&(r=r[0],i=typeof r,typeof r=="string"&&(p=r)),p===void 0)if(i=="number"||i=="boolean")p=""+r;else if(r===null)p="";else{
 let l={instancePath:n+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
-o++}p!==void 0&&(r=p,i!==void 0&&(i.channel=p))}if(!(r==="sms"||r==="email"||r==="push"||r==="webhook")){let t={instancePath:n+"/channel",schemaPath:"#/properti\
-es/channel/enum",keyword:"enum",params:{allowedValues:cr.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),
-o++}}if(i.purpose!==void 0){let r=i.purpose;if(typeof r!="string"){let t=typeof r,p;if(t=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],t=typeof r,typeof r==
-"string"&&(p=r)),p===void 0)if(t=="number"||t=="boolean")p=""+r;else if(r===null)p="";else{let l={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,i!==void 0&&(i.purpose=p))}if(typeof r=="string"&&
-v(r)>100){let t={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more t\
-han 100 characters"};e===null?e=[t]:e.push(t),o++}}if(i.api!==void 0){let r=i.api;if(typeof r!="string"){let t=typeof r,p;if(t=="object"&&Array.isArray(r)&&r.length==
-1&&(r=r[0],t=typeof r,typeof r=="string"&&(p=r)),p===void 0)if(t=="number"||t=="boolean")p=""+r;else if(r===null)p="";else{let l={instancePath:n+"/api",schemaPath:"\
-#/properties/api/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,i!==void 0&&(i.api=p))}if(typeof r==
-"string"&&v(r)>100){let t={instancePath:n+"/api",schemaPath:"#/properties/api/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more\
- than 100 characters"};e===null?e=[t]:e.push(t),o++}}if(i.tenant!==void 0){let r=i.tenant;if(typeof r!="string"){let t=typeof r,p;if(t=="object"&&Array.isArray(
-r)&&r.length==1&&(r=r[0],t=typeof r,typeof r=="string"&&(p=r)),p===void 0)if(t=="number"||t=="boolean")p=""+r;else if(r===null)p="";else{let l={instancePath:n+"\
-/tenant",schemaPath:"#/properties/tenant/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,i!==
-void 0&&(i.tenant=p))}if(typeof r=="string"&&v(r)>100){let t={instancePath:n+"/tenant",schemaPath:"#/properties/tenant/maxLength",keyword:"maxLength",params:{bounds:[
-0,100]},message:"must NOT have more than 100 characters"};e===null?e=[t]:e.push(t),o++}}if(i.after!==void 0){let r=i.after;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
-r)&&isFinite(r))){let t=typeof r,p;if(t=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],t=typeof r,typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)&&(p=r)),
-p===void 0)if(t==="boolean"||r===null||t==="string"&&r&&r==+r&&!(r%1))p=+r;else{let l={instancePath:n+"/after",schemaPath:"#/properties/after/type",keyword:"typ\
-e",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,i!==void 0&&(i.after=p))}if(typeof r=="number"&&isFinite(r)&&
-(r<0||isNaN(r))){let t={instancePath:n+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=
-[t]:e.push(t),o++}}let s=i.limit;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],
-r=typeof s,typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)&&(t=s)),t===void 0)if(r==="boolean"||s===null||r==="string"&&s&&s==+s&&!(s%1))t=+s;else{let p={instancePath:n+
-"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==
-void 0&&(i.limit=t))}if(typeof s=="number"&&isFinite(s)){if(s>1e3||isNaN(s)){let r={instancePath:n+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"max\
+o++}p!==void 0&&(r=p,t!==void 0&&(t.channel=p))}if(!(r==="sms"||r==="email"||r==="push"||r==="webhook")){let i={instancePath:n+"/channel",schemaPath:"#/properti\
+es/channel/enum",keyword:"enum",params:{allowedValues:wr.properties.channel.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),
+o++}}if(t.purpose!==void 0){let r=t.purpose;if(typeof r!="string"){let i=typeof r,p;if(i=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],i=typeof r,typeof r==
+"string"&&(p=r)),p===void 0)if(i=="number"||i=="boolean")p=""+r;else if(r===null)p="";else{let l={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,t!==void 0&&(t.purpose=p))}if(typeof r=="string"&&
+q(r)>100){let i={instancePath:n+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more t\
+han 100 characters"};e===null?e=[i]:e.push(i),o++}}if(t.api!==void 0){let r=t.api;if(typeof r!="string"){let i=typeof r,p;if(i=="object"&&Array.isArray(r)&&r.length==
+1&&(r=r[0],i=typeof r,typeof r=="string"&&(p=r)),p===void 0)if(i=="number"||i=="boolean")p=""+r;else if(r===null)p="";else{let l={instancePath:n+"/api",schemaPath:"\
+#/properties/api/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,t!==void 0&&(t.api=p))}if(typeof r==
+"string"&&q(r)>100){let i={instancePath:n+"/api",schemaPath:"#/properties/api/maxLength",keyword:"maxLength",params:{bounds:[0,100]},message:"must NOT have more\
+ than 100 characters"};e===null?e=[i]:e.push(i),o++}}if(t.tenant!==void 0){let r=t.tenant;if(typeof r!="string"){let i=typeof r,p;if(i=="object"&&Array.isArray(
+r)&&r.length==1&&(r=r[0],i=typeof r,typeof r=="string"&&(p=r)),p===void 0)if(i=="number"||i=="boolean")p=""+r;else if(r===null)p="";else{let l={instancePath:n+"\
+/tenant",schemaPath:"#/properties/tenant/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,t!==
+void 0&&(t.tenant=p))}if(typeof r=="string"&&q(r)>100){let i={instancePath:n+"/tenant",schemaPath:"#/properties/tenant/maxLength",keyword:"maxLength",params:{bounds:[
+0,100]},message:"must NOT have more than 100 characters"};e===null?e=[i]:e.push(i),o++}}if(t.after!==void 0){let r=t.after;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
+r)&&isFinite(r))){let i=typeof r,p;if(i=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],i=typeof r,typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)&&(p=r)),
+p===void 0)if(i==="boolean"||r===null||i==="string"&&r&&r==+r&&!(r%1))p=+r;else{let l={instancePath:n+"/after",schemaPath:"#/properties/after/type",keyword:"typ\
+e",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),o++}p!==void 0&&(r=p,t!==void 0&&(t.after=p))}if(typeof r=="number"&&isFinite(r)&&
+(r<0||isNaN(r))){let i={instancePath:n+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{bounds:[0]},message:"must be >= 0"};e===null?e=
+[i]:e.push(i),o++}}let s=t.limit;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r=typeof s,i;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],
+r=typeof s,typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)&&(i=s)),i===void 0)if(r==="boolean"||s===null||r==="string"&&s&&s==+s&&!(s%1))i=+s;else{let p={instancePath:n+
+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),o++}i!==void 0&&(s=i,t!==
+void 0&&(t.limit=i))}if(typeof s=="number"&&isFinite(s)){if(s>1e3||isNaN(s)){let r={instancePath:n+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"max\
 imum",params:{bounds:[1,1e3]},message:"must be <= 1000"};e===null?e=[r]:e.push(r),o++}if(s<1||isNaN(s)){let r={instancePath:n+"/limit",schemaPath:"#/properties/\
 limit/minimum",keyword:"minimum",params:{bounds:[1,1e3]},message:"must be >= 1"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Ve.errors=e,o===0}Ve.evaluated={props:{recipient:!0,channel:!0,purpose:!0,
-api:!0,tenant:!0,after:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};var _s=Ue;function Ue(i,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=i,dynamicAnchors:d={}}={}){let e=null,o=0,a=Ue.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(i.message===void 0){let s={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[s]:e.push(s),o++}if(i.
-world!==void 0){let s=i.world;if(typeof s!="string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),
-t===void 0)if(r=="number"||r=="boolean")t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.world=t))}}if(i.message!==void 0){let s=i.message;if(typeof s!=
-"string"){let r=typeof s,t;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(t=s)),t===void 0)if(r=="number"||r=="boolean")
-t=""+s;else if(s===null)t="";else{let p={instancePath:n+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[p]:e.push(p),o++}t!==void 0&&(s=t,i!==void 0&&(i.message=t))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Ue.errors=e,o===0}Ue.evaluated={props:{world:!0,message:!0},dynamicProps:!1,dynamicItems:!1};var jr={listAccounts:{path:Ye,query:Rs,response:{200:{"application/json":ls},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"applica\
-tion/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},getAccount:{path:k,response:{200:{"application/json":I},401:{"appl\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return Me.errors=e,o===0}Me.evaluated={props:{recipient:!0,channel:!0,purpose:!0,
+api:!0,tenant:!0,after:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};var Qs=We;function We(t,{instancePath:n="",parentData:c,parentDataProperty:y,rootData:u=t,dynamicAnchors:d={}}={}){let e=null,o=0,a=We.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.world===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"world"},message:"must have required property 'world'"};e===null?e=[s]:e.push(s),o++}if(t.message===void 0){let s={instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[s]:e.push(s),o++}if(t.
+world!==void 0){let s=t.world;if(typeof s!="string"){let r=typeof s,i;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(i=s)),
+i===void 0)if(r=="number"||r=="boolean")i=""+s;else if(s===null)i="";else{let p={instancePath:n+"/world",schemaPath:"#/properties/world/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),o++}i!==void 0&&(s=i,t!==void 0&&(t.world=i))}}if(t.message!==void 0){let s=t.message;if(typeof s!=
+"string"){let r=typeof s,i;if(r=="object"&&Array.isArray(s)&&s.length==1&&(s=s[0],r=typeof s,typeof s=="string"&&(i=s)),i===void 0)if(r=="number"||r=="boolean")
+i=""+s;else if(s===null)i="";else{let p={instancePath:n+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"};e===null?e=[p]:e.push(p),o++}i!==void 0&&(s=i,t!==void 0&&(t.message=i))}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[s]:e.push(s),o++}return We.errors=e,o===0}We.evaluated={props:{world:!0,message:!0},dynamicProps:!1,dynamicItems:!1};var Dr={listAccounts:{path:Xe,query:Ys,response:{200:{"application/json":fs},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"applica\
+tion/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},getAccount:{path:k,response:{200:{"application/json":D},401:{"appl\
 ication/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},deleteAccount:{path:k,response:{
 401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},changeAccount:{path:k,
-body:{"application/json":ds},response:{200:{"application/json":I},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/proble\
+body:{"application/json":ys},response:{200:{"application/json":D},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/proble\
 m+json":m},404:{"application/problem+json":m},409:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"app\
-lication/problem+json":m},500:{"application/problem+json":m}}},lockAccount:{path:k,body:{"application/json":fs},response:{200:{"application/json":I},400:{"appli\
+lication/problem+json":m},500:{"application/problem+json":m}}},lockAccount:{path:k,body:{"application/json":hs},response:{200:{"application/json":D},400:{"appli\
 cation/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},
 415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},unlockAccount:{path:k,response:{200:{"application/jso\
-n":I},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},expirePassword:{
-path:k,response:{200:{"application/json":I},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},409:{"appli\
-cation/problem+json":m},500:{"application/problem+json":m}}},blockAccount:{path:k,response:{200:{"application/json":I},401:{"application/problem+json":m},403:{"\
-application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},reinstateAccount:{path:k,response:{200:{"application/json":I},
+n":D},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},expirePassword:{
+path:k,response:{200:{"application/json":D},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},409:{"appli\
+cation/problem+json":m},500:{"application/problem+json":m}}},blockAccount:{path:k,response:{200:{"application/json":D},401:{"application/problem+json":m},403:{"\
+application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},reinstateAccount:{path:k,response:{200:{"application/json":D},
 401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},signOutAccount:{path:k,
 response:{401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},listAccountSessions:{
-path:k,query:ts,response:{200:{"application/json":Ge},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},422:{
-"application/problem+json":m},500:{"application/problem+json":m}}},getTotp:{path:k,response:{200:{"application/json":cs},401:{"application/problem+json":m},403:{
-"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},listSessions:{path:Ye,query:ts,response:{200:{"application\
-/json":Ge},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},422:{"application/problem+json":m},500:{"app\
-lication/problem+json":m}}},revokeSession:{path:zs,response:{200:{"application/json":ys},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{
-"application/problem+json":m},500:{"application/problem+json":m}}},listChallenges:{path:k,response:{200:{"application/json":hs},401:{"application/problem+json":m},
-403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},decideChallenge:{path:Bs,body:{"application/json":gs},
-response:{200:{"application/json":bs},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application\
-/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},
-getClock:{path:w,response:{200:{"application/json":L},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{
-"application/problem+json":m}}},freezeClock:{path:w,body:{"application/json":Ps},response:{200:{"application/json":L},400:{"application/problem+json":m},401:{"a\
+path:k,query:ns,response:{200:{"application/json":es},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},422:{
+"application/problem+json":m},500:{"application/problem+json":m}}},getTotp:{path:k,response:{200:{"application/json":gs},401:{"application/problem+json":m},403:{
+"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},issueBadToken:{path:k,body:{"application/json":bs},response:{
+201:{"application/json":Ps},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+j\
+son":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},listSessions:{
+path:Xe,query:ns,response:{200:{"application/json":es},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},
+422:{"application/problem+json":m},500:{"application/problem+json":m}}},revokeSession:{path:Ms,response:{200:{"application/json":ws},401:{"application/problem+j\
+son":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},listChallenges:{path:k,response:{200:{"applic\
+ation/json":ks},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},decideChallenge:{
+path:Ws,body:{"application/json":vs},response:{200:{"application/json":qs},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"applicati\
+on/problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},
+500:{"application/problem+json":m}}},getClock:{path:w,response:{200:{"application/json":L},401:{"application/problem+json":m},403:{"application/problem+json":m},
+404:{"application/problem+json":m},500:{"application/problem+json":m}}},freezeClock:{path:w,body:{"application/json":js},response:{200:{"application/json":L},400:{
+"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"application/problem\
++json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},setClock:{path:w,body:{"application/json":As},
+response:{200:{"application/json":L},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/\
+problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},advanceClock:{
+path:w,body:{"application/json":ss},response:{200:{"application/json":L},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application\
+/problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{
+"application/problem+json":m}}},rewindClock:{path:w,body:{"application/json":ss},response:{200:{"application/json":L},400:{"application/problem+json":m},401:{"a\
 pplication/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+j\
-son":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},setClock:{path:w,body:{"application/json":ws},response:{200:{"application/json":L},
-400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"application/pr\
-oblem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},advanceClock:{path:w,body:{"applicatio\
-n/json":Qe},response:{200:{"application/json":L},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"\
+son":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},runClock:{path:w,response:{200:{"application/json":L},401:{"application/problem+\
+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},resetClock:{path:w,response:{200:{"applicati\
+on/json":L},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},listTerms:{
+path:Xe,query:Xs,response:{200:{"application/json":Ns},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},
+422:{"application/problem+json":m},500:{"application/problem+json":m}}},replaceTerms:{path:ps,body:{"application/json":xs},response:{201:{"application/json":rs},
+400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},409:{"application/pr\
+oblem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},editTerms:{
+path:ps,body:{"application/json":Ss},response:{200:{"application/json":rs},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"applicati\
+on/problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},
+500:{"application/problem+json":m}}},listResources:{path:_s,response:{200:{"application/json":Is},401:{"application/problem+json":m},403:{"application/problem+j\
+son":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},getResource:{path:_e,response:{200:{"application/json":ts},401:{"application/pro\
+blem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},putResource:{path:_e,body:{"application\
+/json":Ds},response:{200:{"application/json":ts},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"\
 application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+\
-json":m}}},rewindClock:{path:w,body:{"application/json":Qe},response:{200:{"application/json":L},400:{"application/problem+json":m},401:{"application/problem+js\
-on":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"applica\
-tion/problem+json":m},500:{"application/problem+json":m}}},runClock:{path:w,response:{200:{"application/json":L},401:{"application/problem+json":m},403:{"applic\
-ation/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},resetClock:{path:w,response:{200:{"application/json":L},401:{"app\
-lication/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},listTerms:{path:Ye,query:Vs,
-response:{200:{"application/json":ks},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},422:{"application\
-/problem+json":m},500:{"application/problem+json":m}}},replaceTerms:{path:is,body:{"application/json":vs},response:{201:{"application/json":Ze},400:{"applicatio\
-n/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},409:{"application/problem+json":m},413:{
-"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},editTerms:{path:is,body:{
-"application/json":qs},response:{200:{"application/json":Ze},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+jso\
-n":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"applicat\
-ion/problem+json":m}}},listResources:{path:Us,response:{200:{"application/json":js},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"\
-application/problem+json":m},500:{"application/problem+json":m}}},getResource:{path:Me,response:{200:{"application/json":es},401:{"application/problem+json":m},
-403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},putResource:{path:Me,body:{"application/json":As},response:{
-200:{"application/json":es},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+j\
-son":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},deleteResource:{
-path:Me,response:{401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},
-getPolicy:{path:We,response:{200:{"application/json":Ae},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},
-500:{"application/problem+json":m}}},resetPolicy:{path:We,response:{200:{"application/json":Ae},401:{"application/problem+json":m},403:{"application/problem+jso\
-n":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},changePolicy:{path:We,body:{"application/json":Ns},response:{200:{"application/jso\
-n":Ae},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},413:{"applica\
-tion/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},issueProviderToken:{path:w,body:{
-"application/json":xs},response:{201:{"application/json":Ss},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+jso\
-n":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"applicat\
-ion/problem+json":m}}},getProviderKeys:{path:w,response:{200:{"application/json":Is},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{
-"application/problem+json":m},500:{"application/problem+json":m}}},listExchanges:{path:w,query:Ys,response:{200:{"application/json":Ls},401:{"application/proble\
-m+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},clearJournal:{
+json":m}}},deleteResource:{path:_e,response:{401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"appl\
+ication/problem+json":m}}},getPolicy:{path:Je,response:{200:{"application/json":Se},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"\
+application/problem+json":m},500:{"application/problem+json":m}}},resetPolicy:{path:Je,response:{200:{"application/json":Se},401:{"application/problem+json":m},
+403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},changePolicy:{path:Je,body:{"application/json":Ls},response:{
+200:{"application/json":Se},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+j\
+son":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},issueProviderToken:{
+path:w,body:{"application/json":Fs},response:{201:{"application/json":Ts},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"applicatio\
+n/problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{
+"application/problem+json":m}}},getProviderKeys:{path:w,response:{200:{"application/json":Cs},401:{"application/problem+json":m},403:{"application/problem+json":m},
+404:{"application/problem+json":m},500:{"application/problem+json":m}}},listExchanges:{path:w,query:Js,response:{200:{"application/json":Os},401:{"application/p\
+roblem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},clearJournal:{
 path:w,response:{401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},getExchange:{
-path:Ms,query:Ws,response:{200:{"application/json":Ds},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},
-422:{"application/problem+json":m},500:{"application/problem+json":m}}},getMeta:{response:{200:{"application/json":Fs},401:{"application/problem+json":m},403:{"\
-application/problem+json":m},500:{"application/problem+json":m}}},getHealth:{response:{200:{"application/json":Ts},401:{"application/problem+json":m},403:{"appl\
-ication/problem+json":m},500:{"application/problem+json":m}}},listMessages:{path:w,query:Xs,response:{200:{"application/json":Cs},401:{"application/problem+json":m},
+path:Hs,query:Ks,response:{200:{"application/json":$s},401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},
+422:{"application/problem+json":m},500:{"application/problem+json":m}}},getMeta:{response:{200:{"application/json":Es},401:{"application/problem+json":m},403:{"\
+application/problem+json":m},500:{"application/problem+json":m}}},getHealth:{response:{200:{"application/json":Bs},401:{"application/problem+json":m},403:{"appl\
+ication/problem+json":m},500:{"application/problem+json":m}}},listMessages:{path:w,query:Gs,response:{200:{"application/json":Rs},401:{"application/problem+json":m},
 403:{"application/problem+json":m},404:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},clearOutbox:{path:w,
 response:{401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},waitForMessage:{
-path:w,body:{"application/json":Os},response:{200:{"application/json":ss},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"applicatio\
+path:w,body:{"application/json":zs},response:{200:{"application/json":is},400:{"application/problem+json":m},401:{"application/problem+json":m},403:{"applicatio\
 n/problem+json":m},404:{"application/problem+json":m},413:{"application/problem+json":m},415:{"application/problem+json":m},422:{"application/problem+json":m},500:{
-"application/problem+json":m}}},getMessage:{path:_s,response:{200:{"application/json":ss},401:{"application/problem+json":m},403:{"application/problem+json":m},
-404:{"application/problem+json":m},500:{"application/problem+json":m}}},listWorlds:{response:{200:{"application/json":$s},401:{"application/problem+json":m},403:{
-"application/problem+json":m},500:{"application/problem+json":m}}},createWorld:{body:{"application/json":Es},response:{201:{"application/json":rs},400:{"applica\
+"application/problem+json":m}}},getMessage:{path:Qs,response:{200:{"application/json":is},401:{"application/problem+json":m},403:{"application/problem+json":m},
+404:{"application/problem+json":m},500:{"application/problem+json":m}}},listWorlds:{response:{200:{"application/json":Vs},401:{"application/problem+json":m},403:{
+"application/problem+json":m},500:{"application/problem+json":m}}},createWorld:{body:{"application/json":Us},response:{201:{"application/json":os},400:{"applica\
 tion/problem+json":m},401:{"application/problem+json":m},403:{"application/problem+json":m},409:{"application/problem+json":m},413:{"application/problem+json":m},
-415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},getWorld:{path:w,response:{200:{"application/json":rs},
+415:{"application/problem+json":m},422:{"application/problem+json":m},500:{"application/problem+json":m}}},getWorld:{path:w,response:{200:{"application/json":os},
 401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},removeWorld:{path:w,
 response:{401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}},resetWorld:{
 path:w,response:{401:{"application/problem+json":m},403:{"application/problem+json":m},404:{"application/problem+json":m},500:{"application/problem+json":m}}}};
 /** The compiled schemas of every operation. */
-export const validators: { readonly [id in keyof operations]: OperationValidators } = jr;
+export const validators: { readonly [id in keyof operations]: OperationValidators } = Dr;

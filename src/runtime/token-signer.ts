@@ -4,6 +4,7 @@ import type {
 	TokenSigner,
 	VerifiedToken,
 } from "../core/ports/token-signer.ts";
+import { signBadly } from "./bad-signature.ts";
 import {
 	formDefect,
 	maxTokenLength,
@@ -103,6 +104,9 @@ export function createTokenSigner({
 				remembered.set(token, { type, claims: JSON.parse(json) });
 			return token;
 		},
+
+		signBadly: async (type, claims, defect) =>
+			signBadly(await openKey(), { type, claims, name }, defect),
 
 		async verify(token, expected) {
 			const signed = await signedToken(token, expected.type);
