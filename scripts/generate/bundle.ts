@@ -4,6 +4,9 @@ import { build, type Plugin } from "esbuild";
 import { FORMATS_MODULE } from "./compile-schemas.ts";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
+const FORMATS = fileURLToPath(
+	new URL("../../src/core/formats.ts", import.meta.url),
+);
 
 /**
  * Bundles modules given as text to one self-contained script.
@@ -41,7 +44,7 @@ function fromText(modules: Readonly<Record<string, string>>): Plugin {
 		setup({ onResolve, onLoad }) {
 			onResolve({ filter: /.*/ }, ({ path }) => {
 				if (Object.hasOwn(modules, path)) return { path, namespace: "text" };
-				if (path === FORMATS_MODULE) return { path: `${HERE}formats.ts` };
+				if (path === FORMATS_MODULE) return { path: FORMATS };
 				const runtime = /^ajv\/dist\/runtime\/(\w+)$/.exec(path);
 				if (runtime) return { path: `${HERE}runtime/${runtime[1]}.ts` };
 				return undefined;

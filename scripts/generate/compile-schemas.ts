@@ -1,8 +1,8 @@
 import { _ } from "ajv";
 import { Ajv2020, type Options } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
+import { formats } from "../../src/core/formats.ts";
 import { reportBothBounds } from "./bounds.ts";
-import { formats } from "./formats.ts";
 import type { Document, Schema } from "./openapi.ts";
 import type { ProblemList } from "./problems.ts";
 import { componentOf, toAjv } from "./schemas.ts";

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse } from "yaml";
-import { formats } from "./formats.ts";
+import { formats } from "../../src/core/formats.ts";
+import { checkReferences } from "../../src/scenarios/check-references.ts";
+import { nameOfPath } from "../../src/scenarios/explain-issue.ts";
 import { banner } from "./layout.ts";
 import type { ProblemList } from "./problems.ts";
 
@@ -11,7 +13,7 @@ export const SCENARIO_LIBRARY = "src/scenarios/library.generated.ts";
 const FOLDER = "scenarios";
 
 /**
- * The text of `library.generated.ts`: every `scenarios/*.yaml` as a value, so that a browser needs
+ * The text of `library.generated.ts`: every YAML file below `scenarios` as a value, so that a browser needs
  * neither files nor a YAML parser for them.
  */
 export function libraryModule(
@@ -26,16 +28,20 @@ export function libraryModule(
 		const scenario: unknown = parse(readFileSync(join(root, where), "utf8"), {
 			merge: true,
 		});
-		if (!fits(scenario))
+		const filled = checkReferences(scenario);
+		for (const { path, problem } of filled.problems)
+			problems.add(where, `${nameOfPath(path)}: ${problem}.`);
+		const isWell = fits(filled.value);
+		if (!isWell)
 			problems.add(where, ajv.errorsText(fits.errors, { dataVar: "scenario" }));
-		const name = file.replace(/\.yaml$/, "");
-		if (!fits(scenario) || nameOf(scenario) === name)
+		const name = basename(file, ".yaml");
+		if (!isWell || nameOf(scenario) === name)
 			return `\t${JSON.stringify(name)}: ${JSON.stringify(scenario)},`;
 		problems.add(where, `is named otherwise inside. Write \`name: ${name}\`.`);
 		return "";
 	});
 	return [
-		banner(`${FOLDER}/*.yaml`),
+		banner(`${FOLDER}/**/*.yaml`),
 		'import type { Scenario } from "./scenario.ts";\n',
 		"/** The scenarios that are part of the package, by name. */",
 		"export const library: { readonly [name: string]: Scenario } = {",
@@ -47,9 +53,10 @@ export function libraryModule(
 function scenarioFiles(root: string): string[] {
 	const folder = join(root, FOLDER);
 	if (!existsSync(folder)) return [];
-	return readdirSync(folder)
+	return readdirSync(folder, { recursive: true, encoding: "utf8" })
 		.filter((file) => file.endsWith(".yaml"))
-		.sort();
+		.map((file) => file.replaceAll("\\", "/"))
+		.sort((left, right) => (basename(left) < basename(right) ? -1 : 1));
 }
 
 function nameOf(scenario: unknown): unknown {

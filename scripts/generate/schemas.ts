@@ -1,4 +1,4 @@
-import { formats } from "./formats.ts";
+import { formats } from "../../src/core/formats.ts";
 import { isObject, lookUp, type Schema } from "./openapi.ts";
 import type { ProblemList } from "./problems.ts";
 

@@ -16,11 +16,7 @@ export async function readScenarioFile(
 	given: string,
 	folder: string,
 ): Promise<Scenario> {
-	const read = readScenario(
-		await textOf(given, folder),
-		given,
-		Object.keys(library),
-	);
+	const read = readScenario(await textOf(given, folder), given, library);
 	if (read.ok) return read.scenario;
 	const problems = read.problems.map(formatProblem).join("\n");
 	throw new CliError(exitCodes.usage, problems);

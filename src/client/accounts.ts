@@ -26,6 +26,16 @@ export interface AccountsClient {
 	/** The authenticator app: its secret and its code of this moment. */
 	totp(id: string): Promise<Schemas["Totp"]>;
 	sessions(id: string): Promise<Schemas["Session"][]>;
+	/**
+	 * A bearer token that is right but for one defect, and must be refused.
+	 *
+	 * @param session the session it is to be of (default: one that is opened for it)
+	 */
+	badToken(
+		id: string,
+		defect: Schemas["BadTokenDefect"],
+		session?: string,
+	): Promise<string>;
 	/** Ends one session. */
 	revoke(session: string): Promise<Schemas["Session"]>;
 	/** The codes, links and approvals that wait for the person, without their secrets. */
@@ -82,6 +92,11 @@ export function accountsClient(
 		totp: (id) => bodyOf(connection.GET(`${one}/totp`, of(id))),
 		sessions: async (id) =>
 			(await bodyOf(connection.GET(`${one}/sessions`, of(id)))).sessions,
+		badToken: async (id, defect, session) => {
+			const body = { defect, ...(session !== undefined && { session }) };
+			const made = connection.POST(`${one}/bad-tokens`, { ...of(id), body });
+			return (await bodyOf(made)).token;
+		},
 		revoke: (session) =>
 			bodyOf(
 				connection.POST(`${base}/sessions/{session}/revoke`, {

@@ -188,6 +188,16 @@ export const errors: ErrorTable<ControlRefusals> = {
 			detail: `The journal of this world holds no request ${quote(traceId)}.`,
 			hint: "The journal keeps the latest requests only, and each world has its own.",
 		}),
+	"defect-impossible": ({ defect, possible }) =>
+		problemRow(422, "defect-impossible", {
+			title: "No token here can have this defect",
+			detail: `No token of this API can have the defect ${quote(defect)} under its present policy.`,
+			hint:
+				possible.length === 0
+					? "The API has no bearer tokens that could be bent."
+					: `Those it can have: ${possible.join(", ")}.`,
+			members: { possible: [...possible] },
+		}),
 	"policy-key-unknown": ({ key, nearest }) =>
 		problemRow(422, "policy-key-unknown", {
 			title: "No such policy",

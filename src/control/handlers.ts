@@ -5,6 +5,7 @@ import { deleteAccount } from "./operations/accounts/delete-account.ts";
 import { expirePassword } from "./operations/accounts/expire-password.ts";
 import { getAccount } from "./operations/accounts/get-account.ts";
 import { getTotp } from "./operations/accounts/get-totp.ts";
+import { issueBadToken } from "./operations/accounts/issue-bad-token.ts";
 import { listAccountSessions } from "./operations/accounts/list-account-sessions.ts";
 import { listAccounts } from "./operations/accounts/list-accounts.ts";
 import { listSessions } from "./operations/accounts/list-sessions.ts";
@@ -71,6 +72,7 @@ export const handlers: ControlHandlers = {
 	expirePassword,
 	getAccount,
 	getTotp,
+	issueBadToken,
 	listAccountSessions,
 	listAccounts,
 	listSessions,

@@ -36,6 +36,11 @@ export type ControlRefusals = {
 		readonly resource: string;
 	};
 	"exchange-unknown": { readonly traceId: string };
+	/** Tokens of this API cannot have it; with the defects that they can have. */
+	"defect-impossible": {
+		readonly defect: string;
+		readonly possible: readonly string[];
+	};
 	"policy-key-unknown": {
 		readonly key: string;
 		readonly nearest: string | undefined;

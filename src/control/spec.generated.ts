@@ -210,6 +210,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/apis/{api}/tenants/{tenantName}/accounts/{account}/bad-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a bad token
+         * @description Makes a bearer token of the account, in the form of the API's own access tokens, that is right but for one defect. It must be refused wherever it is shown. Unless a session is named, one is opened for it, so that nothing of the person's own ends.
+         */
+        post: operations["issueBadToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worlds/{world}/apis/{api}/tenants/{tenantName}/sessions": {
         parameters: {
             query?: never;
@@ -1178,6 +1198,23 @@ export interface components {
             /** @description In the order of the spec. */
             operations: components["schemas"]["OperationInfo"][];
         };
+        /** @description A token that must be refused. */
+        BadToken: {
+            /** @description To be shown as the API's access tokens are shown. */
+            token: string;
+            defect: components["schemas"]["BadTokenDefect"];
+        };
+        /**
+         * @description What is wrong with a token. Each API has those that its form of token can have: an opaque token has no signature and claims nothing.
+         * @enum {string}
+         */
+        BadTokenDefect: "expired" | "not-yet-valid" | "wrong-audience" | "wrong-issuer" | "wrong-type" | "wrong-key" | "unknown-key-id" | "wrong-signature" | "algorithm-none" | "algorithm-confusion" | "key-enclosed" | "key-elsewhere" | "malformed" | "other-world" | "other-tenant" | "session-ended" | "session-unknown" | "revoked" | "refresh-token";
+        /** @description Which bad token to make. */
+        BadTokenRequest: {
+            defect: components["schemas"]["BadTokenDefect"];
+            /** @description Id of a session of the account that the token is to be of. Default: one that is opened for it. */
+            session?: string;
+        };
         /** @description A code, link or approval that was sent to a person, without its secret. */
         Challenge: {
             /** @description Names the challenge. */
@@ -1996,6 +2033,8 @@ export interface components {
             errors?: components["schemas"]["FieldProblem"][];
             /** @description The latest messages of the outbox, newest first, without their secrets. With `message-not-sent` only. */
             sent?: components["schemas"]["MessageNote"][];
+            /** @description The defects that a token can have there. With `defect-impossible` only. */
+            possible?: components["schemas"]["BadTokenDefect"][];
         };
         /** @description A token of the simulated identity provider. */
         ProviderToken: {
@@ -2851,6 +2890,22 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /**
+         * @description The request was understood and refused.
+         *
+         *     - `input-invalid`: The input does not fit.
+         *     - `defect-impossible`: No token here can have this defect.
+         */
+        BadTokenRefused: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `body-malformed`: The body is not readable. */
         BodyMalformed: {
             headers: {
@@ -2923,6 +2978,25 @@ export interface components {
          *     - `fault-unknown`: No such fault.
          */
         FaultNotFound: {
+            headers: {
+                "X-Trace-Id": components["headers"]["TraceId"];
+                "X-Stagedoor-Hint": components["headers"]["Hint"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description The request was understood and refused.
+         *
+         *     - `world-unknown`: No such world.
+         *     - `api-unknown`: No such API.
+         *     - `tenant-unknown`: No such tenant.
+         *     - `account-unknown`: No such account.
+         *     - `session-unknown`: No such session.
+         */
+        HolderNotFound: {
             headers: {
                 "X-Trace-Id": components["headers"]["TraceId"];
                 "X-Stagedoor-Hint": components["headers"]["Hint"];
@@ -3735,6 +3809,49 @@ export interface operations {
             401: components["responses"]["TokenRefused"];
             403: components["responses"]["NotAllowedFromThere"];
             404: components["responses"]["TotpNotFound"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    issueBadToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+                /** @description Name of the API. */
+                api: components["parameters"]["Api"];
+                /** @description Tenant of the API. */
+                tenantName: components["parameters"]["Tenant"];
+                /** @description Id of the account. */
+                account: components["parameters"]["Account"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BadTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description The token. */
+            201: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadToken"];
+                };
+            };
+            400: components["responses"]["BodyMalformed"];
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["HolderNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["BadTokenRefused"];
             500: components["responses"]["Failure"];
         };
     };
@@ -6729,6 +6846,150 @@ export const routes = [
 					"tenant-unknown",
 					"account-unknown",
 					"totp-not-enrolled"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "api",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "tenantName",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "account",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "issueBadToken",
+		"method": "POST",
+		"path": "/worlds/{world}/apis/{api}/tenants/{tenantName}/accounts/{account}/bad-tokens",
+		"surface": "accounts",
+		"summary": "Make a bad token",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "required",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"defect",
+			"session"
+		],
+		"responses": {
+			"201": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-malformed"
+				]
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"control-token-missing",
+					"control-token-wrong"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown",
+					"api-unknown",
+					"tenant-unknown",
+					"account-unknown",
+					"session-unknown"
+				]
+			},
+			"413": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"body-too-large"
+				]
+			},
+			"415": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"media-type-unsupported"
+				]
+			},
+			"422": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"input-invalid",
+					"defect-impossible"
 				]
 			},
 			"500": {

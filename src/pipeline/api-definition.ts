@@ -9,6 +9,7 @@ import type { Policy } from "../core/policy.ts";
 import type { Random } from "../core/ports/random.ts";
 import type { Transaction } from "../core/ports/store.ts";
 import type { ChallengeId, Json } from "../core/values.ts";
+import type { AccessTokenFormat } from "./access-token-format.ts";
 import type { ErrorRow, UntypedErrorTable } from "./error-table.ts";
 import type { Exchange, Header } from "./exchange.ts";
 import type { IdempotencyRules } from "./idempotency.ts";
@@ -197,6 +198,8 @@ export interface ApiDefinition<P extends Policy = Policy, S = unknown> {
 	readonly rateLimitKey?: (exchange: Exchange) => string | undefined;
 	/** What makes a repeated request harmless (default: nothing does). */
 	readonly idempotency?: IdempotencyRules<P>;
+	/** What its bearer tokens are made of (default: it has none that could be bent). */
+	readonly accessTokens?: AccessTokenFormat<P>;
 	/** One check for each security scheme of the spec. */
 	readonly schemes: { readonly [scheme: string]: SchemeCheck };
 	readonly errors: UntypedErrorTable;

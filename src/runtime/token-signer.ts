@@ -4,6 +4,7 @@ import type {
 	TokenSigner,
 	VerifiedToken,
 } from "../core/ports/token-signer.ts";
+import { signBadly } from "./bad-signature.ts";
 import {
 	formDefect,
 	maxTokenLength,
@@ -39,6 +40,8 @@ export interface TokenSignerOptions {
 export interface SigningMaterial {
 	/** Name of the world for which the key was made; it stands in the `kid`. */
 	readonly owner: string;
+	/** What each `kid` begins with. */
+	readonly name: string;
 	readonly isDeterministic: boolean;
 	readonly open: () => Promise<SigningKey>;
 }
@@ -60,7 +63,7 @@ export function signingMaterial({
 }: TokenSignerOptions): SigningMaterial {
 	const name = `${systemMark}-${owner}`;
 	const open = once(() => openSigningKey({ name, isDeterministic, jwk }));
-	return { owner, isDeterministic, open };
+	return { owner, name, isDeterministic, open };
 }
 
 /** A token of which only the claims, the time and its use are still to be judged. */
@@ -120,6 +123,11 @@ export function createTokenSigner(
 			if (token.length <= maxTokenLength)
 				cache.set(token, { type, claims: JSON.parse(json) });
 			return token;
+		},
+
+		async signBadly(type, claims, defect) {
+			const { name, open } = material;
+			return signBadly(await open(), { type, claims, name }, defect);
 		},
 
 		async verify(token, expected) {

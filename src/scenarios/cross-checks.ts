@@ -1,4 +1,5 @@
 import {
+	advice,
 	type Explained,
 	nameOfPath,
 	suggestion,
@@ -77,7 +78,7 @@ function unknownScenario(
 	path: Path,
 ): readonly Explained[] {
 	if (typeof value !== "string" || known.includes(value)) return [];
-	const problem = `there is no scenario ${JSON.stringify(value)} in the library${suggestion(value, known)}`;
+	const problem = `there is no scenario ${JSON.stringify(value)} in the library${advice(value, known)}`;
 	return [{ path, part: "value", problem }];
 }
 

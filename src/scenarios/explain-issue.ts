@@ -1,4 +1,5 @@
 import { nearestName } from "../core/nearest-name.ts";
+import { formatExamples } from "./format-examples.ts";
 import {
 	type Path,
 	resolve,
@@ -93,7 +94,7 @@ export function suggestion(name: unknown, known: readonly unknown[]): string {
 }
 
 /** The way out for a name that is not known. */
-function advice(name: string, known: readonly unknown[]): string {
+export function advice(name: string, known: readonly unknown[]): string {
 	const some = known.slice(0, mostNames).join(", ");
 	const more = known.length > mostNames ? ", ..." : "";
 	return suggestion(name, known) || `. Known: ${some}${more}`;
@@ -135,12 +136,19 @@ function badName(
 }
 
 function wrongType(issue: SchemaIssue, value: unknown): string {
-	const wanted = String(issue.params.type);
+	const wanted = namesOfTypes(issue.params.type);
 	const isBare =
-		wanted === "string" &&
+		issue.params.type === "string" &&
 		(typeof value === "number" || typeof value === "boolean");
 	const advice = isBare ? ". Put it in quotes" : "";
-	return `must be ${typeNames[wanted] ?? wanted}, found ${described(value)}${advice}`;
+	return `must be ${wanted}, found ${described(value)}${advice}`;
+}
+
+function namesOfTypes(types: unknown): string {
+	const all = Array.isArray(types) ? types : [types];
+	return all
+		.map((type) => typeNames[String(type)] ?? String(type))
+		.join(" or ");
 }
 
 const typeNames: { readonly [type: string]: string } = {
@@ -168,17 +176,10 @@ function wrongWord(node: SchemaNode, value: unknown): string {
 	return `must be one of ${words.join(", ")}, found ${quoted(value)}${suggestion(value, words)}`;
 }
 
-const formatExamples: { readonly [format: string]: string } = {
-	date: "1990-12-31",
-	"date-time": "2026-01-01T00:00:00Z",
-	email: "ada@example.test",
-	uuid: "6d0c2f5e-41b7-4f0a-9a53-3c1f7be20d14",
-	uri: "https://legal.example/terms",
-};
-
 function wrongFormat(issue: SchemaIssue, value: unknown): string {
 	const format = String(issue.params.format);
-	const example = formatExamples[format];
+	const examples: { readonly [format: string]: string } = formatExamples;
+	const example = examples[format];
 	const like = example === undefined ? "" : `, such as ${example}`;
 	return `must have the form of ${format}${like}; found ${quoted(value)}`;
 }

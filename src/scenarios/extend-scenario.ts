@@ -2,33 +2,51 @@ import { InvariantError } from "../core/errors.ts";
 import { nearestName } from "../core/nearest-name.ts";
 import { override } from "../core/policy.ts";
 import type { Json } from "../core/values.ts";
-import type { Scenario, ScenarioSection } from "./scenario.ts";
+import { fillScenario } from "./fill-scenario.ts";
+import type { ParameterValues } from "./parameters.ts";
+import type {
+	Scenario,
+	ScenarioReference,
+	ScenarioSection,
+} from "./scenario.ts";
 
 /** Scenarios by name. */
 export type ScenarioLibrary = { readonly [name: string]: Scenario };
 
 /**
- * A scenario with all that it extends laid under it. Of two clocks and seeds the later one counts;
+ * A scenario with the values of its parameters put in and all that it extends laid under it. Of two clocks and seeds the later one counts;
  * policies are laid over each other; the lists of a tenant grow, in the order of the scenarios.
  *
- * @throws InvariantError when it names a scenario that is not in the library, or comes back to itself
+ * @param parameters values of its parameters that differ from the defaults
+ * @throws InvariantError when it names a scenario that is not in the library, comes back to itself, or
+ *   a value of a parameter does not fit
  */
 export function extendScenario(
 	scenario: Scenario,
 	library: ScenarioLibrary,
+	parameters: ParameterValues = {},
 	above: readonly string[] = [],
 ): Scenario {
-	const { extends: bases, ...own } = scenario;
-	if (bases === undefined) return scenario;
+	const filled = fillScenario(scenario, parameters);
+	const { extends: bases, ...own } = filled;
+	if (bases === undefined) return filled;
 	const path = [...above, scenario.name];
-	const begun = bases.map((name) => {
+	const begun = bases.map((base) => {
+		const { name, parameters: given } = referenceOf(base);
 		if (path.includes(name))
 			throw new InvariantError(
 				`Failed to load the scenario "${scenario.name}": it extends itself (${[...path, name].join(" > ")}). Take one of the names out.`,
 			);
-		return extendScenario(named(name, scenario, library), library, path);
+		return extendScenario(named(name, scenario, library), library, given, path);
 	});
 	return [...begun, own].reduce(layOver);
+}
+
+/** The long form of an item of `extends`. */
+export function referenceOf(
+	base: string | ScenarioReference,
+): ScenarioReference {
+	return typeof base === "string" ? { name: base } : base;
 }
 
 function named(

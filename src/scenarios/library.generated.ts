@@ -1,4 +1,4 @@
-// generated from scenarios/*.yaml, do not edit; run npm run generate
+// generated from scenarios/**/*.yaml, do not edit; run npm run generate
 import type { Scenario } from "./scenario.ts";
 
 /** The scenarios that are part of the package, by name. */

@@ -1,6 +1,9 @@
 import { readFaultOrder } from "../core/fault-order.ts";
+import { checkBases } from "./check-bases.ts";
+import { checkReferences } from "./check-references.ts";
 import { crossCheck } from "./cross-checks.ts";
 import { type Explained, explainIssue, nameOfPath } from "./explain-issue.ts";
+import type { ScenarioLibrary } from "./extend-scenario.ts";
 import type { Scenario } from "./scenario.ts";
 import type { SchemaIssue } from "./schema.ts";
 import { schema, validate } from "./validator.generated.ts";
@@ -22,19 +25,19 @@ export type ReadScenario =
  * Reads and checks a scenario. Works wherever there is text: no file is opened.
  *
  * @param file name to call the text by in problems (default `scenario.yaml`)
- * @param known names of the scenarios that it may extend (default: none)
+ * @param library the scenarios that it may extend (default: none)
  */
 export function readScenario(
 	text: string,
 	file = "scenario.yaml",
-	known: readonly string[] = [],
+	library: ScenarioLibrary = {},
 ): ReadScenario {
 	const source = readYaml(text);
 	if (source.flaws.length > 0) {
 		const problems = source.flaws.map((flaw) => ({ file, ...flaw }));
 		return { ok: false, problems };
 	}
-	const found = problemsOf(source.value, known);
+	const found = problemsOf(source.value, library);
 	// What the schema lets through is a scenario.
 	if (found.length === 0)
 		return { ok: true, scenario: source.value as Scenario };
@@ -57,13 +60,17 @@ export function formatProblem({
 }
 
 function problemsOf(
-	value: unknown,
-	known: readonly string[],
+	written: unknown,
+	library: ScenarioLibrary,
 ): readonly Explained[] {
-	// What the schema lets through is a scenario.
+	// Checked as it is with its defaults, which is how it is loaded by its name alone.
+	const { value, problems } = checkReferences(written);
 	if (validate(value))
 		return [
-			...crossCheck(schema, value, known),
+			...problems,
+			...crossCheck(schema, value, Object.keys(library)),
+			// What the schema lets through is a scenario.
+			...checkBases(value as Scenario, library),
 			...faultProblems(value as Scenario),
 		];
 	const issues = validate.errors ?? [];
@@ -72,9 +79,14 @@ function problemsOf(
 			.filter(({ keyword }) => keyword === "propertyNames")
 			.map(({ instancePath }) => instancePath),
 	);
-	return issues
+	const explained = issues
 		.filter((issue) => !isAboutName(issue, badNames))
 		.map((issue) => explainIssue(issue, schema, value));
+	const told = new Set(problems.map(({ path }) => nameOfPath(path)));
+	return [
+		...problems,
+		...explained.filter(({ path }) => !told.has(nameOfPath(path))),
+	];
 }
 
 /** What does not go together in a fault; the schema looks at each member alone. */

@@ -1,6 +1,13 @@
 import type { FaultOrder } from "../core/fault-order.ts";
 import type { Overrides, Policy } from "../core/policy.ts";
 import type { Json } from "../core/values.ts";
+import type { ParameterValues, ScenarioParameters } from "./parameters.ts";
+
+/** A scenario of the library, and the values of its parameters that differ from their defaults. */
+export interface ScenarioReference {
+	readonly name: string;
+	readonly parameters?: ParameterValues;
+}
 
 /** The state a world starts from, as a checked value. */
 export interface Scenario {
@@ -18,8 +25,10 @@ export interface Scenario {
 		/** How far the issuer of tokens is ahead of it, in whole seconds; below 0: behind (default 0). */
 		readonly skewSeconds?: number;
 	};
-	/** Names of scenarios of the library that this one is laid over, one upon the other. */
-	readonly extends?: readonly string[];
+	/** What its values may name as `${name}`, each with a default. */
+	readonly parameters?: ScenarioParameters;
+	/** Scenarios of the library that this one is laid over, one upon the other. */
+	readonly extends?: readonly (string | ScenarioReference)[];
 	/** What goes wrong on purpose (default: nothing). */
 	readonly faults?: readonly FaultOrder[];
 	/** What each API starts with, by its name (default: nothing). */

@@ -15,6 +15,8 @@ export function withSkew(
 ): TokenSigner {
 	return {
 		sign: (type, claims) => signer.sign(type, skewed(claims, skewSeconds())),
+		signBadly: (type, claims, defect) =>
+			signer.signBadly(type, skewed(claims, skewSeconds()), defect),
 		verify: (token, expected) => signer.verify(token, expected),
 		jwks: () => signer.jwks(),
 	};

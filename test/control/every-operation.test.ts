@@ -96,7 +96,11 @@ const ways: {
 	"api-unknown": named({ api: "none" }),
 	"tenant-unknown": named({ tenantName: "none" }),
 	"account-unknown": named({ account: "none" }),
-	"session-unknown": named({ session: "none" }),
+	"session-unknown": (asked, { path }) =>
+		path.includes("{session}")
+			? named({ session: "none" })(asked)
+			: { body: '{"defect":"expired","session":"none"}' },
+	"defect-impossible": () => ({ body: '{"defect":"revoked"}' }),
 	"challenge-unknown": named({ challenge: "none" }),
 	"terms-unknown": named({ terms: "404" }),
 	"resource-unknown": named({ resource: "none" }),

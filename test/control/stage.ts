@@ -56,6 +56,16 @@ export function createStage(
 			text: `Your secret is ${secret}.`,
 			...(form === "link" && { link: `https://tiny.test/${secret}` }),
 		}),
+		accessTokens: {
+			form: "signed",
+			holder: "session",
+			namesTenant: true,
+			endsWithSession: () => true,
+			content: ({ session }, { world, tenant, now }) => ({
+				type: "at+jwt",
+				claims: { iss: world, aud: tenant, sid: session.id, iat: now / 1000 },
+			}),
+		},
 	});
 	const apis = { tiny: api };
 	const { machineTime = () => dawn, maxSnapshots } = special;

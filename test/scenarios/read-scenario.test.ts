@@ -1,6 +1,7 @@
 // A scenario is checked against its published schema. What is wrong is told with file, line and
 // column, what was expected, and the known name that looks most like the one given.
 import { readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path/posix";
 import { expect, test } from "vitest";
 import { library } from "../../src/scenarios/library.generated.ts";
 import {
@@ -17,7 +18,7 @@ const branch =
 	"{id: 1, code: a, names: {en: A}, country: AT, currency: EUR, timezone: Europe/Vienna, defaultLanguage: en, supportedLanguages: [en], position: {lat: 1, lng: 2}, radiusMeters: 3}";
 
 function problemsIn(text: string): readonly string[] {
-	const read = readScenario(text, "mine.yaml", ["mobility-demo"]);
+	const read = readScenario(text, "mine.yaml", library);
 	return read.ok ? [] : read.problems.map(formatProblem);
 }
 
@@ -77,7 +78,7 @@ test.each([
 	{
 		flaw: "a member that is not known, like no other",
 		text: `${head}apis: {}\ncolour: red\n`,
-		says: 'mine.yaml:4:1: "colour" is not known here. Known: name, description, seed, extends, clock, faults, apis.',
+		says: 'mine.yaml:4:1: "colour" is not known here. Known: name, description, seed, parameters, extends, clock, faults, apis.',
 	},
 	{
 		flaw: "an API that is not known",
@@ -180,6 +181,19 @@ test("a scenario may extend one of the library, and no other", () => {
 	]);
 });
 
+test("a scenario that extends itself is told where it does", () => {
+	const base = { name: "base", description: "Base.", extends: ["mine"] };
+	const text = `${head}extends:\n  - name: base\n`;
+	const read = readScenario(text, "mine.yaml", { base });
+	expect(read.ok ? [] : read.problems.map(formatProblem)).toEqual([
+		'mine.yaml:4:11: extends[0].name: "mine" extends itself (mine > base > mine). Take one of the names out.',
+	]);
+	expect(problemsIn(`${head}extends: [mine]\n`)).toEqual([
+		'mine.yaml:3:11: extends[0]: there is no scenario "mine" in the library. Known: banking-demo, ciam-demo, demo, empty, merchant-demo, mobility-demo, tenant-demo.',
+		'mine.yaml:3:11: extends[0]: "mine" extends itself (mine > mine). Take one of the names out.',
+	]);
+});
+
 test("a name from Object.prototype is no known member", () => {
 	expect(problemsIn(`${head}apis: { constructor: {} }\n`)[0]).toContain(
 		'"constructor" is not known here',
@@ -189,12 +203,24 @@ test("a name from Object.prototype is no known member", () => {
 	);
 });
 
-const files = readdirSync("scenarios").filter((file) => file.endsWith(".yaml"));
+const files = readdirSync("scenarios", {
+	recursive: true,
+	encoding: "utf8",
+}).filter((file) => file.endsWith(".yaml"));
+
+test.each(files)("%s names its schema for editors", (file) => {
+	const [first = ""] = readFileSync(`scenarios/${file}`, "utf8").split("\n");
+	const schema = /^# yaml-language-server: \$schema=(\S+)$/.exec(first)?.[1];
+	expect(schema).toBeDefined();
+	expect(join("scenarios", dirname(file), schema ?? "")).toBe(
+		"scenarios/schema.json",
+	);
+});
 
 test.each(files)("%s is in the library as it is written", (file) => {
 	const text = readFileSync(`scenarios/${file}`, "utf8");
-	const read = readScenario(text, file, Object.keys(library));
+	const read = readScenario(text, file, library);
 	expect(read.ok ? [] : read.problems.map(formatProblem)).toEqual([]);
-	const name = file.replace(".yaml", "");
+	const name = basename(file, ".yaml");
 	expect(read.ok && library[name]).toEqual(read.ok && read.scenario);
 });

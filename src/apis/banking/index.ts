@@ -21,6 +21,7 @@ import { callerKey } from "./security/api-key.ts";
 import { schemes } from "./security.ts";
 import { self } from "./self.ts";
 import { type operations, routes } from "./spec.generated.ts";
+import { accessTokens } from "./tokens.ts";
 import { announce } from "./webhooks/announce.ts";
 import { webhooks } from "./webhooks/delivery.ts";
 import { refusalBody } from "./wire.ts";
@@ -77,6 +78,7 @@ export const api: ApiDefinition<BankingPolicy> = {
 	order: ["authenticate", "validate", "idempotency", "authorise"],
 	rateLimitKey: callerKey,
 	idempotency,
+	accessTokens,
 	schemes,
 	errors,
 	refusalBody,

@@ -1,6 +1,10 @@
-import type { TokenExpectation } from "../../core/ports/token-signer.ts";
+import type {
+	Claims,
+	TokenExpectation,
+} from "../../core/ports/token-signer.ts";
 import type { Session } from "../../core/records.ts";
 import type { Instant } from "../../core/values.ts";
+import type { AccessTokenFormat } from "../../pipeline/access-token-format.ts";
 import type { World } from "../../pipeline/world.ts";
 import type { BankingPolicy } from "./policy.ts";
 
@@ -32,17 +36,43 @@ export function expectedOfToken(world: string, now: Instant): TokenExpectation {
  */
 export function signToken(
 	world: World,
-	{ token }: Pick<BankingPolicy, "token">,
+	policy: Pick<BankingPolicy, "token">,
 	session: Session,
 ): Promise<string> {
-	const issuedAt = Math.floor(session.createdAt / 1000);
-	return world.signer.sign(tokenType, {
-		iss: issuerOf(world.issuer),
-		aud: audienceOf(world.issuer),
-		...(session.owner.kind === "account" && { sub: session.owner.accountId }),
-		sid: session.id,
+	const claims = tokenClaims(session, { world: world.issuer, policy });
+	return world.signer.sign(tokenType, claims);
+}
+
+/** What a token is made of. */
+export const accessTokens: AccessTokenFormat<BankingPolicy> = {
+	form: "signed",
+	holder: "session",
+	namesTenant: false,
+	endsWithSession: () => true,
+	content: ({ session }, occasion) => ({
+		type: tokenType,
+		claims: tokenClaims(session, occasion),
+	}),
+};
+
+function tokenClaims(
+	{ id, owner, createdAt }: Session,
+	{
+		world,
+		policy,
+	}: {
+		readonly world: string;
+		readonly policy: Pick<BankingPolicy, "token">;
+	},
+): Claims {
+	const issuedAt = Math.floor(createdAt / 1000);
+	return {
+		iss: issuerOf(world),
+		aud: audienceOf(world),
+		...(owner.kind === "account" && { sub: owner.accountId }),
+		sid: id,
 		iat: issuedAt,
-		exp: issuedAt + token.accessSeconds,
-		jti: session.id,
-	});
+		exp: issuedAt + policy.token.accessSeconds,
+		jti: id,
+	};
 }

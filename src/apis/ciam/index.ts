@@ -56,6 +56,7 @@ export const api: ApiDefinition<CiamPolicy> = {
 	// Keys and tokens are told before the body is read (C).
 	order: ["authenticate", "validate"],
 	rateLimitKey: keySent,
+	accessTokens: { form: "opaque" },
 	schemes,
 	errors,
 	refusalBody,

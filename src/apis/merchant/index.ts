@@ -14,6 +14,7 @@ import { seedTenant } from "./scenario/seed-tenant.ts";
 import { schemes } from "./security.ts";
 import { self } from "./self.ts";
 import { type operations, routes } from "./spec.generated.ts";
+import { accessTokens } from "./tokens.ts";
 import { refusalBody } from "./wire.ts";
 
 /** A missing handler does not compile. */
@@ -45,6 +46,7 @@ export const api: ApiDefinition<MerchantPolicy> = {
 	locales: { default: defaultLocale, supported: supportedLocales },
 	// Validation errors are listed after 401 and 404 (L-auth, L-col, L-con).
 	order: ["authenticate", "validate"],
+	accessTokens,
 	schemes,
 	errors,
 	refusalBody,

@@ -1,11 +1,20 @@
 import type { FlowContext } from "../../core/flows/context.ts";
-import type { TokenExpectation } from "../../core/ports/token-signer.ts";
+import type { Policy } from "../../core/policy.ts";
+import type {
+	Claims,
+	TokenExpectation,
+} from "../../core/ports/token-signer.ts";
 import type { Account, Session } from "../../core/records.ts";
 import { makeUuid } from "../../core/secrets.ts";
 import type { Instant } from "../../core/values.ts";
+import type {
+	AccessTokenFormat,
+	TokenOccasion,
+} from "../../pipeline/access-token-format.ts";
 import type { World } from "../../pipeline/world.ts";
 import { objectIdOf } from "./people/object-id.ts";
 import { roleOf } from "./people/roles.ts";
+import type { MerchantPolicy } from "./policy.ts";
 
 /** The `typ` header of access tokens (RFC 9068). */
 export const accessTokenType = "at+jwt";
@@ -40,16 +49,42 @@ export function signAccessToken(
 	session: Session,
 	account: Account,
 ): Promise<string> {
+	const claims = accessTokenClaims(session, account, {
+		world: world.issuer,
+		policy,
+		now,
+		id: makeUuid(random),
+	});
+	return world.signer.sign(accessTokenType, claims);
+}
+
+/** What an access token is made of. */
+export const accessTokens: AccessTokenFormat<MerchantPolicy> = {
+	form: "signed",
+	holder: "session",
+	namesTenant: false,
+	endsWithSession: ({ signOut }) => signOut.killsAccess,
+	content: ({ session, account }, occasion) => ({
+		type: accessTokenType,
+		claims: accessTokenClaims(session, account, occasion),
+	}),
+};
+
+function accessTokenClaims(
+	session: Session,
+	account: Account,
+	{ world, policy, now, id }: Omit<TokenOccasion<Policy>, "tenant">,
+): Claims {
 	const issuedAt = Math.floor(now / 1000);
-	return world.signer.sign(accessTokenType, {
-		iss: issuerOf(world.issuer),
-		aud: audienceOf(world.issuer),
+	return {
+		iss: issuerOf(world),
+		aud: audienceOf(world),
 		sub: account.id,
 		userId: objectIdOf(account.id),
 		role: roleOf(account),
 		sid: session.id,
 		iat: issuedAt,
 		exp: issuedAt + policy.token.accessSeconds,
-		jti: makeUuid(random),
-	});
+		jti: id,
+	};
 }

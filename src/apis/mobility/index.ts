@@ -17,6 +17,7 @@ import { createSchemes } from "./security.ts";
 import { self } from "./self.ts";
 import type { VerifySignature } from "./signature.ts";
 import { type operations, routes } from "./spec.generated.ts";
+import { accessTokens } from "./tokens.ts";
 import { refusalBody } from "./wire.ts";
 
 /** What a team may replace of the mobility API. */
@@ -69,6 +70,7 @@ export function createMobilityApi({
 		locales: { default: defaultLocale, supported: supportedLocales },
 		// Tenant, signature and bearer come before the body (fact sheet 4, C).
 		order: ["authenticate", "validate"],
+		accessTokens,
 		schemes: createSchemes(verifySignature),
 		errors,
 		refusalBody,

@@ -4,6 +4,8 @@ import type {
 } from "../../core/ports/token-signer.ts";
 import type { SecondFactorState, Session } from "../../core/records.ts";
 import type { Instant } from "../../core/values.ts";
+import type { AccessTokenFormat } from "../../pipeline/access-token-format.ts";
+import type { MobilityPolicy } from "./policy.ts";
 
 /** The `typ` header of access tokens (RFC 9068). */
 export const accessTokenType = "at+jwt";
@@ -56,6 +58,21 @@ export function accessTokenClaims(
 		jti: facts.id,
 	};
 }
+
+/** What an access token is made of. */
+export const accessTokens: AccessTokenFormat<MobilityPolicy> = {
+	form: "signed",
+	holder: "session",
+	namesTenant: true,
+	endsWithSession: () => true,
+	content: ({ session }, { policy, ...facts }) => ({
+		type: accessTokenType,
+		claims: accessTokenClaims(session, {
+			...facts,
+			accessSeconds: policy.token.accessSeconds,
+		}),
+	}),
+};
 
 const secondFactorWords: { readonly [State in SecondFactorState]: string } = {
 	"not-needed": "NONE",

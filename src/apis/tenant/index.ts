@@ -16,6 +16,7 @@ import { seedTenant } from "./scenario/seed-tenant.ts";
 import { neoCustomer } from "./security/neo-customer.ts";
 import { self } from "./self.ts";
 import { type operations, routes } from "./spec.generated.ts";
+import { accessTokens } from "./tokens.ts";
 
 /** A missing handler does not compile. */
 const handlers: OperationTable<operations, TenantPolicy> = {
@@ -41,6 +42,7 @@ export const api: ApiDefinition<TenantPolicy> = {
 	locales: { default: defaultLocale, supported: supportedLocales },
 	// Unreadable JSON is told before a bad token, a bad token before what the contract binds (C).
 	order: ["read", "authenticate", "validate"],
+	accessTokens,
 	schemes: { "neo-customer": neoCustomer },
 	errors,
 	refusalBody,

@@ -1,5 +1,9 @@
+import { identifierOf } from "../../core/account.ts";
 import { externalValue } from "../../core/identifiers.ts";
-import type { IdentityAssertion } from "../../core/identity-assertion.ts";
+import {
+	assertedByControl,
+	type IdentityAssertion,
+} from "../../core/identity-assertion.ts";
 import type {
 	Claims,
 	TokenExpectation,
@@ -7,6 +11,10 @@ import type {
 import type { Account, Challenge } from "../../core/records.ts";
 import { makeUuid } from "../../core/secrets.ts";
 import type { Instant } from "../../core/values.ts";
+import type {
+	AccessTokenFormat,
+	TokenOccasion,
+} from "../../pipeline/access-token-format.ts";
 import type { RequestContext } from "../../pipeline/operation.ts";
 import type { TenantPolicy } from "./policy.ts";
 
@@ -38,10 +46,35 @@ export function issueToken(
 	assertion: IdentityAssertion,
 	account: Account | undefined,
 ): Promise<string> {
-	const place = { world: world.issuer, tenant };
+	const { now, random } = flow;
+	const occasion = { world: world.issuer, tenant, policy, now };
+	const claims = tokenClaims(assertion, account, {
+		...occasion,
+		id: makeUuid(random),
+	});
+	return world.signer.sign(tokenType, claims);
+}
+
+/** What a token is made of: as if the person had just proved control of an address. */
+export const accessTokens: AccessTokenFormat<TenantPolicy> = {
+	form: "signed",
+	holder: "account",
+	namesTenant: true,
+	content: ({ account }, occasion) => ({
+		type: tokenType,
+		claims: tokenClaims(addressProof(account), account, occasion),
+	}),
+};
+
+function tokenClaims(
+	assertion: IdentityAssertion,
+	account: Account | undefined,
+	{ world, tenant, policy, now, id }: TokenOccasion<TenantPolicy>,
+): Claims {
+	const place = { world, tenant };
 	const { provider, subject, email, phone } = assertion;
-	const issuedAt = Math.floor(flow.now / 1000);
-	return world.signer.sign(tokenType, {
+	const issuedAt = Math.floor(now / 1000);
+	return {
 		iss: issuerOf(place),
 		sub: account?.id ?? externalValue(provider, subject),
 		aud: audienceOf(place),
@@ -62,14 +95,24 @@ export function issueToken(
 		...(assertion.familyName !== undefined && {
 			family_name: assertion.familyName,
 		}),
-		jti: makeUuid(flow.random),
+		jti: id,
 		iat: issuedAt,
 		exp: issuedAt + policy.token.accessSeconds,
-	});
+	};
 }
 
 /** Providers that stand for a proof of control, not for an identity elsewhere. */
 export const controlProviders = { code: "otp", link: "email-link" } as const;
+
+function addressProof(account: Account): IdentityAssertion {
+	const email = identifierOf(account, "email")?.value;
+	const phone = identifierOf(account, "phone")?.value;
+	const recipient = email ?? phone ?? account.id;
+	return assertedByControl(controlProviders.code, {
+		channel: email === undefined && phone !== undefined ? "sms" : "email",
+		recipient,
+	});
+}
 
 /** By which of them a challenge is answered. */
 export function controlProviderOf({ form }: Pick<Challenge, "form">) {

@@ -23,7 +23,11 @@ export function accountIdOf(path: { readonly account: string }): AccountId {
  */
 export async function openAccount(
 	request: ControlRequest<
-		"getAccount" | "getTotp" | "listAccountSessions" | "listChallenges"
+		| "getAccount"
+		| "getTotp"
+		| "issueBadToken"
+		| "listAccountSessions"
+		| "listChallenges"
 	>,
 ): Promise<Accepted<RealmTarget & { readonly account: Account }> | AnyRefusal> {
 	const target = await openRealm(request);

@@ -13,6 +13,23 @@ export type VerifiedToken =
 			readonly claims?: Claims;
 	  };
 
+/** What can be wrong with how a token is signed, its claims being as they should. */
+export type SigningDefect =
+	/** Another key signed it, under the name of the right one. */
+	| "other-key"
+	/** Another key signed it, under a name that nobody knows. */
+	| "unknown-key"
+	/** The right key signed something else. */
+	| "signature"
+	/** Algorithm `none`, and no signature. */
+	| "unsigned"
+	/** HS256, with the public key for a secret. */
+	| "public-key-as-secret"
+	/** Another key signed it, and the token brings that key along (`jwk`). */
+	| "key-enclosed"
+	/** Another key signed it, and the token says where that key is to be had (`jku`). */
+	| "key-elsewhere";
+
 /** What a token must say of itself to be accepted. */
 export interface TokenExpectation {
 	/** Value of the `typ` header. */
@@ -32,6 +49,12 @@ export type PublicJwk = { readonly [member: string]: string };
  */
 export interface TokenSigner {
 	sign(type: string, claims: Claims): Promise<string>;
+	/** Makes a token that nobody may accept, for clients that want to see it refused. */
+	signBadly(
+		type: string,
+		claims: Claims,
+		defect: SigningDefect,
+	): Promise<string>;
 	verify(token: string, expected: TokenExpectation): Promise<VerifiedToken>;
 	jwks(): Promise<{ readonly keys: readonly PublicJwk[] }>;
 }
