@@ -71,7 +71,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
 	},
 	client: {
 		rooms: [],
-		types: ["control/spec.generated"],
+		types: ["control/spec.generated", "apis/*/spec.generated"],
 		packages: ["openapi-fetch"],
 	},
 	dashboard: { rooms: [], types: ["control/spec.generated"], packages: "*" },
@@ -129,7 +129,8 @@ function isAllowed(
 	const to = roomOf(target);
 	if (to === room) return true;
 	const names = [to, target.replace(/^src\//, "").replace(/\.tsx?$/, "")];
-	if (isApi(to)) names.push("apis/*");
+	if (isApi(to))
+		names.push("apis/*", ...names.map((name) => name.replace(to, "apis/*")));
 	return names.some(
 		(name) => rooms.includes(name) || (isType && types.includes(name)),
 	);
