@@ -36,6 +36,7 @@ import { resetPolicy } from "./operations/configuration/reset-policy.ts";
 import { getProviderKeys } from "./operations/identity-provider/get-provider-keys.ts";
 import { issueProviderToken } from "./operations/identity-provider/issue-provider-token.ts";
 import { clearJournal } from "./operations/journal/clear-journal.ts";
+import { explainExchange } from "./operations/journal/explain-exchange.ts";
 import { getExchange } from "./operations/journal/get-exchange.ts";
 import { listExchanges } from "./operations/journal/list-exchanges.ts";
 import { getHealth } from "./operations/meta/get-health.ts";
@@ -94,6 +95,7 @@ export const handlers: ControlHandlers = {
 	issueProviderToken,
 
 	clearJournal,
+	explainExchange,
 	getExchange,
 	listExchanges,
 

@@ -670,6 +670,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/explain/{traceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain an answer
+         * @description Tells why a request was answered as it was: the rule that decided, what it counted, the moments that mattered, the policy it went by, and all of it in one paragraph. It is made from the journal when it is asked for; policy, sessions and the failures of an account are told as they are now. Secrets are redacted.
+         */
+        get: operations["explainExchange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/meta": {
         parameters: {
             query?: never;
@@ -1081,6 +1101,99 @@ export interface components {
                     [key: string]: string;
                 };
             };
+        };
+        /** @description What was counted; its numbers are there as far as they are known. */
+        ExplainedCounter: {
+            /** @description What is counted, in words. */
+            what: string;
+            /**
+             * @description Whether the numbers are those of the request, or those of now.
+             * @enum {string}
+             */
+            asOf: "request" | "now";
+            /** @description How many were counted. */
+            used?: number;
+            /** @description How many are left. */
+            left?: number;
+            /** @description How many there may be; 0 stands for any number. */
+            limit?: number;
+        };
+        /** @description Something that begins or ends. */
+        ExplainedMoment: {
+            /** @description What happens then, in words. */
+            what: string;
+            /**
+             * Format: date-time
+             * @description When, on the world's clock.
+             */
+            at: string;
+            /** @description Whether that has passed by now. */
+            isPast: boolean;
+        };
+        /** @description One value of the policy. */
+        ExplainedPolicy: {
+            /** @description Where it stands in the policy. */
+            path: string;
+            /** @description What it is now. */
+            value: unknown;
+            /** @description Whether this world changed it; else it is the API's default. */
+            isChanged: boolean;
+        };
+        /** @description Why a request was answered as it was. */
+        Explanation: {
+            traceId: components["schemas"]["TraceId"];
+            /**
+             * Format: date-time
+             * @description When it was answered, on the world's clock.
+             */
+            at: string;
+            /** @description The API that answered. */
+            api: string;
+            /** @description The tenant it was for. */
+            tenant?: string;
+            /** @description The operation; absent when none was found for the path. */
+            operationId?: string;
+            /** @description HTTP status of the answer. */
+            status: number;
+            /** @description The rule that decided. Absent when nothing was refused. */
+            rule?: {
+                /** @description The true refusal code, which the wire may hide. */
+                code: string;
+                /** @description The facts behind it. */
+                data: {
+                    [key: string]: unknown;
+                };
+                /** @description The rule in one sentence, with these facts. */
+                says: string;
+            };
+            counter?: components["schemas"]["ExplainedCounter"];
+            /** @description The time it all went by. */
+            clock: {
+                /**
+                 * Format: date-time
+                 * @description The world's time now.
+                 */
+                now: string;
+                /** @description How far the world's clock moved since the answer. */
+                elapsedSeconds: number;
+                /** @description What begins or ends when, earliest first. */
+                moments: components["schemas"]["ExplainedMoment"][];
+            };
+            /** @description The values that the rule goes by. */
+            policy: components["schemas"]["ExplainedPolicy"][];
+            /** @description The fault that was injected, if one was. */
+            fault?: {
+                /** @description The status that was asked for. */
+                status?: number;
+                /** @description The API's error code that was asked for. */
+                wireCode?: string;
+            };
+            /** @description The inputs that did not fit. */
+            issues: components["schemas"]["FieldProblem"][];
+            /** @description What the answer told the developer, or would have with hints switched on. */
+            hint?: string;
+            /** @description All of it in one paragraph of plain English. */
+            text: string;
         };
         /** @description One input that does not fit. */
         FieldProblem: {
@@ -3762,6 +3875,37 @@ export interface operations {
             403: components["responses"]["NotAllowedFromThere"];
             404: components["responses"]["ExchangeNotFound"];
             422: components["responses"]["InputInvalid"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    explainExchange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+                /** @description Trace id of the request, from its answer's `X-Trace-Id`. */
+                traceId: components["parameters"]["Trace"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The explanation. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["ExchangeNotFound"];
             500: components["responses"]["Failure"];
         };
     };
@@ -8352,6 +8496,88 @@ export const routes = [
 				"name": "secrets",
 				"in": "query",
 				"required": false
+			}
+		]
+	},
+	{
+		"operationId": "explainExchange",
+		"method": "GET",
+		"path": "/worlds/{world}/explain/{traceId}",
+		"surface": "journal",
+		"summary": "Explain an answer",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"control-token-missing",
+					"control-token-wrong"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown",
+					"exchange-unknown"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "traceId",
+				"in": "path",
+				"required": true
 			}
 		]
 	},
