@@ -1136,7 +1136,7 @@ export interface components {
             path: string;
             /** @description What it is now. */
             value: unknown;
-            /** @description Whether this world changed it; else it is the API's default. */
+            /** @description Whether this world or tenant changed it; else it is the API's default. */
             isChanged: boolean;
         };
         /** @description Why a request was answered as it was. */

@@ -36,7 +36,6 @@ export async function explainEntry(
 		baseUrl: "",
 	});
 	const { now, policy } = flow;
-	const overrides = world.policyOverrides(api.name) ?? {};
 	const counts = note?.counts;
 	const account =
 		counts?.kept === "by-account" ? await accountMeant(flow, entry) : undefined;
@@ -59,8 +58,9 @@ export async function explainEntry(
 			moments: moments({ facts, askedAt: entry.at, token, policy }, now),
 		},
 		policy: policyValues(note?.policy ?? [], facts, {
+			defaults: api.policy,
+			overrides: world.policyOverrides(api.name) ?? {},
 			effective: policy,
-			overrides,
 		}),
 		...faultOf(entry, facts),
 		issues: issuesOf(entry, facts),

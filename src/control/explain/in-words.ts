@@ -55,7 +55,7 @@ function counterSentence({
 function policySentence(policy: Explanation["policy"]): string {
 	const values = policy.map(
 		({ path, value, isChanged }) =>
-			`${path} = ${inWords(value)} (${isChanged ? "changed in this world" : "default"})`,
+			`${path} = ${inWords(value)} (${isChanged ? "changed here" : "default"})`,
 	);
 	return `The policy here: ${values.join("; ")}.`;
 }

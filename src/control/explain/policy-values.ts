@@ -3,25 +3,33 @@ import { type Facts, fill } from "./fill.ts";
 
 type PolicyValue = components["schemas"]["ExplainedPolicy"];
 
-/** The policy of an API, and what of it a world has changed. */
+/** The policy of an API as it is by default, what of it a world has changed, and what came of it. */
 export interface PolicyLayers {
-	readonly effective: object;
+	readonly defaults: object;
 	readonly overrides: object;
+	/** As the tenant has it. */
+	readonly effective: object;
 }
 
 /** The values at some paths of a policy, those that there are. */
 export function policyValues(
 	paths: readonly string[],
 	facts: Facts,
-	{ effective, overrides }: PolicyLayers,
+	{ defaults, overrides, effective }: PolicyLayers,
 ): PolicyValue[] {
 	return paths.flatMap((template) => {
 		const path = fill(template, facts);
 		const value = valueAt(effective, path);
-		return value === undefined
-			? []
-			: [{ path, value, isChanged: valueAt(overrides, path) !== undefined }];
+		if (value === undefined) return [];
+		const isChanged =
+			valueAt(overrides, path) !== undefined ||
+			!isSame(value, valueAt(defaults, path));
+		return [{ path, value, isChanged }];
 	});
+}
+
+function isSame(left: unknown, right: unknown): boolean {
+	return JSON.stringify(left) === JSON.stringify(right);
 }
 
 /** What stands at a dotted path; undefined when nothing does. */
