@@ -107,7 +107,11 @@ async function makeSimulator(
 	context: CliContext,
 ): Promise<Simulator> {
 	const { root, seed, codes, token } = options;
-	const scenario = await findScenario(options.scenario, context.folder);
+	const scenario = await findScenario(
+		options.scenario,
+		context.folder,
+		options.param,
+	);
 	try {
 		return createSimulator({
 			scenario,

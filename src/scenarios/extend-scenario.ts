@@ -70,7 +70,8 @@ function layOver(base: Scenario, over: Scenario): Scenario {
 	const apis: Record<string, ScenarioSection> = { ...base.apis };
 	for (const [api, section] of Object.entries(over.apis ?? {}))
 		apis[api] = layOverSection(apis[api] ?? {}, section);
-	return { ...base, ...over, apis };
+	const steps = [...(base.steps ?? []), ...(over.steps ?? [])];
+	return { ...base, ...over, ...(steps.length > 0 && { steps }), apis };
 }
 
 function layOverSection(

@@ -6,6 +6,7 @@ import { loadScenario } from "../scenarios/load-scenario.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import type { ManagedWorld } from "./create-world.ts";
 import { makeEmptyWorld, type WorldSources } from "./make-empty-world.ts";
+import { replaySteps, type ServeIn } from "./replay-steps.ts";
 
 /** How a world begins. */
 export interface WorldBeginning extends WorldSources {
@@ -14,24 +15,30 @@ export interface WorldBeginning extends WorldSources {
 	readonly codes: CodeMode | undefined;
 }
 
-/** Makes a world and brings it to the start its scenario describes. */
+/**
+ * Makes a world and brings it to the start its scenario describes.
+ *
+ * @param serve how the requests of its steps are served (default: they are not sent)
+ */
 export async function makeWorld(
 	id: string,
 	beginning: WorldBeginning,
 	apis: { readonly [name: string]: ApiDefinition },
+	serve?: ServeIn,
 ): Promise<ManagedWorld> {
 	const managed = makeEmptyWorld(id, beginning);
-	const { scenario, codes } = beginning;
-	if (scenario !== undefined)
-		await loadScenario(extendScenario(scenario, library), {
-			world: managed.world,
-			apis,
-		});
+	const { codes } = beginning;
+	const { world } = managed;
+	const scenario =
+		beginning.scenario && extendScenario(beginning.scenario, library);
+	if (scenario !== undefined) await loadScenario(scenario, { world, apis });
 	// Last, because what the caller asks for outweighs what a scenario suggests.
 	if (codes !== undefined) {
 		for (const api of Object.keys(apis))
-			managed.world.setPolicyOverrides(api, { code: { mode: codes } });
+			world.setPolicyOverrides(api, { code: { mode: codes } });
 	}
+	if (scenario?.steps !== undefined && serve !== undefined)
+		await replaySteps(scenario, world, { apis, serve });
 	managed.keepAsStart();
 	return managed;
 }

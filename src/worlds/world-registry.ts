@@ -91,6 +91,12 @@ export function createWorldRegistry(options: WorldRegistryOptions): Worlds {
 			entry.lastUsedAt = options.machineTime();
 			return true;
 		},
+		async restart(id, start) {
+			const entry = kept.get(id);
+			if (entry === undefined) return undefined;
+			const { seed, isSeeded } = entry.beginning;
+			return worldOf(make(id, { ...start, ...(isSeeded && { seed }) }));
+		},
 		remove: async (id) => kept.delete(id),
 		async save(id): Promise<WorldState | undefined> {
 			const entry = kept.get(id);
