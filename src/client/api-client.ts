@@ -16,7 +16,7 @@ export interface ApiClientOptions {
 	 * The access token, sent as a bearer token with every request that has no `Authorization` of its
 	 * own. A function is asked at each request, for a token that comes and goes.
 	 */
-	readonly token?: Present<string>;
+	readonly token?: Present<string> | undefined;
 	/** Headers of every request. */
 	readonly headers?: Readonly<Record<string, string>>;
 }
@@ -24,7 +24,7 @@ export interface ApiClientOptions {
 /** The same, for an API that also asks which app calls. */
 export interface KeyedApiClientOptions extends ApiClientOptions {
 	/** The key of the app. */
-	readonly apiKey?: Present<string>;
+	readonly apiKey?: Present<string> | undefined;
 }
 
 /** Every operation of an API, typed by its spec: `GET`, `POST`, ... of openapi-fetch. */

@@ -75,7 +75,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
 		packages: ["openapi-fetch"],
 	},
 	dashboard: { rooms: [], types: ["control/spec.generated"], packages: "*" },
-	mocks: { rooms: ["hosts", "index", "simulator"], packages: "*" },
+	// The kit knows APIs by their clients alone, and people by the scenarios they come from.
+	kit: { rooms: ["client", "scenarios"], isNodeFree: true },
+	mocks: {
+		rooms: ["client", "hosts", "index", "kit", "simulator"],
+		packages: "*",
+	},
 };
 
 /** The room of a file: `src/apis/mobility/wire.ts` is in `apis/mobility`. */
