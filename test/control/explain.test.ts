@@ -9,6 +9,7 @@ import type { World } from "../../src/pipeline/world.ts";
 import type { Simulator } from "../../src/simulator.ts";
 import { refusalSamples } from "../conformance/refusal-samples.ts";
 import { openBanking } from "../support/banking.ts";
+import { openCiamApp, password } from "../support/ciam.ts";
 import { openApp, otherThan } from "../support/mobility.ts";
 import { openDemo } from "../support/mobility-demo.ts";
 import { exchangeOf } from "../support/tiny-api.ts";
@@ -144,6 +145,25 @@ test("an answer to a bearer token: when token and session end", async () => {
 		isChanged: false,
 	});
 	expect(late.text).not.toContain(token);
+});
+
+test("an opaque token, in the header or in the query: when it ends", async () => {
+	const app = await openCiamApp();
+	const token = await app.tokenOf({ email: "ada@example.test", password });
+	const record = await app.world.store.get("access-token", token);
+	const end = {
+		what: "the token ends",
+		at: new Date(record?.expiresAt ?? 0).toISOString(),
+		isPast: false,
+	};
+	await app.call("GET", "A/account", { query: { Access_Token: token } });
+	const asked = await explainLast(app);
+	expect([asked.status, asked.clock.moments]).toEqual([200, [end]]);
+	const headers = { authorization: `Bearer ${token}` };
+	await app.call("GET", "A/account", { headers });
+	const headed = await explainLast(app);
+	expect([headed.status, headed.clock.moments]).toEqual([200, [end]]);
+	expect(headed.text).not.toContain(token);
 });
 
 test("a fault is told as one", async () => {

@@ -39,7 +39,7 @@ export async function explainEntry(
 	const counts = note?.counts;
 	const account =
 		counts?.kept === "by-account" ? await accountMeant(flow, entry) : undefined;
-	const token = await shownToken(entry.exchange, flow);
+	const token = await shownToken(entry.exchange, flow, api);
 	const explained = {
 		traceId: entry.traceId,
 		at: shown.at,

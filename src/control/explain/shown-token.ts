@@ -1,6 +1,7 @@
 import type { FlowContext } from "../../core/flows/context.ts";
 import type { AccessToken, Session } from "../../core/records.ts";
 import type { Instant } from "../../core/values.ts";
+import type { ApiDefinition } from "../../pipeline/api-definition.ts";
 import { type Exchange, headerOf } from "../../pipeline/exchange.ts";
 
 /** What is known of the bearer token of a request, whether or not it was good. */
@@ -10,13 +11,16 @@ export interface ShownToken {
 	readonly session?: Session;
 }
 
-/** Reads what the bearer token of a request says or stands for; nothing of it is believed or checked. */
+/**
+ * Reads what the token of a request says or stands for, from its header or from the query, where the
+ * API takes it there; nothing of it is believed or checked.
+ */
 export async function shownToken(
-	{ headers }: Exchange,
+	exchange: Exchange,
 	flow: FlowContext,
+	{ schemes }: Pick<ApiDefinition, "schemes">,
 ): Promise<ShownToken | undefined> {
-	const header = headerOf(headers, "authorization");
-	const text = /^bearer +(\S+)$/i.exec(header ?? "")?.[1];
+	const text = bearerOf(exchange) ?? tokenInQuery(exchange, schemes);
 	if (text === undefined) return undefined;
 	const claims = claimsOf(text);
 	if (claims !== undefined) {
@@ -33,6 +37,29 @@ export async function shownToken(
 		endsAt: endOf(token),
 		...(await sessionIn(flow, token.sessionId)),
 	};
+}
+
+function bearerOf({ headers }: Exchange): string | undefined {
+	const header = headerOf(headers, "authorization");
+	return /^(?:bearer +)?(\S+)$/i.exec(header ?? "")?.[1];
+}
+
+function tokenInQuery(
+	{ query }: Exchange,
+	schemes: ApiDefinition["schemes"],
+): string | undefined {
+	const names = Object.values(schemes).flatMap(
+		({ queryParameter = [] }) => queryParameter,
+	);
+	const known = new Set(names.map((name) => name.toLowerCase()));
+	for (const [name, value] of new URLSearchParams(query))
+		if (known.has(name.toLowerCase()) && isToken(name)) return value;
+	return undefined;
+}
+
+/** Keys and signatures travel in the query too. */
+function isToken(name: string): boolean {
+	return name.toLowerCase().endsWith("token");
 }
 
 function endOf({ endedAt, expiresAt }: AccessToken): Instant {
