@@ -69,7 +69,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
 			worlds,
 			apis,
 			version,
-			scenarios: scenarioCatalogue.names,
+			scenarios: scenarioCatalogue,
 		}),
 		pipelineOptions(options),
 	);

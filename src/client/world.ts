@@ -25,8 +25,8 @@ export interface WorldClient {
 	policy(api: string): PolicyClient;
 	/** A token such as a person brings from Google, Apple or another OpenID provider. */
 	providerToken(order: Schemas["ProviderTokenRequest"]): Promise<string>;
-	/** Back to how the world started. */
-	reset(): Promise<void>;
+	/** Back to how the world started; or made anew, from another scenario. */
+	reset(start?: Schemas["ResetWorldRequest"]): Promise<void>;
 	/** Forgets the world with all that is in it. */
 	remove(): Promise<void>;
 }
@@ -55,7 +55,8 @@ export function worldClient(connection: Connection, id: string): WorldClient {
 			});
 			return (await bodyOf(made)).token;
 		},
-		reset: () => done(connection.POST("/worlds/{world}/reset", { params })),
+		reset: (body = {}) =>
+			done(connection.POST("/worlds/{world}/reset", { params, body })),
 		remove: () => done(connection.DELETE("/worlds/{world}", { params })),
 	};
 }

@@ -47,6 +47,7 @@ import { listMessages } from "./operations/outbox/list-messages.ts";
 import { waitForMessage } from "./operations/outbox/wait-for-message.ts";
 import { createWorld } from "./operations/worlds/create-world.ts";
 import { getWorld } from "./operations/worlds/get-world.ts";
+import { listScenarios } from "./operations/worlds/list-scenarios.ts";
 import { listWorlds } from "./operations/worlds/list-worlds.ts";
 import { removeWorld } from "./operations/worlds/remove-world.ts";
 import { resetWorld } from "./operations/worlds/reset-world.ts";
@@ -109,6 +110,7 @@ export const handlers: ControlHandlers = {
 
 	createWorld,
 	getWorld,
+	listScenarios,
 	listWorlds,
 	removeWorld,
 	resetWorld,

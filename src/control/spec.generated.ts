@@ -855,9 +855,29 @@ export interface paths {
         put?: never;
         /**
          * Reset a world
-         * @description Takes a world back to how it started: accounts, codes, clock, random draws, policies, outbox and journal. Takes milliseconds, whatever the world holds.
+         * @description Takes a world back to how it started: accounts, codes, clock, random draws, policies, outbox and journal. Takes milliseconds, whatever the world holds. With a `scenario`, the world is made anew from it, under its name and with the seed that it was given.
          */
         post: operations["resetWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the scenarios
+         * @description Lists the scenarios of the library: the states that a world can start from, and their parameters.
+         */
+        get: operations["listScenarios"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1077,6 +1097,10 @@ export interface components {
             seed?: string;
             /** @description Scenario to start from; null: an empty world. */
             scenario?: string | null;
+            /** @description Values of the parameters of this scenario that differ from their defaults. */
+            parameters?: {
+                [key: string]: string | number | boolean;
+            };
         };
         /** @description What the person on the device answers. */
         DecideChallengeRequest: {
@@ -1800,6 +1824,15 @@ export interface components {
              */
             validFrom?: string;
         };
+        /** @description What the world starts from instead. Without `scenario`, it goes back to how it started. */
+        ResetWorldRequest: {
+            /** @description Scenario to start from; null: an empty world. */
+            scenario?: string | null;
+            /** @description Values of the parameters of this scenario that differ from their defaults. */
+            parameters?: {
+                [key: string]: string | number | boolean;
+            };
+        };
         /** @description A record that only its API understands. */
         Resource: {
             /** @description Names it in its collection. */
@@ -1811,6 +1844,38 @@ export interface components {
         ResourceList: {
             /** @description Oldest first. */
             resources: components["schemas"]["Resource"][];
+        };
+        /** @description A state that a world can start from. */
+        Scenario: {
+            /** @description Its name, as `createWorld` takes it. */
+            name: string;
+            /** @description What the world is good for. */
+            description: string;
+            /** @description The APIs that it puts into a state. */
+            apis: string[];
+            /** @description What may differ from one use to the next, by name. */
+            parameters: {
+                [key: string]: components["schemas"]["ScenarioParameter"];
+            };
+        };
+        /** @description The scenarios of the library. */
+        ScenarioList: {
+            /** @description By name. */
+            scenarios: components["schemas"]["Scenario"][];
+        };
+        /** @description A parameter of a scenario, described by a part of JSON Schema. */
+        ScenarioParameter: {
+            /**
+             * @description Type of its value.
+             * @enum {string}
+             */
+            type: "string" | "integer" | "number" | "boolean";
+            /** @description Its value when nobody says. */
+            default: string | number | boolean;
+            /** @description What it is for. */
+            description: string;
+        } & {
+            [key: string]: unknown;
         };
         /** @description Continuity after authentication. */
         Session: {
@@ -4224,7 +4289,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ResetWorldRequest"];
+            };
+        };
         responses: {
             /** @description The world is as it was at its start. */
             204: {
@@ -4235,9 +4304,38 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BodyMalformed"];
             401: components["responses"]["TokenRefused"];
             403: components["responses"]["NotAllowedFromThere"];
             404: components["responses"]["WorldNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["WorldRefused"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    listScenarios: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The scenarios. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioList"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
             500: components["responses"]["Failure"];
         };
     };
@@ -9185,7 +9283,8 @@ export const routes = [
 		"bodyFields": [
 			"id",
 			"seed",
-			"scenario"
+			"scenario",
+			"parameters"
 		],
 		"responses": {
 			"201": {
@@ -9448,8 +9547,14 @@ export const routes = [
 				"controlToken": []
 			}
 		],
-		"requestBody": "none",
-		"requestMediaTypes": [],
+		"requestBody": "optional",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"scenario",
+			"parameters"
+		],
 		"responses": {
 			"204": {
 				"mediaTypes": [],
@@ -9457,6 +9562,17 @@ export const routes = [
 					"x-trace-id"
 				],
 				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-malformed"
+				]
 			},
 			"401": {
 				"mediaTypes": [
@@ -9489,6 +9605,38 @@ export const routes = [
 					"world-unknown"
 				]
 			},
+			"413": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"body-too-large"
+				]
+			},
+			"415": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"media-type-unsupported"
+				]
+			},
+			"422": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"input-invalid",
+					"scenario-unknown"
+				]
+			},
 			"500": {
 				"mediaTypes": [
 					"application/problem+json"
@@ -9509,5 +9657,64 @@ export const routes = [
 				"required": true
 			}
 		]
+	},
+	{
+		"operationId": "listScenarios",
+		"method": "GET",
+		"path": "/scenarios",
+		"surface": "worlds",
+		"summary": "List the scenarios",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"control-token-missing",
+					"control-token-wrong"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": []
 	}
 ] as const satisfies readonly RouteSpec[];

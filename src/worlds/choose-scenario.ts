@@ -1,21 +1,15 @@
 import { InvariantError } from "../core/errors.ts";
 import { nearestName } from "../core/nearest-name.ts";
 import type { ScenarioCatalogue } from "../pipeline/scenario-catalogue.ts";
-import { extendScenario } from "../scenarios/extend-scenario.ts";
 import { fillScenario } from "../scenarios/fill-scenario.ts";
 import { library } from "../scenarios/library.generated.ts";
+import { listScenarios } from "../scenarios/list-scenarios.ts";
 import { checkParameters } from "../scenarios/parameters.ts";
 import type { GivenScenario, Scenario } from "../scenarios/scenario.ts";
 
 /** The scenarios that every simulator has. */
 export const scenarioCatalogue: ScenarioCatalogue = {
-	list: () =>
-		Object.values(library).map((scenario) => ({
-			name: scenario.name,
-			description: fillScenario(scenario).description,
-			apis: Object.keys(extendScenario(scenario, library).apis ?? {}),
-			parameters: scenario.parameters ?? {},
-		})),
+	list: listScenarios,
 	has: (name) => Object.hasOwn(library, name),
 	names: Object.keys(library),
 	check: (name, given) => checkParameters(named(name).parameters ?? {}, given),

@@ -112,7 +112,12 @@ const ways: {
 			? { query: `${wrongQuery(parameters)}=-1` }
 			: { body: "[]" },
 	"world-taken": () => ({ body: '{"id":"stage-1"}' }),
-	"scenario-unknown": () => ({ body: '{"id":"w9","scenario":"none"}' }),
+	"scenario-unknown": (_, { operationId }) => ({
+		body:
+			operationId === "createWorld"
+				? '{"id":"w9","scenario":"none"}'
+				: '{"scenario":"none"}',
+	}),
 	"policy-key-unknown": () => ({ body: '{"none":1}' }),
 	"message-not-sent": () => ({ body: '{"recipient":"nobody"}' }),
 	// Prepared below: what these need is not a part of the request.
