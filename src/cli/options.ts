@@ -97,7 +97,7 @@ export function parseOptions(
 function createCommand({ stdout }: Pick<CliContext, "stdout">): Command {
 	const command = new Command("stagedoor")
 		.description("Serves simulated customer-identity APIs on this machine.")
-		.usage("[options]")
+		.usage("[options] | scenarios [--json]")
 		.version(version, "--version", "print the version")
 		.helpOption("--help", "print this text")
 		.allowExcessArguments(false)
