@@ -50,7 +50,8 @@ export type StagedoorTest = TestAPI<StagedoorFixtures>;
 
 /**
  * Makes a `test` that gives every test a world of its own: accounts, codes, clock and outbox that no
- * other test sees, even one that runs at the same time. Call it at the top of a test file.
+ * other test sees, even one that runs at the same time. Call it at the top of a test file; once, when the simulator is in this
+ * process, for MSW can lead requests to one only.
  *
  * ```ts
  * const test = stagedoorTest({ bases: { mobility: "https://api.example.test" }, scenario: "mobility-demo" });
@@ -130,7 +131,7 @@ function atServer(server: RunningServer): () => Promise<Place> {
 				origin,
 				fetch: (request) => globalThis.fetch(request),
 				baseUrl: (api) => `${origin}/w/${world.id}/${api}`,
-				scenario: data?.scenario,
+				scenario: data?.scenario ?? null,
 			});
 			return { stage, end: () => world.remove() };
 		},
@@ -164,7 +165,7 @@ function inProcess({ bases, ...options }: InProcess): () => Promise<Place> {
 					origin,
 					fetch,
 					baseUrl: (api) => `${baseOf(bases, api)}/w/${world.id}`,
-					scenario: options.scenario,
+					scenario: options.scenario ?? null,
 				});
 				const end = async () => {
 					running.delete(world.id);

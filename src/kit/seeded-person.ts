@@ -1,4 +1,6 @@
+import { extendScenario } from "../scenarios/extend-scenario.ts";
 import { library } from "../scenarios/library.generated.ts";
+import type { GivenScenario, Scenario } from "../scenarios/scenario.ts";
 
 /** Members of a seed, whatever they mean to its API. */
 export type Seed = Readonly<Record<string, unknown>>;
@@ -24,7 +26,7 @@ const names = ["email", "phoneNumber", "phone", "username"];
  * @param tenant where to look (default: in all, the first that has the person counts)
  */
 export function findSeededPerson(
-	scenario: unknown,
+	scenario: GivenScenario,
 	api: string,
 	person: string,
 	tenant?: string,
@@ -39,28 +41,25 @@ export function findSeededPerson(
 }
 
 /** The first tenant of an API in a scenario (default: `main`). */
-export function firstTenant(scenario: unknown, api: string): string {
+export function firstTenant(scenario: GivenScenario, api: string): string {
 	return tenantsOf(scenario, api)[0]?.[0] ?? "main";
 }
 
-/** The tenants of an API in a scenario, then those in the ones that it extends. */
-function tenantsOf(scenario: unknown, api: string): [string, unknown][] {
-	const { apis, extends: bases } = wholeOf(scenario);
-	const { tenants } = membersOf(membersOf(apis)[api]);
-	const below = Array.isArray(bases) ? bases : [];
-	return [
-		...Object.entries(membersOf(tenants)),
-		...below.flatMap((base) => tenantsOf(base, api)),
-	];
+/** The tenants of an API in a scenario and in those that it extends. */
+function tenantsOf(scenario: GivenScenario, api: string): [string, unknown][] {
+	const { apis = {} } = wholeOf(scenario);
+	return Object.entries(apis[api]?.tenants ?? {});
 }
 
-/** A scenario with its members; one that is only named comes from the library. */
-function wholeOf(scenario: unknown): Seed {
-	const given = membersOf(scenario);
-	if ("apis" in given || "extends" in given) return given;
-	const name = typeof scenario === "string" ? scenario : given.name;
-	const isKnown = typeof name === "string" && Object.hasOwn(library, name);
-	return isKnown ? membersOf(library[name]) : {};
+/** A scenario with everything in it; nothing for one that is not of the library. */
+function wholeOf(given: GivenScenario): Pick<Scenario, "apis"> {
+	if (given === null) return {};
+	if (typeof given === "object" && "description" in given)
+		return extendScenario(given, library);
+	const { name, parameters = {} } =
+		typeof given === "string" ? { name: given } : given;
+	const known = Object.hasOwn(library, name) ? library[name] : undefined;
+	return known === undefined ? {} : extendScenario(known, library, parameters);
 }
 
 function personIn(value: unknown, wanted: string): Seed | undefined {

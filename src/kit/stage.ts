@@ -1,4 +1,5 @@
 import type { Duration, Wanted, WorldClient } from "../client/index.ts";
+import type { GivenScenario } from "../scenarios/scenario.ts";
 import {
 	findSeededPerson,
 	firstTenant,
@@ -66,8 +67,8 @@ export interface StagePlace {
 	readonly fetch: (request: Request) => Promise<Response>;
 	/** Address of an API for the code under test. */
 	readonly baseUrl: (api: string) => string;
-	/** The scenario of the world, by name or as it is. */
-	readonly scenario: unknown;
+	/** The scenario of the world, by name or as it is; null: none that is known. */
+	readonly scenario: GivenScenario;
 }
 
 /** The verbs of one test's world. */
