@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** Tests that patch globals or open sockets: one fresh process per file. */
-const HTTP = ["test/hosts/**", "test/flows/**", "test/apis/**"];
+const HTTP = ["test/hosts/**", "test/flows/**", "test/apis/**", "test/kit/**"];
 const BROWSER = ["test/browser/**"];
 const PACKAGE = ["test/package/**"];
 

@@ -47,12 +47,15 @@ export interface NodeStagedoor {
  */
 export function setupStagedoor(
 	bases: ApiBases,
-	options: SimulatorOptions & Pick<HandlerOptions, "control"> = {},
+	options: SimulatorOptions & Pick<HandlerOptions, "control" | "world"> = {},
 ): NodeStagedoor {
-	const { control, ...others } = options;
+	const { control, world, ...others } = options;
 	const simulator = createSimulator(others);
 	const server = setupServer(
-		...handlers(simulator, bases, control === undefined ? {} : { control }),
+		...handlers(simulator, bases, {
+			...(control !== undefined && { control }),
+			...(world !== undefined && { world }),
+		}),
 	);
 	return {
 		simulator,

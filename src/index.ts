@@ -15,7 +15,11 @@ export type { FaultHook, HookRequest, ReadyAnswer } from "./pipeline/hooks.ts";
 export type { Journal, JournalEntry } from "./pipeline/journal.ts";
 export type { World } from "./pipeline/world.ts";
 export type { WorldStart, WorldSummary, Worlds } from "./pipeline/worlds.ts";
-export type { Scenario } from "./scenarios/scenario.ts";
+export type {
+	ParameterValues,
+	ScenarioParameter,
+} from "./scenarios/parameters.ts";
+export type { Scenario, ScenarioReference } from "./scenarios/scenario.ts";
 export {
 	createSimulator,
 	type Simulator,

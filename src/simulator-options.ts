@@ -5,7 +5,7 @@ import type { PipelineOptions } from "./pipeline/pipeline.ts";
 import type { RequestFacts } from "./pipeline/request-facts.ts";
 import type { Timer } from "./pipeline/timer.ts";
 import type { WebhookRequest } from "./pipeline/webhook-rules.ts";
-import type { Scenario } from "./scenarios/scenario.ts";
+import type { GivenScenario } from "./scenarios/scenario.ts";
 
 /** Settings of a simulator; everything has a default, so `createSimulator()` is enough. */
 export interface SimulatorOptions {
@@ -14,10 +14,10 @@ export interface SimulatorOptions {
 	/** An API that is also served at the root, for clients that take only a host. */
 	readonly rootApi?: string;
 	/**
-	 * What every new world starts with: a name of the library, a scenario, or null for nothing
-	 * (default null).
+	 * What every new world starts with: a name of the library, a name with `parameters`, a scenario, or
+	 * null for nothing (default null).
 	 */
-	readonly scenario?: string | Scenario | null;
+	readonly scenario?: GivenScenario;
 	/** Seed of every new world's random draws. Default: a fresh one for each world. */
 	readonly seed?: string;
 	/** How one-time codes are chosen in every API. Default: as each API's policy says (`fixed`). */

@@ -11,14 +11,15 @@ import { createPipeline, type Pipeline } from "./pipeline/pipeline.ts";
 import { problemAnswer } from "./pipeline/problem.ts";
 import { factsOfStopped } from "./pipeline/request-facts.ts";
 import { checkAddress } from "./pipeline/request-limits.ts";
-import { isWorldId, type Worlds } from "./pipeline/worlds.ts";
+import { isWorldId, type WorldStart, type Worlds } from "./pipeline/worlds.ts";
 import { equalText } from "./runtime/constant-time.ts";
 import { secureSeed } from "./runtime/secure-seed.ts";
 import { sendByFetch } from "./runtime/send-webhook.ts";
 import { systemTime } from "./runtime/system-clock.ts";
+import type { Scenario } from "./scenarios/scenario.ts";
 import { pipelineOptions, type SimulatorOptions } from "./simulator-options.ts";
 import { version } from "./version.ts";
-import { scenarioNamed, scenarioNames } from "./worlds/choose-scenario.ts";
+import { chosenScenario, scenarioCatalogue } from "./worlds/choose-scenario.ts";
 import { deliverWebhooks } from "./worlds/deliver-webhooks.ts";
 import {
 	type Addresses,
@@ -28,6 +29,7 @@ import {
 } from "./worlds/locate.ts";
 import { makeEmptyWorld } from "./worlds/make-empty-world.ts";
 import { makeWorld } from "./worlds/make-world.ts";
+import type { ServeIn } from "./worlds/replay-steps.ts";
 import { createWorldRegistry } from "./worlds/world-registry.ts";
 
 export type { SimulatorOptions } from "./simulator-options.ts";
@@ -60,15 +62,15 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
 	const machineTime = options.machineTime ?? systemTime;
 	const apis = chosenApis(options.apis);
 	const addresses = addressesOf(apis, options.rootApi);
-	const worlds = createWorlds(options, apis, machineTime);
 	const pipelines = createPipelines(apis, options);
+	const worlds = createWorlds(options, apis, machineTime, serveIn(pipelines));
 	const control = createPipeline(
 		createControlApi({
 			worlds,
 			apis,
 			version,
-			scenarios: scenarioNames,
 			...(options.timer && { timer: options.timer }),
+			scenarios: scenarioCatalogue,
 		}),
 		pipelineOptions(options),
 	);
@@ -140,10 +142,10 @@ function createWorlds(
 	options: SimulatorOptions,
 	apis: Simulator["apis"],
 	machineTime: () => number,
+	serve: ServeIn,
 ): Worlds {
-	const { scenario: given = null, seed: givenSeed, codes } = options;
-	const own =
-		typeof given === "string" ? scenarioNamed(given) : (given ?? undefined);
+	const { seed: givenSeed, codes } = options;
+	const own = chosenScenario(options.scenario ?? null);
 	const delivery = {
 		apis,
 		send: options.sendWebhook ?? sendByFetch,
@@ -152,8 +154,7 @@ function createWorlds(
 	};
 	return createWorldRegistry({
 		begin(start) {
-			const scenario =
-				start.scenario === undefined ? own : scenarioNamed(start.scenario);
+			const scenario = begunFrom(start, own);
 			const seed = start.seed ?? givenSeed ?? scenario?.seed;
 			return {
 				seed: seed ?? secureSeed(),
@@ -164,7 +165,7 @@ function createWorlds(
 			};
 		},
 		async make(id, beginning) {
-			const managed = await makeWorld(id, beginning, apis);
+			const managed = await makeWorld(id, beginning, apis, serve);
 			deliverWebhooks(managed.world, delivery);
 			return managed;
 		},
@@ -175,6 +176,29 @@ function createWorlds(
 			maxSnapshots: options.maxSnapshots,
 		}),
 	});
+}
+
+/** The inner door without guards, for the steps by which a world is made. */
+function serveIn(pipelines: ReadonlyMap<string, Pipeline>): ServeIn {
+	return (world, exchange) => {
+		const [, api = "", ...rest] = exchange.path.split("/");
+		const pipeline = pipelines.get(api);
+		if (pipeline === undefined)
+			throw new InvariantError(
+				`Failed to send a step to the API "${api}": it is not served.`,
+			);
+		const baseUrl = `${exchange.origin}/${api}`;
+		const path = `/${rest.join("/")}`;
+		return pipeline({ ...exchange, path }, { world, baseUrl });
+	};
+}
+
+function begunFrom(
+	{ scenario: name, parameters = {} }: WorldStart,
+	own: Scenario | undefined,
+): Scenario | undefined {
+	if (name === undefined) return own;
+	return chosenScenario(name === null ? null : { name, parameters });
 }
 
 function createPipelines(

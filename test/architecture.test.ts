@@ -109,6 +109,11 @@ test.each([
 		"src/client/a.ts",
 		"../control/spec.generated.ts",
 	],
+	[
+		"the client imports a rule of an API",
+		"src/client/apis/a.ts",
+		"../../apis/mobility/policy.ts",
+	],
 	["a room that is not in the house", "src/utils/a.ts", "./b.ts"],
 ])("refuses: %s", (_case, file, specifier) => {
 	const [one] = importsIn(file, `\nimport { x } from "${specifier}";`);
@@ -131,6 +136,10 @@ test.each([
 	[
 		"src/client/a.ts",
 		'import type { paths } from "../control/spec.generated.ts";',
+	],
+	[
+		"src/client/apis/a.ts",
+		'import type { paths } from "../../apis/mobility/spec.generated.ts";',
 	],
 ])("allows in %s: %s", (file, code) => {
 	expect(importsIn(file, code).map(violation)).toEqual([undefined]);

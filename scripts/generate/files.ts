@@ -7,6 +7,7 @@ import {
 	writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { clientsOnDisk } from "./clients.ts";
 import type { GeneratedFile } from "./generate.ts";
 import { CONTROL } from "./layout.ts";
 import { SCENARIO_LIBRARY } from "./scenario-library.ts";
@@ -62,6 +63,7 @@ function generatedOnDisk(root: string): string[] {
 				`${folder}/spec.generated.ts`,
 				`${folder}/validators.generated.ts`,
 			]),
+		...clientsOnDisk(root),
 		SCENARIO_SCHEMA,
 		SCENARIO_VALIDATOR,
 		SCENARIO_LIBRARY,

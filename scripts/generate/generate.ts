@@ -1,3 +1,4 @@
+import { clientModule, clientPath } from "./clients.ts";
 import { apiFolder } from "./layout.ts";
 import { mergeSurfaces } from "./merge.ts";
 import { ProblemList } from "./problems.ts";
@@ -56,6 +57,9 @@ export async function generate(root: string): Promise<GeneratedFile[]> {
 			},
 			{ path: types, text: await specModule(spec, routes, types) },
 		);
+		const client = clientModule(spec);
+		if (client !== undefined)
+			files.push({ path: clientPath(api), text: client });
 	}
 	files.push(...(await scenarioFiles(root, problems, namesOf(withRoutes))));
 	problems.throwIfAny();

@@ -21,6 +21,8 @@ export interface CliOptions {
 	readonly host?: string;
 	/** Name of the library, path of a file, or `none`. */
 	readonly scenario: string;
+	/** Values of its parameters, each as `name=value`. */
+	readonly param: readonly string[];
 	readonly seed?: string;
 	readonly codes?: CodeMode;
 	readonly root?: string;
@@ -95,7 +97,7 @@ export function parseOptions(
 function createCommand({ stdout }: Pick<CliContext, "stdout">): Command {
 	const command = new Command("stagedoor")
 		.description("Serves simulated customer-identity APIs on this machine.")
-		.usage("[options]")
+		.usage("[options] | scenarios [--json]")
 		.version(version, "--version", "print the version")
 		.helpOption("--help", "print this text")
 		.allowExcessArguments(false)
@@ -122,6 +124,12 @@ function allOptions(): readonly Option[] {
 			"--scenario <name|file>",
 			"what every world starts with; none means an empty world",
 		).default("demo"),
+		new Option(
+			"--param <name=value>",
+			"a parameter of the scenario; repeatable",
+		)
+			.argParser(intoList(nameAndValue))
+			.default([], "as the scenario says"),
 		new Option(
 			"--seed <text>",
 			"makes all random draws repeatable (default: fresh for each world)",
@@ -249,6 +257,13 @@ function hostName(text: string): string {
 		return text;
 	throw new InvalidArgumentError(
 		"Give a name without scheme and port, such as sim.example.test.",
+	);
+}
+
+function nameAndValue(text: string): string {
+	if (/^[^=]+=/.test(text)) return text;
+	throw new InvalidArgumentError(
+		"Give a name and a value, such as email=ada@example.test.",
 	);
 }
 

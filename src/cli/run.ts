@@ -10,13 +10,15 @@ import type { CliContext } from "./context.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { type Log, openLog } from "./log.ts";
 import { type CliOptions, parseOptions } from "./options.ts";
+import { printScenarios } from "./print-scenarios.ts";
 import { defaultWorld, personaLine, readyLine } from "./ready-line.ts";
 import { findScenario } from "./scenario.ts";
 import { type WrittenCertificate, writeCertificate } from "./tls.ts";
 import { warningsOf } from "./warnings.ts";
 
 /**
- * The command `stagedoor`: serves until it is asked to stop, then lets running requests end.
+ * The command `stagedoor`: serves until it is asked to stop, then lets running requests end;
+ * `stagedoor scenarios` only lists what worlds can start from.
  *
  * @param argv arguments, without the program's own name
  * @returns the exit code
@@ -26,6 +28,8 @@ export async function run(
 	context: CliContext,
 ): Promise<number> {
 	try {
+		const [command, ...rest] = argv;
+		if (command === "scenarios") return printScenarios(rest, context);
 		const parsed = parseOptions(argv, context);
 		if (parsed.kind === "printed") return exitCodes.ok;
 		const { options, givenAsArguments } = parsed;
@@ -107,7 +111,11 @@ async function makeSimulator(
 	context: CliContext,
 ): Promise<Simulator> {
 	const { root, seed, codes, token } = options;
-	const scenario = await findScenario(options.scenario, context.folder);
+	const scenario = await findScenario(
+		options.scenario,
+		context.folder,
+		options.param,
+	);
 	try {
 		return createSimulator({
 			scenario,

@@ -34,6 +34,8 @@ export interface ControlClient {
 	world(id?: string): WorldClient;
 	/** Makes a world of its own, with a name, seed or scenario. */
 	createWorld(start?: Schemas["CreateWorldRequest"]): Promise<WorldClient>;
+	/** The states that a world can start from, with their parameters. */
+	scenarios(): Promise<Schemas["Scenario"][]>;
 	/** The worlds there are. */
 	worlds(): Promise<Schemas["World"][]>;
 	/** Name, version, APIs and operations. */
@@ -57,6 +59,7 @@ export function createControlClient(
 			const { id } = await bodyOf(raw.POST("/worlds", { body: start }));
 			return worldClient(raw, id);
 		},
+		scenarios: async () => (await bodyOf(raw.GET("/scenarios"))).scenarios,
 		worlds: async () => (await bodyOf(raw.GET("/worlds"))).worlds,
 		meta: () => bodyOf(raw.GET("/meta")),
 	};

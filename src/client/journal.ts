@@ -26,6 +26,8 @@ export interface JournalClient {
 	expect(expected?: Schemas["JournalAssertion"]): Promise<void>;
 	/** The request whose answer carried this trace id. */
 	find(traceId: string): Promise<Schemas["JournalEntry"]>;
+	/** Why the request whose answer carried this trace id was answered as it was. */
+	explain(traceId: string): Promise<Schemas["Explanation"]>;
 	clear(): Promise<void>;
 }
 
@@ -60,6 +62,12 @@ export function journalClient(
 		find: (traceId) =>
 			bodyOf(
 				connection.GET(`${journal}/{traceId}`, {
+					params: { path: { world, traceId } },
+				}),
+			),
+		explain: (traceId) =>
+			bodyOf(
+				connection.GET("/worlds/{world}/explain/{traceId}", {
 					params: { path: { world, traceId } },
 				}),
 			),

@@ -34,8 +34,8 @@ export interface WorldClient {
 	 * good in both.
 	 */
 	fork(start?: Schemas["ForkWorldRequest"]): Promise<WorldClient>;
-	/** Back to how the world started. */
-	reset(): Promise<void>;
+	/** Back to how the world started; or made anew, from another scenario. */
+	reset(start?: Schemas["ResetWorldRequest"]): Promise<void>;
 	/** Forgets the world with all that is in it. */
 	remove(): Promise<void>;
 }
@@ -70,7 +70,8 @@ export function worldClient(connection: Connection, id: string): WorldClient {
 			const made = connection.POST("/worlds/{world}/fork", { params, body });
 			return worldClient(connection, (await bodyOf(made)).id);
 		},
-		reset: () => done(connection.POST("/worlds/{world}/reset", { params })),
+		reset: (body = {}) =>
+			done(connection.POST("/worlds/{world}/reset", { params, body })),
 		remove: () => done(connection.DELETE("/worlds/{world}", { params })),
 	};
 }

@@ -42,6 +42,7 @@ import { getProviderKeys } from "./operations/identity-provider/get-provider-key
 import { issueProviderToken } from "./operations/identity-provider/issue-provider-token.ts";
 import { assertExchanges } from "./operations/journal/assert-exchanges.ts";
 import { clearJournal } from "./operations/journal/clear-journal.ts";
+import { explainExchange } from "./operations/journal/explain-exchange.ts";
 import { getExchange } from "./operations/journal/get-exchange.ts";
 import { listExchanges } from "./operations/journal/list-exchanges.ts";
 import { getHealth } from "./operations/meta/get-health.ts";
@@ -60,6 +61,7 @@ import { restoreSnapshot } from "./operations/snapshots/restore-snapshot.ts";
 import { saveSnapshot } from "./operations/snapshots/save-snapshot.ts";
 import { createWorld } from "./operations/worlds/create-world.ts";
 import { getWorld } from "./operations/worlds/get-world.ts";
+import { listScenarios } from "./operations/worlds/list-scenarios.ts";
 import { listWorlds } from "./operations/worlds/list-worlds.ts";
 import { removeWorld } from "./operations/worlds/remove-world.ts";
 import { resetWorld } from "./operations/worlds/reset-world.ts";
@@ -115,6 +117,7 @@ export const handlers: ControlHandlers = {
 
 	assertExchanges,
 	clearJournal,
+	explainExchange,
 	getExchange,
 	listExchanges,
 
@@ -137,6 +140,7 @@ export const handlers: ControlHandlers = {
 
 	createWorld,
 	getWorld,
+	listScenarios,
 	listWorlds,
 	removeWorld,
 	resetWorld,

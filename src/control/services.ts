@@ -1,4 +1,5 @@
 import type { ApiDefinition } from "../pipeline/api-definition.ts";
+import type { ScenarioCatalogue } from "../pipeline/scenario-catalogue.ts";
 import type { Timer } from "../pipeline/timer.ts";
 import type { Worlds } from "../pipeline/worlds.ts";
 
@@ -9,8 +10,8 @@ export interface ControlServices {
 	readonly apis: { readonly [name: string]: ApiDefinition };
 	/** Version of the package. */
 	readonly version: string;
-	/** Scenarios that a new world may start from, by name. Default: none. */
-	readonly scenarios?: readonly string[];
+	/** Scenarios that a world may start from. */
+	readonly scenarios: ScenarioCatalogue;
 	/** Real time for waits (default: the machine's). */
 	readonly timer?: Timer;
 }

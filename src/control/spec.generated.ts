@@ -760,6 +760,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/explain/{traceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain an answer
+         * @description Tells why a request was answered as it was: the rule that decided, what it counted, the moments that mattered, the policy it went by, and all of it in one paragraph. It is made from the journal when it is asked for; policy, sessions and the failures of an account are told as they are now. Secrets are redacted.
+         */
+        get: operations["explainExchange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/meta": {
         parameters: {
             query?: never;
@@ -1037,9 +1057,29 @@ export interface paths {
         put?: never;
         /**
          * Reset a world
-         * @description Takes a world back to how it started: accounts, codes, clock, random draws, policies, outbox and journal. Takes milliseconds, whatever the world holds.
+         * @description Takes a world back to how it started: accounts, codes, clock, random draws, policies, outbox and journal. Takes milliseconds, whatever the world holds. With a `scenario`, the world is made anew from it, under its name and with the seed that it was given.
          */
         post: operations["resetWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the scenarios
+         * @description Lists the scenarios of the library: the states that a world can start from, and their parameters.
+         */
+        get: operations["listScenarios"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1312,6 +1352,10 @@ export interface components {
             seed?: string;
             /** @description Scenario to start from; null: an empty world. */
             scenario?: string | null;
+            /** @description Values of the parameters of this scenario that differ from their defaults. */
+            parameters?: {
+                [key: string]: string | number | boolean;
+            };
         };
         /** @description What the person on the device answers. */
         DecideChallengeRequest: {
@@ -1336,6 +1380,99 @@ export interface components {
                     [key: string]: string;
                 };
             };
+        };
+        /** @description What was counted; its numbers are there as far as they are known. */
+        ExplainedCounter: {
+            /** @description What is counted, in words. */
+            what: string;
+            /**
+             * @description Whether the numbers are those of the request, or those of now.
+             * @enum {string}
+             */
+            asOf: "request" | "now";
+            /** @description How many were counted. */
+            used?: number;
+            /** @description How many are left. */
+            left?: number;
+            /** @description How many there may be; 0 stands for any number. */
+            limit?: number;
+        };
+        /** @description Something that begins or ends. */
+        ExplainedMoment: {
+            /** @description What happens then, in words. */
+            what: string;
+            /**
+             * Format: date-time
+             * @description When, on the world's clock.
+             */
+            at: string;
+            /** @description Whether that has passed by now. */
+            isPast: boolean;
+        };
+        /** @description One value of the policy. */
+        ExplainedPolicy: {
+            /** @description Where it stands in the policy. */
+            path: string;
+            /** @description What it is now. */
+            value: unknown;
+            /** @description Whether this world or tenant changed it; else it is the API's default. */
+            isChanged: boolean;
+        };
+        /** @description Why a request was answered as it was. */
+        Explanation: {
+            traceId: components["schemas"]["TraceId"];
+            /**
+             * Format: date-time
+             * @description When it was answered, on the world's clock.
+             */
+            at: string;
+            /** @description The API that answered. */
+            api: string;
+            /** @description The tenant it was for. */
+            tenant?: string;
+            /** @description The operation; absent when none was found for the path. */
+            operationId?: string;
+            /** @description HTTP status of the answer. */
+            status: number;
+            /** @description The rule that decided. Absent when nothing was refused. */
+            rule?: {
+                /** @description The true refusal code, which the wire may hide. */
+                code: string;
+                /** @description The facts behind it. */
+                data: {
+                    [key: string]: unknown;
+                };
+                /** @description The rule in one sentence, with these facts. */
+                says: string;
+            };
+            counter?: components["schemas"]["ExplainedCounter"];
+            /** @description The time it all went by. */
+            clock: {
+                /**
+                 * Format: date-time
+                 * @description The world's time now.
+                 */
+                now: string;
+                /** @description How far the world's clock moved since the answer. */
+                elapsedSeconds: number;
+                /** @description What begins or ends when, earliest first. */
+                moments: components["schemas"]["ExplainedMoment"][];
+            };
+            /** @description The values that the rule goes by. */
+            policy: components["schemas"]["ExplainedPolicy"][];
+            /** @description The fault that was injected, if one was. */
+            fault?: {
+                /** @description The status that was asked for. */
+                status?: number;
+                /** @description The API's error code that was asked for. */
+                wireCode?: string;
+            };
+            /** @description The inputs that did not fit. */
+            issues: components["schemas"]["FieldProblem"][];
+            /** @description What the answer told the developer, or would have with hints switched on. */
+            hint?: string;
+            /** @description All of it in one paragraph of plain English. */
+            text: string;
         };
         /** @description Something that goes wrong on purpose. */
         Fault: {
@@ -2109,6 +2246,15 @@ export interface components {
              */
             validFrom?: string;
         };
+        /** @description What the world starts from instead. Without `scenario`, it goes back to how it started. */
+        ResetWorldRequest: {
+            /** @description Scenario to start from; null: an empty world. */
+            scenario?: string | null;
+            /** @description Values of the parameters of this scenario that differ from their defaults. */
+            parameters?: {
+                [key: string]: string | number | boolean;
+            };
+        };
         /** @description A record that only its API understands. */
         Resource: {
             /** @description Names it in its collection. */
@@ -2589,6 +2735,38 @@ export interface components {
                 faults: components["schemas"]["SavedFault"][];
                 told: number;
             };
+        };
+        /** @description A state that a world can start from. */
+        Scenario: {
+            /** @description Its name, as `createWorld` takes it. */
+            name: string;
+            /** @description What the world is good for. */
+            description: string;
+            /** @description The APIs that it puts into a state. */
+            apis: string[];
+            /** @description What may differ from one use to the next, by name. */
+            parameters: {
+                [key: string]: components["schemas"]["ScenarioParameter"];
+            };
+        };
+        /** @description The scenarios of the library. */
+        ScenarioList: {
+            /** @description By name. */
+            scenarios: components["schemas"]["Scenario"][];
+        };
+        /** @description A parameter of a scenario, described by a part of JSON Schema. */
+        ScenarioParameter: {
+            /**
+             * @description Type of its value.
+             * @enum {string}
+             */
+            type: "string" | "integer" | "number" | "boolean";
+            /** @description Its value when nobody says. */
+            default: string | number | boolean;
+            /** @description What it is for. */
+            description: string;
+        } & {
+            [key: string]: unknown;
         };
         /** @description Continuity after authentication. */
         Session: {
@@ -5000,6 +5178,37 @@ export interface operations {
             500: components["responses"]["Failure"];
         };
     };
+    explainExchange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+                /** @description Trace id of the request, from its answer's `X-Trace-Id`. */
+                traceId: components["parameters"]["Trace"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The explanation. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["ExchangeNotFound"];
+            500: components["responses"]["Failure"];
+        };
+    };
     getMeta: {
         parameters: {
             query?: never;
@@ -5580,7 +5789,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ResetWorldRequest"];
+            };
+        };
         responses: {
             /** @description The world is as it was at its start. */
             204: {
@@ -5591,9 +5804,38 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BodyMalformed"];
             401: components["responses"]["TokenRefused"];
             403: components["responses"]["NotAllowedFromThere"];
             404: components["responses"]["WorldNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["WorldRefused"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    listScenarios: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The scenarios. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioList"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
             500: components["responses"]["Failure"];
         };
     };
@@ -10531,6 +10773,88 @@ export const routes = [
 		]
 	},
 	{
+		"operationId": "explainExchange",
+		"method": "GET",
+		"path": "/worlds/{world}/explain/{traceId}",
+		"surface": "journal",
+		"summary": "Explain an answer",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"control-token-missing",
+					"control-token-wrong"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown",
+					"exchange-unknown"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "traceId",
+				"in": "path",
+				"required": true
+			}
+		]
+	},
+	{
 		"operationId": "getMeta",
 		"method": "GET",
 		"path": "/meta",
@@ -11951,7 +12275,8 @@ export const routes = [
 		"bodyFields": [
 			"id",
 			"seed",
-			"scenario"
+			"scenario",
+			"parameters"
 		],
 		"responses": {
 			"201": {
@@ -12214,8 +12539,14 @@ export const routes = [
 				"controlToken": []
 			}
 		],
-		"requestBody": "none",
-		"requestMediaTypes": [],
+		"requestBody": "optional",
+		"requestMediaTypes": [
+			"application/json"
+		],
+		"bodyFields": [
+			"scenario",
+			"parameters"
+		],
 		"responses": {
 			"204": {
 				"mediaTypes": [],
@@ -12223,6 +12554,17 @@ export const routes = [
 					"x-trace-id"
 				],
 				"errorCodes": []
+			},
+			"400": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"body-malformed"
+				]
 			},
 			"401": {
 				"mediaTypes": [
@@ -12255,6 +12597,38 @@ export const routes = [
 					"world-unknown"
 				]
 			},
+			"413": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"body-too-large"
+				]
+			},
+			"415": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"media-type-unsupported"
+				]
+			},
+			"422": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"input-invalid",
+					"scenario-unknown"
+				]
+			},
 			"500": {
 				"mediaTypes": [
 					"application/problem+json"
@@ -12275,5 +12649,64 @@ export const routes = [
 				"required": true
 			}
 		]
+	},
+	{
+		"operationId": "listScenarios",
+		"method": "GET",
+		"path": "/scenarios",
+		"surface": "worlds",
+		"summary": "List the scenarios",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"control-token-missing",
+					"control-token-wrong"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": []
 	}
 ] as const satisfies readonly RouteSpec[];

@@ -15,6 +15,8 @@ export interface HandlerOptions {
 	 * `/_stagedoor/v1`. `false`: nowhere.
 	 */
 	readonly control?: string | false;
+	/** Tells the world of a request that names none itself (default: the world `default`). */
+	readonly world?: () => string | undefined;
 	/** Awaited before every answer goes out. */
 	readonly beforeAnswer?: () => Promise<void>;
 }
@@ -29,7 +31,7 @@ export function handlers(
 	bases: ApiBases,
 	options: HandlerOptions = {},
 ): RequestHandler[] {
-	const { control, beforeAnswer } = options;
+	const { control, beforeAnswer, world } = options;
 	async function answer(exchange: Exchange): Promise<Response> {
 		const made = await simulator.handle(exchange);
 		await beforeAnswer?.();
@@ -40,7 +42,7 @@ export function handlers(
 
 	const made = Object.entries(bases).map(([api, base]) =>
 		http.all(below(knownBase(simulator, api, base)), async (sent) =>
-			answer(await mountedExchange(sent, api, base)),
+			answer(inWorld(await mountedExchange(sent, api, base), world?.())),
 		),
 	);
 	if (control === false) return made;
@@ -73,6 +75,14 @@ async function mountedExchange(
 		path: path === "" ? "/" : path,
 		mount: { api, baseUrl },
 	};
+}
+
+/** The exchange in a world, unless it says itself in which it is. */
+function inWorld(exchange: Exchange, world: string | undefined): Exchange {
+	const { headers } = exchange;
+	if (world === undefined || headers["x-stagedoor-world"] !== undefined)
+		return exchange;
+	return { ...exchange, headers: { ...headers, "x-stagedoor-world": world } };
 }
 
 async function plainExchange({ request, cookies }: Sent): Promise<Exchange> {

@@ -1,4 +1,5 @@
 import type { Instant } from "../core/values.ts";
+import type { ScenarioParameterValues } from "./scenario-catalogue.ts";
 import type { Snapshots } from "./snapshots.ts";
 import type { World } from "./world.ts";
 
@@ -8,6 +9,8 @@ export interface WorldStart {
 	readonly seed?: string;
 	/** Scenario to load. Default: the simulator's own; `null`: none, an empty world. */
 	readonly scenario?: string | null;
+	/** Values of the parameters of this scenario that differ from their defaults. */
+	readonly parameters?: ScenarioParameterValues;
 }
 
 /** What is told of a world without opening it. */
@@ -56,6 +59,14 @@ export interface Worlds {
 		from: string,
 		to: { readonly id: string; readonly snapshot?: string | undefined },
 	): Promise<World | "taken" | "unknown">;
+	/**
+	 * Makes a world anew from a scenario, with the seed it had if that was given to it. Undefined when
+	 * there is no such world; one whose scenario cannot be loaded stays as it was.
+	 */
+	restart(
+		id: string,
+		start: Pick<WorldStart, "scenario" | "parameters">,
+	): Promise<World | undefined>;
 	/** Forgets a world; false when there is none. */
 	remove(id: string): Promise<boolean>;
 	/**

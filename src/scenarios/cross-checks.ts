@@ -16,20 +16,22 @@ const tenantDepth = 4;
  * scenarios it names exist (`x-names-scenario`).
  *
  * @param scenario a value that conforms to the schema
+ * @param whole the same with all that it extends laid under it
  * @param known names of all scenarios
  */
 export function crossCheck(
 	root: SchemaNode,
 	scenario: unknown,
+	whole: unknown,
 	known: readonly string[],
 ): readonly Explained[] {
 	const problems: Explained[] = [];
 	visit(root, root, scenario, [], (node, value, path) => {
 		const reference = node["x-refers-to"];
 		if (reference !== undefined)
-			problems.push(...danglingReference(scenario, reference, value, path));
+			problems.push(...danglingReference(whole, reference, value, path));
 		for (const field of node["x-unique"] ?? [])
-			problems.push(...repeated(value, field, path));
+			problems.push(...repeated(value, valueAt(whole, path), field, path));
 		if (node["x-names-scenario"] === true)
 			problems.push(...unknownScenario(known, value, path));
 	});
@@ -55,13 +57,13 @@ function visit(
 }
 
 function danglingReference(
-	scenario: unknown,
+	whole: unknown,
 	reference: string,
 	value: unknown,
 	path: Path,
 ): readonly Explained[] {
 	const [list = "", field = ""] = reference.split(".");
-	const items = valueAt(scenario, [...path.slice(0, tenantDepth), list]);
+	const items = valueAt(whole, [...path.slice(0, tenantDepth), list]);
 	const known = fieldsOf(items, field);
 	if (known.includes(value)) return [];
 	const some =
@@ -84,19 +86,33 @@ function unknownScenario(
 
 function repeated(
 	items: unknown,
+	grown: unknown,
 	field: string,
 	path: Path,
 ): readonly Explained[] {
+	const own = fieldsOf(items, field);
+	// Lists of a tenant have grown from those of the scenarios below; lists within lists have not.
+	const all = path.some((key) => typeof key === "number")
+		? own
+		: fieldsOf(grown, field);
+	const below = all.length - own.length;
 	const first = new Map<unknown, number>();
 	const problems: Explained[] = [];
-	for (const [at, value] of fieldsOf(items, field).entries()) {
+	for (const [at, value] of all.entries()) {
 		const known = value === undefined ? undefined : first.get(sameAs(value));
 		if (known === undefined) {
 			first.set(sameAs(value), at);
 			continue;
 		}
-		const problem = `${JSON.stringify(value)} is the ${field} of ${nameOfPath([...path.slice(-1), known])} already`;
-		problems.push({ path: [...path, at, field], part: "value", problem });
+		if (at < below) continue;
+		const item = nameOfPath([...path.slice(-1), Math.max(known - below, 0)]);
+		const whose = known < below ? "an item of a scenario it extends" : item;
+		const problem = `${JSON.stringify(value)} is the ${field} of ${whose} already`;
+		problems.push({
+			path: [...path, at - below, field],
+			part: "value",
+			problem,
+		});
 	}
 	return problems;
 }

@@ -71,7 +71,14 @@ function layOver(base: Scenario, over: Scenario): Scenario {
 	for (const [api, section] of Object.entries(over.apis ?? {}))
 		apis[api] = layOverSection(apis[api] ?? {}, section);
 	const faults = [...(base.faults ?? []), ...(over.faults ?? [])];
-	return { ...base, ...over, ...(faults.length > 0 && { faults }), apis };
+	const steps = [...(base.steps ?? []), ...(over.steps ?? [])];
+	return {
+		...base,
+		...over,
+		...(faults.length > 0 && { faults }),
+		...(steps.length > 0 && { steps }),
+		apis,
+	};
 }
 
 function layOverSection(

@@ -1,6 +1,3 @@
-import { type InputIssue, InvariantError } from "../core/errors.ts";
-import type { Fault } from "../core/fault.ts";
-import { readFaultOrder } from "../core/fault-order.ts";
 import { type Overrides, override, type Policy } from "../core/policy.ts";
 import type { AdjustableClock } from "../core/ports/clock.ts";
 import type { Instant, Json } from "../core/values.ts";
@@ -14,7 +11,6 @@ export interface LoadableWorld {
 	policyOverrides(api: string): Overrides<Policy> | undefined;
 	setPolicyOverrides(api: string, overrides: Overrides<Policy>): void;
 	addTenant(api: string, tenant: string): void;
-	readonly faults: { add(fault: Omit<Fault, "id">): unknown };
 }
 
 /** What loading needs of an API. */
@@ -35,15 +31,11 @@ export interface LoadableApi<World> {
 export interface LoadTarget<World> {
 	readonly world: World;
 	readonly apis: { readonly [name: string]: LoadableApi<World> };
-	/** Says why a fault cannot strike at these APIs (default: nobody asks). */
-	readonly checkFault?: (fault: Omit<Fault, "id">) => InputIssue | undefined;
 }
 
 /**
  * Brings a fresh world to the state a scenario describes: clock, then for each API its policy, then
- * the state of each of its tenants, then the faults. APIs that are not served are passed over.
- *
- * @throws InvariantError for a fault that cannot strike
+ * the state of each of its tenants. APIs that are not served are passed over.
  */
 export async function loadScenario<World extends LoadableWorld>(
 	scenario: Scenario,
@@ -55,23 +47,6 @@ export async function loadScenario<World extends LoadableWorld>(
 			? target.apis[name]
 			: undefined;
 		if (api !== undefined) await loadSection(target.world, name, api, section);
-	}
-	addFaults(scenario, target);
-}
-
-function addFaults<World extends LoadableWorld>(
-	{ name, faults = [] }: Scenario,
-	{ world, apis, checkFault }: LoadTarget<World>,
-): void {
-	for (const [at, order] of faults.entries()) {
-		if (order.api !== undefined && !Object.hasOwn(apis, order.api)) continue;
-		const read = readFaultOrder(order);
-		const issue = read.ok ? checkFault?.(read.value) : read.data.issues[0];
-		if (issue !== undefined)
-			throw new InvariantError(
-				`Failed to load the scenario "${name}": faults[${at}].${issue.field}: ${issue.problem}. Mend the fault or take it out.`,
-			);
-		if (read.ok) world.faults.add(read.value);
 	}
 }
 

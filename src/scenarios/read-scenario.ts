@@ -3,7 +3,11 @@ import { checkBases } from "./check-bases.ts";
 import { checkReferences } from "./check-references.ts";
 import { crossCheck } from "./cross-checks.ts";
 import { type Explained, explainIssue, nameOfPath } from "./explain-issue.ts";
-import type { ScenarioLibrary } from "./extend-scenario.ts";
+import {
+	extendScenario,
+	referenceOf,
+	type ScenarioLibrary,
+} from "./extend-scenario.ts";
 import type { Scenario } from "./scenario.ts";
 import type { SchemaIssue } from "./schema.ts";
 import { schema, validate } from "./validator.generated.ts";
@@ -65,14 +69,18 @@ function problemsOf(
 ): readonly Explained[] {
 	// Checked as it is with its defaults, which is how it is loaded by its name alone.
 	const { value, problems } = checkReferences(written);
-	if (validate(value))
-		return [
-			...problems,
-			...crossCheck(schema, value, Object.keys(library)),
-			// What the schema lets through is a scenario.
-			...checkBases(value as Scenario, library),
-			...faultProblems(value as Scenario),
-		];
+	if (validate(value)) {
+		const scenario = value as Scenario; // what the schema lets through is one
+		const ofBases = checkBases(scenario, library);
+		const whole = ofBases.length === 0 && laidOver(scenario, library);
+		const ofParts = crossCheck(
+			schema,
+			scenario,
+			whole || scenario,
+			Object.keys(library),
+		);
+		return [...problems, ...ofParts, ...ofBases, ...faultProblems(scenario)];
+	}
 	const issues = validate.errors ?? [];
 	const badNames = new Set(
 		issues
@@ -101,6 +109,17 @@ function faultProblems({ faults = [] }: Scenario): readonly Explained[] {
 				: { path: [...path, field], part: "value", problem };
 		});
 	});
+}
+
+/** The scenario with all that it extends under it; undefined when one of them is not there. */
+function laidOver(
+	{ parameters: _, ...scenario }: Scenario,
+	library: ScenarioLibrary,
+): Scenario | undefined {
+	const areThere = (scenario.extends ?? []).every((base) =>
+		Object.hasOwn(library, referenceOf(base).name),
+	);
+	return areThere ? extendScenario(scenario, library) : undefined;
 }
 
 // A bad name is told twice: what is wrong with it, and that it is a name. The second says more.

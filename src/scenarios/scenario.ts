@@ -9,6 +9,9 @@ export interface ScenarioReference {
 	readonly parameters?: ParameterValues;
 }
 
+/** How a scenario may be given: by its name, with values for its parameters, or as it is. */
+export type GivenScenario = string | ScenarioReference | Scenario | null;
+
 /** The state a world starts from, as a checked value. */
 export interface Scenario {
 	readonly name: string;
@@ -31,8 +34,29 @@ export interface Scenario {
 	readonly extends?: readonly (string | ScenarioReference)[];
 	/** What goes wrong on purpose (default: nothing). */
 	readonly faults?: readonly FaultOrder[];
+	/** What is done once everything else is there, in this order. */
+	readonly steps?: readonly ScenarioStep[];
 	/** What each API starts with, by its name (default: nothing). */
 	readonly apis?: { readonly [api: string]: ScenarioSection };
+}
+
+/** A request that a client sends, or time that goes by (`advance`, in seconds). */
+export type ScenarioStep = RequestStep | { readonly advance: number };
+
+/** A request that a client sends. */
+export interface RequestStep {
+	readonly api: string;
+	/** Where `keep` keeps (default `main`). */
+	readonly tenant?: string;
+	/** Method and path as the API has it, with its query: `POST /login?x=1`. */
+	readonly request: string;
+	readonly headers?: { readonly [name: string]: string };
+	/** Sent as JSON. */
+	readonly body?: Json;
+	/** Status of the answer (default: any from 200 to 299). */
+	readonly status?: number;
+	/** JSON Pointers to texts of the answer, by the names under which to keep them. */
+	readonly keep?: { readonly [name: string]: string };
 }
 
 /** What one API starts with. */

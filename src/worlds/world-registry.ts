@@ -132,6 +132,12 @@ export function createWorldRegistry(options: WorldRegistryOptions): Worlds {
 			const bare = { ...beginning, scenario: undefined, codes: undefined };
 			return worldOf(begin(id, beginning, become, bare));
 		},
+		async restart(id, start) {
+			const entry = kept.get(id);
+			if (entry === undefined) return undefined;
+			const { seed, isSeeded } = entry.beginning;
+			return worldOf(make(id, { ...start, ...(isSeeded && { seed }) }));
+		},
 		remove: async (id) => kept.delete(id),
 		async save(id): Promise<WorldState | undefined> {
 			const entry = kept.get(id);

@@ -25,6 +25,7 @@ test("without arguments everything has a default", () => {
 	expect(parse([])).toEqual({
 		port: 4780,
 		scenario: "demo",
+		param: [],
 		tls: false,
 		worldIdle: 3600,
 		logLevel: "info",
@@ -51,6 +52,7 @@ test("arguments are read", () => {
 		port: 0,
 		host: "::1",
 		scenario: "none",
+		param: [],
 		tls: true,
 		seed: "s",
 		codes: "random",

@@ -165,7 +165,9 @@ test("the defaults are warned of in no way", async () => {
 test("an unknown scenario is told with the known ones", async () => {
 	const context = aContext();
 	expect(await run(["--scenario", "emty"], context)).toBe(2);
-	expect(context.err()).toContain('there is no scenario "emty". Choose from');
+	expect(context.err()).toContain(
+		'there is no scenario "emty". Did you mean "empty"?',
+	);
 	expect(context.err()).toContain("empty");
 });
 

@@ -39,6 +39,30 @@ export interface Stage {
 	readonly asked: readonly number[];
 }
 
+/** One scenario, with one parameter. */
+const tinyCatalogue: ControlServices["scenarios"] = {
+	names: ["tiny-demo"],
+	has: (name) => name === "tiny-demo",
+	list: () => [
+		{
+			name: "tiny-demo",
+			description: "Nobody yet.",
+			apis: ["tiny"],
+			parameters: {
+				email: {
+					type: "string",
+					default: "ada@example.test",
+					description: "Address of the account.",
+				},
+			},
+		},
+	],
+	check: (_, values) =>
+		Object.keys(values)
+			.filter((name) => name !== "email")
+			.map((name) => ({ name, problem: `no parameter "${name}"` })),
+};
+
 /** Sets a stage. Its one API is `tiny`, with the tenant `main`; a defect of ours fails the test. */
 export function createStage(
 	special: {
@@ -96,7 +120,7 @@ export function createStage(
 		worlds,
 		apis,
 		version: "0.0.0-test",
-		scenarios: ["tiny-demo"],
+		scenarios: tinyCatalogue,
 		timer,
 		...special.services,
 	});

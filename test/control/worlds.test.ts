@@ -60,6 +60,24 @@ test("a taken name, a bad name and an unknown scenario are refused", async () =>
 	expect((await client.worlds()).map(({ id }) => id)).toEqual(["w1"]);
 });
 
+test("parameters must be those of the scenario, and need one", async () => {
+	const { client } = createStage();
+	const wrong = client.createWorld({
+		scenario: "tiny-demo",
+		parameters: { emial: "a@example.test" },
+	});
+	const field = "parameters.emial";
+	const rule = "parameter";
+	expect(await problemOf(wrong)).toMatchObject({
+		status: 422,
+		problem: { errors: [{ field, rule, problem: 'no parameter "emial"' }] },
+	});
+	const alone = client.world("w1").reset({ parameters: { email: "a" } });
+	expect(await problemOf(alone)).toMatchObject({
+		problem: { errors: [{ field: "parameters", rule: "scenario" }] },
+	});
+});
+
 test("a reset takes accounts, clock, policies, messages and journal back", async () => {
 	const stage = createStage();
 	const world = stage.client.world("w1");

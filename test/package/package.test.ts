@@ -94,6 +94,7 @@ test.each([
 	["stagedoor/express", ["stagedoorRouter"]],
 	["stagedoor/msw/node", ["handlers", "setupStagedoor"]],
 	["stagedoor/client", ["createControlClient"]],
+	["stagedoor/client/mobility", ["createClient"]],
 ])("%s opens and has %j", async (name, exported) => {
 	const names = await installed.evaluate(
 		`console.log(JSON.stringify(Object.keys(await import("${name}"))))`,
@@ -103,6 +104,7 @@ test.each([
 
 test.each([
 	"stagedoor/msw/browser",
+	"stagedoor/vitest",
 	"stagedoor/specs/mobility/openapi.json",
 	"stagedoor/scenarios/mobility-demo.yaml",
 	"stagedoor/scenarios/schema.json",

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { createControlClient } from "../../src/client/index.ts";
 import type { Scenario } from "../../src/scenarios/scenario.ts";
 import { createSimulator, type Simulator } from "../../src/simulator.ts";
-import { scenarioNames } from "../../src/worlds/choose-scenario.ts";
+import { scenarioCatalogue } from "../../src/worlds/choose-scenario.ts";
 import { mobilitySteps, openClient } from "./steps.ts";
 
 const machineTime = () => Date.parse("2026-01-10T00:00:00Z");
@@ -102,7 +102,7 @@ test("a restored world repeats what it said after the saving", async () => {
 	);
 }, 60_000);
 
-test.each(scenarioNames)(
+test.each(scenarioCatalogue.names)(
 	"the scenario %s survives the way through a document",
 	async (name) => {
 		const text = await textOf(aSimulator(name, "a given seed"));

@@ -4,11 +4,15 @@ import {
 	base64url,
 	calculateJwkThumbprint,
 	createLocalJWKSet,
+	decodeJwt,
 	jwtVerify,
 } from "jose";
 import { describe, expect, it } from "vitest";
 import type { TokenDefect } from "../../src/core/errors.ts";
-import type { Claims } from "../../src/core/ports/token-signer.ts";
+import type {
+	Claims,
+	SigningDefect,
+} from "../../src/core/ports/token-signer.ts";
 import { createTokenSigner } from "../../src/runtime/token-signer.ts";
 
 const now = Date.parse("2030-01-01T00:00:00Z");
@@ -244,6 +248,33 @@ describe("claims of a token", () => {
 });
 
 /** What a token must not get away with (RFC 8725, ASVS 9.1, S9). */
+/** What is found first in a token that was signed badly on purpose. */
+const signedBadly: { readonly [Defect in SigningDefect]: TokenDefect } = {
+	"other-key": "signature",
+	"unknown-key": "key",
+	signature: "signature",
+	unsigned: "algorithm",
+	"public-key-as-secret": "algorithm",
+	"key-enclosed": "header",
+	"key-elsewhere": "header",
+};
+
+describe("a token signed badly on purpose", () => {
+	// The keys of the table are the defects; Object.entries forgets it.
+	const all = Object.entries(signedBadly) as [SigningDefect, TokenDefect][];
+
+	it.each(all)("%s is refused for its %s", async (bad, defect) => {
+		const token = await signer.signBadly("at+jwt", claims, bad);
+		expect(await verifiedAfresh(token)).toEqual({ ok: false, defect });
+		expect(await signer.verify(token, expected)).toEqual({ ok: false, defect });
+	});
+
+	it.each(all)("%s claims all that was to be claimed", async (bad) => {
+		const token = await signer.signBadly("at+jwt", claims, bad);
+		expect(decodeJwt(token)).toEqual(claims);
+	});
+});
+
 describe("forged and broken tokens", () => {
 	type Parts = Awaited<ReturnType<typeof partsOfToken>>;
 	const withHead = (change: object) => (parts: Parts) =>

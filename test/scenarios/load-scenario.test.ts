@@ -20,7 +20,6 @@ import { tinyPolicy } from "../support/tiny-api.ts";
 function emptyWorld() {
 	const overrides = new Map<string, Overrides<Policy>>();
 	const tenants: string[] = [];
-	const faults: unknown[] = [];
 	const skews: number[] = [];
 	const world: LoadableWorld = {
 		clock: createAdjustableClock(() => 5000),
@@ -31,9 +30,8 @@ function emptyWorld() {
 		},
 		addTenant: (api, tenant) => tenants.push(`${api}/${tenant}`),
 		setTokenSkew: (seconds) => skews.push(seconds),
-		faults: { add: (fault) => faults.push(fault) },
 	};
-	return { world, tenants, faults, skews };
+	return { world, tenants, skews };
 }
 
 /** An API that notes how it was seeded. */
@@ -133,45 +131,4 @@ test("an API that is not served, or cannot be seeded, is passed over", async () 
 		apis: { tiny: { policy: tinyPolicy } },
 	});
 	expect(tenants).toEqual(["tiny/demo"]);
-});
-
-test("faults are taken up in order, those of an API that is not served are passed over", async () => {
-	const { world, faults } = emptyWorld();
-	const scenario = scenarioOf({
-		faults: [
-			{ effect: "error", status: 503, api: "tiny", times: 2 },
-			{ effect: "message-lost", api: "none" },
-			{ effect: "latency", milliseconds: 5 },
-		],
-	});
-	await loadScenario(scenario, { world, apis: { tiny: notingApi().api } });
-	expect(faults).toEqual([
-		{
-			scope: { api: "tiny" },
-			effect: { kind: "error", status: 503 },
-			timesLeft: 2,
-		},
-		{ scope: {}, effect: { kind: "latency", milliseconds: 5 } },
-	]);
-});
-
-test("a fault that cannot strike stops the loading, and says which", async () => {
-	const { world } = emptyWorld();
-	const check = (faults: Scenario["faults"] & object) =>
-		loadScenario(scenarioOf({ faults }), {
-			world,
-			apis: {},
-			checkFault: () => ({
-				place: "body",
-				field: "operation",
-				rule: "known",
-				problem: "there is no such operation",
-			}),
-		});
-	await expect(check([{ effect: "latency" }])).rejects.toThrow(
-		"faults[0].milliseconds: is needed",
-	);
-	await expect(check([{ effect: "message-lost" }])).rejects.toThrow(
-		'Failed to load the scenario "mine": faults[0].operation: there is no such operation.',
-	);
 });

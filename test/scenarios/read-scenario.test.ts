@@ -78,7 +78,7 @@ test.each([
 	{
 		flaw: "a member that is not known, like no other",
 		text: `${head}apis: {}\ncolour: red\n`,
-		says: 'mine.yaml:4:1: "colour" is not known here. Known: name, description, seed, parameters, extends, clock, faults, apis.',
+		says: 'mine.yaml:4:1: "colour" is not known here. Known: name, description, seed, parameters, extends, clock, faults, steps, apis.',
 	},
 	{
 		flaw: "an API that is not known",
@@ -181,6 +181,21 @@ test("a scenario may extend one of the library, and no other", () => {
 	]);
 });
 
+test("what a scenario extends counts for references and for names used twice", () => {
+	const on = `${head}extends: [mobility-demo]\napis:\n  mobility:\n    tenants:\n      demo:\n        accounts:\n`;
+	const account = (email: string, branchId: number) =>
+		`          - { email: ${email}, branchId: ${branchId} }\n`;
+	expect(problemsIn(on + account("new@example.test", 3))).toEqual([]);
+	expect(
+		problemsIn(
+			on + account("new@example.test", 7) + account("Ada@example.test", 1),
+		),
+	).toEqual([
+		"mine.yaml:9:50: apis.mobility.tenants.demo.accounts[0].branchId: no item of branches has the id 7 (known: 1, 2, 3).",
+		'mine.yaml:10:22: apis.mobility.tenants.demo.accounts[1].email: "Ada@example.test" is the email of an item of a scenario it extends already.',
+	]);
+});
+
 test("a scenario that extends itself is told where it does", () => {
 	const base = { name: "base", description: "Base.", extends: ["mine"] };
 	const text = `${head}extends:\n  - name: base\n`;
@@ -188,8 +203,9 @@ test("a scenario that extends itself is told where it does", () => {
 	expect(read.ok ? [] : read.problems.map(formatProblem)).toEqual([
 		'mine.yaml:4:11: extends[0].name: "mine" extends itself (mine > base > mine). Take one of the names out.',
 	]);
-	expect(problemsIn(`${head}extends: [mine]\n`)).toEqual([
-		'mine.yaml:3:11: extends[0]: there is no scenario "mine" in the library. Known: banking-demo, ciam-demo, demo, empty, merchant-demo, mobility-demo, tenant-demo.',
+	const own = readScenario(`${head}extends: [mine]\n`, "mine.yaml", { base });
+	expect(own.ok ? [] : own.problems.map(formatProblem)).toEqual([
+		'mine.yaml:3:11: extends[0]: there is no scenario "mine" in the library. Known: base.',
 		'mine.yaml:3:11: extends[0]: "mine" extends itself (mine > mine). Take one of the names out.',
 	]);
 });

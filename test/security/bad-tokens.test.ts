@@ -128,13 +128,17 @@ describe.each(Object.entries(bearers))("%s", (name, { scheme, person }) => {
 			for (const [defect, token] of tokens) {
 				const authorization = `Bearer ${token}`;
 				const headers = { ...admitted.headers, authorization };
-				const { status } = await send({ ...admitted, headers });
+				const { status, errorCode } = await send({ ...admitted, headers });
 				const reason = lastReason(world);
 				const due = reasonOf(accessTokens ?? { form: "" }, defect);
 				const isDue =
 					typeof due === "string" ? due === reason : due.test(reason);
-				if (!isDue || (status !== 401 && status !== 403))
-					wrong.push(`${route.operationId} ${defect}: ${status} ${reason}`);
+				const { errorCodes = [] } = route.responses[String(status)] ?? {};
+				const isDeclared = errorCodes.includes(errorCode ?? "");
+				if (!isDue || !isDeclared || (status !== 401 && status !== 403))
+					wrong.push(
+						`${route.operationId} ${defect}: ${status} ${errorCode} ${reason}`,
+					);
 			}
 			expect(await contentOf(world), route.operationId).toEqual(before);
 		}

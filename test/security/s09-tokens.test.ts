@@ -1,11 +1,11 @@
 // Security bar S9: a forged or bent token opens no operation. The corpus bends a good token in every
-// way that has opened a real service before (RFC 8725, and the attacks it lists).
+// way that has opened a real service before (RFC 8725, and the attacks it lists), but for those that
+// the control plane makes itself: they stand in bad-tokens.test.ts.
 import {
 	base64url,
 	CompactSign,
 	decodeJwt,
 	decodeProtectedHeader,
-	exportJWK,
 	generateKeyPair,
 } from "jose";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -45,10 +45,7 @@ async function bend(token: string): Promise<ReadonlyMap<string, string>> {
 	const header = decodeProtectedHeader(token);
 	const claims = decodeJwt(token);
 	const [head = "", payload = "", signature = ""] = token.split(".");
-	const { publicKey, privateKey } = await generateKeyPair("ES256", {
-		extractable: true,
-	});
-	const jwk = await exportJWK(publicKey);
+	const { privateKey } = await generateKeyPair("ES256");
 	const jwks = await client.call("GET", "/.well-known/jwks.json");
 	const keysText = await jwks.text();
 	const { keys }: { keys: { x: string }[] } = JSON.parse(keysText);
@@ -81,22 +78,15 @@ async function bend(token: string): Promise<ReadonlyMap<string, string>> {
 			"two dots": "..",
 			"four parts": `${token}.x`,
 			"two parts": `${head}.${payload}`,
-			"alg none, no signature": `${json({ ...header, alg: "none" })}.${payload}.`,
 			"alg None": `${json({ ...header, alg: "None" })}.${payload}.`,
 			"alg nOnE, signature kept": withHeader({ alg: "nOnE" }),
 			"alg missing": withHeader({ alg: undefined }),
 			"alg of another type": withHeader({ alg: ["ES256"] }),
 			"alg RS256": withHeader({ alg: "RS256" }),
 			"alg ES384": withHeader({ alg: "ES384" }),
-			"HS256 with the key as JSON": await hmac(JSON.stringify(keys[0])),
 			"HS256 with the key set": await hmac(keysText),
 			"HS256 with the x of the key": await hmac(keys[0]?.x ?? ""),
 			"HS256 with an empty key id": await hmac("x", { kid: "" }),
-			"another key": await signedByOther({}),
-			"another key, brought along": await signedByOther({ jwk }),
-			"another key, to be fetched": await signedByOther({
-				jku: "https://evil.example/jwks.json",
-			}),
 			"another key, as a certificate": await signedByOther({
 				x5u: "https://evil.example/cert.pem",
 			}),

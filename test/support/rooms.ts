@@ -71,11 +71,16 @@ export const RULES: Readonly<Record<string, Rule>> = {
 	},
 	client: {
 		rooms: [],
-		types: ["control/spec.generated"],
+		types: ["control/spec.generated", "apis/*/spec.generated"],
 		packages: ["openapi-fetch"],
 	},
 	dashboard: { rooms: [], types: ["control/spec.generated"], packages: "*" },
-	mocks: { rooms: ["hosts", "index", "simulator"], packages: "*" },
+	// The kit knows APIs by their clients alone, and people by the scenarios they come from.
+	kit: { rooms: ["client", "scenarios"], isNodeFree: true },
+	mocks: {
+		rooms: ["client", "hosts", "index", "kit", "simulator"],
+		packages: "*",
+	},
 };
 
 /** The room of a file: `src/apis/mobility/wire.ts` is in `apis/mobility`. */
@@ -129,7 +134,8 @@ function isAllowed(
 	const to = roomOf(target);
 	if (to === room) return true;
 	const names = [to, target.replace(/^src\//, "").replace(/\.tsx?$/, "")];
-	if (isApi(to)) names.push("apis/*");
+	if (isApi(to))
+		names.push("apis/*", ...names.map((name) => name.replace(to, "apis/*")));
 	return names.some(
 		(name) => rooms.includes(name) || (isType && types.includes(name)),
 	);

@@ -92,32 +92,25 @@ describe("a bearer is refused", () => {
 	});
 
 	const now = 1_767_225_600;
-	const defects: readonly (readonly [string, string, Claims])[] = [
-		["audience", "at+jwt", { aud: "somebody else" }],
-		["issuer", "at+jwt", { iss: "https://go.api.gourban.services" }],
-		["expired", "at+jwt", { exp: now }],
-		["malformed", "at+jwt", { exp: undefined }],
-		["not-yet-valid", "at+jwt", { nbf: now + 1 }],
-		["not-yet-valid", "at+jwt", { iat: now + 1 }],
-		["type", "JWT", {}],
-		["session-unknown", "at+jwt", { sid: "no such session" }],
-		["malformed", "at+jwt", { sid: 7 }],
+	const defects: readonly (readonly [string, Claims])[] = [
+		["expired", { exp: now }],
+		["malformed", { exp: undefined }],
+		["not-yet-valid", { nbf: now + 1 }],
+		["not-yet-valid", { iat: now + 1 }],
+		["malformed", { sid: 7 }],
 	];
 
-	it.each(defects)(
-		"for the defect %s (%s, %j)",
-		async (defect, type, wrong) => {
-			const app = await openApp();
-			const { accessToken } = await app.signIn("ada@example.test");
-			const claims = { ...claimsOf(accessToken), ...wrong };
-			const token = await app.world.signer.sign(type, claims);
-			expect(await app.get("/customers", token)).toMatchObject({
-				status: 401,
-				errorCode: "AUTH92",
-			});
-			expect(app.lastEntry().refusal?.data).toEqual({ defect });
-		},
-	);
+	it.each(defects)("for the defect %s (%j)", async (defect, wrong) => {
+		const app = await openApp();
+		const { accessToken } = await app.signIn("ada@example.test");
+		const claims = { ...claimsOf(accessToken), ...wrong };
+		const token = await app.world.signer.sign("at+jwt", claims);
+		expect(await app.get("/customers", token)).toMatchObject({
+			status: 401,
+			errorCode: "AUTH92",
+		});
+		expect(app.lastEntry().refusal?.data).toEqual({ defect });
+	});
 
 	it("when its header says none, or another algorithm", async () => {
 		const app = await openApp();
