@@ -54,9 +54,10 @@ function setClock(scenario: Scenario, world: LoadableWorld): void {
 	if (scenario.clock === undefined) return;
 	const { at, frozen = false, speed, skewSeconds } = scenario.clock;
 	const { clock } = world;
-	if (at !== undefined) clock.set(Date.parse(at));
+	// The moment last: the machine's clock may tick between two looks at it.
 	if (frozen) clock.freeze();
 	else if (speed !== undefined) clock.run(speed);
+	if (at !== undefined) clock.set(Date.parse(at));
 	if (skewSeconds !== undefined) world.setTokenSkew(skewSeconds);
 }
 

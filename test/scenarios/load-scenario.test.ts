@@ -17,12 +17,12 @@ import type { Scenario } from "../../src/scenarios/scenario.ts";
 import { tinyPolicy } from "../support/tiny-api.ts";
 
 /** A world that notes what is done to it. */
-function emptyWorld() {
+function emptyWorld(machineTime = () => 5000) {
 	const overrides = new Map<string, Overrides<Policy>>();
 	const tenants: string[] = [];
 	const skews: number[] = [];
 	const world: LoadableWorld = {
-		clock: createAdjustableClock(() => 5000),
+		clock: createAdjustableClock(machineTime),
 		policyOverrides: (api) => overrides.get(api),
 		setPolicyOverrides(api, further) {
 			const before = overrides.get(api) ?? {};
@@ -78,6 +78,18 @@ test("the clock stands still at the moment given, or runs on from it", async () 
 	});
 	expect(running.clock.now()).toBe(Date.parse(at));
 	expect(running.clock.state().frozenAt).toBeUndefined();
+});
+
+test("the moment is exact, even when the machine's clock ticks meanwhile", async () => {
+	let machine = 5000;
+	const { world } = emptyWorld(() => {
+		machine += 1;
+		return machine;
+	});
+	const at = "2026-01-01T00:00:00Z";
+	const clock = { at, frozen: true };
+	await loadScenario(scenarioOf({ clock }), { world, apis: {} });
+	expect(world.clock.now()).toBe(Date.parse(at));
 });
 
 test("without a clock the world's time stays", async () => {
