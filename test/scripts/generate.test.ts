@@ -25,6 +25,7 @@ const FIXTURES = new URL("./fixtures/", import.meta.url);
 const MEMBER = "specs/clubhouse/member.yaml";
 const VALIDATORS = "src/apis/clubhouse/validators.generated.ts";
 const TYPES = "src/apis/clubhouse/spec.generated.ts";
+const CLIENT = "src/client/apis/clubhouse.generated.ts";
 
 const roots: string[] = [];
 let files: GeneratedFile[];
@@ -79,6 +80,7 @@ test("names the files it generates", () => {
 		"specs/clubhouse/openapi.json",
 		VALIDATORS,
 		TYPES,
+		CLIENT,
 		"src/apis/registry.generated.ts",
 	]);
 	const line =
@@ -327,6 +329,7 @@ test("finds what is missing, different or left over", async () => {
 	expect(findStale(root, rest)).toEqual([
 		{ path: TYPES, reason: "no longer generated" },
 		{ path: VALIDATORS, reason: "no longer generated" },
+		{ path: CLIENT, reason: "no longer generated" },
 	]);
 	expect(findStale(root, files)).toEqual([
 		{ path: "specs/clubhouse/openapi.json", reason: "missing" },

@@ -12,7 +12,7 @@ const files = sourceFiles(root, "src").filter(
 
 /** A value with a secret's name on one side of a plain comparison, other than with nothing. */
 const plainComparison =
-	/\b(?:\w+\.)*(?:secret|password|token|controlToken|appSecret|clientKey|signature|digest|totpCode|submitted\w*)\s*[!=]==(?!\s*(?:undefined|null|""|true|false))/;
+	/(?<!typeof )\b(?:\w+\.)*(?:secret|password|token|controlToken|appSecret|clientKey|signature|digest|totpCode|submitted\w*)\s*[!=]==(?!\s*(?:undefined|null|""|true|false))/;
 
 test("no secret is compared with ===", () => {
 	const found = files.flatMap((file) =>
@@ -26,6 +26,7 @@ test("no secret is compared with ===", () => {
 
 test("the guard against plain comparisons sees them", () => {
 	expect("if (challenge.secret === submitted) {").toMatch(plainComparison);
+	expect('typeof password === "string"').not.toMatch(plainComparison);
 	expect("if (token === undefined) return;").not.toMatch(plainComparison);
 });
 
