@@ -43,6 +43,7 @@ import { issueProviderToken } from "./operations/identity-provider/issue-provide
 import { assertExchanges } from "./operations/journal/assert-exchanges.ts";
 import { clearJournal } from "./operations/journal/clear-journal.ts";
 import { explainExchange } from "./operations/journal/explain-exchange.ts";
+import { exportJournal } from "./operations/journal/export-journal.ts";
 import { getExchange } from "./operations/journal/get-exchange.ts";
 import { listExchanges } from "./operations/journal/list-exchanges.ts";
 import { getHealth } from "./operations/meta/get-health.ts";
@@ -118,6 +119,7 @@ export const handlers: ControlHandlers = {
 	assertExchanges,
 	clearJournal,
 	explainExchange,
+	exportJournal,
 	getExchange,
 	listExchanges,
 

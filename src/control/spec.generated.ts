@@ -720,6 +720,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/journal.har": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the journal
+         * @description The requests as an HTTP Archive (HAR 1.2), oldest first, for tools that read such files: the network panel of a browser, a proxy, a player of recorded answers. All filters must hold. What is redacted, or kept back, in the journal is so here too; of cookies the names are shown.
+         */
+        get: operations["exportJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worlds/{world}/journal/{traceId}": {
         parameters: {
             query?: never;
@@ -1569,6 +1589,114 @@ export interface components {
              */
             status: "ok";
         };
+        /** @description An HTTP Archive, version 1.2. Names that begin with an underscore are ours, as the format provides for. */
+        HttpArchive: {
+            log: {
+                /**
+                 * @description Version of the format.
+                 * @constant
+                 */
+                version: "1.2";
+                /** @description What wrote it. */
+                creator: {
+                    /** @description Always `stagedoor`. */
+                    name: string;
+                    /** @description Version of the package. */
+                    version: string;
+                };
+                /** @description The requests, oldest first. */
+                entries: components["schemas"]["HttpArchiveEntry"][];
+            };
+        };
+        /** @description One request and what became of it. */
+        HttpArchiveEntry: {
+            /**
+             * Format: date-time
+             * @description When, on the world's clock.
+             */
+            startedDateTime: string;
+            /** @description Real time the answer took, in milliseconds. */
+            time: number;
+            request: {
+                method: string;
+                /** @description The whole address, as the client reached it. */
+                url: string;
+                /** @description Always `HTTP/1.1`; the simulator is not told another. */
+                httpVersion: string;
+                cookies: components["schemas"]["NameAndValue"][];
+                headers: components["schemas"]["NameAndValue"][];
+                /** @description The parameters of the query, decoded. */
+                queryString: components["schemas"]["NameAndValue"][];
+                /** @description The body; absent when it is empty. */
+                postData?: {
+                    mimeType: string;
+                    /** @description Its text; empty when it was kept back or is none. */
+                    text: string;
+                    /** @description Why the text is empty. */
+                    comment?: string;
+                };
+                /** @description Always -1, unknown. */
+                headersSize: number;
+                /** @description Length in bytes of what was sent. */
+                bodySize: number;
+            };
+            response: {
+                /** @description HTTP status; 0 where a fault ended the connection in place of the answer. */
+                status: number;
+                /** @description Always empty. */
+                statusText: string;
+                httpVersion: string;
+                cookies: components["schemas"]["NameAndValue"][];
+                headers: components["schemas"]["NameAndValue"][];
+                content: {
+                    /** @description Length in bytes. */
+                    size: number;
+                    /** @description Value of `Content-Type`, or `x-unknown`. */
+                    mimeType: string;
+                    /** @description The body; absent when it is empty or was kept back. */
+                    text?: string;
+                    /**
+                     * @description Of bytes that are no text.
+                     * @enum {string}
+                     */
+                    encoding?: "base64";
+                    /** @description Why the text is absent. */
+                    comment?: string;
+                };
+                /** @description Value of `Location`, or empty. */
+                redirectURL: string;
+                /** @description Always -1, unknown. */
+                headersSize: number;
+                bodySize: number;
+            };
+            /** @description Always empty; nothing is cached. */
+            cache: Record<string, never>;
+            /** @description In milliseconds; all of it is waiting. */
+            timings: {
+                send: number;
+                wait: number;
+                receive: number;
+            };
+            /** @description What the journal knows beside; it has more, under the trace id. */
+            _stagedoor: {
+                /** @description Running number in the world, from 1. */
+                sequence: number;
+                traceId: components["schemas"]["TraceId"];
+                /** @description The API that answered. */
+                api: string;
+                /** @description The tenant it was for. */
+                tenant?: string;
+                /** @description The operation; absent when none was found for the path. */
+                operationId?: string;
+                /** @description Path template of the operation. */
+                template?: string;
+                /**
+                 * @description The true refusal code, which the answer may hide.
+                 * @example code-mismatch
+                 */
+                refusal?: string;
+            };
+        };
         /** @description One name by which the account is found. */
         Identifier: {
             /**
@@ -1863,6 +1991,11 @@ export interface components {
              * @example 90
              */
             by: string | number;
+        };
+        /** @description A name and its value. */
+        NameAndValue: {
+            name: string;
+            value: string;
         };
         /** @description One operation. */
         OperationInfo: {
@@ -3514,6 +3647,22 @@ export interface components {
         Collection: string;
         /** @description Id of the fault. */
         Fault: string;
+        /** @description The API that answered. */
+        JournalApi: string;
+        /** @description The operation. */
+        JournalOperation: string;
+        /** @description The true refusal code. */
+        JournalRefusal: string;
+        /** @description `redacted` puts `[redacted]` in the place of passwords, codes, tokens and cookies; `shown` does not. */
+        JournalSecrets: "redacted" | "shown";
+        /** @description Only requests with a higher sequence. */
+        JournalSince: number;
+        /** @description Status of the answer (`401`) or its class (`4XX`). */
+        JournalStatus: string;
+        /** @description Id of the account that the request acted as. */
+        JournalSubject: string;
+        /** @description Trace id of the request. */
+        JournalTrace: string;
         /** @description Name of a world that exists. */
         KnownWorld: string;
         /** @description Id of the message. */
@@ -5034,23 +5183,23 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The API that answered. */
-                api?: string;
+                api?: components["parameters"]["JournalApi"];
                 /** @description The operation. */
-                operationId?: string;
+                operationId?: components["parameters"]["JournalOperation"];
                 /** @description Status of the answer (`401`) or its class (`4XX`). */
-                status?: string;
+                status?: components["parameters"]["JournalStatus"];
                 /** @description The true refusal code. */
-                refusal?: string;
+                refusal?: components["parameters"]["JournalRefusal"];
                 /** @description Trace id of the request. */
-                traceId?: string;
+                traceId?: components["parameters"]["JournalTrace"];
                 /** @description Id of the account that the request acted as. */
-                subject?: string;
+                subject?: components["parameters"]["JournalSubject"];
                 /** @description Only requests with a higher sequence. */
-                since?: number;
+                since?: components["parameters"]["JournalSince"];
                 /** @description How many at most. */
                 limit?: number;
                 /** @description `redacted` puts `[redacted]` in the place of passwords, codes, tokens and cookies; `shown` does not. */
-                secrets?: "redacted" | "shown";
+                secrets?: components["parameters"]["JournalSecrets"];
             };
             header?: never;
             path: {
@@ -5106,11 +5255,60 @@ export interface operations {
             500: components["responses"]["Failure"];
         };
     };
+    exportJournal: {
+        parameters: {
+            query?: {
+                /** @description The API that answered. */
+                api?: components["parameters"]["JournalApi"];
+                /** @description The operation. */
+                operationId?: components["parameters"]["JournalOperation"];
+                /** @description Status of the answer (`401`) or its class (`4XX`). */
+                status?: components["parameters"]["JournalStatus"];
+                /** @description The true refusal code. */
+                refusal?: components["parameters"]["JournalRefusal"];
+                /** @description Trace id of the request. */
+                traceId?: components["parameters"]["JournalTrace"];
+                /** @description Id of the account that the request acted as. */
+                subject?: components["parameters"]["JournalSubject"];
+                /** @description Only requests with a higher sequence. */
+                since?: components["parameters"]["JournalSince"];
+                /** @description How many at most, the latest. */
+                limit?: number;
+                /** @description `redacted` puts `[redacted]` in the place of passwords, codes, tokens and cookies; `shown` does not. */
+                secrets?: components["parameters"]["JournalSecrets"];
+            };
+            header?: never;
+            path: {
+                /** @description Name of the world. Its first use makes it; a text that cannot name a world is `world-unknown`. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive. */
+            200: {
+                headers: {
+                    "X-Trace-Id": components["headers"]["TraceId"];
+                    "X-Stagedoor-Hint": components["headers"]["Hint"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HttpArchive"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            403: components["responses"]["NotAllowedFromThere"];
+            404: components["responses"]["WorldNotFound"];
+            422: components["responses"]["InputInvalid"];
+            500: components["responses"]["Failure"];
+        };
+    };
     getExchange: {
         parameters: {
             query?: {
                 /** @description `redacted` puts `[redacted]` in the place of passwords, codes, tokens and cookies; `shown` does not. */
-                secrets?: "redacted" | "shown";
+                secrets?: components["parameters"]["JournalSecrets"];
             };
             header?: never;
             path: {
@@ -10534,6 +10732,138 @@ export const routes = [
 				"name": "world",
 				"in": "path",
 				"required": true
+			}
+		]
+	},
+	{
+		"operationId": "exportJournal",
+		"method": "GET",
+		"path": "/worlds/{world}/journal.har",
+		"surface": "journal",
+		"summary": "Export the journal",
+		"security": [
+			{},
+			{
+				"controlToken": []
+			}
+		],
+		"requestBody": "none",
+		"requestMediaTypes": [],
+		"responses": {
+			"200": {
+				"mediaTypes": [
+					"application/json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": []
+			},
+			"401": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"control-token-missing",
+					"control-token-wrong"
+				]
+			},
+			"403": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [],
+				"errorCodes": [
+					"host-not-allowed",
+					"origin-not-allowed"
+				]
+			},
+			"404": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"world-unknown"
+				]
+			},
+			"422": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"input-invalid"
+				]
+			},
+			"500": {
+				"mediaTypes": [
+					"application/problem+json"
+				],
+				"headers": [
+					"x-trace-id"
+				],
+				"errorCodes": [
+					"internal-error"
+				]
+			}
+		},
+		"extensions": {},
+		"parameters": [
+			{
+				"name": "world",
+				"in": "path",
+				"required": true
+			},
+			{
+				"name": "api",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "operationId",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "status",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "refusal",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "traceId",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "subject",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "since",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "limit",
+				"in": "query",
+				"required": false
+			},
+			{
+				"name": "secrets",
+				"in": "query",
+				"required": false
 			}
 		]
 	},
