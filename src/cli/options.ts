@@ -27,6 +27,8 @@ export interface CliOptions {
 	readonly codes?: CodeMode;
 	readonly root?: string;
 	readonly worldIdle: number;
+	/** Most snapshots that a world keeps. */
+	readonly maxSnapshots: number;
 	readonly logLevel: LogLevel;
 	readonly json: boolean;
 	readonly quiet: boolean;
@@ -141,6 +143,9 @@ function allOptions(): readonly Option[] {
 		new Option("--world-idle <seconds>", "forget a world unused for so long")
 			.argParser(wholeNumber(1, 31_536_000))
 			.default(3600),
+		new Option("--max-snapshots <number>", "most snapshots that a world keeps")
+			.argParser(wholeNumber(1, 1000))
+			.default(20),
 		new Option("--log-level <level>", "least level that is logged")
 			.choices(logLevels)
 			.default("info"),

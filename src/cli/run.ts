@@ -120,6 +120,7 @@ async function makeSimulator(
 		return createSimulator({
 			scenario,
 			worldIdleSeconds: options.worldIdle,
+			maxSnapshots: options.maxSnapshots,
 			allowedHosts: hostsOf(options),
 			allowedOrigins: options.allowOrigin,
 			showHints: options.hints,
